@@ -1,0 +1,34 @@
+import type {Words} from '../../messages/words.js';
+import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import type {ModelInput} from '../../model/contract.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import {yearOf, type Day} from '../../data/day.js';
+import type {Facts} from './facts.js';
+import {arrestsMessages, type ArrestsMessages} from './messages.js';
+
+export type ArrestsFiles = {readonly src: Arrest};
+
+/** What every part of the model works with. */
+export interface Context {
+  readonly facts: Facts;
+  readonly words: Words;
+  readonly say: ArrestsMessages;
+  readonly size: Size;
+  /** Width of the content, px. */
+  readonly width: number;
+  /** A day in a sentence, with its year where the period touches two. */
+  day(day: Day): string;
+}
+
+export function contextOf({words, width}: Pick<ModelInput, 'words' | 'width'>, facts: Facts): Context {
+  const {from, to} = facts.scope;
+  const withYear = yearOf(from) !== yearOf(to);
+  return {
+    facts,
+    words,
+    say: words.of(arrestsMessages),
+    size: sizeOf(width),
+    width: contentWidth(width),
+    day: (day) => words.day(day, 'day', withYear),
+  };
+}

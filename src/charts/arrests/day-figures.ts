@@ -1,0 +1,63 @@
+import {group} from 'd3';
+import type {Day} from '../../data/day.js';
+import {sum, type Estimate} from '../../data/estimate.js';
+import {daysBetween} from '../../model/calendar.js';
+import {choose, type Chosen} from '../../model/known.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import {isWhole, newestKnown, placeKey, type Scope} from './scope.js';
+
+/** What is known of a day: the whole, only a part of it, or nothing. */
+export interface DayFigure {
+  readonly day: Day;
+  readonly kind: 'whole' | 'part' | 'none';
+  readonly figure: Estimate | undefined;
+  /** The claims that are drawn, one for the whole or for each place, and those they compete with. */
+  readonly chosen: readonly Chosen<Arrest>[];
+  /** The day is still being counted in the state shown; with the printed hour, where there is one. */
+  readonly unfinished?: {readonly time: string; readonly zone: string};
+}
+
+const WIDEST = ['country', 'region', 'city', ''] as const;
+
+/** Each day of the period, long stretches without a row left out, with the figure that is drawn for it. */
+export function dayFigures(scope: Scope, today: Day): readonly DayFigure[] {
+  const byDay = group(scope.daily, ({date}) => date);
+  const shown = newestKnown(scope) ?? today;
+  const figures: DayFigure[] = [];
+  for (const day of daysBetween(scope.from, scope.to, [...byDay.keys()])) {
+    figures.push(figureOf(day, byDay.get(day) ?? [], scope, shown));
+  }
+  return figures;
+}
+
+function figureOf(day: Day, rows: readonly Arrest[], scope: Scope, shown: Day): DayFigure {
+  const whole = choose(rows.filter(isWhole), scope.state);
+  const chosen = whole ? [whole] : widestPlaces(rows, scope);
+  const figure = sumOf(chosen);
+  if (!figure) return {day, kind: 'none', figure: undefined, chosen: []};
+  const {asOf, asOfTime, zone} = chosen[0]!.drawn.source;
+  return {
+    day,
+    kind: whole || scope.placesAreWhole ? 'whole' : 'part',
+    figure,
+    chosen,
+    ...(shown <= day ? {unfinished: asOf === day ? {time: asOfTime, zone} : {time: '', zone: ''}} : {}),
+  };
+}
+
+/** The claims on the places of the widest kind that has any. */
+function widestPlaces(rows: readonly Arrest[], {state}: Scope): readonly Chosen<Arrest>[] {
+  const places = [...group(rows.filter((row) => !isWhole(row)), placeKey).values()]
+    .map((claims) => choose(claims, state))
+    .filter((chosen) => chosen !== undefined);
+  const kind = WIDEST.find((type) => places.some(({drawn}) => drawn.placeType === type));
+  return places.filter(({drawn}) => drawn.placeType === kind);
+}
+
+/** One claim as it is printed, several as their sum; a count withheld keeps its bounds. */
+const sumOf = (chosen: readonly Chosen<Arrest>[]): Estimate | undefined =>
+  chosen.length === 1 ? chosen[0]!.drawn.count : sum(chosen.map(({drawn}) => drawn.count));
+
+/** What the whole days add up to; undefined where there is none. A part is in no sum. */
+export const sumOfDays = (days: readonly DayFigure[]): Estimate | undefined =>
+  sum(days.flatMap(({kind, figure}) => (kind === 'whole' && figure ? [figure] : [])));

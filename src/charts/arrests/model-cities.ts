@@ -1,0 +1,108 @@
+import {max} from 'd3';
+import {rank} from '../../data/estimate.js';
+import type {List, ListRow} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import {isOpenEnded, OPEN_END, type BarMark} from '../../model/marks.js';
+import {DOWN, movesIn} from '../../model/moves.js';
+import {textWidth} from '../../model/text-width.js';
+import type {CityFigure} from './city-figures.js';
+import type {Context} from './context.js';
+import {cityId, tellCity} from './points.js';
+import type {RowScene} from './scene.js';
+
+export type CitiesForm = 'side' | 'view';
+
+/** How the ranking looks: beside the days, or a view of its own at each width. */
+interface Shape {
+  readonly layout: List['layout'];
+  readonly first: number;
+  /** Of the row and of its bar, px. */
+  readonly row: number;
+  readonly bar: number;
+  readonly value: 'in track' | 'over track';
+  readonly days: boolean;
+}
+
+const SHAPES: Readonly<Record<'side' | 'S' | 'M' | 'L', Shape>> = {
+  side: {layout: 'beside', first: 15, row: 29, bar: 16, value: 'in track', days: false},
+  S: {layout: 'under', first: 8, row: 12, bar: 10, value: 'over track', days: false},
+  M: {layout: 'beside', first: 12, row: 30, bar: 16, value: 'in track', days: false},
+  L: {layout: 'beside', first: 14, row: 29, bar: 16, value: 'in track', days: true},
+};
+
+/** Width of a column of days at L, px, and of the region before the bars. */
+const DAY_CELL = 62;
+const REGION = 190;
+
+/** Cities by their sum, the highest first. */
+export function citiesList(context: Context, form: CitiesForm, width: number): List<RowScene> {
+  const {facts, say, words, size} = context;
+  const shape = SHAPES[form === 'side' ? 'side' : size];
+  const {list} = facts.shownCities;
+  const names = Math.ceil(max(list, ({name}) => textWidth(name, 14, 600)) ?? 0) + 16;
+  const days = shape.days ? [...new Set(list.flatMap((city) => city.days.map(({day}) => day)))].sort((a, b) => a - b) : [];
+  const withDays = days.length > 0 && days.length <= 8;
+  const cells = withDays ? REGION + days.length * DAY_CELL : 0;
+  const track = shape.layout === 'under' ? width : width - Math.min(names, width / 2) - cells;
+  const widest = shape.value === 'in track' ? (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14 : 0;
+  const most = max(list, ({figure, ownTotal}) => Math.max(rank(figure), ownTotal ? rank(ownTotal.count) : 0)) || 1;
+  const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 6);
+
+  const told = list.map((city) => tellCity(city, context));
+  const moves = movesIn(told.map(({id}) => id), DOWN);
+  const rows = list.map(
+    (city): ListRow<RowScene> => ({
+      point: cityId(city),
+      name: city.name,
+      ...(shape.value === 'over track' ? {value: words.label(city.figure)} : {}),
+      track: {width: track, height: shape.row, scene: rowOf(city, shape, scale, context)},
+      ...(withDays ? {cells: [city.region === city.name ? '' : city.region, ...days.map((day) => cell(city, day, context))]} : {}),
+    }),
+  );
+  return {
+    kind: 'list',
+    id: 'cities',
+    place: form === 'side' ? 'second' : 'whole',
+    ...(form === 'side' ? {heading: facts.chosenDay === undefined ? say.allDays : say.oneDay(context.day(facts.chosenDay))} : {}),
+    layout: shape.layout,
+    nameWidth: Math.min(names, Math.floor(width / 2)),
+    first: shape.first,
+    ...(withDays ? {head: [say.columns.city, say.columns.region, say.columns.all, ...days.map((day) => words.day(day, 'short'))]} : {}),
+    groups: [{id: 'cities', rows}],
+    foot: form === 'side' ? footOf(context, shape.first) : [],
+    points: told.map((point) => ({...point, moves: moves(point.id)})),
+  };
+}
+
+function cell(city: CityFigure, day: number, {words}: Context): string {
+  const found = city.days.find((of) => of.day === day);
+  return found ? words.label(found.chosen.drawn.count) : '–';
+}
+
+function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number, {words}: Context): RowScene {
+  const bar: BarMark = {
+    kind: 'bar',
+    x: 0,
+    y: (shape.row - shape.bar) / 2,
+    width: Math.max(1, tenth(scale(rank(city.figure)))),
+    height: shape.bar,
+    grows: 'right',
+    open: isOpenEnded(city.figure),
+    part: false,
+    unfinished: false,
+    withheld: city.figure.bound === 'withheld',
+  };
+  const own = city.ownTotal ? {ownTotal: tenth(scale(rank(city.ownTotal.count)))} : {};
+  const end = Math.max(bar.width + (bar.open ? OPEN_END : 0), own.ownTotal === undefined ? 0 : own.ownTotal + 5);
+  const value = {x: tenth(end + 7), y: shape.row / 2 + 5, text: words.label(city.figure), role: 'value' as const, anchor: 'start' as const};
+  return {kind: 'row', bar, ...own, labels: shape.value === 'in track' ? [value] : []};
+}
+
+/** What the ranking leaves out, in words. */
+export function footOf({facts, say, words, day}: Context, first: number): readonly string[] {
+  const {list, unnamed} = facts.shownCities;
+  const next = list[first];
+  const more = list.length > first && next ? [say.notes.more(list.length - first, words.label(next.figure))] : [];
+  const hidden = unnamed && unnamed.count > 0 ? [say.notes.unnamed(unnamed.count, day(unnamed.by))] : [];
+  return [...more, ...hidden];
+}

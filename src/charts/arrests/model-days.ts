@@ -1,0 +1,207 @@
+import {max} from 'd3';
+import {isoDay} from '../../data/day.js';
+import {isCounted, rank} from '../../data/estimate.js';
+import {calendar, type Calendar} from '../../model/calendar.js';
+import type {Drawing, Point} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import {isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks.js';
+import {ACROSS, movesIn} from '../../model/moves.js';
+import {grid, type Circle, type Label, type Rule} from '../../model/pieces.js';
+import {textWidth} from '../../model/text-width.js';
+import {scaleFromZero, type Scale} from '../../model/ticks.js';
+import {columnsOf, type Column} from './bars.js';
+import type {Context} from './context.js';
+import {partOf} from './points.js';
+import type {DaysScene} from './scene.js';
+
+/** Height of the plot over the baseline by size, px, and of what stands over and under it. */
+const PLOT = {S: 180, M: 213, L: 278} as const;
+const ABOVE = 40;
+const UNDER = 44;
+const WIDEST_BAR = 44;
+/** A bar takes this share of its band. */
+const SHARE = 0.46;
+
+/** The axis of days that the panels of days and totals share. */
+export function daysAxis(context: Context, width: number): Calendar {
+  const {facts, words, size} = context;
+  const top = words.number(highest(context));
+  const left = Math.ceil(textWidth(top, 14)) + (size === 'L' ? 16 : 8);
+  return calendar(facts.days.map(({day}) => day), left, width - (size === 'L' ? 6 : 2));
+}
+
+const highest = ({facts}: Context): number =>
+  scaleFromZero(max(facts.days, ({figure}) => (figure && isCounted(figure) ? rank(figure) : 0)) ?? 0, 1).top;
+
+export interface DaysPanel {
+  readonly drawing: Drawing<DaysScene>;
+  /** What stood too close to another label and went into the notes, by the number beside its mark. */
+  readonly remarks: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+export function daysPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first', firstNumber: number): DaysPanel {
+  const {say, words, size} = context;
+  const columns = columnsOf(axis, context);
+  const base = ABOVE + PLOT[size];
+  const scale = scaleFromZero(max(columns, ({figure}) => (figure ? rank(figure) : 0)) ?? 0, PLOT[size]);
+  const barWidth = tenth(Math.min(WIDEST_BAR, Math.max(2, axis.band * SHARE)));
+  const bars = columns.flatMap((column) => barOf(column, scale, base, barWidth, context));
+  const {labels: values, circles, remarks} = valueLabels(columns, bars, context, axis, firstNumber);
+  const {rules, labels} = grid(scale, base, width, say.unit, words.number);
+  const scene: DaysScene = {
+    kind: 'days',
+    rules: [...rules, ...baseline(columns, base, width, axis)],
+    bars,
+    labels: [...labels, ...dayLabels(columns, axis, base, context), ...unknownLabels(columns, axis, base, context), ...gapLabels(axis, base, context), ...values],
+    circles,
+  };
+  const moves = movesIn(columns.map(({told}) => told.id), {...ACROSS, page: axis.unit === 'day' ? 7 : 4});
+  const points: readonly Point[] = columns.map(({told, span}) => ({
+    ...told,
+    box: boxOf(told.id, span.x, base, bars, values, axis.band),
+    moves: moves(told.id),
+  }));
+  return {
+    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points},
+    remarks,
+    columns,
+  };
+}
+
+type Bar = DaysScene['bars'][number];
+
+function barOf({span, figure, kind, day, told}: Column, scale: Scale, base: number, width: number, {facts}: Context): readonly Bar[] {
+  if (!figure) return [];
+  const withheld = figure.bound === 'withheld';
+  const height = withheld ? WITHHELD : tenth(scale.at(rank(figure)));
+  const mark: BarMark = {
+    kind: 'bar',
+    x: tenth(span.x - width / 2),
+    y: tenth(base - height),
+    width,
+    height,
+    grows: 'up',
+    open: isOpenEnded(figure),
+    part: kind === 'part',
+    unfinished: day?.unfinished !== undefined,
+    withheld,
+  };
+  return [{...mark, point: told.id, rest: facts.chosenDay !== undefined && facts.chosenDay !== day?.day}];
+}
+
+const extra = ({open, unfinished}: BarMark): number => (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
+
+/** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
+function valueLabels(columns: readonly Column[], bars: readonly Bar[], context: Context, axis: Calendar, firstNumber: number): {
+  readonly labels: readonly Label[];
+  readonly circles: readonly Circle[];
+  readonly remarks: readonly string[];
+} {
+  const labels: Label[] = [];
+  const circles: Circle[] = [];
+  const remarks: string[] = [];
+  const {words, say, size, day: write} = context;
+  const font = size === 'L' ? 16 : 14;
+  const taken: {left: number; right: number; top: number; bottom: number}[] = bars.map((bar) => ({
+    left: bar.x, right: bar.x + bar.width, top: bar.y - extra(bar), bottom: bar.y + bar.height,
+  }));
+  const place = (text: string, x: number, y: number, size: number, weight: 400 | 600): boolean => {
+    const half = textWidth(text, size, weight) / 2 + 2;
+    const box = {left: x - half, right: x + half, top: y - size, bottom: y + 2};
+    const free = taken.every((other) => other.right <= box.left || other.left >= box.right || other.bottom <= box.top || other.top >= box.bottom);
+    if (free) taken.push(box);
+    return free;
+  };
+  for (const column of columns) {
+    const bar = bars.find(({point}) => point === column.told.id);
+    if (!bar || !column.figure) continue;
+    const y = tenth(bar.y - extra(bar) - 8);
+    const text = words.label(column.figure);
+    const isCrowded = axis.unit !== 'day' || axis.band < 36;
+    const fits = place(text, column.span.x, y, font, 600);
+    if (!fits && isCrowded) continue;
+    labels.push({x: column.span.x, y, text, role: 'value', anchor: 'middle'});
+    const second = [column.kind === 'part' && column.day ? partOf(column.day, context) : '', column.day?.unfinished ? say.soFar(column.day.unfinished.time) : '']
+      .filter((words) => words !== '')
+      .join(', ');
+    if (second === '') continue;
+    if (place(second, column.span.x, y - 20, 14, 400)) {
+      labels.push({x: column.span.x, y: y - 20, text: second, role: 'note', anchor: 'middle'});
+    } else {
+      circles.push({x: column.span.x, y: tenth(y - 25), number: firstNumber + remarks.length});
+      remarks.push(column.kind === 'part' ? say.notes.partOnly(write(column.span.from), second) : `${write(column.span.from)}: ${second}.`);
+    }
+  }
+  return {labels, circles, remarks};
+}
+
+/** Solid where there are figures, dotted where there are none. */
+function baseline(columns: readonly Column[], base: number, width: number, axis: Calendar): readonly Rule[] {
+  const y = base + 0.5;
+  const unknown = stretches(columns).map((run) => ({
+    x1: tenth(run[0]!.span.x - axis.band * 0.38),
+    x2: tenth(run.at(-1)!.span.x + axis.band * 0.38),
+    y,
+    role: 'unknown' as const,
+  }));
+  return [{x1: 0, x2: width, y, role: 'base'}, ...unknown];
+}
+
+/** Runs of columns without a figure. */
+function stretches(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const runs: Column[][] = [];
+  columns.forEach((column, i) => {
+    if (column.kind !== 'none') return;
+    const run = runs.at(-1);
+    if (run && columns[i - 1]?.kind === 'none' && columns[i - 1]?.span.to === column.span.from - 1) run.push(column);
+    else runs.push([column]);
+  });
+  return runs;
+}
+
+function unknownLabels(columns: readonly Column[], axis: Calendar, base: number, {say}: Context): readonly Label[] {
+  const label = (x: number, text: string): Label => ({x: tenth(x), y: base - 10, text, role: 'axis', anchor: 'middle'});
+  return stretches(columns).flatMap((run) => {
+    const room = run.length * axis.band;
+    if (run.length > 1 && textWidth(say.noFigure, 14) + 16 <= room) {
+      return [label((run[0]!.span.x + run.at(-1)!.span.x) / 2, say.noFigure)];
+    }
+    return axis.band < 14 ? [] : run.map(({span}) => label(span.x, '?'));
+  });
+}
+
+/** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
+function dayLabels(columns: readonly Column[], axis: Calendar, base: number, {words, size}: Context): readonly Label[] {
+  const every = axis.unit === 'day' ? Math.max(1, Math.ceil(30 / axis.band)) : Math.max(1, Math.ceil(56 / axis.band));
+  let free = -Infinity;
+  return columns.flatMap(({span, kind}, i) => {
+    const isLast = i === columns.length - 1;
+    const before = columns[i - 1]?.span;
+    const startsMonth = !before || isoDay(before.from).slice(0, 7) !== isoDay(span.from).slice(0, 7) || before.to !== span.from - 1;
+    const full = words.day(span.from, 'short');
+    const withMonth = startsMonth || (isLast && size === 'L') || axis.unit !== 'day';
+    const text = withMonth ? full : words.number(Number(isoDay(span.from).slice(8)));
+    const half = textWidth(text, 14, 600) / 2;
+    if ((i % every !== 0 && !startsMonth) || span.x - half < free) return [];
+    free = span.x + half + 6;
+    const role = kind === 'none' ? ('axis' as const) : ('axis-strong' as const);
+    const day: Label = {x: span.x, y: base + 19, text, role, anchor: 'middle'};
+    const name: Label = {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'};
+    return axis.unit === 'day' && axis.band >= 30 ? [day, name] : [day];
+  });
+}
+
+const gapLabels = ({gaps}: Calendar, base: number, {say}: Context): readonly Label[] =>
+  gaps.map(({x, days}) => ({x: tenth(x), y: base + 36, text: say.stretch(days), role: 'tiny', anchor: 'middle'}));
+
+/** Round the bar and its value; a day without a figure has the place where its bar would be. */
+function boxOf(id: string, x: number, base: number, bars: readonly Bar[], values: readonly Label[], band: number): Point['box'] {
+  const bar = bars.find(({point}) => point === id);
+  if (!bar) return {x: tenth(x - Math.min(band, 40) / 2), y: base - 28, width: tenth(Math.min(band, 40)), height: 28};
+  const label = values.find((value) => value.x === x && value.role === 'value');
+  const half = Math.max(bar.width, label ? textWidth(label.text, 16, 600) : 0) / 2;
+  const top = bar.y - extra(bar) - (label ? 24 : 0);
+  return {x: tenth(x - half), y: tenth(top), width: tenth(2 * half), height: tenth(base - top)};
+}
+

@@ -1,0 +1,165 @@
+import {max} from 'd3';
+import {rank, type Estimate} from '../../data/estimate.js';
+import type {Calendar} from '../../model/calendar.js';
+import type {Drawing, List, Point} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import {isOpenEnded, OPEN_END} from '../../model/marks.js';
+import {ACROSS, movesIn} from '../../model/moves.js';
+import {grid, type Label, type Rule} from '../../model/pieces.js';
+import {textWidth} from '../../model/text-width.js';
+import {scaleFromZero} from '../../model/ticks.js';
+import type {Chosen} from '../../model/known.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import type {Context} from './context.js';
+import {SUM_ID, tellSum, tellTotal, type Told} from './points.js';
+import type {TotalsScene} from './scene.js';
+import type {StepLine} from './totals.js';
+
+const PLOT = 116;
+const ABOVE = 34;
+const RAIL = 24;
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly figure: Estimate;
+  readonly told: Told;
+  readonly drawn: Arrest | undefined;
+}
+
+/** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others in a rail. */
+export function totalsPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first'): Drawing<TotalsScene> | undefined {
+  const {facts, say, words, day} = context;
+  const {lines, brackets, sum} = facts.totals;
+  if (lines.length === 0 && brackets.length === 0) return undefined;
+  const highest = max([...lines.flatMap(({steps}) => steps.map(({drawn}) => rank(drawn.count))), sum ? rank(sum.figure) : 0]) ?? 0;
+  const base = ABOVE + PLOT;
+  const scale = scaleFromZero(highest, PLOT, 2);
+  const y = (figure: Estimate): number => tenth(base - scale.at(rank(figure)));
+
+  const runs = lines.map((line) => dotsOf(line, axis, y, context));
+  const dots = runs.flat();
+  const sumDot: Dot[] = sum
+    ? [{x: axis.at(sum.day), y: y(sum.figure), figure: sum.figure, told: tellSum(sum.figure, sum.day, sum.days, context), drawn: undefined}]
+    : [];
+  const rail = brackets.map((chosen, i) => bracketOf(chosen, i, base, axis, context, width));
+  const {rules, labels} = grid(scale, base, width, '', words.number);
+  const scene: TotalsScene = {
+    kind: 'totals',
+    rules: [...rules, {x1: 0, x2: width, y: base + 0.5, role: 'base'} satisfies Rule],
+    ticks: axis.unit === 'day' && axis.band >= 20 ? axis.spans.map(({x}) => x) : [],
+    axis: base,
+    between: runs.map((run) => path(run, (a, b) => `M${a.x},${a.y}H${b.x}`)).join(''),
+    steps: runs.map((run) => path(run, (a, b) => (a.y === b.y ? '' : `M${b.x},${a.y}V${b.y}`))).join(''),
+    dots: dots.map(({x, y: at, figure, told}) => ({x, y: at, open: isOpenEnded(figure), point: told.id})),
+    sums: sumDot.map(({x, y: at}) => ({x, y: at, point: SUM_ID})),
+    brackets: rail.map(({x1, x2, y: at, point}) => ({x1, x2, y: at, point: point.id})),
+    labels: [...labels, ...dotLabels(runs, sumDot, context, width), ...rail.map(({label}) => label)],
+  };
+  return {
+    kind: 'drawing',
+    id: 'totals',
+    heading: say.totals(day(lines[0]?.start ?? facts.scope.from)),
+    place,
+    width,
+    height: base + 10 + RAIL * rail.length,
+    scene,
+    points: pointsOf([...dots, ...sumDot].sort((a, b) => a.x - b.x), rail),
+  };
+}
+
+function dotsOf({start, first, steps}: StepLine, axis: Calendar, y: (figure: Estimate) => number, context: Context): readonly Dot[] {
+  const chosen = first?.chosen[0];
+  const opening: Dot[] =
+    first?.figure && chosen
+      ? [{x: axis.at(start), y: y(first.figure), figure: first.figure, told: {...tellTotal(chosen, context), id: `start:${chosen.drawn.row}`}, drawn: chosen.drawn}]
+      : [];
+  const rest = steps.map((step) => ({x: axis.at(step.drawn.end), y: y(step.drawn.count), figure: step.drawn.count, told: tellTotal(step, context), drawn: step.drawn}));
+  return [...opening, ...rest];
+}
+
+const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
+  run.slice(1).map((dot, i) => piece(run[i]!, dot)).join('');
+
+interface Placed {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Values right under their dots, the last one left of it; the sum over its square. Fewer rather than on each other. */
+function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {words}: Context, width: number): readonly Label[] {
+  const taken: Placed[] = [];
+  const place = (label: Label): readonly Label[] => {
+    const wide = textWidth(label.text, 14, 600);
+    const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - wide : label.x - wide / 2;
+    const box = {left: left - 2, right: left + wide + 2, top: label.y - 13, bottom: label.y + 3};
+    if (box.left < 0 || box.right > width + 2 || taken.some((other) => overlaps(other, box))) return [];
+    taken.push(box);
+    return [label];
+  };
+  for (const {x, y} of [...runs.flat(), ...sums]) taken.push({left: x - 5, right: x + 5, top: y - 5, bottom: y + 5});
+  const ofRuns = runs.flatMap((run) =>
+    [...run].reverse().flatMap((dot, i) => {
+      const text = words.label(dot.figure);
+      const under: Label = {x: tenth(dot.x + 8), y: tenth(dot.y + 19), text, role: 'value', anchor: 'start'};
+      const before: Label = {...under, x: tenth(dot.x + 5), anchor: 'end'};
+      const [one, two] = i === 0 ? [before, under] : [under, before];
+      const placed = place(one);
+      return placed.length > 0 ? placed : place(two);
+    }),
+  );
+  const ofSums = sums.flatMap((dot) => place({x: dot.x, y: tenth(dot.y - 9), text: words.label(dot.figure), role: 'note', anchor: 'middle'}));
+  return [...ofSums, ...ofRuns];
+}
+
+const overlaps = (a: Placed, b: Placed): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+interface Bracket {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly label: Label;
+  readonly point: Told;
+}
+
+/** Text right of the bracket; where that has no room, left of it. */
+function bracketOf(chosen: Chosen<Arrest>, i: number, base: number, axis: Calendar, context: Context, width: number): Bracket {
+  const {drawn} = chosen;
+  const [x1, x2, y] = [axis.at(drawn.date), axis.at(drawn.end), base + 22 + i * RAIL];
+  const text = `${context.words.label(drawn.count)} ${context.say.otherTotal(drawn.source.name || drawn.source.publisher)}`;
+  const wide = textWidth(text, 14);
+  const fits = x2 + 10 + wide <= width;
+  const label: Label = fits
+    ? {x: tenth(x2 + 10), y: y + 5, text, role: 'note', anchor: 'start'}
+    : {x: tenth(Math.max(wide, x1 - 10)), y: y + 5, text, role: 'note', anchor: 'end'};
+  return {x1, x2, y, label, point: tellTotal(chosen, context)};
+}
+
+function pointsOf(dots: readonly Dot[], rail: readonly Bracket[]): readonly Point[] {
+  const moves = movesIn([...dots.map(({told}) => told.id), ...rail.map(({point}) => point.id)], ACROSS);
+  const ofDots = dots.map(({told, x, y, figure}) => {
+    const top = y - 8 - (isOpenEnded(figure) ? OPEN_END : 0);
+    return {...told, box: {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)}, moves: moves(told.id)};
+  });
+  const ofRail = rail.map(({x1, x2, y, point}) => ({
+    ...point,
+    box: {x: tenth(x1 - 3), y: y - 9, width: tenth(x2 - x1 + 6), height: 18},
+    moves: moves(point.id),
+  }));
+  return [...ofDots, ...ofRail];
+}
+
+/** The same where the element is narrow: a sentence. */
+export function totalsSentence({facts, say, words, day}: Context): List<never> | undefined {
+  const {lines, brackets} = facts.totals;
+  if (lines.length === 0 && brackets.length === 0) return undefined;
+  const own = lines.flatMap(({steps}) => steps.map(({drawn}) => say.totalBy(words.spoken(drawn.count), day(drawn.end))));
+  const others = brackets.map(({drawn}) =>
+    say.otherInAll(words.spoken(drawn.count), words.period(drawn.date, drawn.end), drawn.source.name || drawn.source.publisher),
+  );
+  const sentences = [own.length > 0 ? say.inAll(own) : '', ...others].filter((text) => text !== '');
+  return {kind: 'list', id: 'totals', place: 'whole', layout: 'plain', groups: [], foot: sentences, points: []};
+}
+

@@ -1,0 +1,63 @@
+import type {BarMark} from '../../model/marks.js';
+import type {Circle, Label, Rule} from '../../model/pieces.js';
+
+/** Columns by day, with the axis under them. */
+export interface DaysScene {
+  readonly kind: 'days';
+  readonly rules: readonly Rule[];
+  readonly bars: readonly (BarMark & {readonly point: string; readonly rest: boolean})[];
+  readonly labels: readonly Label[];
+  readonly circles: readonly Circle[];
+}
+
+/** Printed totals on steps, the sum of the days, and the totals of others as brackets in a rail. */
+export interface TotalsScene {
+  readonly kind: 'totals';
+  readonly rules: readonly Rule[];
+  readonly ticks: readonly number[];
+  readonly axis: number;
+  /** Path data: dotted between printed totals, solid where one is printed. */
+  readonly between: string;
+  readonly steps: string;
+  readonly dots: readonly {readonly x: number; readonly y: number; readonly open: boolean; readonly point: string}[];
+  readonly sums: readonly {readonly x: number; readonly y: number; readonly point: string}[];
+  readonly brackets: readonly {readonly x1: number; readonly x2: number; readonly y: number; readonly point: string}[];
+  readonly labels: readonly Label[];
+}
+
+/** One bar of a row: a day at S, a city. */
+export interface RowScene {
+  readonly kind: 'row';
+  readonly bar?: BarMark;
+  /** The main counter's own total, x in px. */
+  readonly ownTotal?: number;
+  readonly labels: readonly Label[];
+}
+
+/** A sign of the key. */
+export interface SampleScene {
+  readonly kind: 'sample';
+  readonly sign: 'at-least' | 'part' | 'none' | 'total' | 'sum' | 'own-total' | 'unfinished' | 'withheld';
+}
+
+/** Dots by city over the boundaries. */
+export interface MapScene {
+  readonly kind: 'map';
+  readonly width: number;
+  readonly height: number;
+  /** Path data: the country the rows are about, the others, the borders between them. */
+  readonly country: string;
+  readonly neighbours: string;
+  readonly borders: string;
+  readonly dots: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+    readonly hollow: boolean;
+    readonly point: string;
+  }[];
+  readonly labels: readonly Label[];
+  readonly ring: readonly {readonly x: number; readonly y: number; readonly r: number; readonly text: string; readonly line: number}[];
+}
+
+export type ArrestsScene = DaysScene | TotalsScene | RowScene | SampleScene | MapScene;

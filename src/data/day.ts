@@ -1,0 +1,40 @@
+/** A calendar day without a clock or a zone: whole days since 1 January 1970 in the Gregorian calendar. */
+export type Day = number;
+
+const MS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads `YYYY-MM-DD`. Real days only: 2022-02-30 is undefined, and so is any other notation. */
+export function parseDay(text: string): Day | undefined {
+  const parts = ISO_DAY.exec(text);
+  if (!parts) return undefined;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const day = Math.round(Date.UTC(year, month - 1, date) / MS_PER_DAY);
+  return isoDay(day) === text ? day : undefined;
+}
+
+/** `YYYY-MM-DD` of a day. */
+export const isoDay = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** Milliseconds of the start of the day in UTC: what `Intl` formats, always with `timeZone: 'UTC'`. */
+export const dayInUtc = (day: Day): number => day * MS_PER_DAY;
+
+/** The day of a moment in the zone of the reader's clock. */
+export const dayOf = (moment: Date): Day =>
+  Math.round(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / MS_PER_DAY);
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
+export const monthStart = (day: Day): Day => {
+  const date = new Date(dayInUtc(day));
+  return Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / MS_PER_DAY);
+};
+
+/** The last day of the month: where a date known to the month stands in every order and state. */
+export const monthEnd = (day: Day): Day => {
+  const date = new Date(dayInUtc(day));
+  return Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / MS_PER_DAY);
+};
+
+export const yearOf = (day: Day): number => new Date(dayInUtc(day)).getUTCFullYear();

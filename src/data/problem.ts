@@ -1,0 +1,58 @@
+export type Severity = 'error' | 'warning';
+
+/** Errors of a file: nothing new is drawn. */
+export const FILE_PROBLEMS = ['fetch', 'not-csv', 'empty', 'columns', 'quote', 'person', 'type'] as const;
+/** Errors of a row: it is left out, the rest is drawn. */
+export const ROW_PROBLEMS = ['cells', 'number', 'ambiguous', 'negative', 'date', 'period', 'bound', 'position', 'country', 'claimant'] as const;
+/** Drawn, with a warning. */
+export const WARNINGS = ['source', 'revision', 'parts', 'repeat', 'link', 'control', 'view', 'boundaries', 'query'] as const;
+
+export type ProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof ROW_PROBLEMS)[number] | (typeof WARNINGS)[number];
+
+/** What is wrong with a file, a row or an attribute: a value, never an exception. Its sentence is made by the messages. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** Address or name of the file. */
+  readonly file?: string;
+  /** Row as a spreadsheet numbers it: the header is row 1. */
+  readonly row?: number;
+  /** Column counted from 1, and its name. */
+  readonly column?: number;
+  readonly name?: string;
+  /** What stood there. */
+  readonly value?: string;
+  /** What else the sentence needs, by code: columns found, the nearest name, the status of the answer … */
+  readonly detail?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** How many rows it concerns, where a warning is given once for all of them. */
+  readonly count?: number;
+}
+
+const ROW_CODES: ReadonlySet<string> = new Set(ROW_PROBLEMS);
+
+/** Whether the problem cost a row. */
+export const isRowProblem = ({code}: Problem): boolean => ROW_CODES.has(code);
+
+/** Gathers the problems of one reading: each left-out row, each kind of warning once with its number of rows. */
+export class Problems {
+  readonly #rows: Problem[] = [];
+  readonly #warnings = new Map<string, Problem>();
+  leftOut = 0;
+
+  /** Beyond this many, left-out rows are counted and no longer listed: a list of a hundred thousand helps nobody. */
+  static readonly listed = 500;
+
+  row(problem: Omit<Problem, 'severity'>): void {
+    this.leftOut += 1;
+    if (this.#rows.length < Problems.listed) this.#rows.push({...problem, severity: 'error'});
+  }
+
+  warn(problem: Omit<Problem, 'severity' | 'count'>): void {
+    const known = this.#warnings.get(problem.code);
+    this.#warnings.set(problem.code, known ? {...known, count: (known.count ?? 1) + 1} : {...problem, severity: 'warning', count: 1});
+  }
+
+  get list(): readonly Problem[] {
+    return [...this.#rows, ...this.#warnings.values()];
+  }
+}

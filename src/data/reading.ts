@@ -1,0 +1,126 @@
+import {Header} from './columns.js';
+import {CsvLines, type CsvLine} from './csv.js';
+import type {Dataset, FileRow} from './dataset.js';
+import type {Decimal} from './number.js';
+import {Problems, type Problem, type ProblemCode} from './problem.js';
+import {CsvRecord} from './record.js';
+
+/** What came out of a file: its rows and everything that was wrong with it. */
+export interface Reading<Row extends FileRow = FileRow> {
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+  /** Why nothing of the file can be drawn. */
+  readonly failure: Problem | undefined;
+  /** Rows of the file with something in them, the header apart, and how many of them were left out. */
+  readonly lines: number;
+  readonly leftOut: number;
+}
+
+export interface ReadingOptions {
+  /** What the file is called in sentences. */
+  readonly file?: string | undefined;
+  readonly decimal?: Decimal | undefined;
+}
+
+// a page, an archive or a picture in place of a table
+const NOT_CSV = /^\s*<(?:!doctype|html|\?xml|head|body)|^PK\u0003\u0004|^%PDF|^\ufffdPNG/i;
+
+/**
+ * Reads a file piece by piece into rows. Parts of one identity are added as they come, so that memory follows the
+ * distinct facts and not the lines. Never throws: what is wrong is in `problems`.
+ */
+export class FileReader<Row extends FileRow> {
+  readonly #csv = new CsvLines();
+  readonly #problems = new Problems();
+  readonly #rows = new Map<string, {row: Row; line: string}>();
+  #header: Header | undefined;
+  #failure: Problem | undefined;
+  #lines = 0;
+
+  constructor(
+    readonly dataset: Dataset<Row>,
+    readonly options: ReadingOptions = {},
+  ) {}
+
+  /** Takes the next piece of text. False once the file is known not to be readable. */
+  push(piece: string): boolean {
+    return this.#take(piece, false);
+  }
+
+  /** Takes the last piece and gives what was read. */
+  end(piece = ''): Reading<Row> {
+    this.#take(piece, true);
+    if (!this.#header && !this.#failure) this.#fail('empty');
+    const rows = this.#failure ? [] : [...this.#rows.values()].map(({row}) => row);
+    const problems = this.#problems.list.map((problem) => this.#named(problem));
+    // a file of which no row can be read has failed; the first row says why
+    if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];
+    else if (this.#failure) problems.unshift(this.#failure);
+    return {rows, problems, failure: this.#failure, lines: this.#lines, leftOut: this.#problems.leftOut};
+  }
+
+  #take(piece: string, last: boolean): boolean {
+    if (this.#failure) return false;
+    if (!this.#header && NOT_CSV.test(piece)) return this.#fail('not-csv');
+    const {lines, openQuote} = this.#csv.read(piece, last);
+    for (const line of lines) if (this.#header ? !this.#record(line) : !this.#open(line)) return false;
+    if (openQuote) {
+      const name = this.#header?.names[openQuote.column - 1];
+      return this.#fail('quote', {...openQuote, ...(name ? {name} : {})});
+    }
+    return true;
+  }
+
+  #open(line: CsvLine): boolean {
+    if (line.cells.some((cell) => cell.includes('\u0000'))) return this.#fail('not-csv');
+    const header = (this.#header = new Header(line.cells));
+    const person = header.personColumn;
+    if (person) return this.#fail('person', {name: person, column: header.place(person) + 1, row: line.row});
+    const missing = header.missing(this.dataset.columns);
+    const [first] = missing;
+    if (first === undefined) return true;
+    const nearest = header.nearest(first, this.dataset.columns);
+    const needed = this.dataset.columns.needed.flatMap((need) => need[0] ?? []);
+    return this.#fail('columns', {detail: {missing, found: header.names, needed, ...(nearest ? {nearest} : {})}});
+  }
+
+  #record(line: CsvLine): boolean {
+    const header = this.#header!;
+    this.#lines += 1;
+    const dialect = {decimal: this.options.decimal, semicolons: this.#csv.delimiter === ';'};
+    const record = new CsvRecord(header, line, dialect, this.#problems);
+    if (line.cells.length !== header.names.length) {
+      this.#problems.row({code: 'cells', row: line.row, detail: {cells: line.cells.length, columns: header.names.length}});
+      return true;
+    }
+    const row = this.dataset.read(record);
+    if (row && !record.failed) this.#keep(row, record);
+    return true;
+  }
+
+  #keep(row: Row, record: CsvRecord): void {
+    const {identity, add} = this.dataset;
+    const key = identity ? identity(row) : String(row.row);
+    const known = this.#rows.get(key);
+    if (!known) {
+      this.#rows.set(key, {row, line: identity ? record.line : ''});
+      return;
+    }
+    if (known.line === record.line) record.warn('repeat');
+    if (add) known.row = add(known.row, row);
+  }
+
+  #fail(code: ProblemCode, where: Omit<Partial<Problem>, 'code'> = {}): false {
+    this.#failure = this.#named({code, severity: 'error', ...where});
+    return false;
+  }
+
+  #named(problem: Problem): Problem {
+    return this.options.file === undefined ? problem : {...problem, file: this.options.file};
+  }
+}
+
+/** Reads a whole text at once. */
+export function read<Row extends FileRow>(text: string, dataset: Dataset<Row>, options?: ReadingOptions): Reading<Row> {
+  return new FileReader(dataset, options).end(text);
+}

@@ -1,0 +1,133 @@
+import type {Header} from './columns.js';
+import type {CsvLine} from './csv.js';
+import {parseDay, type Day} from './day.js';
+import {BOUNDS, estimate, type Estimate} from './estimate.js';
+import {readCount, readDegrees, type Decimal} from './number.js';
+import type {Problem, ProblemCode, Problems} from './problem.js';
+import {hasSource, safeAddress, SOURCE_KINDS, type Source} from './source.js';
+
+/** What a reading knows besides the lines. */
+export interface Dialect {
+  readonly decimal: Decimal | undefined;
+  readonly semicolons: boolean;
+}
+
+// characters that are not seen and can turn what is read: controls, direction marks, overrides and isolates
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** The cells of one row by the names of their columns. The first cell that cannot be read spoils the row. */
+export class CsvRecord {
+  readonly row: number;
+  failed = false;
+  readonly #cells: readonly string[];
+
+  constructor(
+    readonly header: Header,
+    line: CsvLine,
+    readonly dialect: Dialect,
+    readonly problems: Problems,
+  ) {
+    this.row = line.row;
+    this.#cells = line.cells;
+  }
+
+  /** The text of a cell, trimmed and without control and direction characters; '' where the column is not there. */
+  text(name: string): string {
+    const place = this.header.place(name);
+    const cell = place < 0 ? '' : (this.#cells[place] ?? '').trim();
+    const shown = cell.replace(CONTROLS, '');
+    if (shown !== cell) this.warn('control', name);
+    return /[\n\t]/.test(shown) ? shown.replace(/\s+/g, ' ') : shown;
+  }
+
+  /** A whole number; undefined for unknown. */
+  count(name: string): number | undefined {
+    const read = readCount(this.text(name), this.dialect.decimal, this.dialect.semicolons);
+    if (read.kind === 'number') return read.value;
+    if (read.kind !== 'unknown') this.fail(read.kind === 'number?' ? 'number' : read.kind, name);
+    return undefined;
+  }
+
+  day(name: string): Day | undefined {
+    const cell = this.text(name);
+    const day = parseDay(cell);
+    if (cell !== '' && day === undefined) this.fail('date', name);
+    return day;
+  }
+
+  /** A day that the row cannot do without. */
+  neededDay(name: string): Day {
+    const day = this.day(name);
+    if (day === undefined && !this.failed) this.fail('date', name);
+    return day ?? 0;
+  }
+
+  degrees(name: string, limit: number): number | undefined {
+    return readDegrees(this.text(name), limit);
+  }
+
+  /** The figure of the row, from the column of its value and `bound`, `low`, `high`. An empty one is a problem. */
+  estimate(name: string): Estimate {
+    const word = this.text('bound').toLowerCase();
+    const bound = word === '' ? 'exact' : BOUNDS.find((known) => known === word);
+    if (!bound) this.fail('bound', 'bound');
+    const [value, low, high] = [this.count(name), this.count('low'), this.count('high')];
+    if (low !== undefined && high !== undefined && low > high) this.fail('bound', 'low', {low, high});
+    const figure = estimate(bound ?? 'exact', value, low, high);
+    const mayBeEmpty = figure.bound === 'range' || bound === 'uncounted' || bound === 'withheld';
+    if (value === undefined && !mayBeEmpty) this.fail('number', name);
+    return figure;
+  }
+
+  /** Where the row comes from; `name` is the column of who said or counted it. */
+  source(name: string): Source {
+    const kind = this.text('source_kind').toLowerCase();
+    const hour = this.text('as_of_time');
+    const source: Source = {
+      name: this.text(name),
+      kind: SOURCE_KINDS.find((known) => known === kind) ?? 'named',
+      publisher: this.text('publisher'),
+      url: this.#address('url'),
+      archiveUrl: this.#address('archive_url'),
+      verified: this.text('verified'),
+      note: this.text('note'),
+      asOf: this.day('as_of'),
+      asOfTime: /^\d{2}:\d{2}$/.test(hour) ? hour : '',
+      zone: this.text('as_of_zone'),
+      revision: this.count('revision'),
+    };
+    if (!hasSource(source)) this.warn('source', name);
+    if (source.revision !== undefined && source.asOf === undefined) this.warn('revision', 'revision');
+    return source;
+  }
+
+  /** Leaves the row out; only the first reason is told. */
+  fail(code: ProblemCode, name?: string, detail?: Problem['detail']): void {
+    if (this.failed) return;
+    this.failed = true;
+    this.problems.row({...this.#where(code, name), ...(detail ? {detail} : {})});
+  }
+
+  warn(code: ProblemCode, name?: string): void {
+    this.problems.warn(this.#where(code, name));
+  }
+
+  /** All cells in one string: to tell rows that are equal in every cell. */
+  get line(): string {
+    return this.#cells.join('\u001f');
+  }
+
+  #address(name: string): string {
+    const text = this.text(name);
+    const address = safeAddress(text);
+    if (text !== address) this.warn('link', name);
+    return address;
+  }
+
+  #where(code: ProblemCode, name?: string): Omit<Problem, 'severity'> {
+    const place = name === undefined ? -1 : this.header.place(name);
+    const where = {code, row: this.row, ...(name === undefined ? {} : {name})};
+    return place < 0 ? where : {...where, column: place + 1, value: this.#cells[place] ?? ''};
+  }
+}

@@ -1,0 +1,75 @@
+import type {Dataset, FileRow} from '../data/dataset.js';
+import type {Day} from '../data/day.js';
+import {sum, type Estimate} from '../data/estimate.js';
+import type {CsvRecord} from '../data/record.js';
+import type {Source} from '../data/source.js';
+import {SOURCE_COLUMNS} from './source-columns.js';
+
+/** One published count of detentions: of a day or a period, of the whole or of a place, by one counter, at one time. */
+export interface Arrest extends FileRow {
+  readonly date: Day;
+  /** Last day of the period; the same as `date` for the count of a day. */
+  readonly end: Day;
+  /** '' for the whole. */
+  readonly place: string;
+  /** '' where the file does not say. */
+  readonly placeType: 'country' | 'region' | 'city' | '';
+  readonly region: string;
+  readonly country: string;
+  /** Degrees with two decimals: the level of a city. */
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  /** Detentions, not people. */
+  readonly count: Estimate;
+  /** In how many cities, as printed. */
+  readonly cities: number | undefined;
+  readonly source: Source;
+}
+
+const PLACE_TYPES = ['country', 'region', 'city'] as const;
+
+export const arrests: Dataset<Arrest> = {
+  name: 'arrests',
+  columns: {
+    needed: [[['date']], [['count']]],
+    known: [
+      'date', 'count', 'date_end', 'place', 'place_type', 'region', 'country', 'lat', 'lon', 'bound', 'low', 'high', 'cities',
+      ...SOURCE_COLUMNS,
+    ],
+  },
+
+  read(record: CsvRecord): Arrest | undefined {
+    const date = record.neededDay('date');
+    const end = record.day('date_end') ?? date;
+    const count = record.estimate('count');
+    const source = record.source('source');
+    if (end < date) record.fail('period', 'date_end');
+    if (source.asOf !== undefined && source.asOf < date) record.fail('period', 'as_of');
+    const type = record.text('place_type').toLowerCase();
+    const row: Arrest = {
+      row: record.row,
+      rows: 1,
+      date,
+      end,
+      place: record.text('place'),
+      placeType: PLACE_TYPES.find((known) => known === type) ?? '',
+      region: record.text('region'),
+      country: record.text('country'),
+      latitude: record.degrees('lat', 90),
+      longitude: record.degrees('lon', 180),
+      count,
+      cities: record.header.has('cities') ? record.count('cities') : undefined,
+      source,
+    };
+    return record.failed ? undefined : row;
+  },
+
+  identity({date, end, place, placeType, region, source}: Arrest): string {
+    const {name, asOf, asOfTime, revision} = source;
+    return [date, end, place, placeType, region, name, asOf, asOfTime, revision].join('\u001f');
+  },
+
+  add(a: Arrest, b: Arrest): Arrest {
+    return {...a, rows: a.rows + b.rows, count: sum([a.count, b.count]) ?? a.count};
+  },
+};

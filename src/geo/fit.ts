@@ -1,0 +1,60 @@
+import {geoArea} from 'd3';
+import type {BoundaryProjection} from '../../data/boundaries/format.js';
+import {placeOn} from './place.js';
+import {boundsOf, type Part, type Position} from './rings.js';
+
+const WIDTH = 960; // px of a site's map, as of ours
+const MARGIN = 8;
+const FURTHEST = -0.5; // cosine of 120°: beyond, an azimuthal map tears areas apart, and no news map shows both ends
+const RADIANS = Math.PI / 180;
+
+type Vector = readonly [number, number, number];
+
+function vectorOf([longitude, latitude]: Position): Vector {
+  const across = Math.cos(latitude! * RADIANS);
+  return [
+    across * Math.cos(longitude! * RADIANS),
+    across * Math.sin(longitude! * RADIANS),
+    Math.sin(latitude! * RADIANS),
+  ];
+}
+
+/** The edge of the largest part of an area: its mainland, without what lies overseas. */
+export function mainland(parts: readonly Part[]): readonly Position[] {
+  const sizes = parts.map(([edge]) => {
+    const size = geoArea({type: 'Polygon', coordinates: [edge as number[][]]});
+    return Math.min(size, 4 * Math.PI - size); // whichever way round the ring goes
+  });
+  return parts[sizes.indexOf(Math.max(...sizes))]?.[0] ?? [];
+}
+
+/** The middle, in degrees, between places anywhere on the globe, across the dateline too. */
+export function middleOf(points: readonly Position[]): [number, number] {
+  const vectors = points.map(vectorOf);
+  const [x, y, z] = ([0, 1, 2] as const).map((axis) => {
+    const values = vectors.map((vector) => vector[axis]);
+    return (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2;
+  }) as [number, number, number];
+  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+}
+
+/** Whether a place is near enough to the middle of a map to be put on it. */
+export function isNear(middle: Position): (place: Position) => boolean {
+  const [x, y, z] = vectorOf(middle);
+  return (place) => {
+    const [a, b, c] = vectorOf(place);
+    return x * a + y * b + z * c > FURTHEST;
+  };
+}
+
+/** The equal-area projection in which these places fill a map, and the size of that map (px). */
+export function fitted(points: readonly Position[], middle: readonly [number, number]) {
+  const rotate: [number, number] = [-middle[0], -middle[1]];
+  const place = placeOn({type: 'azimuthal-equal-area', rotate, scale: 1, translate: [0, 0]});
+  const [left, top, right, bottom] = boundsOf([points.map((point) => place(point[0]!, point[1]!))]);
+  const scale = (WIDTH - 2 * MARGIN) / (right - left);
+  const size: [number, number] = [WIDTH, Math.ceil((bottom - top) * scale) + 2 * MARGIN];
+  const translate: [number, number] = [MARGIN - left * scale, MARGIN - top * scale];
+  const projection: BoundaryProjection = {type: 'azimuthal-equal-area', rotate, scale, translate};
+  return {projection, size};
+}

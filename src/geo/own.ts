@@ -1,0 +1,102 @@
+import {feature} from 'topojson-client';
+import type {Topology} from 'topojson-specification';
+import type {Boundaries, BoundaryArea} from '../../data/boundaries/format.js';
+import type {Shapes} from '../model/shapes.js';
+import {alphaTwo} from './codes.js';
+import {fitted, isNear, mainland, middleOf} from './fit.js';
+import {placeOn} from './place.js';
+import {shapesOf} from './shapes.js';
+
+/** Why a site's own boundaries are not drawn: they do not say whose view they are, or are no TopoJSON with known areas. */
+export interface Refusal {
+  readonly refused: 'statement' | 'topology';
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+const REFUSED: Refusal = {refused: 'topology'};
+
+/** Areas with a code, those of one code together, from the first object of the file that has any. */
+function areasIn(objects: Loose): BoundaryArea[] {
+  for (const object of Object.values(objects)) {
+    const areas = new Map<string, BoundaryArea>();
+    const geometries = isRecord(object) && Array.isArray(object.geometries) ? (object.geometries as unknown[]) : [];
+    for (const geometry of geometries.filter(isRecord)) {
+      const id = alphaTwo(geometry.id);
+      if (id === undefined || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue;
+      const arcs = (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs) as number[][][];
+      const area = areas.get(id) ?? {type: 'MultiPolygon', id, arcs: []};
+      areas.set(id, {...area, arcs: [...area.arcs, ...arcs]});
+    }
+    if (areas.size > 0) return [...areas.values()];
+  }
+  return [];
+}
+
+/** The lines of a file in degrees, without the steps and differences that TopoJSON writes them in. */
+function degreesOf({arcs, transform}: Pick<Topology, 'arcs' | 'transform'>): number[][][] {
+  const [[kx, ky], [dx, dy]] = transform
+    ? [transform.scale, transform.translate]
+    : [
+        [1, 1],
+        [0, 0],
+      ];
+  return arcs.map((arc) => {
+    let x = 0,
+      y = 0;
+    return arc.map(([a, b]) => {
+      [x, y] = transform ? [x + a!, y + b!] : [a!, b!];
+      const place = [x * kx + dx, y * ky + dy];
+      if (!place.every(Number.isFinite)) throw new TypeError('a line is not made of numbers');
+      return place;
+    });
+  });
+}
+
+/** The file as one of ours: in pixels, fitted to the mainlands of the areas `around`. */
+function projected(file: Loose, statement: string, around: readonly string[]): Boundaries | undefined {
+  const arcs = degreesOf(file as unknown as Topology);
+  const areas = areasIn(file.objects as Loose);
+  const globe: Topology = {type: 'Topology', objects: {}, arcs};
+  const partsOf = (area: BoundaryArea) => feature(globe, area).geometry.coordinates;
+
+  const asked = areas.filter(({id}) => around.includes(id));
+  const points = (asked.length > 0 ? asked : areas).flatMap((area) => mainland(partsOf(area)));
+  if (points.length < 3) return undefined;
+  const middle = middleOf(points);
+  const near = isNear(middle);
+  const {projection, size} = fitted(points.filter(near), middle);
+  if (!Number.isFinite(projection.scale)) return undefined; // all in one point
+  const place = placeOn(projection);
+
+  // Point by point: borders stay one line for both sides. A straight line in degrees stays straight, which shows on none
+  // but the long ones along a parallel.
+  const flat = arcs.map((arc) => arc.map(([longitude, latitude]) => place(longitude!, latitude!)));
+  const geometries = areas
+    .map((area) => {
+      const parts = partsOf(area);
+      return {...area, arcs: area.arcs.filter((_, index) => parts[index]?.[0]?.every(near))};
+    })
+    .filter((area) => area.arcs.length > 0);
+  const objects = {areas: {type: 'GeometryCollection' as const, geometries}};
+  return {type: 'Topology', id: 'own', statement, size, projection, objects, arcs: flat};
+}
+
+/**
+ * A site's own boundaries: TopoJSON in degrees (WGS 84) with its own `statement` at the top, whose view of the borders it
+ * is, and areas whose `id` is ISO 3166-1 alpha-2 or alpha-3 (`XK` Kosovo, `XN` Northern Cyprus); others are left out.
+ * The map is equal-area, 960 px wide, fitted to the mainlands of the areas `around` (default: of all). Refused as a value.
+ */
+export function ownShapes(json: unknown, around: readonly string[] = []): Shapes | Refusal {
+  if (!isRecord(json) || json.type !== 'Topology' || !Array.isArray(json.arcs) || !isRecord(json.objects))
+    return REFUSED;
+  const words = typeof json.statement === 'string' ? json.statement.trim() : '';
+  if (words === '') return {refused: 'statement'};
+  try {
+    const file = projected(json, words, around);
+    return file ? {...shapesOf(file), statement: {words}} : REFUSED;
+  } catch {
+    return REFUSED; // a stranger's file can be broken in more ways than are worth naming: all are the same to a reader
+  }
+}

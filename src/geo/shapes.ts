@@ -1,0 +1,90 @@
+import {geoIdentity, geoPath} from 'd3';
+import {feature, mesh} from 'topojson-client';
+import type {Topology} from 'topojson-specification';
+import type {Boundaries} from '../../data/boundaries/format.js';
+import type {Extent, Frame, Shapes} from '../model/shapes.js';
+import {placeOn} from './place.js';
+import {anchorOf, areaOf, boundsOf, holds, type Part} from './rings.js';
+
+const DIGITS = 1; // of path data: a tenth of a pixel, below what a screen shows
+
+/** What of the map's own pixels a frame shows, as path data in the pixels of the drawing. */
+function pathIn({x, y, scale, width, height}: Frame) {
+  const window = geoIdentity()
+    .scale(scale)
+    .translate([-x * scale, -y * scale])
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  return geoPath(window).digits(DIGITS);
+}
+
+/** The frame that shows a whole map at a width (CSS px); its height follows. */
+export function wholeFrame({size: [width, height]}: Pick<Shapes, 'size'>, drawn: number): Frame {
+  const scale = drawn / width;
+  return {x: 0, y: 0, scale, width: drawn, height: Math.round(height * scale)};
+}
+
+/** Box and anchor of the largest part, in the map's pixels. */
+function extentOf(parts: readonly Part[]): Extent | undefined {
+  let largest: Part | undefined,
+    most = 0;
+  for (const part of parts) {
+    const area = part[0] ? areaOf(part[0]) : 0;
+    if (area > most) [largest, most] = [part, area];
+  }
+  if (!largest) return undefined;
+  const [left, top, right, bottom] = boundsOf(largest.slice(0, 1));
+  return {x: left, y: top, width: right - left, height: bottom - top, anchor: anchorOf(largest)};
+}
+
+/**
+ * What a chart asks of boundaries, answered from a boundary file: TopoJSON in pixels that says its projection. Lines are
+ * put together when they are first asked for, and kept.
+ */
+export function shapesOf(file: Boundaries): Shapes {
+  const topology: Topology = file;
+  const areas = file.objects.areas;
+  const place = placeOn(file.projection);
+  const byId = new Map(areas.geometries.map((area) => [area.id, area]));
+  const known = new Map<string, readonly Part[]>();
+  const extents = new Map<string, Extent | undefined>();
+
+  const partsOf = (id: string): readonly Part[] => {
+    const area = byId.get(id);
+    if (!area) return [];
+    const parts = known.get(id) ?? feature(topology, area).geometry.coordinates;
+    known.set(id, parts);
+    return parts;
+  };
+  const point = (longitude: number, latitude: number): [number, number] | undefined => {
+    const [x, y] = place(longitude, latitude);
+    return x >= 0 && y >= 0 && x <= file.size[0] && y <= file.size[1] ? [x, y] : undefined;
+  };
+
+  return {
+    id: file.id,
+    statement: file.statement === 'un-2022' ? {code: 'un-2022'} : {words: file.statement},
+    size: file.size,
+    ids: [...byId.keys()],
+    point,
+    outline(ids, frame) {
+      const coordinates = ids.flatMap((id) => partsOf(id)) as number[][][][];
+      return pathIn(frame)({type: 'MultiPolygon', coordinates}) ?? '';
+    },
+    borders(frame, between) {
+      const accepted = (a?: string | number, b?: string | number) =>
+        a !== b && (!between || between(String(a), String(b)));
+      return pathIn(frame)(mesh(topology, areas, (a, b) => accepted(a.id, b.id))) ?? '';
+    },
+    extent(id) {
+      if (!extents.has(id)) extents.set(id, extentOf(partsOf(id)));
+      return extents.get(id);
+    },
+    areaAt(longitude, latitude) {
+      const at = point(longitude, latitude);
+      return at && [...byId.keys()].find((id) => partsOf(id).some((part) => holds(part, at)));
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import {dayInUtc, yearOf, type Day} from '../data/day.js';
+import type {Estimate} from '../data/estimate.js';
+import {en, type Messages} from './en.js';
+
+/** The messages of one part of the package in every language there is; English is always there. */
+export interface Catalogue<M> {
+  readonly name: string;
+  readonly en: M;
+}
+
+export type DayStyle = 'day' | 'weekday' | 'short' | 'month' | 'long';
+
+/** Messages, numbers and dates of one language. */
+export interface Words {
+  readonly locale: string;
+  readonly say: Messages;
+  /** The messages of a chart, in this language if it has them. */
+  of<M>(catalogue: Catalogue<M>): M;
+  /** `1,369` */
+  number(value: number): string;
+  /** `1.2 million` where that is the whole figure, else digits: never rounded. */
+  amount(value: number): string;
+  /** `1,369`, `840+`, `~20`, `2,500–3,000`, `up to 500`: beside a mark. */
+  label(figure: Estimate): string;
+  /** `at least 840`, `about 20`: in a sentence, a card, a table. */
+  spoken(figure: Estimate): string;
+  /** `21 September`, with the year where asked; `short`: `21 Sept`; `long`: always with the year. */
+  day(day: Day, style?: DayStyle, withYear?: boolean): string;
+  /** `21 to 29 September 2022` */
+  period(from: Day, to: Day): string;
+  /** `one`, `few`, `other` … of `Intl.PluralRules`. */
+  plural(count: number): Intl.LDMLPluralRule;
+  /** `Germany` for `DE`. */
+  country(code: string): string;
+  compare(a: string, b: string): number;
+}
+
+const MILLION = 1_000_000;
+
+const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  day: {day: 'numeric', month: 'long'},
+  short: {day: 'numeric', month: 'short'},
+  weekday: {weekday: 'short'},
+  month: {month: 'long'},
+  long: {day: 'numeric', month: 'long', year: 'numeric'},
+};
+
+/** The words of a language. So far English: a locale that is not there is answered in English. */
+export function wordsOf(_language: string): Words {
+  const locale = 'en-GB';
+  const say = en;
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, {sensitivity: 'base'});
+  const names = new Intl.DisplayNames(locale, {type: 'region', fallback: 'code'});
+  const formats = new Map<string, Intl.DateTimeFormat>();
+
+  const number = (value: number): string => numbers.format(value);
+  const amount = (value: number): string =>
+    value >= MILLION && value % (MILLION / 10) === 0 ? say.million(numbers.format(value / MILLION)) : number(value);
+
+  const format = (style: DayStyle, withYear: boolean): Intl.DateTimeFormat => {
+    const key = `${style} ${withYear}`;
+    const options = withYear ? {...DAY_STYLES[style], year: 'numeric' as const} : DAY_STYLES[style];
+    const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
+    formats.set(key, known);
+    return known;
+  };
+  const day = (value: Day, style: DayStyle = 'day', withYear = false): string =>
+    // a day and its month stay on one line
+    format(style, withYear).format(dayInUtc(value)).replace(/ /g, '\u00a0');
+
+  const period = (from: Day, to: Day): string => {
+    if (from === to) return day(from, 'long');
+    if (yearOf(from) !== yearOf(to)) return say.fromTo(day(from, 'long'), day(to, 'long'));
+    const sameMonth = day(from, 'month') === day(to, 'month');
+    const start = sameMonth ? number(new Date(dayInUtc(from)).getUTCDate()) : day(from);
+    return say.fromTo(start, day(to, 'long'));
+  };
+
+  return {
+    locale,
+    say,
+    of: (catalogue) => catalogue.en,
+    number,
+    amount,
+    label: (figure) => say.label(figure, amount),
+    spoken: (figure) => say.spoken(figure, amount),
+    day,
+    period,
+    plural: (count) => plurals.select(count),
+    country: (code) => {
+      try {
+        return names.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

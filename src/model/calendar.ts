@@ -1,0 +1,105 @@
+import {scaleBand} from 'd3';
+import {monthEnd, weekday, type Day} from '../data/day.js';
+import {tenth} from './frame.js';
+
+/** A stretch of more days than this without a row is left out of an axis. */
+export const LONG_STRETCH = 60;
+/** Width of the gap that stands for it, px. */
+export const STRETCH_GAP = 22;
+/** A bar narrower than this becomes a week, then a month. */
+const NARROWEST = 6;
+
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface PlacedSpan extends Span {
+  /** Middle, px. */
+  readonly x: number;
+}
+
+/** Days on an axis from left to right, long stretches without a row left out. */
+export interface Calendar {
+  readonly unit: 'day' | 'week' | 'month';
+  readonly spans: readonly PlacedSpan[];
+  /** From one span to the next, px. */
+  readonly band: number;
+  /** Stretches left out: the middle of the gap and the days from the last row to the next. */
+  readonly gaps: readonly {readonly x: number; readonly days: number}[];
+  /** Middle of the span that holds the day; in a gap, the middle of the gap. */
+  at(day: Day): number;
+}
+
+/** All days from the first to the last, without the stretches of more than 60 days between days that have a row. */
+export function daysBetween(from: Day, to: Day, withRow: readonly Day[]): readonly Day[] {
+  const anchors = [...new Set([from, ...withRow, to])].filter((day) => day >= from && day <= to).sort((a, b) => a - b);
+  const days: Day[] = [from];
+  for (const anchor of anchors) {
+    const last = days.at(-1)!;
+    const start = anchor - last > LONG_STRETCH ? anchor : last + 1;
+    for (let day = start; day <= anchor; day++) days.push(day);
+  }
+  return days;
+}
+
+/** Days, weeks or months of the days given, over the px from left to right. */
+export function calendar(days: readonly Day[], left: number, right: number): Calendar {
+  const runs = runsOf(days);
+  const units = [
+    ['day', (day: Day) => day],
+    ['week', (day: Day) => day + 6 - weekday(day)],
+    ['month', monthEnd],
+  ] as const;
+  const room = right - left - STRETCH_GAP * (runs.length - 1);
+  const [unit, spans] = units
+    .map(([name, endOf]) => [name, runs.map((run) => spansOf(run, endOf))] as const)
+    .find(([name, found]) => name === 'month' || room / found.flat().length >= NARROWEST)!;
+
+  const count = spans.flat().length;
+  const band = scaleBand<number>(Array.from({length: count}, (_, i) => i), [0, room]).step();
+  let x = left;
+  let before: Day | undefined;
+  const placed: PlacedSpan[] = [];
+  const gaps: {x: number; days: number}[] = [];
+  for (const run of spans) {
+    if (before !== undefined) {
+      gaps.push({x: x + STRETCH_GAP / 2, days: run[0]!.from - before});
+      x += STRETCH_GAP;
+    }
+    for (const span of run) {
+      placed.push({...span, x: tenth(x + band / 2)});
+      x += band;
+    }
+    before = run.at(-1)!.to;
+  }
+  const at = (day: Day): number => {
+    const inside = placed.find((span) => day >= span.from && day <= span.to);
+    if (inside) return inside.x;
+    const next = placed.findIndex((span) => span.from > day);
+    if (next < 0) return placed.at(-1)?.x ?? left;
+    return next === 0 ? placed[0]!.x : tenth((placed[next - 1]!.x + placed[next]!.x) / 2);
+  };
+  return {unit, spans: placed, band, gaps, at};
+}
+
+function runsOf(days: readonly Day[]): readonly (readonly Day[])[] {
+  const runs: Day[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs;
+}
+
+function spansOf(run: readonly Day[], endOf: (day: Day) => Day): readonly Span[] {
+  const spans: Span[] = [];
+  const last = run.at(-1)!;
+  for (let from = run[0]!; from <= last; ) {
+    const to = Math.min(endOf(from), last);
+    spans.push({from, to});
+    from = to + 1;
+  }
+  return spans;
+}

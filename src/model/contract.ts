@@ -1,0 +1,249 @@
+import type {SVGTemplateResult} from 'lit';
+import type {Dataset, FileRow} from '../data/dataset.js';
+import type {Day} from '../data/day.js';
+import type {Source} from '../data/source.js';
+import type {Words} from '../messages/words.js';
+import type {KeyName, Keys, Query} from './query.js';
+import type {Shapes} from './shapes.js';
+
+/** The rows of each file of a chart, by the attribute that names the file. */
+export type FileRows = Readonly<Record<string, FileRow>>;
+export type RowsOf<Files extends FileRows> = {readonly [F in keyof Files]: readonly Files[F][]};
+
+/**
+ * A kind of chart: two pure functions, `model` and `view`, and what they need. Everything else (card, keyboard, table,
+ * summary, sources) is written once against the model.
+ */
+export interface Chart<Files extends FileRows = FileRows, Scene = unknown> {
+  /** The value of the attribute `type`. */
+  readonly type: string;
+  /** What each file means, by the attribute that names it: `src`, and others where a chart has more. */
+  readonly files: {readonly [F in keyof Files]: Dataset<Files[F]>};
+  /** Values of `view`; the first is the default. */
+  readonly views: readonly string[];
+  /** Domain keys it can follow when charts are linked. */
+  readonly follows: readonly KeyName[];
+  /** Style rules for the classes its view uses beyond the shared ones. */
+  readonly dress?: string;
+  /** Boundaries, only where a view at this width (CSS px of the element) needs them. */
+  shapes?(query: Query, width: number, rows: RowsOf<Files>): Promise<Shapes> | undefined;
+  /** What the element says of the chart before its file is there: title, subtitle, the height of its plot in px. */
+  preview(query: Query, width: number, words: Words): Preview;
+  /** Pure: everything there is to know. */
+  model(input: ModelInput<Files>): ChartModel<Scene>;
+  /** Pure: one drawing. `active` is the point a reader rests on. */
+  view(track: Track<Scene>, look: Look, active?: PointId): SVGTemplateResult;
+  /** Pure: pattern definitions its drawings refer to, beyond the shared ones. */
+  patterns?(look: Look): SVGTemplateResult;
+}
+
+export interface Preview {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly height: number;
+}
+
+export interface ModelInput<Files extends FileRows = FileRows> {
+  readonly rows: RowsOf<Files>;
+  readonly query: Query;
+  /** Of the element, CSS px. */
+  readonly width: number;
+  readonly words: Words;
+  /** The only clock a model sees. */
+  readonly today: Day;
+  readonly shapes?: Shapes | undefined;
+}
+
+export interface ChartModel<Scene = unknown> {
+  /** Widths of the columns in px: one, or two with a gap of 40. */
+  readonly columns: readonly number[];
+  readonly panels: readonly Panel<Scene>[];
+  readonly title: string;
+  readonly subtitle: string;
+  /** What this chart cannot show. */
+  readonly caveat: string;
+  /** One or two sentences, true of the drawn data. */
+  readonly summary: string;
+  /** The legend, without what a direct label says at this width. */
+  readonly key: readonly KeyEntry<Scene>[];
+  /** Remarks that do not stand in a panel, in order. */
+  readonly notes: readonly Note[];
+  readonly table: FactTable;
+  /** Only those that what is drawn cites. */
+  readonly sources: readonly SourceLine[];
+  /** The sentence on the state of knowledge ("Figures as known on …"). */
+  readonly known: string;
+  /** What is unknown, withheld or left out, in words. */
+  readonly gaps: readonly string[];
+  /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */
+  readonly offers: readonly ViewOffer[];
+  /** Set when a filter leaves nothing: the words of the filter. */
+  readonly emptyBy?: string;
+}
+
+export type PointId = string;
+
+/** A piece of drawing: the chart's own geometry and the px it takes. */
+export interface Track<Scene = unknown> {
+  readonly width: number;
+  readonly height: number;
+  readonly scene: Scene;
+}
+
+interface PanelBase {
+  readonly id: string;
+  readonly heading?: string;
+  readonly subheading?: string;
+  /** Text under the panel. */
+  readonly foot?: readonly string[];
+  /** Across both columns, or in one. */
+  readonly place: 'whole' | 'first' | 'second';
+  /** What a reader can rest on, in reading order. */
+  readonly points: readonly Point[];
+}
+
+export interface Drawing<Scene = unknown> extends PanelBase, Track<Scene> {
+  readonly kind: 'drawing';
+}
+
+/** Rows of text with small drawings: HTML on the page. */
+export interface List<Scene = unknown> extends PanelBase {
+  readonly kind: 'list';
+  /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date. */
+  readonly layout: 'beside' | 'under' | 'plain';
+  /** Width of the column of names in px, where names and tracks share a line. */
+  readonly nameWidth?: number;
+  /** Words over the columns. */
+  readonly head?: readonly string[];
+  /** A drawing over all rows, in the column of the tracks: an axis. */
+  readonly axis?: Track<Scene>;
+  readonly groups: readonly ListGroup<Scene>[];
+  /** How many rows are shown before the reader asks for all. */
+  readonly first?: number;
+}
+
+export interface ListGroup<Scene = unknown> {
+  readonly id: string;
+  readonly heading?: string;
+  /** A small drawing before the heading: the square of a stance. */
+  readonly badge?: Track<Scene>;
+  readonly count?: string;
+  readonly rows: readonly ListRow<Scene>[];
+}
+
+export interface ListRow<Scene = unknown> {
+  /** The point it is. */
+  readonly point: PointId;
+  readonly name: string;
+  /** Muted rather than strong: nothing is known. */
+  readonly quiet?: boolean;
+  /** Lines under the name (or after it, in `plain`): role, what is repeated. */
+  readonly lines?: readonly string[];
+  readonly value?: string;
+  readonly date?: string;
+  /** A tag in words: a denial. */
+  readonly tag?: string;
+  /** What another voice says, set apart. */
+  readonly aside?: readonly string[];
+  readonly track?: Track<Scene>;
+  /** Further cells, one for each word in `head` after the first ones. */
+  readonly cells?: readonly string[];
+  /** A drawing in the gutter left of the name. */
+  readonly gutter?: Track<Scene>;
+}
+
+export type Panel<Scene = unknown> = Drawing<Scene> | List<Scene>;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'pageUp' | 'pageDown';
+export type Moves = Readonly<Partial<Record<Move, PointId>>>;
+
+/** What a reader can rest on: a mark, a row, a day without a figure. */
+export interface Point {
+  /** Named after its row and panel, never an index: focus survives a redraw. */
+  readonly id: PointId;
+  readonly keys: Keys;
+  /** What a letter key jumps to. */
+  readonly name: string;
+  /** In a drawing, px: round the mark and its value; rows of a list have none. */
+  readonly box?: Box;
+  /** What it says when it is heard. */
+  readonly sentence: string;
+  readonly card: Card;
+  readonly moves: Moves;
+}
+
+export interface Card {
+  readonly heading: string;
+  readonly facts: readonly {readonly term: string; readonly text: string}[];
+  /** Said in full under the facts. */
+  readonly note?: string;
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  readonly text: string;
+  /** Safe to follow: `https:`, `http:` or `mailto:`; '' for text only. */
+  readonly address: string;
+}
+
+export interface KeyEntry<Scene = unknown> {
+  readonly text: string;
+  readonly sample: Track<Scene>;
+}
+
+export interface Note {
+  /** The number in the circle beside a mark, where it has one there. */
+  readonly number?: number;
+  readonly text: string;
+}
+
+/** Every figure drawn, and apart the rows not drawn, each with its reason. */
+export interface FactTable {
+  readonly caption: string;
+  /** Words on the button that opens it. */
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly FactRow[];
+  readonly rest: readonly RestRow[];
+}
+
+export interface FactRow {
+  readonly head: string;
+  readonly cells: readonly string[];
+  readonly link?: Link;
+  /** Rows of the file that are in this figure. */
+  readonly fileRows: readonly number[];
+}
+
+export interface RestRow {
+  readonly row: number;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A source as the line under the chart names it, with those who relayed it. */
+export interface SourceLine {
+  readonly name: string;
+  readonly via: readonly Link[];
+}
+
+export interface ViewOffer {
+  readonly view: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+/** All a drawing may know of where it stands. */
+export interface Look {
+  /** Makes its ids unique on the page. */
+  readonly prefix: string;
+}
+
+export type {Source};

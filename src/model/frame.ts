@@ -1,0 +1,21 @@
+/** Size classes of the element: S under 480 px, M under 900, L from there on. */
+export type Size = 'S' | 'M' | 'L';
+
+/** Space between two columns, px. */
+export const COLUMN_GAP = 40;
+
+/** Inner margin of the element by size, px. A page can set it; geometry counts with these. */
+const PAD: Readonly<Record<Size, number>> = {S: 16, M: 24, L: 32};
+
+export const sizeOf = (width: number): Size => (width < 480 ? 'S' : width < 900 ? 'M' : 'L');
+
+/** Width of the content of an element of this width, px; never less than a drawing can use. */
+export const contentWidth = (width: number): number => Math.max(200, Math.floor(width) - 2 * PAD[sizeOf(width)]);
+
+/** Two columns of the content at L, the second of the width given (px). */
+export function columnsWithSide(width: number, side: number): readonly [number, number] {
+  return [contentWidth(width) - COLUMN_GAP - side, side];
+}
+
+/** Rounds to a tenth of a pixel: finer is not seen, and the same on every machine. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,58 @@
+import type {Estimate} from '../data/estimate.js';
+
+/** Sizes of the marks, px. They are part of the geometry, so no page sets them. */
+export const OPEN_END = 12;
+/** Three slices of 3, 2, 1 px, each after 2 px of paper: offset and thickness of each. */
+export const SLICES: readonly (readonly [number, number])[] = [
+  [2, 3],
+  [7, 2],
+  [11, 1],
+];
+export const POINT = 13;
+export const STOP = {width: 2.5, height: 18};
+export const ARC = 10;
+export const RANGE = {bar: 6, cap: 16, line: 2};
+export const DIAMOND = 13;
+export const TOTAL_DOT = 9;
+export const SUM_SQUARE = 8;
+
+/** How a bar ends and what it is filled with. */
+export interface BarMark {
+  readonly kind: 'bar';
+  /** The solid part, px. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Which way it grows. */
+  readonly grows: 'up' | 'right';
+  /** An open end of slices after the solid part. */
+  readonly open: boolean;
+  /** Only one region or city: hatched. */
+  readonly part: boolean;
+  /** A day still being counted: a dotted top. */
+  readonly unfinished: boolean;
+  /** A count withheld: a grey stub. */
+  readonly withheld: boolean;
+}
+
+/** A claim on a scale that grows to the right (or up): the end says the bound, the fill says who speaks. */
+export interface PointMark {
+  readonly kind: 'point';
+  readonly x: number;
+  readonly y: number;
+  readonly bound: Estimate['bound'];
+  /** Both ends of a range, px on its axis. */
+  readonly ends?: readonly [number, number];
+  readonly axis: 'x' | 'y';
+  /** A source without a name: an outline. */
+  readonly hollow: boolean;
+}
+
+/** Whether the mark of a figure ends open. */
+export const isOpenEnded = ({bound}: Estimate): boolean => bound === 'at_least';
+
+/** Height of the stub of a withheld count, px. */
+export const WITHHELD = 8;
+/** Height of the dotted top of an unfinished day, px. */
+export const UNFINISHED = 8;

@@ -1,0 +1,24 @@
+import type {Box, Point} from './contract.js';
+
+/** Smallest side of what can be hit, px. */
+const HIT = 24;
+
+const gap = (from: number, size: number, at: number): number => Math.max(from - at, at - from - size, 0);
+
+function distance({x, y, width, height}: Box, atX: number, atY: number): number {
+  const [growX, growY] = [Math.max(0, HIT - width) / 2, Math.max(0, HIT - height) / 2];
+  return Math.hypot(gap(x - growX, width + 2 * growX, atX), gap(y - growY, height + 2 * growY, atY));
+}
+
+const middle = ({x, y, width, height}: Box, atX: number, atY: number): number =>
+  Math.hypot(x + width / 2 - atX, y + height / 2 - atY);
+
+/** The point whose box, grown to what can be hit, holds the place; of several the one whose middle is nearest. */
+export function pointAt(points: readonly Point[], x: number, y: number): Point | undefined {
+  let best: Point | undefined;
+  for (const point of points) {
+    if (!point.box || distance(point.box, x, y) > 0) continue;
+    if (!best?.box || middle(point.box, x, y) < middle(best.box, x, y)) best = point;
+  }
+  return best;
+}

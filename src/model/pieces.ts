@@ -1,0 +1,40 @@
+/** Text in a drawing; `role` is how heavy it is, never which colour. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly role: 'value' | 'name' | 'axis' | 'axis-strong' | 'tiny' | 'note';
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A line of the grid with its label, the baseline, or a piece of it without a figure. */
+export interface Rule {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly role: 'grid' | 'base' | 'unknown';
+}
+
+/** A number beside a mark; its text is in the notes. */
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly number: number;
+}
+
+/** The horizontal grid of a scale: lines over the full width, each label on its line, the unit over the top one. */
+export function grid(
+  scale: {readonly ticks: readonly number[]; at(value: number): number},
+  base: number,
+  width: number,
+  unit: string,
+  write: (value: number) => string,
+): {readonly rules: readonly Rule[]; readonly labels: readonly Label[]} {
+  const label = (y: number, text: string): Label => ({x: 0, y, text, role: 'axis', anchor: 'start'});
+  const levels = scale.ticks.map((value) => ({value, y: Math.round(base - scale.at(value)) + 0.5}));
+  const top = levels.at(-1)?.y ?? base;
+  return {
+    rules: levels.filter(({value}) => value > 0).map(({y}) => ({x1: 0, x2: width, y, role: 'grid' as const})),
+    labels: [...levels.map(({value, y}) => label(y - 5, write(value))), ...(unit ? [label(top - 23, unit)] : [])],
+  };
+}

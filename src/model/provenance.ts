@@ -1,0 +1,54 @@
+import {safeAddress, type Source} from '../data/source.js';
+import type {Words} from '../messages/words.js';
+import type {Card, FactRow, Link, SourceLine} from './contract.js';
+
+/** Who counted or said it, with the kind of source: `OVD-Info (monitor)`. */
+export function who({name, publisher, kind}: Source, {say}: Words): string {
+  const spoken = name || publisher;
+  return spoken ? `${spoken} (${say.kinds[kind]})` : say.noSource;
+}
+
+/** When it became known: `26 September 2022, 09:51 Moscow time`. */
+export function knownWhen({asOf, asOfTime, zone}: Source, words: Words): string {
+  if (asOf === undefined) return '';
+  const day = words.day(asOf, 'long');
+  return asOfTime ? words.say.knownAt(day, asOfTime, zone) : day;
+}
+
+/** The last rows of every card: when known, who published it, what to know about it. */
+export function sourceFacts(source: Source, words: Words): Card['facts'] {
+  const {term} = words.say;
+  return [
+    {term: term.known, text: knownWhen(source, words)},
+    {term: term.publisher, text: source.publisher},
+    {term: term.note, text: source.note},
+  ].filter(({text}) => text !== '');
+}
+
+/** Where a reader can check it. */
+export function sourceLinks({publisher, name, url, archiveUrl}: Source, {say}: Words): readonly Link[] {
+  const links: Link[] = [];
+  if (publisher || name || url) links.push({text: publisher || name || url, address: safeAddress(url)});
+  if (archiveUrl) links.push({text: say.archived, address: safeAddress(archiveUrl)});
+  return links;
+}
+
+/** The link of a row of the table. */
+export function tableLink(source: Source): Pick<FactRow, 'link'> {
+  const text = source.publisher || source.name;
+  return text ? {link: {text, address: safeAddress(source.url)}} : {};
+}
+
+/** The sources of what is drawn, each once, with those who published it, in the order in which they are met. */
+export function sourceLines(sources: readonly Source[]): readonly SourceLine[] {
+  const lines = new Map<string, Map<string, Link>>();
+  for (const {name, publisher, url} of sources) {
+    const speaker = name || publisher;
+    if (!speaker) continue;
+    const via = lines.get(speaker) ?? new Map<string, Link>();
+    lines.set(speaker, via);
+    const text = publisher || speaker;
+    if (!via.has(text)) via.set(text, {text, address: safeAddress(url)});
+  }
+  return [...lines].map(([name, via]) => ({name, via: [...via.values()]}));
+}

@@ -1,0 +1,27 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Card, Link} from '../model/contract.js';
+import type {Messages} from '../messages/en.js';
+import type {Hands} from './interaction.js';
+
+/** A link that tells its target nothing about the page, or the text alone where there is no address to follow. */
+export const link = ({text, address}: Link): TemplateResult =>
+  address ? html`<a href=${address} rel="noreferrer noopener" target="_blank">${text}</a>` : html`<span>${text}</span>`;
+
+/** All that is known of one mark. */
+export function card({heading, facts, note, links}: Card, pinned: boolean, say: Messages, hands: Hands): TemplateResult {
+  return html`<div
+    class="card${pinned ? ' pinned' : ''}"
+    part="card"
+    @pointerenter=${() => hands.hold()}
+    @pointerleave=${() => hands.leave()}
+    @keydown=${(event: KeyboardEvent) => (event.key === 'Escape' ? hands.close() : undefined)}
+  >
+    <p class="card-heading">${heading}</p>
+    ${pinned ? html`<button class="close" type="button" aria-label=${say.close} @click=${() => hands.close()}>×</button>` : nothing}
+    <dl>${facts.map(({term, text}) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
+    ${note ? html`<p class="card-note">${note}</p>` : nothing}
+    ${links.length > 0
+      ? html`<p class="card-links">${links.map((one, i) => html`${i > 0 ? ' · ' : nothing}${link(one)}`)}</p>`
+      : nothing}
+  </div>`;
+}

@@ -1,0 +1,143 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../messages/en.js';
+import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../model/contract.js';
+import {card, link} from './card.js';
+import type {Hands, Resting} from './interaction.js';
+import {track} from './list.js';
+import {sharedPatterns} from './marks.js';
+import {panel, type PlotParts} from './plot.js';
+import {table} from './table.js';
+
+export interface FigureParts {
+  readonly chart: Pick<Chart, 'view' | 'patterns'>;
+  readonly model: ChartModel;
+  readonly look: Look;
+  readonly say: Messages;
+  readonly hands: Hands;
+  readonly resting: Resting;
+  /** Level of the heading, 1 to 6. */
+  readonly level: number;
+  /** S has the key after the plot, so that the plot begins on the first screen. */
+  readonly narrow: boolean;
+  /** Strips between the subtitle and the summary. */
+  readonly strips: TemplateResult | typeof nothing;
+}
+
+/** The whole figure, in reading order: words, controls, key, plot, notes, what it cannot show, table, sources. */
+export function figure(parts: FigureParts): TemplateResult {
+  const {model, look, say, narrow} = parts;
+  const keyOfFigure = model.key.length > 0 ? key(model.key, parts) : nothing;
+  return html`
+    <svg class="patterns" width="0" height="0" aria-hidden="true">
+      <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
+    </svg>
+    <header>
+      ${title(model.title, parts.level)} ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
+      ${parts.strips} ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
+    </header>
+    ${model.offers.length > 0 ? views(parts) : nothing} ${narrow ? nothing : keyOfFigure}
+    ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)} ${narrow ? keyOfFigure : nothing}
+    <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
+    ${model.table.rows.length > 0 ? table(model.table, say) : nothing} ${sourceLine(parts)}
+  `;
+}
+
+/** A heading of the level the page asks for, 3 if it asks for none. */
+export function title(text: string, level: number): TemplateResult {
+  return html`<div class="title" part="title" role="heading" aria-level=${level}>${text}</div>`;
+}
+
+function views({model, say, look, hands}: FigureParts): TemplateResult {
+  return html`<fieldset class="views">
+    <legend>${say.view}</legend>
+    ${model.offers.map(
+      ({view, label, chosen}) => html`<label class=${chosen ? 'chosen' : ''}>
+        <input type="radio" name="${look.prefix}-view" value=${view} .checked=${chosen} @change=${() => hands.chooseView(view)} />
+        <span>${label}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+function key(entries: readonly KeyEntry[], {chart, look, say}: FigureParts): TemplateResult {
+  return html`<ul class="key" part="key" role="list" aria-label=${say.key}>
+    ${entries.map(({text, sample}) => html`<li>${track(sample, {chart, look})}<span>${text}</span></li>`)}
+  </ul>`;
+}
+
+function plot(parts: FigureParts): TemplateResult {
+  const {model, say, look, hands, resting} = parts;
+  const points = model.panels.flatMap((one) => one.points);
+  const shown = points.find(({id}) => id === resting.shown);
+  const plotParts: PlotParts = {...parts, showAll: say.showAll, showFewer: say.showFewer};
+  const help = `${look.prefix}-help`;
+  return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
+    <p class="for-ears" id=${help}>${say.plotHelp(points.length)}</p>
+    ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}">${columns(block, plotParts)}</div>`)}
+    ${shown ? card(shown.card, resting.pinned, say, hands) : nothing}
+  </div>`;
+}
+
+interface Block {
+  readonly kind: 'whole' | 'two';
+  readonly panels: readonly Panel[];
+}
+
+/** Panels across both columns stand alone; those in one column stand beside those in the other. */
+function columnBlocks(panels: readonly Panel[]): readonly Block[] {
+  const blocks: {kind: Block['kind']; panels: Panel[]}[] = [];
+  for (const one of panels) {
+    const kind = one.place === 'whole' ? 'whole' : 'two';
+    const last = blocks.at(-1);
+    if (last?.kind === 'two' && kind === 'two') last.panels.push(one);
+    else blocks.push({kind, panels: [one]});
+  }
+  return blocks;
+}
+
+function columns({kind, panels}: Block, parts: PlotParts): TemplateResult {
+  if (kind === 'whole') return html`${panels.map((one) => panel(one, parts))}`;
+  const column = (place: Panel['place']): TemplateResult =>
+    html`<div class=${place}>${panels.filter((one) => one.place === place).map((one) => panel(one, parts))}</div>`;
+  return html`${column('first')}${column('second')}`;
+}
+
+const emptyByFilter = ({model, say, hands}: FigureParts): TemplateResult => html`<div class="message" role="status">
+  <p class="message-first">${say.emptyFilter(model.emptyBy ?? '')}</p>
+  <p><button class="button" type="button" @click=${() => hands.clearFilter()}>${say.clearFilter}</button></p>
+</div>`;
+
+const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
+  model.notes.length === 0
+    ? nothing
+    : html`<ul class="notes" part="notes" role="list" aria-label=${say.note}>
+        ${model.notes.map(({number, text}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}</span></li>`)}
+      </ul>`;
+
+const cannotShow = ({model, say}: FigureParts): TemplateResult => html`<div class="cannot" part="caveat">
+  <p class="cannot-heading">${say.cannotShow}</p>
+  <p>${[model.caveat, ...model.gaps].join(' ')}</p>
+</div>`;
+
+/** So many sources are named with all who relayed them; the table has every one. */
+const MOST_SOURCES = 6;
+const MOST_RELAYS = 6;
+
+function sourceLine({model, say}: FigureParts): TemplateResult {
+  const {sources, known} = model;
+  const more = sources.length - MOST_SOURCES;
+  return html`<p class="sources" part="source">
+    ${sources.length > 0 ? html`${say.sources(sources.length)} ` : nothing}${sources
+      .slice(0, MOST_SOURCES)
+      .map((source, i) => html`${i > 0 ? '; ' : nothing}${oneSource(source, say)}`)}${more > 0 ? html`; ${say.moreSources(more)}` : nothing}${sources.length > 0 ? '. ' : nothing}${known}
+  </p>`;
+}
+
+function oneSource({name, via}: SourceLine, say: Messages): TemplateResult {
+  const [first] = via;
+  if (via.length === 1 && first && first.text === name) return link(first);
+  const rest = via.length - MOST_RELAYS;
+  return html`<span class="source-name">${name}</span> ${say.via}
+    ${via.slice(0, MOST_RELAYS).map((one, i) => html`${i > 0 ? ', ' : nothing}${link(one)}`)}${rest > 0 ? html` ${say.moreSources(rest)}` : nothing}`;
+}
+

@@ -1,0 +1,75 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {List, ListGroup, ListRow, Point, Track} from '../model/contract.js';
+import type {PlotParts} from './plot.js';
+
+/** Rows of text with small drawings. Each row is a point: one Tab stop for the list, arrows inside. */
+export function list(one: List, parts: PlotParts): TemplateResult {
+  const {first} = one;
+  const count = one.groups.reduce((sum, {rows}) => sum + rows.length, 0);
+  const isExpanded = first === undefined || count <= first || parts.resting.isExpanded(one.id);
+  const points = new Map(one.points.map((point) => [point.id, point]));
+  return html`
+    <div class="list ${one.layout}" @pointerleave=${() => parts.hands.leave()}>
+      ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}
+      ${one.head ? html`<div class="list-head" aria-hidden="true">${one.head.map((text) => html`<span>${text}</span>`)}</div>` : nothing}
+      ${one.groups.map((group) => listGroup(group, one, points, parts, isExpanded ? Infinity : (first ?? Infinity)))}
+    </div>
+    ${first !== undefined && count > first
+      ? html`<button class="button more" type="button" aria-expanded=${isExpanded} @click=${() => parts.hands.expand(one.id)}>
+          ${isExpanded ? parts.showFewer : parts.showAll(count)}
+        </button>`
+      : nothing}
+  `;
+}
+
+function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Point>, parts: PlotParts, most: number): TemplateResult {
+  const heading = group.heading
+    ? html`<p class="group-heading">
+        ${group.badge ? html`<span class="badge">${track(group.badge, parts)}</span>` : nothing}
+        <span class="group-name">${group.heading}</span><span class="group-count">${group.count ?? nothing}</span>
+      </p>`
+    : nothing;
+  return html`<div class="list-group">
+    ${heading}
+    <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? nothing}>
+      ${group.rows.slice(0, most).map((row) => listRow(row, one, points.get(row.point), parts))}
+    </ul>
+  </div>`;
+}
+
+function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotParts): TemplateResult {
+  const {hands, resting} = parts;
+  const id = row.point;
+  const name = `row${row.quiet ? ' quiet' : ''}${resting.shown === id ? ' active' : ''}`;
+  return html`<li>
+    <div
+      class=${name}
+      role="graphics-symbol img"
+      aria-label=${point?.sentence ?? row.name}
+      tabindex=${resting.stopOf(one) === id ? 0 : -1}
+      data-point=${id}
+      @focus=${(event: FocusEvent) => hands.focus(id, event)}
+      @blur=${() => hands.blur()}
+      @keydown=${(event: KeyboardEvent) => hands.key(one, id, event)}
+      @pointerenter=${() => hands.enter(id)}
+      @click=${() => hands.pressRow(id)}
+    >
+      ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
+      <span class="row-name">${row.name}</span>
+      ${row.value === undefined ? nothing : html`<span class="row-value">${row.value}</span>`}
+      ${row.cells?.length ? html`<span class="row-region">${row.cells[0]}</span>` : nothing}
+      ${row.lines?.length ? html`<span class="row-lines">${row.lines.map((text) => html`<span>${text}</span>`)}</span>` : nothing}
+      ${row.date === undefined ? nothing : html`<span class="row-date">${row.date}</span>`}
+      ${row.track ? html`<span class="row-track">${track(row.track, parts)}</span>` : nothing}
+      ${row.cells?.slice(1).map((text) => html`<span class="row-cell">${text}</span>`)}
+      ${row.tag === undefined ? nothing : html`<span class="row-tag"><span class="tag">${row.tag}</span></span>`}
+      ${row.aside?.map((text) => html`<span class="row-aside">${text}</span>`)}
+    </div>
+  </li>`;
+}
+
+/** A small drawing by the chart's own view; the words beside it say the same. */
+export const track = (one: Track, {chart, look}: Pick<PlotParts, 'chart' | 'look'>): TemplateResult =>
+  html`<svg class="track" aria-hidden="true" width=${one.width} height=${one.height} viewBox="0 0 ${one.width} ${one.height}">
+    ${svg`${chart.view(one, look)}`}
+  </svg>`;

@@ -1,0 +1,14 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import type {Circle, Label, Rule} from '../model/pieces.js';
+
+/** Text of a drawing. It has a halo of paper, so that lines under it never cut it. */
+export const label = ({x, y, text, role, anchor}: Label): SVGTemplateResult =>
+  svg`<text class="text ${role} ${anchor}" x=${x} y=${y}>${text}</text>`;
+
+export const rule = ({x1, x2, y, role}: Rule): SVGTemplateResult =>
+  svg`<path class="rule ${role}" d="M${x1},${y}H${x2}"></path>`;
+
+/** A number beside a mark: its text is in the notes. */
+export const circle = ({x, y, number}: Circle): SVGTemplateResult => svg`
+  <circle class="note-circle" cx=${x} cy=${y} r="8.4"></circle>
+  <text class="text note-number middle" x=${x} y=${y + 4.2}>${number}</text>`;

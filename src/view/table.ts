@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FactTable, RestRow} from '../model/contract.js';
+import type {Messages} from '../messages/en.js';
+import {link} from './card.js';
+
+/** So many rows that are not drawn are listed; more help nobody and weigh down the page. */
+const MOST_REST = 300;
+
+/** Every figure drawn, closed until it is asked for; under it the rows that are not drawn, each with its reason. */
+export function table({caption, label, columns, rows, rest}: FactTable, say: Messages): TemplateResult {
+  return html`<details class="facts" part="table">
+    <summary>${label}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+      <table>
+        <caption>${caption}</caption>
+        <thead><tr>${columns.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+        <tbody>
+          ${rows.map(
+            (row) => html`<tr>
+              <th scope="row">${row.head}</th>
+              ${row.cells.map((text) => html`<td>${text}</td>`)}
+              <td>${row.link ? link(row.link) : nothing}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${rest.length > 0 ? restTable(rest, say) : nothing}
+  </details>`;
+}
+
+function restTable(rest: readonly RestRow[], say: Messages): TemplateResult {
+  const label = say.restLabel(rest.length);
+  return html`<details class="facts rest">
+    <summary>${label}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${label}>
+      <table>
+        <caption>${label}</caption>
+        <thead><tr>${[say.restRow, say.restWhat, say.restReason].map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+        <tbody>
+          ${rest.slice(0, MOST_REST).map(
+            ({row, text, reason}) => html`<tr><th scope="row">${row}</th><td>${text}</td><td>${reason}</td></tr>`,
+          )}
+        </tbody>
+      </table>
+      ${rest.length > MOST_REST ? html`<p>${say.restCut(MOST_REST, rest.length)}</p>` : nothing}
+    </div>
+  </details>`;
+}

@@ -1,0 +1,136 @@
+/**
+ * The browsers the tests run in. Chromium always: an installed one, else the one inside the package @sparticuz/chromium,
+ * so that `npm ci && npm test` works on a machine without any browser. Firefox and WebKit where they are installed.
+ * `BROWSERS=chrome,firefox` narrows the list.
+ */
+import {spawn} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {getChromePath} from 'chrome-launcher';
+
+/** Without these Chromium looks for updates and names on the network, which slows the start and fails offline. */
+const chromeArgs = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-component-update',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+const firefoxPath = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+].find((path) => existsSync(path));
+
+const webkitPath = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((path) => existsSync(path))
+  ? findMiniBrowser()
+  : undefined;
+
+/** WebKitGTK's own small browser lies in a folder named after the machine and the version. */
+function findMiniBrowser(lib = '/usr/lib') {
+  return readdirSync(lib)
+    .flatMap((machine) => ['4.1', '4.0', '6.0'].map((version) => `${lib}/${machine}/webkit2gtk-${version}/MiniBrowser`))
+    .find((path) => existsSync(path));
+}
+
+/** $CHROME_PATH, else an installed Chrome or Chromium, else the Chromium inside @sparticuz/chromium (Linux x64). */
+export async function findChrome() {
+  try {
+    return getChromePath();
+  } catch {
+    // None is installed. Named so, the package unpacks its own libraries and fonts as well, which a bare machine lacks.
+    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+    const {default: chromium} = await import('@sparticuz/chromium');
+    return chromium.executablePath();
+  }
+}
+
+async function chrome() {
+  return chromeLauncher({launchOptions: {executablePath: await findChrome(), args: chromeArgs}});
+}
+
+/** Puppeteer speaks WebDriver BiDi to a stock Firefox. */
+async function firefox() {
+  const launcher = chromeLauncher({launchOptions: {browser: 'firefox', executablePath: firefoxPath}, concurrency: 1});
+  return Object.assign(launcher, {name: 'Firefox'});
+}
+
+/** WebKitGTK through its WebDriver, on a screen of its own. */
+async function webkit() {
+  const {webdriverLauncher} = await import('@web/test-runner-webdriver');
+  const port = await freePort();
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: webkitPath, args: ['--automation']},
+    },
+  });
+  const {initialize, stop} = launcher;
+  const children = [];
+  return Object.assign(launcher, {
+    name: 'WebKit',
+    async initialize(...args) {
+      const display = `:${100 + (process.pid % 400)}`;
+      const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+      children.push(spawn('Xvfb', [display, ...screen], {stdio: 'ignore'}));
+      await sleep(700);
+      const env = {...process.env, DISPLAY: display};
+      children.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {stdio: 'ignore', env}));
+      await sleep(500);
+      await initialize.apply(launcher, args);
+      launcher.name = 'WebKit'; // the launcher names itself after its capabilities
+    },
+    async stop() {
+      await stop.call(launcher);
+      for (const child of children) child.kill();
+    },
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const launchers = {chrome, firefox, webkit};
+const found = ['chrome', ...(firefoxPath ? ['firefox'] : []), ...(webkitPath ? ['webkit'] : [])];
+
+function launch(name) {
+  if (!found.includes(name)) throw new Error(`BROWSERS: no ${name} here; found: ${found.join(', ')}`);
+  return launchers[name]();
+}
+
+/** In the order in which they run. */
+export const browserNames = process.env.BROWSERS ? process.env.BROWSERS.split(',').map((name) => name.trim()) : found;
+
+export const browsers = await Promise.all(browserNames.map(launch));
+
+/**
+ * Media features that `emulateMedia()` does not hand on to Puppeteer: forced-colors, prefers-contrast (Chromium only).
+ * In a test: `await executeServerCommand('emulate-features', {'forced-colors': 'active', 'prefers-contrast': 'more'})`.
+ */
+export function emulateFeaturesPlugin() {
+  return {
+    name: 'emulate-features',
+    async executeCommand({command, payload, session}) {
+      if (command !== 'emulate-features') return undefined;
+      const page = session.browser.getPage(session.id);
+      const client = (page.__client ??= await page.createCDPSession());
+      const features = Object.entries(payload).map(([name, value]) => ({name, value}));
+      await client.send('Emulation.setEmulatedMedia', {features});
+      return true;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * The layers of src/ and what each may import, as an ESLint plugin: `layers/imports`. What a layer does not list it may not
+ * import, packages included. A name with `type:` in front may be imported for its types alone.
+ */
+import {dirname, join, relative, sep} from 'node:path';
+
+const root = join(import.meta.dirname, '..', 'src');
+
+/** The first pattern that fits a path below src/ names its layer. */
+const layerOf = [
+  [/^(data|datasets)\//, 'data'],
+  [/^(messages\/|charts\/[^/]+\/messages)/, 'messages'],
+  [/^(view\/|charts\/[^/]+\/view)/, 'view'],
+  [/^charts\/([^/]+\/chart[^/]*|[^/]+)\.[jt]s$/, 'chart'],
+  [/^(model|geo|charts)\//, 'model'],
+  [/^element\//, 'element'],
+  [/^(export|static|embed)\//, 'output'],
+  [/^define\//, 'define'],
+];
+
+/** `lit/*` stands for everything below lit. What is not here (define/, index.ts) is free. */
+const allowed = {
+  data: ['data', 'papaparse', 'd3'],
+  messages: ['messages', 'data', 'type:model'],
+  model: ['model', 'data', 'boundaries', 'type:messages', 'd3', 'topojson-client'].concat([
+    'type:lit',
+    'type:geojson',
+    'type:topojson-specification',
+  ]),
+  view: ['view', 'type:model', 'type:messages', 'lit'],
+  chart: ['chart', 'data', 'model', 'view', 'messages', 'type:lit'],
+  element: ['element', 'data', 'model', 'messages', 'view', 'output', 'lit', 'lit/*', '@lit/*'],
+  output: ['output', 'data', 'model', 'messages', 'view', 'lit', 'lit/*', '@lit-labs/*'],
+};
+
+/** Names a layer may import from a package where not all of it is meant. */
+const names = {view: {lit: ['html', 'svg', 'nothing']}};
+
+/** What of D3 makes or moves elements, or fetches: Lit's templates and the element's reader do that here. */
+const d3Dom = [
+  'create creator local matcher namespace namespaces pointer pointers select selectAll selection selector selectorAll',
+  'style window active interrupt transition axisTop axisRight axisBottom axisLeft blob buffer dsv csv tsv image json text',
+  'xml html svg brush brushX brushY brushSelection drag dragDisable dragEnable zoom zoomIdentity zoomTransform',
+].flatMap((line) => line.split(' '));
+
+/** The layer of a path below src/, and the chart it belongs to. The boundaries are modules too, in data/. */
+function place(path) {
+  const below = relative(root, path).replaceAll(sep, '/');
+  if (/^\.\.\/data\/boundaries\//.test(below)) return {layer: 'boundaries'};
+  if (below.startsWith('..')) return {};
+  const layer = layerOf.find(([pattern]) => pattern.test(below))?.[1];
+  return {layer, chart: /^charts\/([^/]+)\//.exec(below)?.[1]};
+}
+
+const packageFits = (rule, name) => (rule.endsWith('/*') ? name.startsWith(rule.slice(0, -1)) : rule === name);
+
+/** Why `from` may not import `source`; undefined where it may. */
+function objection(file, source, typesOnly) {
+  const from = place(file);
+  const rules = allowed[from.layer];
+  if (!rules) return undefined;
+  const fits = (name) =>
+    rules.some((rule) =>
+      rule.startsWith('type:') ? typesOnly && packageFits(rule.slice(5), name) : packageFits(rule, name),
+    );
+  if (!source.startsWith('.')) return fits(source) ? undefined : `${from.layer} may not import ${source}`;
+  const to = place(join(dirname(file), source));
+  if (!to.layer || !fits(to.layer)) return `${from.layer} may not import ${to.layer ?? 'from outside the layers'}`;
+  // What two charts share belongs in model/ or view/.
+  if (from.chart && to.chart && from.chart !== to.chart) return `the chart ${from.chart} may not import another`;
+  return undefined;
+}
+
+function objectionToNames(file, source, specifiers) {
+  const listed = names[place(file).layer]?.[source];
+  const isType = (one) => one.importKind === 'type' || one.exportKind === 'type';
+  for (const one of specifiers.filter((specifier) => !isType(specifier))) {
+    const name = (one.imported ?? (one.type === 'ExportSpecifier' ? one.local : undefined))?.name;
+    if (source === 'd3' && (!name || d3Dom.includes(name))) {
+      return name ? `${name} of D3 touches the page` : 'import what is used of D3 by name';
+    }
+    if (listed && !listed.includes(name)) return `only ${listed.join(', ')} of ${source} here`;
+  }
+  return undefined;
+}
+
+const imports = {
+  meta: {type: 'problem', schema: [], docs: {description: 'keep the layers of src/ apart'}},
+  create(context) {
+    const file = context.filename;
+    const report = (node, message) => message && context.report({node, message: `Layers: ${message}.`});
+    const check = (node) => {
+      if (!node.source) return;
+      const specifiers = node.specifiers ?? [];
+      const kind = node.importKind ?? node.exportKind;
+      const allTypes =
+        kind === 'type' ||
+        (specifiers.length > 0 && specifiers.every((one) => (one.importKind ?? one.exportKind) === 'type'));
+      const source = node.source.value;
+      report(node, objection(file, source, allTypes));
+      if (kind !== 'type') report(node, objectionToNames(file, source, specifiers));
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression(node) {
+        if (!allowed[place(file).layer]) return;
+        const known = node.source.type === 'Literal' && typeof node.source.value === 'string';
+        report(
+          node,
+          known ? objection(file, node.source.value, false) : 'the address of an import() must be a literal',
+        );
+      },
+      // `import('./x.js').Y` in a type
+      TSImportType: (node) => report(node, objection(file, node.source?.value ?? '', true)),
+    };
+  },
+};
+
+export const layers = {meta: {name: 'layers'}, rules: {imports}};

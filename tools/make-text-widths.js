@@ -1,0 +1,103 @@
+/**
+ * Makes src/model/text-widths.ts: how far each character advances in Noto Sans 400 and 600, for drawings whose labels are
+ * placed without measuring in a page. `npm run make:text-widths`; the result is committed.
+ *
+ * An accented letter is as wide as its letter in this font, so it needs no entry of its own; the script checks that.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import opentype from 'opentype.js';
+
+const output = join(import.meta.dirname, '../src/model/text-widths.ts');
+const require = createRequire(import.meta.url);
+
+/** What the charts' languages are written with: Latin, Greek, Cyrillic, and the marks of text. First and last character. */
+const ranges = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x218, 0x21b],
+  [0x384, 0x3ce],
+  [0x400, 0x45f],
+  [0x490, 0x491],
+  [0x2002, 0x200a],
+  [0x2010, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x20b4, 0x20b4],
+  [0x2116, 0x2116],
+  [0x2212, 0x2212],
+  [0x2248, 0x2265],
+];
+
+/** Characters the npm package leaves out of the font, and one that Noto Sans makes as wide. */
+const alike = {'≤': '+', '≥': '+', '≈': '+', '≠': '+', '\u2011': '-', '\u202f': '\u2009', '\u2007': '0'};
+
+function readFonts(weight) {
+  return ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'].map((subset) => {
+    const file = require.resolve(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff`);
+    const {buffer, byteOffset, length} = readFileSync(file);
+    return opentype.parse(buffer.slice(byteOffset, byteOffset + length));
+  });
+}
+
+/** Advance in thousandths of an em, or undefined where the font has no such character. */
+function advances(weight) {
+  const fonts = readFonts(weight);
+  return (character) => {
+    const wanted = alike[character] ?? character;
+    const font = fonts.find((one) => one.hasChar(wanted));
+    return font && Math.round((1000 * font.charToGlyph(wanted).advanceWidth) / font.unitsPerEm);
+  };
+}
+
+const of = {400: advances(400), 600: advances(600)};
+const ignored = /[\p{Mn}\p{Cf}]/u;
+
+/** Whether a character needs an entry: neither without a width, nor as wide in both weights as the letter under its accent. */
+function needed(character) {
+  if (of[400](character) === undefined || ignored.test(character)) return false;
+  const [letter, ...accents] = character.normalize('NFD');
+  return accents.length === 0 || [400, 600].some((weight) => of[weight](character) !== of[weight](letter));
+}
+
+const characters = ranges
+  .flatMap(([first, last]) => Array.from({length: last - first + 1}, (_, i) => String.fromCodePoint(first + i)))
+  .filter(needed);
+
+for (const weight of [400, 600]) {
+  const digits = new Set([...'0123456789'].map(of[weight]));
+  if (digits.size !== 1)
+    throw new Error(`The digits of weight ${weight} differ in width: columns of numbers would not align`);
+}
+
+/** Runs of neighbours as `first character, count`, in base 36, each counted from the end of the one before. */
+function encodeRuns() {
+  const runs = [];
+  let end = 0;
+  for (const code of characters.map((character) => character.codePointAt(0))) {
+    if (code === end && runs.length > 0) runs.at(-1)[1]++;
+    else runs.push([code - end, 1]);
+    end = code + 1;
+  }
+  return runs.map((run) => run.map((number) => number.toString(36)).join(' ')).join(' ');
+}
+
+/** Two digits of base 36 reach 1295; the few wider ones (‰) are cut to that. */
+const encodeWidth = (width) => Math.min(width, 1295).toString(36).padStart(2, '0');
+const encode = (weight) => characters.map((character) => encodeWidth(of[weight](character))).join('');
+
+writeFileSync(
+  output,
+  `// Made by tools/make-text-widths.js from Noto Sans (SIL Open Font License 1.1). Do not edit.
+
+/** The characters, as runs of neighbours: how many to leave out, how many follow; numbers in base 36. */
+export const runs = '${encodeRuns()}';
+
+/** Their advance widths in thousandths of an em, two digits of base 36 each, by weight of the font. */
+export const widths = {
+  400: '${encode(400)}',
+  600: '${encode(600)}',
+} as const;
+`,
+);
+console.log(`${characters.length} characters`);

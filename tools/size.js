@@ -1,0 +1,89 @@
+/**
+ * `npm run size`: every file in dist/cdn/ raw, gzip and brotli, in kB (1000 bytes), beside the budgets; exit code 1 past one.
+ * The table is Markdown, to be copied where the sizes are published.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+
+const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
+
+/** What a page loads with conflict-chart.js until the first drawing is there: these files and all they import. */
+const UNTIL_FIRST_BARS = ['conflict-chart.js', 'chunks/arrests.js'];
+const UNTIL_FIRST_MAP = ['conflict-chart.js', 'chunks/positions.js', 'chunks/geo-europe.js'];
+
+/** Brotli, kB. `alone`: without what the file imports. */
+const budgets = [
+  {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 16, alone: true},
+  {label: 'until the first bars are drawn', files: UNTIL_FIRST_BARS, limit: 34},
+  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 50},
+  {label: 'arrests.js, self-contained', files: ['arrests.js'], limit: 55},
+  {label: 'mobilization.js, self-contained', files: ['mobilization.js'], limit: 45},
+  {label: 'positions.js, self-contained', files: ['positions.js'], limit: 60},
+];
+const LANGUAGE_LIMIT = 4;
+
+if (!existsSync(join(cdn, 'manifest.json'))) {
+  console.error('No dist/cdn/manifest.json: run `npm run build` first.');
+  process.exit(1);
+}
+const manifest = JSON.parse(readFileSync(join(cdn, 'manifest.json'), 'utf8'));
+const brotli = {params: {[constants.BROTLI_PARAM_QUALITY]: 11}};
+const sizes = new Map(
+  Object.keys(manifest).map((file) => {
+    const bytes = readFileSync(join(cdn, file));
+    const gzip = gzipSync(bytes, {level: 9}).length;
+    return [file, {raw: bytes.length, gzip, brotli: brotliCompressSync(bytes, brotli).length}];
+  }),
+);
+
+/** The files named and everything they import before they run. */
+function closure(files, seen = new Set()) {
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    closure(manifest[file].imports, seen);
+  }
+  return [...seen];
+}
+
+const total = (files, key) => files.reduce((sum, file) => sum + sizes.get(file)[key], 0);
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
+
+function header(first) {
+  row(first, 'raw kB', 'gzip kB', 'brotli kB', 'budget');
+  row('---', '---:', '---:', '---:', '---:');
+}
+
+header('file');
+for (const [file, size] of sizes) row(`\`${file}\``, kB(size.raw), kB(size.gzip), kB(size.brotli), '');
+
+let failed = false;
+function check(label, files, limit) {
+  const over = total(files, 'brotli') > limit * 1000;
+  failed ||= over;
+  const verdict = `${limit}${over ? ' **over**' : ''}`;
+  row(label, kB(total(files, 'raw')), kB(total(files, 'gzip')), kB(total(files, 'brotli')), verdict);
+}
+
+console.log();
+header('budget for');
+for (const {label, files, limit, alone} of budgets) {
+  if (!manifest[files[0]]) {
+    row(label, 'not built', '', '', limit);
+    continue;
+  }
+  const unknown = files.filter((file) => !manifest[file]);
+  if (unknown.length > 0) {
+    // A path that lost a chunk would pass for the wrong reason.
+    row(`${label}: there is no ${unknown.join(', ')}; set it right in tools/size.js`, '', '', '', limit);
+    failed = true;
+    continue;
+  }
+  check(label, alone ? files : closure(files), limit);
+}
+for (const file of sizes.keys()) {
+  if (/^chunks\/messages-/.test(file)) check(`language, \`${file}\``, [file], LANGUAGE_LIMIT);
+}
+process.exitCode = failed ? 1 : 0;

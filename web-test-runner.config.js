@@ -1,0 +1,34 @@
+import rollupCommonjs from '@rollup/plugin-commonjs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {fromRollup} from '@web/dev-server-rollup';
+import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {browserNames, browsers, emulateFeaturesPlugin} from './tools/browsers.js';
+import {oddAddresses} from './tools/strict-policy.js';
+import {tallyReporter} from './tools/tally.js';
+
+const commonjs = fromRollup(rollupCommonjs);
+
+export default {
+  // `npx wtr --files test/view/axes.test.ts` runs one file.
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  nodeResolve: true,
+  browsers,
+  concurrentBrowsers: 1,
+  concurrency: browserNames.includes('webkit') ? 1 : 2, // WebKitWebDriver holds one session
+  reporters: [defaultReporter(), tallyReporter()],
+  middleware: [oddAddresses(import.meta.dirname)],
+  plugins: [
+    a11ySnapshotPlugin(), // not registered by default
+    emulateFeaturesPlugin(),
+    // PapaParse is UMD, which a browser cannot import.
+    commonjs({include: ['**/node_modules/papaparse/**'], ignore: ['stream'], strictRequires: false}),
+    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
+  ],
+  // V8's, so in Chromium only. The floor is kept by tools/coverage.js, folder by folder.
+  coverage: browserNames.includes('chrome'),
+  coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly']},
+  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 240_000,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+};

@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, '..', 'src');
 const layerOf = [
   [/^(data|datasets)\//, 'data'],
   [/^(messages\/|charts\/[^/]+\/messages)/, 'messages'],
+  // the sizes of the marks: the model computes with them, the view draws with them
+  [/^model\/marks\./, 'marks'],
   [/^(view\/|charts\/[^/]+\/view)/, 'view'],
   [/^charts\/([^/]+\/chart[^/]*|[^/]+)\.[jt]s$/, 'chart'],
   [/^(model|geo|charts)\//, 'model'],
@@ -22,19 +24,20 @@ const layerOf = [
 const allowed = {
   data: ['data', 'papaparse', 'd3'],
   messages: ['messages', 'data', 'type:model'],
-  model: ['model', 'data', 'boundaries', 'type:messages', 'd3', 'topojson-client'].concat([
+  marks: ['type:data'],
+  model: ['model', 'marks', 'data', 'boundaries', 'type:messages', 'd3', 'topojson-client'].concat([
     'type:lit',
     'type:geojson',
     'type:topojson-specification',
   ]),
-  view: ['view', 'type:model', 'type:messages', 'lit'],
-  chart: ['chart', 'data', 'model', 'view', 'messages', 'type:lit'],
+  view: ['view', 'marks', 'type:model', 'type:messages', 'lit', 'lit/directive.js'],
+  chart: ['chart', 'data', 'model', 'marks', 'view', 'messages', 'type:lit'],
   element: ['element', 'data', 'model', 'messages', 'view', 'output', 'lit', 'lit/*', '@lit/*'],
   output: ['output', 'data', 'model', 'messages', 'view', 'lit', 'lit/*', '@lit-labs/*'],
 };
 
 /** Names a layer may import from a package where not all of it is meant. */
-const names = {view: {lit: ['html', 'svg', 'nothing']}};
+const names = {view: {lit: ['html', 'svg', 'nothing', 'noChange']}};
 
 /** What of D3 makes or moves elements, or fetches: Lit's templates and the element's reader do that here. */
 const d3Dom = [

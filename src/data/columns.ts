@@ -1,3 +1,5 @@
+import {clean} from './text.js';
+
 /** The columns a dataset declares. Nothing is guessed from values. */
 export interface Columns {
   /** Each entry is one need; a need is met by any of its alternatives, an alternative by all of its columns. */
@@ -14,7 +16,7 @@ export class Header {
   readonly #places: ReadonlyMap<string, number>;
 
   constructor(cells: readonly string[]) {
-    this.names = cells.map((cell) => cell.trim());
+    this.names = cells.map(clean);
     const places = new Map<string, number>();
     this.names.forEach((name, place) => {
       const key = name.toLowerCase();

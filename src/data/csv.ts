@@ -21,6 +21,28 @@ export function guessDelimiter(header: string): string {
   return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 }
 
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/** A header longer than this has a stray quotation mark in it. */
+const LONGEST_HEADER = 65_536;
+
+/**
+ * The header as text: the first line that is not empty, with the line breaks inside its quotation marks; undefined while
+ * it is not complete. Where its marks do not pair, its first line.
+ */
+function headerOf(text: string, isWhole: boolean): string | undefined {
+  const start = text.search(/[^\n]/);
+  if (start < 0) return isWhole ? '' : undefined;
+  let marks = 0;
+  let from = start;
+  for (let end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
+    marks += text.slice(from, end).split('"').length - 1;
+    if (marks % 2 === 0) return text.slice(start, end);
+    from = end + 1;
+  }
+  return isWhole || text.length > LONGEST_HEADER ? text.slice(start).split('\n', 1)[0] : undefined;
+}
+
 interface ParserAnswer {
   readonly data: string[][];
   readonly errors: readonly {readonly code: string; readonly row?: number}[];
@@ -34,7 +56,6 @@ interface ParserAnswer {
 export class CsvLines {
   #rest = '';
   #row = 0;
-  #started = false;
   #heldReturn = false;
   #wanted = 0;
   #parser: Papa.Parser | undefined;
@@ -43,27 +64,29 @@ export class CsvLines {
   /** Lines that are complete after this piece; with `last`, all that is left. */
   read(piece: string, last = false): {readonly lines: readonly CsvLine[]; readonly openQuote?: OpenQuote} {
     this.#rest += this.#unixLineEnds(piece, last);
-    if (!this.#started) {
-      if (!this.#rest.includes('\n') && !last) return {lines: []};
-      this.#start();
-    }
+    if (!this.#parser && !this.#start(last)) return {lines: []};
     // an unfinished line (an open quote) is read again only when twice as much of it is there
     if (!last && this.#rest.length < this.#wanted) return {lines: []};
+    // PapaParse takes a closing mark and a space for an open one where no line end follows
+    if (last && this.#rest !== '' && !this.#rest.endsWith('\n')) this.#rest += '\n';
     const answer = this.#parser!.parse(this.#rest, 0, !last) as ParserAnswer;
+    const isOpen = answer.errors.some(({code}) => code === 'MissingQuotes');
+    const broken = isOpen ? answer.data.pop() : undefined;
     const lines = this.#number(answer.data);
     const consumed = last ? this.#rest.length : answer.meta.cursor;
     this.#rest = this.#rest.slice(consumed);
     this.#wanted = consumed === 0 ? this.#rest.length * 2 : 0;
-    const open = answer.errors.some(({code}) => code === 'MissingQuotes');
-    const broken = open ? lines.pop() : undefined;
-    return broken ? {lines, openQuote: {row: broken.row, column: broken.cells.length}} : {lines};
+    return broken ? {lines, openQuote: {row: this.#row + 1, column: broken.length}} : {lines};
   }
 
-  #start(): void {
+  /** Whether the header is there, and with it the delimiter. */
+  #start(isWhole: boolean): boolean {
     this.#rest = this.#rest.replace(/^\ufeff/, '');
-    this.delimiter = guessDelimiter(this.#rest.split('\n', 1)[0] ?? '');
+    const header = headerOf(this.#rest, isWhole);
+    if (header === undefined) return false;
+    this.delimiter = guessDelimiter(header);
     this.#parser = new Papa.Parser({delimiter: this.delimiter, newline: '\n'});
-    this.#started = true;
+    return true;
   }
 
   /** A return at the end of a piece waits for the next: it may be half of a CRLF. */
@@ -78,8 +101,7 @@ export class CsvLines {
     const lines: CsvLine[] = [];
     for (const cells of data) {
       this.#row += 1;
-      const isBlank = cells.length === 1 && cells[0] === '';
-      if (!isBlank) lines.push({row: this.#row, cells});
+      if (!isBlank(cells)) lines.push({row: this.#row, cells});
     }
     return lines;
   }

@@ -1,4 +1,5 @@
 import type {Columns} from './columns.js';
+import type {Estimate} from './estimate.js';
 import type {CsvRecord} from './record.js';
 
 /** What every row knows of the file it came from. */
@@ -18,4 +19,6 @@ export interface Dataset<Row extends FileRow = FileRow> {
   /** Rows with the same identity are parts of one figure. Without it no rows ever add up. */
   identity?(row: Row): string;
   add?(a: Row, b: Row): Row;
+  /** What is added up: parts with different bounds are told. */
+  figure?(row: Row): Estimate;
 }

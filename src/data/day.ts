@@ -2,6 +2,7 @@
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads `YYYY-MM-DD`. Real days only: 2022-02-30 is undefined, and so is any other notation. */
@@ -9,8 +10,15 @@ export function parseDay(text: string): Day | undefined {
   const parts = ISO_DAY.exec(text);
   if (!parts) return undefined;
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const day = Math.round(Date.UTC(year, month - 1, date) / MS_PER_DAY);
-  return isoDay(day) === text ? day : undefined;
+  // Date.UTC takes the years up to 99 for those of the 20th century
+  const isReal = year > 99 && date >= 1 && date <= daysIn(year, month);
+  return isReal ? Math.round(Date.UTC(year, month - 1, date) / MS_PER_DAY) : undefined;
+}
+
+/** 0 for a month that is not there. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTHS[month - 1] ?? 0);
 }
 
 /** `YYYY-MM-DD` of a day. */

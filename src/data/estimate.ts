@@ -11,7 +11,7 @@ export interface Estimate {
   /** What it can be at most; Infinity where that is open. */
   readonly high: number;
   readonly bound: Bound;
-  /** A lower bound in which a part is only approximate: said "at least about". */
+  /** A sum in which a part is only approximate: a lower bound is then said "at least about". */
   readonly about?: boolean;
 }
 
@@ -30,7 +30,8 @@ const isOpen = ({bound}: Estimate): boolean => bound === 'withheld' || bound ===
 
 /**
  * Adds parts of one whole: lows and highs apart, so that a sum with a lower bound is a lower bound. What is withheld or
- * unknown adds nothing to the low and opens the high. Undefined for no parts, or when nothing is known of any.
+ * unknown adds nothing to the low and opens the high. Undefined for no parts, or when nothing is known of any. The order of
+ * adding makes no difference.
  */
 export function sum(parts: readonly Estimate[]): Estimate | undefined {
   if (parts.every(isOpen)) return undefined;
@@ -42,11 +43,21 @@ export function sum(parts: readonly Estimate[]): Estimate | undefined {
     high += isOpen(part) ? Infinity : part.high;
     about ||= part.bound === 'about' || part.about === true;
   }
-  if (high === Infinity) return {value: low, low, high, bound: 'at_least', ...(about ? {about} : {})};
   if (low === high) return {value: low, low, high, bound: about ? 'about' : 'exact'};
-  if (low === 0) return {value: high, low, high, bound: 'at_most'};
-  return {value: undefined, low, high, bound: 'range'};
+  // what is added later can make a lower bound of a range: that a part was approximate is kept
+  const kept = about ? {about} : {};
+  if (high === Infinity) return {value: low, low, high, bound: 'at_least', ...kept};
+  if (low === 0) return {value: high, low, high, bound: 'at_most', ...kept};
+  return {value: undefined, low, high, bound: 'range', ...kept};
 }
+
+/** A sum of parts of which nothing is known: as withheld as all of them, else not counted. */
+export const unknownSum = (parts: readonly Estimate[]): Estimate => ({
+  value: undefined,
+  low: 0,
+  high: Infinity,
+  bound: parts.every(({bound}) => bound === 'withheld') ? 'withheld' : 'uncounted',
+});
 
 /** The number by which a figure is placed and ranked: its lower bound, but the ceiling of "up to" and of a range. */
 export const rank = ({bound, low, high, value}: Estimate): number =>

@@ -9,32 +9,41 @@ export type NumberRead =
 const UNKNOWN = new Set(['', 'na', 'n/a', ':', '..', '-', '–']);
 const DIGITS = /^\d+$/;
 const WHOLE_WITH_ZEROS = /^(\d+)[.,]0+$/;
-const GROUPS = /^\d{1,3}(?:([ \u00a0\u2009\u202f'’])\d{3})(?:\1\d{3})*$/;
-const COMMA_GROUPS = /^\d{1,3}(?:,\d{3})+$/;
-const DOT_GROUPS = /^\d{1,3}(?:\.\d{3})+$/;
+// a first group of 0 is none: "0,500" is a half, written with decimals
+const GROUPS = /^[1-9]\d{0,2}(?:([ \u00a0\u2009\u202f'’])\d{3})(?:\1\d{3})*$/;
+const COMMA_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+const DOT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const TWO_SIGNS = /[.,]\d+[.,]/;
 const NEGATIVE = /^[-−–]\s?\d/;
 
-const number = (text: string): NumberRead => ({kind: 'number', value: Number(text.replace(/\D/g, ''))});
+/** Beyond what a computer counts exactly, digits are no count. */
+function number(text: string): NumberRead {
+  const value = Number(text.replace(/\D/g, ''));
+  return Number.isSafeInteger(value) ? {kind: 'number', value} : {kind: 'number?'};
+}
 
 /** Whether a cell says that nothing is known: empty, `NA`, `:` and the like. Unknown is never zero. */
 export const isUnknown = (cell: string): boolean => UNKNOWN.has(cell.toLowerCase());
 
 /**
  * Reads a count: a whole number of people or trips. A dot before exactly three last digits (a comma in a file parted by
- * semicolons) can be a group or a decimal: that is `ambiguous`, never a guess.
+ * semicolons) can be a group or a decimal: that is `ambiguous`, never a guess. Two of them can only be groups.
  */
 export function readCount(cell: string, decimal: Decimal | undefined, semicolons: boolean): NumberRead {
   if (isUnknown(cell)) return {kind: 'unknown'};
-  if (DIGITS.test(cell)) return {kind: 'number', value: Number(cell)};
+  if (DIGITS.test(cell)) return number(cell);
   if (NEGATIVE.test(cell)) return {kind: 'negative'};
   if (GROUPS.test(cell)) return number(cell);
-  if (DOT_GROUPS.test(cell)) return decimal === ',' ? number(cell) : {kind: decimal === '.' ? 'number?' : 'ambiguous'};
+  if (DOT_GROUPS.test(cell)) {
+    if (decimal === '.') return {kind: 'number?'};
+    return decimal === ',' || TWO_SIGNS.test(cell) ? number(cell) : {kind: 'ambiguous'};
+  }
   if (COMMA_GROUPS.test(cell)) {
     if (decimal === ',') return {kind: 'number?'};
-    return semicolons && decimal === undefined ? {kind: 'ambiguous'} : number(cell);
+    return !semicolons || decimal === '.' || TWO_SIGNS.test(cell) ? number(cell) : {kind: 'ambiguous'};
   }
-  const whole = WHOLE_WITH_ZEROS.exec(cell);
-  return whole ? {kind: 'number', value: Number(whole[1])} : {kind: 'number?'};
+  const whole = WHOLE_WITH_ZEROS.exec(cell)?.[1];
+  return whole === undefined ? {kind: 'number?'} : number(whole);
 }
 
 /** A coordinate in degrees, with a dot or a comma; undefined if it is none within ±limit. */

@@ -36,7 +36,7 @@ export const isRowProblem = ({code}: Problem): boolean => ROW_CODES.has(code);
 /** Gathers the problems of one reading: each left-out row, each kind of warning once with its number of rows. */
 export class Problems {
   readonly #rows: Problem[] = [];
-  readonly #warnings = new Map<string, Problem>();
+  readonly #warnings = new Map<string, {readonly first: Problem; count: number}>();
   leftOut = 0;
 
   /** Beyond this many, left-out rows are counted and no longer listed: a list of a hundred thousand helps nobody. */
@@ -49,10 +49,11 @@ export class Problems {
 
   warn(problem: Omit<Problem, 'severity' | 'count'>): void {
     const known = this.#warnings.get(problem.code);
-    this.#warnings.set(problem.code, known ? {...known, count: (known.count ?? 1) + 1} : {...problem, severity: 'warning', count: 1});
+    if (known) known.count += 1;
+    else this.#warnings.set(problem.code, {first: {...problem, severity: 'warning'}, count: 1});
   }
 
   get list(): readonly Problem[] {
-    return [...this.#rows, ...this.#warnings.values()];
+    return [...this.#rows, ...[...this.#warnings.values()].map(({first, count}) => ({...first, count}))];
   }
 }

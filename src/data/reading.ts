@@ -1,6 +1,7 @@
 import {Header} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
 import type {Dataset, FileRow} from './dataset.js';
+import type {Bound} from './estimate.js';
 import type {Decimal} from './number.js';
 import {Problems, type Problem, type ProblemCode} from './problem.js';
 import {CsvRecord} from './record.js';
@@ -23,7 +24,17 @@ export interface ReadingOptions {
 }
 
 // a page, an archive or a picture in place of a table
-const NOT_CSV = /^\s*<(?:!doctype|html|\?xml|head|body)|^PK\u0003\u0004|^%PDF|^\ufffdPNG/i;
+const NOT_CSV = /^\s*<(?:!doctype|!--|html|\?xml|head|body|svg)|^PK\u0003\u0004|^%PDF|^\ufffdPNG/i;
+
+/** The row of one identity, with the cells of the first and the latest line in it. */
+interface Kept<Row> {
+  row: Row;
+  readonly bound: Bound | undefined;
+  readonly first: readonly string[];
+  latest: readonly string[];
+}
+
+const isEqual = (a: readonly string[], b: readonly string[]): boolean => a.every((cell, place) => cell === b[place]);
 
 /**
  * Reads a file piece by piece into rows. Parts of one identity are added as they come, so that memory follows the
@@ -32,7 +43,7 @@ const NOT_CSV = /^\s*<(?:!doctype|html|\?xml|head|body)|^PK\u0003\u0004|^%PDF|^\
 export class FileReader<Row extends FileRow> {
   readonly #csv = new CsvLines();
   readonly #problems = new Problems();
-  readonly #rows = new Map<string, {row: Row; line: string}>();
+  readonly #rows = new Map<string, Kept<Row>>();
   #header: Header | undefined;
   #failure: Problem | undefined;
   #lines = 0;
@@ -72,7 +83,9 @@ export class FileReader<Row extends FileRow> {
   }
 
   #open(line: CsvLine): boolean {
-    if (line.cells.some((cell) => cell.includes('\u0000'))) return this.#fail('not-csv');
+    // the pieces of the file may have been too small to tell
+    const text = line.cells.join(',');
+    if (NOT_CSV.test(text) || text.includes('\u0000')) return this.#fail('not-csv');
     const header = (this.#header = new Header(line.cells));
     const person = header.personColumn;
     if (person) return this.#fail('person', {name: person, column: header.place(person) + 1, row: line.row});
@@ -99,15 +112,20 @@ export class FileReader<Row extends FileRow> {
   }
 
   #keep(row: Row, record: CsvRecord): void {
-    const {identity, add} = this.dataset;
+    const {identity, add, figure} = this.dataset;
+    const {cells} = record;
+    const bound = figure?.(row).bound;
     const key = identity ? identity(row) : String(row.row);
     const known = this.#rows.get(key);
     if (!known) {
-      this.#rows.set(key, {row, line: identity ? record.line : ''});
-      return;
+      this.#rows.set(key, {row, bound, first: cells, latest: cells});
+    } else {
+      if (isEqual(known.first, cells) || isEqual(known.latest, cells)) record.warn('repeat');
+      if (known.bound !== bound) record.warn('parts', 'bound');
+      known.latest = cells;
+      if (add) known.row = add(known.row, row);
     }
-    if (known.line === record.line) record.warn('repeat');
-    if (add) known.row = add(known.row, row);
+    record.tell();
   }
 
   #fail(code: ProblemCode, where: Omit<Partial<Problem>, 'code'> = {}): false {
@@ -120,7 +138,12 @@ export class FileReader<Row extends FileRow> {
   }
 }
 
+// all cells of a long text at once would fill the memory with what is folded a moment later
+const PIECE = 65_536;
+
 /** Reads a whole text at once. */
 export function read<Row extends FileRow>(text: string, dataset: Dataset<Row>, options?: ReadingOptions): Reading<Row> {
-  return new FileReader(dataset, options).end(text);
+  const reader = new FileReader(dataset, options);
+  for (let from = 0; from < text.length; from += PIECE) if (!reader.push(text.slice(from, from + PIECE))) break;
+  return reader.end();
 }

@@ -5,6 +5,7 @@ import {BOUNDS, estimate, type Estimate} from './estimate.js';
 import {readCount, readDegrees, type Decimal} from './number.js';
 import type {Problem, ProblemCode, Problems} from './problem.js';
 import {hasSource, safeAddress, SOURCE_KINDS, type Source} from './source.js';
+import {clean, hasControls} from './text.js';
 
 /** What a reading knows besides the lines. */
 export interface Dialect {
@@ -12,15 +13,14 @@ export interface Dialect {
   readonly semicolons: boolean;
 }
 
-// characters that are not seen and can turn what is read: controls, direction marks, overrides and isolates
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const HOUR = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 
 /** The cells of one row by the names of their columns. The first cell that cannot be read spoils the row. */
 export class CsvRecord {
   readonly row: number;
   failed = false;
-  readonly #cells: readonly string[];
+  readonly cells: readonly string[];
+  #warnings: Omit<Problem, 'severity'>[] | undefined;
 
   constructor(
     readonly header: Header,
@@ -29,16 +29,16 @@ export class CsvRecord {
     readonly problems: Problems,
   ) {
     this.row = line.row;
-    this.#cells = line.cells;
+    this.cells = line.cells;
   }
 
   /** The text of a cell, trimmed and without control and direction characters; '' where the column is not there. */
   text(name: string): string {
     const place = this.header.place(name);
-    const cell = place < 0 ? '' : (this.#cells[place] ?? '').trim();
-    const shown = cell.replace(CONTROLS, '');
-    if (shown !== cell) this.warn('control', name);
-    return /[\n\t]/.test(shown) ? shown.replace(/\s+/g, ' ') : shown;
+    const cell = place < 0 ? '' : (this.cells[place] ?? '');
+    const shown = clean(cell);
+    if (shown !== cell && hasControls(cell)) this.warn('control', name);
+    return shown;
   }
 
   /** A whole number; undefined for unknown. */
@@ -76,7 +76,9 @@ export class CsvRecord {
     if (low !== undefined && high !== undefined && low > high) this.fail('bound', 'low', {low, high});
     const figure = estimate(bound ?? 'exact', value, low, high);
     const mayBeEmpty = figure.bound === 'range' || bound === 'uncounted' || bound === 'withheld';
-    if (value === undefined && !mayBeEmpty) this.fail('number', name);
+    // a file may have its figures in low and high alone
+    const empty = this.header.has(name) ? name : low === undefined ? 'low' : 'high';
+    if (value === undefined && !mayBeEmpty) this.fail('number', empty);
     return figure;
   }
 
@@ -93,7 +95,7 @@ export class CsvRecord {
       verified: this.text('verified'),
       note: this.text('note'),
       asOf: this.day('as_of'),
-      asOfTime: /^\d{2}:\d{2}$/.test(hour) ? hour : '',
+      asOfTime: HOUR.test(hour) ? hour.padStart(5, '0') : '',
       zone: this.text('as_of_zone'),
       revision: this.count('revision'),
     };
@@ -109,13 +111,15 @@ export class CsvRecord {
     this.problems.row({...this.#where(code, name), ...(detail ? {detail} : {})});
   }
 
+  /** Notes a warning, each code once a row. */
   warn(code: ProblemCode, name?: string): void {
-    this.problems.warn(this.#where(code, name));
+    if (this.#warnings?.some((known) => known.code === code)) return;
+    (this.#warnings ??= []).push(this.#where(code, name));
   }
 
-  /** All cells in one string: to tell rows that are equal in every cell. */
-  get line(): string {
-    return this.#cells.join('\u001f');
+  /** Tells its warnings: they are about rows that are drawn, so a row that is left out has none. */
+  tell(): void {
+    this.#warnings?.forEach((warning) => this.problems.warn(warning));
   }
 
   #address(name: string): string {
@@ -128,6 +132,6 @@ export class CsvRecord {
   #where(code: ProblemCode, name?: string): Omit<Problem, 'severity'> {
     const place = name === undefined ? -1 : this.header.place(name);
     const where = {code, row: this.row, ...(name === undefined ? {} : {name})};
-    return place < 0 ? where : {...where, column: place + 1, value: this.#cells[place] ?? ''};
+    return place < 0 ? where : {...where, column: place + 1, value: clean(this.cells[place] ?? '')};
   }
 }

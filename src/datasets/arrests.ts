@@ -1,6 +1,6 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
-import {sum, type Estimate} from '../data/estimate.js';
+import {sum, unknownSum, type Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/record.js';
 import type {Source} from '../data/source.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
@@ -70,6 +70,9 @@ export const arrests: Dataset<Arrest> = {
   },
 
   add(a: Arrest, b: Arrest): Arrest {
-    return {...a, rows: a.rows + b.rows, count: sum([a.count, b.count]) ?? a.count};
+    const parts = [a.count, b.count];
+    return {...a, rows: a.rows + b.rows, count: sum(parts) ?? unknownSum(parts)};
   },
+
+  figure: ({count}: Arrest): Estimate => count,
 };

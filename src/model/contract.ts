@@ -1,7 +1,6 @@
 import type {SVGTemplateResult} from 'lit';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
-import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
 import type {KeyName, Keys, Query} from './query.js';
 import type {Shapes} from './shapes.js';
@@ -73,6 +72,8 @@ export interface ChartModel<Scene = unknown> {
   readonly sources: readonly SourceLine[];
   /** The sentence on the state of knowledge ("Figures as known on …"). */
   readonly known: string;
+  /** Days from the newest figure to today, where the file says when its figures were known. */
+  readonly age?: number;
   /** What is unknown, withheld or left out, in words. */
   readonly gaps: readonly string[];
   /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */
@@ -115,6 +116,8 @@ export interface List<Scene = unknown> extends PanelBase {
   readonly nameWidth?: number;
   /** Words over the columns. */
   readonly head?: readonly string[];
+  /** Widths of the further cells, px: the first one before the track, the others after it. */
+  readonly cellWidths?: readonly number[];
   /** A drawing over all rows, in the column of the tracks: an axis. */
   readonly axis?: Track<Scene>;
   readonly groups: readonly ListGroup<Scene>[];
@@ -246,4 +249,4 @@ export interface Look {
   readonly prefix: string;
 }
 
-export type {Source};
+export type {Problem} from '../data/problem.js';

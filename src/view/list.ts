@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {List, ListGroup, ListRow, Point, Track} from '../model/contract.js';
 import type {PlotParts} from './plot.js';
+import {styles} from './styles.js';
 
 /** Rows of text with small drawings. Each row is a point: one Tab stop for the list, arrows inside. */
 export function list(one: List, parts: PlotParts): TemplateResult {
@@ -9,7 +10,7 @@ export function list(one: List, parts: PlotParts): TemplateResult {
   const isExpanded = first === undefined || count <= first || parts.resting.isExpanded(one.id);
   const points = new Map(one.points.map((point) => [point.id, point]));
   return html`
-    <div class="list ${one.layout}" @pointerleave=${() => parts.hands.leave()}>
+    <div class="list ${one.layout}" ${styles({'--_columns': columnsOf(one)})} @pointerleave=${() => parts.hands.leave()}>
       ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}
       ${one.head ? html`<div class="list-head" aria-hidden="true">${one.head.map((text) => html`<span>${text}</span>`)}</div>` : nothing}
       ${one.groups.map((group) => listGroup(group, one, points, parts, isExpanded ? Infinity : (first ?? Infinity)))}
@@ -20,6 +21,12 @@ export function list(one: List, parts: PlotParts): TemplateResult {
         </button>`
       : nothing}
   `;
+}
+
+/** Name, the cell before the track, the track, the cells after it. */
+function columnsOf({nameWidth, cellWidths = []}: List): string {
+  const [before, ...after] = cellWidths.map((width) => `${width}px`);
+  return [`${nameWidth ?? 128}px`, before ?? '', 'minmax(0, 1fr)', ...after].join(' ');
 }
 
 function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Point>, parts: PlotParts, most: number): TemplateResult {

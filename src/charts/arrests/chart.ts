@@ -1,6 +1,8 @@
 import {arrests as dataset} from '../../datasets/arrests.js';
 import type {Chart} from '../../model/contract.js';
 import type {ArrestsFiles} from './context.js';
+import {arrestsDress} from './dress.js';
+import {arrestsMessages} from './messages.js';
 import {arrestsModel, arrestsPreview, VIEWS} from './model.js';
 import type {ArrestsScene} from './scene.js';
 import {arrestsView} from './view.js';
@@ -11,7 +13,8 @@ export const arrests: Chart<ArrestsFiles, ArrestsScene> = {
   files: {src: dataset},
   views: VIEWS,
   follows: ['day', 'place'],
-  preview: arrestsPreview,
-  model: arrestsModel,
+  dress: arrestsDress,
+  preview: (query, width, words) => arrestsPreview(query, width, words.of(arrestsMessages)),
+  model: (input) => arrestsModel(input, input.words.of(arrestsMessages)),
   view: arrestsView,
 };

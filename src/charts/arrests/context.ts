@@ -4,7 +4,7 @@ import type {ModelInput} from '../../model/contract.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {yearOf, type Day} from '../../data/day.js';
 import type {Facts} from './facts.js';
-import {arrestsMessages, type ArrestsMessages} from './messages.js';
+import type {ArrestsMessages} from './messages.js';
 
 export type ArrestsFiles = {readonly src: Arrest};
 
@@ -20,13 +20,13 @@ export interface Context {
   day(day: Day): string;
 }
 
-export function contextOf({words, width}: Pick<ModelInput, 'words' | 'width'>, facts: Facts): Context {
+export function contextOf({words, width}: Pick<ModelInput, 'words' | 'width'>, say: ArrestsMessages, facts: Facts): Context {
   const {from, to} = facts.scope;
   const withYear = yearOf(from) !== yearOf(to);
   return {
     facts,
     words,
-    say: words.of(arrestsMessages),
+    say,
     size: sizeOf(width),
     width: contentWidth(width),
     day: (day) => words.day(day, 'day', withYear),

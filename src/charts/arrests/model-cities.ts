@@ -67,7 +67,7 @@ export function citiesList(context: Context, form: CitiesForm, width: number): L
     layout: shape.layout,
     nameWidth: Math.min(names, Math.floor(width / 2)),
     first: shape.first,
-    ...(withDays ? {head: [say.columns.city, say.columns.region, say.columns.all, ...days.map((day) => words.day(day, 'short'))]} : {}),
+    ...(withDays ? {cellWidths: [REGION, ...days.map(() => DAY_CELL)], head: [say.columns.city, say.columns.region, say.columns.all, ...days.map((day) => words.day(day, 'short'))]} : {}),
     groups: [{id: 'cities', rows}],
     foot: form === 'side' ? footOf(context, shape.first) : [],
     points: told.map((point) => ({...point, moves: moves(point.id)})),

@@ -2,11 +2,10 @@ import {isCounted} from '../../data/estimate.js';
 import type {ChartModel, KeyEntry, ModelInput, Note, Panel, Preview} from '../../model/contract.js';
 import {columnsWithSide, contentWidth, sizeOf} from '../../model/frame.js';
 import {sourceLines} from '../../model/provenance.js';
-import type {Words} from '../../messages/words.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type ArrestsFiles, type Context} from './context.js';
 import {factsOf, type Facts} from './facts.js';
-import {arrestsMessages} from './messages.js';
+import type {ArrestsMessages} from './messages.js';
 import {citiesList} from './model-cities.js';
 import {dayRows, MOST_ROWS} from './model-day-rows.js';
 import {daysAxis, daysPanel} from './model-days.js';
@@ -30,15 +29,14 @@ export const viewAt = (view: string, width: number): View => {
 };
 
 /** Rows and a query in, everything there is to draw and to say out. */
-export function arrestsModel(input: ModelInput<ArrestsFiles>): ChartModel<ArrestsScene> {
+export function arrestsModel(input: ModelInput<ArrestsFiles>, say: ArrestsMessages): ChartModel<ArrestsScene> {
   const {query, words, width, today} = input;
   const chosenDay = query.focus.day === undefined ? undefined : parseDay(query.focus.day);
   const facts = factsOf(input.rows.src, query, today, chosenDay);
-  if (!facts) return nothing(input);
-  const context = contextOf(input, facts);
+  if (!facts) return nothing(input, say);
+  const context = contextOf(input, say, facts);
   const view = viewAt(query.view, width);
   const drawn = view === 'days' ? daysView(context) : view === 'cities' ? citiesView(context) : mapView(context, input);
-  const {say} = context;
   const isDays = view === 'days';
   const table = tableOf(context);
   return {
@@ -49,10 +47,11 @@ export function arrestsModel(input: ModelInput<ArrestsFiles>): ChartModel<Arrest
     caveat: query.caveat || say.caveat,
     summary: isDays ? daysSummary(context) : citiesSummary(context),
     key: keyOf(context, drawn.signs),
-    notes: numbered(drawn.notes),
+    notes: drawn.notes,
     table,
     sources: sourceLines(drawnSources(context)),
     known: facts.knownOn === undefined ? '' : words.say.known(words.day(facts.knownOn, 'long')),
+    ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
     gaps: drawn.gaps,
     offers: offersOf(view, context),
   };
@@ -123,10 +122,9 @@ function citySigns(facts: Facts): readonly Sign[] {
 }
 
 function citiesView(context: Context): Drawn {
-  const {facts, say, words, width, day} = context;
+  const {facts, say, width, day} = context;
   const {list, unnamed} = facts.cities;
   const gaps = list.length > 0 && unnamed && unnamed.count > 0 ? [say.notes.unnamed(unnamed.count, day(unnamed.by))] : [];
-  void words;
   return {columns: [width], panels: [citiesList(context, 'view', width)], signs: citySigns(facts), notes: [], gaps};
 }
 
@@ -134,8 +132,6 @@ function mapView(context: Context, {shapes}: Pick<ModelInput, 'shapes'>): Drawn 
   const {panel, notes} = mapPanel(context, shapes);
   return {...citiesView(context), panels: [panel], signs: [], notes: notes.map((text) => ({text}))};
 }
-
-const numbered = (notes: readonly Note[]): readonly Note[] => notes;
 
 function subtitleOf(context: Context, view: View): string {
   const {facts, say, words} = context;
@@ -176,8 +172,7 @@ function offersOf(chosen: View, {say, size, facts}: Context): ChartModel['offers
 }
 
 /** A filter left no row: the words stay, the axes are empty. */
-function nothing({query, words, width, rows}: ModelInput<ArrestsFiles>): ChartModel<ArrestsScene> {
-  const say = words.of(arrestsMessages);
+function nothing({query, words, width, rows}: ModelInput<ArrestsFiles>, say: ArrestsMessages): ChartModel<ArrestsScene> {
   const view = viewAt(query.view, width);
   const filter = [
     ...query.where,
@@ -204,8 +199,7 @@ function nothing({query, words, width, rows}: ModelInput<ArrestsFiles>): ChartMo
 }
 
 /** Before the file is there: the words of the tag and the height the plot will take. */
-export function arrestsPreview(query: Query, width: number, words: Words): Preview {
-  const say = words.of(arrestsMessages);
+export function arrestsPreview(query: Query, width: number, say: ArrestsMessages): Preview {
   const view = viewAt(query.view, width);
   const height = {days: {S: 330, M: 480, L: 560}, cities: {S: 400, M: 400, L: 470}, map: {S: 400, M: 330, L: 590}}[view];
   return {title: query.heading || say.titles[view], subtitle: query.subtitle, height: height[sizeOf(width)]};

@@ -1,0 +1,81 @@
+import type {Dataset, FileRow} from '../data/dataset.js';
+import type {Day} from '../data/day.js';
+import type {CsvRecord} from '../data/record.js';
+import type {Source} from '../data/source.js';
+import {countryCode} from './countries.js';
+import {said, sourceOf, type Precision} from './precision.js';
+import {SOURCE_COLUMNS} from './source-columns.js';
+
+/** What a country says about those who come to its border, from open to closed; the last one is no statement. */
+export const POSITIONS = ['welcome', 'case_by_case', 'undecided', 'restrict', 'refuse', 'no_stated_position'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** What somebody of a country said on one day. Which statement is the country's is for the chart to say. */
+export interface Statement extends FileRow {
+  /** ISO 3166-1 alpha-2; `EU` for the institutions of the Union. */
+  readonly country: string;
+  /** The name as the file prints it; '' where it has none. */
+  readonly name: string;
+  readonly position: Position;
+  /** Undefined where it is not known, which is older than any day; the last day of the month where only that is known. */
+  readonly date: Day | undefined;
+  readonly precision: Precision;
+  /** Whether the country is a member of the Union; undefined where the file does not say. */
+  readonly member: boolean | undefined;
+  readonly speaker: string;
+  readonly role: string;
+  /** `government`, `agency`, `parliament` …, in lower case; '' where the file leaves it open. */
+  readonly speakerType: string;
+  /** What was said, in the words of the file. */
+  readonly statement: string;
+  readonly source: Source;
+}
+
+const COUNTRY_COLUMNS = ['iso2', 'iso3', 'country'] as const;
+const MEMBER: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['no', false],
+]);
+
+export const positions: Dataset<Statement> = {
+  name: 'positions',
+  columns: {
+    // an author is told of the column that a small file most likely has
+    needed: [[['country'], ['iso2'], ['iso3']], [['position']]],
+    known: [
+      ...['position', ...COUNTRY_COLUMNS, 'date', 'date_precision', 'eu_member', 'speaker', 'role', 'speaker_type'],
+      ...['statement', 'entry_policy', 'entry_policy_date', 'entry_policy_url', 'borders_russia', ...SOURCE_COLUMNS],
+    ],
+  },
+
+  read(record: CsvRecord): Statement | undefined {
+    const country = countryCode(COUNTRY_COLUMNS.map((name) => record.text(name)));
+    if (country === undefined) record.fail('country', columnOfCountry(record));
+    const word = record.text('position').toLowerCase();
+    const position = POSITIONS.find((known) => known === word);
+    if (position === undefined) record.fail('position', 'position');
+    const when = said(record);
+    const row: Statement = {
+      row: record.row,
+      rows: 1,
+      country: country ?? '',
+      name: record.text('country'),
+      position: position ?? 'no_stated_position',
+      date: when.date,
+      precision: when.precision,
+      member: MEMBER.get(record.text('eu_member').toLowerCase()),
+      speaker: record.text('speaker'),
+      role: record.text('role'),
+      speakerType: record.header.has('speaker_type') ? record.text('speaker_type').toLowerCase() : 'government',
+      statement: record.text('statement'),
+      source: sourceOf(record, 'speaker', when),
+    };
+    return record.failed ? undefined : row;
+  },
+};
+
+/** The column to name when no country is found: the first with something in it, else the first that is there. */
+const columnOfCountry = (record: CsvRecord): string =>
+  COUNTRY_COLUMNS.find((name) => record.text(name) !== '') ??
+  COUNTRY_COLUMNS.find((name) => record.header.has(name)) ??
+  'country';

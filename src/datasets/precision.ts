@@ -1,0 +1,32 @@
+import {monthEnd, monthStart, type Day} from '../data/day.js';
+import type {CsvRecord} from '../data/record.js';
+import type {Source} from '../data/source.js';
+
+/** How exactly a date is known. */
+export type Precision = 'day' | 'month';
+
+/** When something was said: of a month, its last day stands for it in every order and state. */
+export interface Said {
+  readonly date: Day | undefined;
+  readonly precision: Precision;
+}
+
+/** The day of a record and how exactly it is known, from `date` and `date_precision`. */
+export function said(record: CsvRecord): Said {
+  const word = record.text('date_precision').toLowerCase();
+  const day = record.day('date');
+  if (word !== '' && word !== 'day' && word !== 'month') record.fail('date', 'date_precision');
+  if (word !== 'month') return {date: day, precision: 'day'};
+  return {date: day === undefined ? undefined : monthEnd(day), precision: 'month'};
+}
+
+/**
+ * The source of what was said then. Nothing is known before it is said; of a month, no earlier than its last day, or else
+ * the month would count as one day in an order and as another in a state.
+ */
+export function sourceOf(record: CsvRecord, name: string, {date, precision}: Said): Source {
+  const source = record.source(name);
+  if (date === undefined || source.asOf === undefined) return source;
+  if (source.asOf < (precision === 'month' ? monthStart(date) : date)) record.fail('period', 'as_of');
+  return source.asOf < date ? {...source, asOf: date} : source;
+}

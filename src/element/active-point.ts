@@ -1,0 +1,212 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Move, Panel, Point, PointId} from '../model/contract.js';
+import {pointAt} from '../model/nearest.js';
+import type {Resting} from '../view/interaction.js';
+
+/** Milliseconds before a card shows on hover, and before it goes once mark and card are left. */
+const SHOW = 80;
+const LEAVE = 200;
+
+const KEYS: Readonly<Record<string, Move>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'home',
+  End: 'end',
+  PageUp: 'pageUp',
+  PageDown: 'pageDown',
+};
+
+export interface ActiveHost extends ReactiveControllerHost {
+  /** Panels as drawn now. */
+  readonly panels: readonly Panel[];
+  /** Puts the keyboard on a point. */
+  focusPoint(id: PointId): void;
+  /** A point is pinned or focused, or none any more. */
+  selected(point: Point | undefined, pinned: boolean): void;
+  /** There is no further point that way. */
+  atEnd(move: Move): void;
+  /** Shift and a letter, or a question mark. */
+  repeatSummary(): void;
+}
+
+/** Which point a reader rests on: by pointer, by keyboard, or pinned. */
+export class ActivePoint implements ReactiveController, Resting {
+  shown: PointId | undefined;
+  pinned = false;
+  ringed: PointId | undefined;
+  readonly #visited = new Map<string, PointId>();
+  readonly #expanded = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly host: ActiveHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('click', this.#elsewhere);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.#elsewhere);
+    clearTimeout(this.#timer);
+  }
+
+  /** A point that is gone is no longer rested on. */
+  keepTo(panels: readonly Panel[]): void {
+    if (this.shown === undefined) return;
+    if (panels.some(({points}) => points.some(({id}) => id === this.shown))) return;
+    this.shown = undefined;
+    this.ringed = undefined;
+    this.pinned = false;
+  }
+
+  stopOf(panel: Panel): PointId | undefined {
+    const visited = this.#visited.get(panel.id);
+    return panel.points.some(({id}) => id === visited) ? visited : panel.points[0]?.id;
+  }
+
+  isExpanded(panelId: string): boolean {
+    return this.#expanded.has(panelId);
+  }
+
+  toggleExpanded(panelId: string): void {
+    if (!this.#expanded.delete(panelId)) this.#expanded.add(panelId);
+    this.host.requestUpdate();
+  }
+
+  hover(panel: Panel, x: number, y: number): void {
+    const point = pointAt(panel.points, x, y);
+    if (point) this.enter(point.id);
+    else this.leave();
+  }
+
+  enter(id: PointId): void {
+    if (this.pinned) return;
+    this.#later(SHOW, () => this.#show(id));
+  }
+
+  leave(): void {
+    if (this.pinned) return;
+    // a card that the keyboard opened stays with the keyboard
+    this.#later(LEAVE, () => this.#show(this.ringed));
+  }
+
+  hold(): void {
+    clearTimeout(this.#timer);
+  }
+
+  focus(id: PointId, isVisible: boolean): void {
+    const panel = this.#panelOf(id);
+    if (panel) this.#visited.set(panel.id, id);
+    this.ringed = isVisible ? id : undefined;
+    if (this.pinned && this.shown !== id) this.pinned = false;
+    clearTimeout(this.#timer);
+    this.#show(id);
+    this.host.selected(this.#point(id), this.pinned);
+  }
+
+  blur(): void {
+    this.ringed = undefined;
+    if (!this.pinned) this.#later(LEAVE, () => this.#show(undefined));
+    this.host.requestUpdate();
+  }
+
+  pressAt(panel: Panel, x: number, y: number): void {
+    const point = pointAt(panel.points, x, y);
+    if (point) this.pressByPointer(point.id);
+    else this.close();
+  }
+
+  pressByPointer(id: PointId): void {
+    // the same click reaches the page, where it must not count as one beside the mark
+    this.#isOnMark = true;
+    this.press(id);
+  }
+
+  /** Pins the card; pressed again, lets it go. */
+  press(id: PointId): void {
+    clearTimeout(this.#timer);
+    const panel = this.#panelOf(id);
+    if (panel) this.#visited.set(panel.id, id);
+    this.pinned = !(this.pinned && this.shown === id);
+    this.#show(this.pinned ? id : this.ringed === id ? id : undefined);
+    this.host.selected(this.pinned ? this.#point(id) : undefined, this.pinned);
+  }
+
+  /** One step back: unpin, then close. False if there was nothing to close. */
+  close(): boolean {
+    clearTimeout(this.#timer);
+    if (this.shown === undefined) return false;
+    const wasPinned = this.pinned;
+    this.pinned = false;
+    this.#show(undefined);
+    if (wasPinned) this.host.selected(undefined, false);
+    return true;
+  }
+
+  key(panel: Panel, id: PointId, event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = KEYS[event.key];
+    if (move) this.#move(id, move);
+    else if (event.key === 'Enter' || event.key === ' ') this.press(id);
+    else if (event.key === 'Escape') this.close();
+    else if (event.key === 'S' && event.shiftKey) this.host.repeatSummary();
+    else if (!/^\p{L}$/u.test(event.key) || !this.#jump(panel, id, event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #move(id: PointId, move: Move): void {
+    const to = this.#point(id)?.moves[move];
+    if (to === undefined) this.host.atEnd(move);
+    else this.#go(to);
+  }
+
+  /** To the next point whose name begins with the letter. */
+  #jump({points}: Panel, id: PointId, letter: string): boolean {
+    const at = points.findIndex((point) => point.id === id);
+    const ordered = [...points.slice(at + 1), ...points.slice(0, at)];
+    const next = ordered.find(({name}) => name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
+    if (next) this.#go(next.id);
+    return next !== undefined;
+  }
+
+  #go(id: PointId): void {
+    const panel = this.#panelOf(id);
+    // a row behind "show all" has to be there before it can be reached
+    if (panel?.kind === 'list' && panel.first !== undefined) {
+      const rows = panel.groups.flatMap((group) => group.rows.slice(0, panel.first));
+      if (!rows.some(({point}) => point === id)) this.#expanded.add(panel.id);
+    }
+    this.host.focusPoint(id);
+  }
+
+  #show(id: PointId | undefined): void {
+    this.shown = id;
+    this.host.requestUpdate();
+  }
+
+  #later(delay: number, act: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, delay);
+  }
+
+  #panelOf(id: PointId): Panel | undefined {
+    return this.host.panels.find(({points}) => points.some((point) => point.id === id));
+  }
+
+  #point(id: PointId): Point | undefined {
+    return this.#panelOf(id)?.points.find((point) => point.id === id);
+  }
+
+  #isOnMark = false;
+
+  /** A press anywhere but on a mark or the card lets the card go. */
+  readonly #elsewhere = (event: Event): void => {
+    const isInside = this.#isOnMark || event.composedPath().some((node) => node instanceof Element && node.classList.contains('card'));
+    this.#isOnMark = false;
+    if (!isInside && this.shown !== undefined && this.ringed === undefined) this.close();
+  };
+}

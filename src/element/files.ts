@@ -1,0 +1,129 @@
+import type {Dataset, FileRow} from '../data/dataset.js';
+import type {Decimal} from '../data/number.js';
+import type {Problem} from '../data/problem.js';
+import type {Reading} from '../data/reading.js';
+import {Turns} from './pause.js';
+
+/** Text is read in slices of so many characters, so that no one of them holds the page. */
+const SLICE = 65_536;
+
+export interface FileRequest {
+  /** Absolute address, or undefined for a text that is at hand. */
+  readonly address?: string;
+  readonly text?: string;
+  /** The tag names no file at all. */
+  readonly missing?: boolean;
+  /** What the file is called in sentences. */
+  readonly name: string;
+  readonly dataset: Dataset;
+  readonly decimal: Decimal | undefined;
+}
+
+/** A reading that several charts of the page may share. `release` it once: the last one to go stops the loading. */
+export interface SharedReading {
+  readonly reading: Promise<Reading>;
+  release(): void;
+}
+
+interface Shared {
+  readonly reading: Promise<Reading>;
+  readonly abort: AbortController;
+  users: number;
+}
+
+const shared = new Map<string, Shared>();
+
+/** Loads and reads a file once for all charts of the page that use it. Never rejects but when it is aborted. */
+export function openFile(request: FileRequest, fresh = false): SharedReading {
+  const {address, dataset, decimal} = request;
+  if (address === undefined) return {reading: readText(request), release: () => undefined};
+  const key = `${dataset.name} ${decimal ?? ''} ${address}`;
+  if (fresh) shared.delete(key);
+  const known = shared.get(key) ?? start(request, address, fresh);
+  shared.set(key, known);
+  known.users += 1;
+  let isReleased = false;
+  const release = (): void => {
+    if (isReleased) return;
+    isReleased = true;
+    known.users -= 1;
+    if (known.users > 0) return;
+    known.abort.abort();
+    if (shared.get(key) === known) shared.delete(key);
+  };
+  return {reading: known.reading, release};
+}
+
+function start(request: FileRequest, address: string, fresh: boolean): Shared {
+  const abort = new AbortController();
+  return {reading: load(request, address, abort.signal, fresh), abort, users: 0};
+}
+
+/** A reading of nothing, and why. */
+function notFetched(detail: Problem['detail'], name: string): Reading {
+  const failure: Problem = {code: 'fetch', severity: 'error', ...(name ? {file: name} : {}), detail: detail ?? {}};
+  return {rows: [], problems: [failure], failure, lines: 0, leftOut: 0};
+}
+
+async function readText({text = '', missing, dataset, name, decimal}: FileRequest): Promise<Reading> {
+  if (missing) return notFetched({reason: 'none'}, name);
+  const {FileReader} = await import('../data/reading.js');
+  return readSlices(new FileReader(dataset, {file: name, decimal}), text);
+}
+
+async function load({dataset, name, decimal}: FileRequest, address: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
+  // the file is on its way while the reader is
+  const answer = fetch(address, {signal, ...(fresh ? {cache: 'no-cache' as const} : {})}).catch((reason: unknown) => reason);
+  const code = await import('../data/reading.js').catch(() => undefined);
+  const response = await answer;
+  signal.throwIfAborted();
+  const failed = (detail: Problem['detail'] = {}): Reading => notFetched(detail, name);
+  if (!code) return failed({reason: 'code'});
+  if (!(response instanceof Response)) return failed(isForeign(address) && navigator.onLine ? {reason: 'cors'} : {});
+  if (!response.ok) return failed({status: response.status});
+  try {
+    return await readStream(new code.FileReader(dataset, {file: name, decimal}), response);
+  } catch {
+    signal.throwIfAborted();
+    return failed();
+  }
+}
+
+const isForeign = (address: string): boolean => new URL(address).origin !== location.origin;
+
+interface Reader {
+  push(piece: string): boolean;
+  end(piece?: string): Reading<FileRow>;
+}
+
+async function readStream(reader: Reader, response: Response): Promise<Reading> {
+  const charset = /charset=([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  const decoder = decoderOf(charset);
+  const stream = response.body?.getReader();
+  const turns = new Turns();
+  for (let piece = await stream?.read(); piece && !piece.done; piece = await stream?.read()) {
+    const text = decoder.decode(piece.value, {stream: true});
+    for (let from = 0; from < text.length; from += SLICE) {
+      if (!reader.push(text.slice(from, from + SLICE))) return reader.end();
+      await turns.pause();
+    }
+  }
+  return reader.end(decoder.decode());
+}
+
+function decoderOf(charset = 'utf-8'): TextDecoder {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+async function readSlices(reader: Reader, text: string): Promise<Reading> {
+  const turns = new Turns();
+  for (let from = 0; from < text.length; from += SLICE) {
+    if (!reader.push(text.slice(from, from + SLICE))) break;
+    await turns.pause();
+  }
+  return reader.end();
+}

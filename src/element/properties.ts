@@ -1,0 +1,27 @@
+import type {PropertyDeclarations} from 'lit';
+
+const text = {type: String} as const;
+
+/** The attributes of `<conflict-chart>` and their properties. */
+export const properties: PropertyDeclarations = {
+  type: {...text, reflect: true},
+  src: text,
+  votes: text,
+  csv: {attribute: false},
+  view: text,
+  measure: text,
+  knownOn: {...text, attribute: 'known-on'},
+  from: text,
+  to: text,
+  where: text,
+  heading: text,
+  subtitle: text,
+  caveat: text,
+  headingLevel: {type: Number, attribute: 'heading-level'},
+  boundaries: text,
+  loading: text,
+  refresh: {type: Number},
+  staleAfter: {type: Number, attribute: 'stale-after'},
+  decimal: text,
+  debug: {type: Boolean},
+};

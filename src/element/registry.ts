@@ -1,0 +1,58 @@
+import type {Chart} from '../model/contract.js';
+
+/** Version of the contract between element and charts: bundles of one version share a registry. */
+export const CONTRACT = 1;
+
+type Loader = () => Promise<Chart>;
+
+interface Registry {
+  readonly charts: Map<string, Chart | Loader>;
+  readonly listeners: Set<() => void>;
+}
+
+const KEY = Symbol.for(`conflict-charts.registry.${CONTRACT}`);
+
+/** One for the page, whichever bundle came first. */
+function registry(): Registry {
+  const page = globalThis as typeof globalThis & {[KEY]?: Registry};
+  return (page[KEY] ??= {charts: new Map(), listeners: new Set()});
+}
+
+/** Adds a kind of chart; the first of a name stays. */
+export function register(chart: Chart): void {
+  add(chart.type, chart);
+}
+
+/** Adds a kind of chart whose code is loaded when the first tag of its type comes near the viewport. */
+export function registerLazily(type: string, load: Loader): void {
+  add(type, load);
+}
+
+function add(type: string, entry: Chart | Loader): void {
+  const {charts, listeners} = registry();
+  const known = charts.get(type);
+  // a chart that is here is better than one that has to be fetched
+  if (known && (typeof known !== 'function' || typeof entry === 'function')) return;
+  charts.set(type, entry);
+  for (const listener of listeners) listener();
+}
+
+/** The chart of a type: itself, a promise of it, or undefined where no bundle on the page has it yet. */
+export function chartOf(type: string): Chart | Promise<Chart> | undefined {
+  const {charts} = registry();
+  const entry = charts.get(type);
+  if (typeof entry !== 'function') return entry;
+  return entry().then((chart) => {
+    charts.set(type, chart);
+    return chart;
+  });
+}
+
+export const knownTypes = (): readonly string[] => [...registry().charts.keys()];
+
+/** Calls back when another bundle adds a chart. Returns what ends it. */
+export function onRegistered(listener: () => void): () => void {
+  const {listeners} = registry();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,40 @@
+import type {Decimal} from '../data/number.js';
+import type {Chart} from '../model/contract.js';
+import type {FileRequest} from './files.js';
+import type {Requests} from './source-controller.js';
+
+interface Tag extends Element {
+  readonly src: string;
+  readonly votes: string;
+  readonly csv: string;
+  readonly decimal: string;
+}
+
+/** The files a tag names, by attribute; the first may stand in the page instead: as a property or as a script of CSV. */
+export function requestsOf(tag: Tag, chart: Chart): Requests {
+  const decimal: Decimal | undefined = tag.decimal === '.' || tag.decimal === ',' ? tag.decimal : undefined;
+  const addresses: Readonly<Record<string, string>> = {src: tag.src, votes: tag.votes};
+  const requests: Record<string, FileRequest> = {};
+  for (const [attribute, dataset] of Object.entries(chart.files)) {
+    const address = addresses[attribute] ?? '';
+    const request = {name: '', dataset, decimal};
+    if (address !== '') {
+      const {href, pathname} = new URL(address, document.baseURI);
+      requests[attribute] = {...request, address: href, name: fileName(pathname) || href};
+    } else if (attribute === 'src') {
+      const text = tag.csv || tag.querySelector('script[type="text/csv"]')?.textContent?.trim();
+      requests[attribute] = text ? {...request, text} : {...request, missing: true};
+    }
+  }
+  return requests;
+}
+
+/** The last part of an address, as a reader would write it. */
+export function fileName(path: string): string {
+  const last = path.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

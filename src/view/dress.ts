@@ -1,0 +1,36 @@
+/** Style rules for the classes that drawings carry. A drawing never has a colour of its own. */
+export const drawingDress = `
+svg { display: block; overflow: visible; font-family: var(--_font); font-variant-numeric: tabular-nums; forced-color-adjust: none; }
+.drawing, .track { max-width: 100%; height: auto; }
+.text { fill: var(--_ink); font-size: 14px; paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
+.middle { text-anchor: middle; }
+.end { text-anchor: end; }
+.value, .name, .axis-strong { font-weight: 600; }
+.axis { fill: var(--_muted); }
+.tiny { fill: var(--_muted); font-size: 12px; }
+.note { fill: var(--_soft); }
+.rule { fill: none; stroke-width: 1px; }
+.grid { stroke: var(--_line); }
+.base { stroke: var(--_strong); }
+.unknown { stroke: var(--_paper); stroke-dasharray: 3 2; stroke-width: 2px; }
+.bar, .dot { fill: var(--_mark); }
+.bar.rest { fill: var(--_rest); }
+.bar-part { stroke: var(--_mark); stroke-width: 1.5px; }
+.bar-withheld { stroke: var(--_strong); stroke-width: 1.5px; }
+.hatch-line { stroke: var(--_mark); stroke-width: 4px; }
+.withheld-line { stroke: var(--_strong); stroke-width: 2px; }
+.unfinished { fill: none; stroke: var(--_mark); stroke-width: 1.5px; stroke-dasharray: 2 2; }
+.active > .bar, .active > .bar-part { stroke: var(--_ink); stroke-width: 2px; }
+.on-bar { stroke: var(--_paper); stroke-width: 1.5px; }
+.note-circle { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.25px; }
+.note-number { font-size: 12px; font-weight: 600; stroke: none; }
+.hit { fill: none; pointer-events: all; }
+.point { outline: none; }
+.ring-outer, .ring-inner { fill: none; stroke-width: 2px; pointer-events: none; }
+.ring-outer { stroke: var(--_focus-out); }
+.ring-inner { stroke: var(--_focus-in); }
+@media (forced-colors: active) {
+  .grid { stroke-dasharray: 1 3; }
+  .text { stroke: Canvas; }
+}
+`;

@@ -45,7 +45,26 @@ function records() {
   };
 }
 
+/** Style rules without the white space that is there for people. */
+function squeezeStyles() {
+  const squeeze = (rules) =>
+    rules
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}');
+  return {
+    name: 'squeeze-styles',
+    transform(code, id) {
+      if (!/[\\/](sheets[\\/]\w+|dress)\.js$/.test(id)) return null;
+      return {code: code.replace(/`[^`]*`/g, squeeze), map: null};
+    },
+  };
+}
+
 const plugins = () => [
+  squeezeStyles(),
   nodeResolve(),
   commonjs({include: ['**/node_modules/papaparse/**'], ignore: ['stream'], strictRequires: false}),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.

@@ -8,7 +8,18 @@ export interface Columns {
 }
 
 /** Columns that describe a person: a file that has one is refused, for it is no file of counts. */
-const PERSON = ['first_name', 'last_name', 'surname', 'full_name', 'birth_date', 'age', 'passport', 'phone', 'email', 'address'];
+const PERSON = [
+  'first_name',
+  'last_name',
+  'surname',
+  'full_name',
+  'birth_date',
+  'age',
+  'passport',
+  'phone',
+  'email',
+  'address',
+];
 
 /** Where each column stands in a file. */
 export class Header {

@@ -19,7 +19,8 @@ export interface Estimate {
 export function estimate(bound: Bound, value: number | undefined, low?: number, high?: number): Estimate {
   if (low !== undefined && high !== undefined) return {value, low, high, bound: 'range'};
   if (bound === 'withheld') return {value: undefined, low: 0, high: high ?? Infinity, bound};
-  if (value === undefined || bound === 'uncounted') return {value: undefined, low: 0, high: Infinity, bound: 'uncounted'};
+  if (value === undefined || bound === 'uncounted')
+    return {value: undefined, low: 0, high: Infinity, bound: 'uncounted'};
   if (bound === 'at_least') return {value, low: value, high: Infinity, bound};
   if (bound === 'at_most') return {value, low: 0, high: value, bound};
   // "range" without both of its ends is no more than the figure that was printed

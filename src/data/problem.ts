@@ -3,9 +3,30 @@ export type Severity = 'error' | 'warning';
 /** Errors of a file: nothing new is drawn. */
 export const FILE_PROBLEMS = ['fetch', 'not-csv', 'empty', 'columns', 'quote', 'person', 'type'] as const;
 /** Errors of a row: it is left out, the rest is drawn. */
-export const ROW_PROBLEMS = ['cells', 'number', 'ambiguous', 'negative', 'date', 'period', 'bound', 'position', 'country', 'claimant'] as const;
+export const ROW_PROBLEMS = [
+  'cells',
+  'number',
+  'ambiguous',
+  'negative',
+  'date',
+  'period',
+  'bound',
+  'position',
+  'country',
+  'claimant',
+] as const;
 /** Drawn, with a warning. */
-export const WARNINGS = ['source', 'revision', 'parts', 'repeat', 'link', 'control', 'view', 'boundaries', 'query'] as const;
+export const WARNINGS = [
+  'source',
+  'revision',
+  'parts',
+  'repeat',
+  'link',
+  'control',
+  'view',
+  'boundaries',
+  'query',
+] as const;
 
 export type ProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof ROW_PROBLEMS)[number] | (typeof WARNINGS)[number];
 

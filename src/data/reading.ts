@@ -103,7 +103,11 @@ export class FileReader<Row extends FileRow> {
     const dialect = {decimal: this.options.decimal, semicolons: this.#csv.delimiter === ';'};
     const record = new CsvRecord(header, line, dialect, this.#problems);
     if (line.cells.length !== header.names.length) {
-      this.#problems.row({code: 'cells', row: line.row, detail: {cells: line.cells.length, columns: header.names.length}});
+      this.#problems.row({
+        code: 'cells',
+        row: line.row,
+        detail: {cells: line.cells.length, columns: header.names.length},
+      });
       return true;
     }
     const row = this.dataset.read(record);

@@ -1,31 +1,14 @@
-import {clean} from '../data/text.js';
+import {isoCountries} from './iso-countries.js';
 
 /** The 27 members of the European Union, by ISO 3166-1 alpha-2. */
-export const MEMBERS: readonly string[] = (
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
-).split(' ');
+export const MEMBERS: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /** The institutions of the Union, where a file has them among the countries. */
 export const INSTITUTIONS = 'EU';
 
-// all of ISO 3166-1, and Kosovo, whose code ISO leaves to users
-const CODES =
-  'ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZ' +
-  'DEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJP' +
-  'KEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOM' +
-  'PAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZ' +
-  'UAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW';
-
-// alpha-3 of the members, their neighbours and others that took positions; two letters or a name do for all others
-const THREE =
-  'AUTBELBGRCYPCZEDEUDNKESTESPFINFRAGRCHRVHUNIRLITALTULUXLVAMLTNLDPOLPRTROUSWESVNSVK' +
-  'ALBANDARMAZEBIHBLRCANCHECHNGBRGEOISLISRJPNKAZKGZLIEMCOMDAMKDMNEMNGNORRUSSMRSRBTJKTKMTURUKRUSAUZBXKX';
-const TWO =
-  'ATBEBGCYCZDEDKEEESFIFRGRHRHUIEITLTLULVMTNLPLPTROSESISK' +
-  'ALADAMAZBABYCACHCNGBGEISILJPKZKGLIMCMDMKMEMNNORUSMRSTJTMTRUAUSUZXK';
-
 // other codes and names in use; the rest of the names is known to Intl
-const OTHERS = `el GR|uk GB|czech republic CZ|slovak republic SK|holland NL|republic of ireland IE|great britain GB|england GB
+const OTHERS = `el GR|uk GB|czech republic CZ|slovak republic SK|holland NL|republic of ireland IE|great britain GB
 |united states of america US|usa US|u.s. US|russian federation RU|republic of moldova MD|macedonia MK|turkey TR|turkiye TR
 |bosnia BA|republic of cyprus CY|vatican VA|south korea KR|north korea KP|eu EU|european union EU|european commission EU`;
 
@@ -45,12 +28,10 @@ let table: ReadonlyMap<string, string> | undefined;
 function codes(): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
-  for (const code of CODES.match(/../g) ?? []) {
-    known.set(code.toLowerCase(), code);
-    const name = names.of(code);
-    if (name) known.set(plain(name), code);
+  for (const [two, three] of isoCountries()) {
+    const name = names.of(two) ?? two;
+    for (const word of [two, three, name]) known.set(plain(word), two);
   }
-  THREE.match(/.../g)?.forEach((three, index) => known.set(three.toLowerCase(), TWO.slice(index * 2, index * 2 + 2)));
   for (const other of OTHERS.split('|')) known.set(other.slice(0, other.lastIndexOf(' ')), other.trim().slice(-2));
   return known;
 }
@@ -62,7 +43,7 @@ function codes(): ReadonlyMap<string, string> {
 export function countryCode(cells: readonly string[]): string | undefined {
   table ??= codes();
   for (const cell of cells) {
-    const code = table.get(plain(clean(cell)));
+    const code = table.get(plain(cell));
     if (code !== undefined) return code;
   }
   return undefined;

@@ -32,7 +32,19 @@ export const mobilization: Dataset<Claim> = {
   columns: {
     needed: [[['date']], [['claimant']], [['value'], ['low', 'high']]],
     known: [
-      ...['date', 'claimant', 'value', 'low', 'high', 'role', 'claimant_side', 'measure', 'bound', 'place', 'place_iso'],
+      ...[
+        'date',
+        'claimant',
+        'value',
+        'low',
+        'high',
+        'role',
+        'claimant_side',
+        'measure',
+        'bound',
+        'place',
+        'place_iso',
+      ],
       ...['date_precision', ...SOURCE_COLUMNS],
     ],
   },

@@ -1,4 +1,4 @@
-import {parseDay, type Day} from '../data/day.js';
+import {parseDay} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
 import {parseList, parseState, type Keys, type Query} from '../model/query.js';
@@ -24,12 +24,12 @@ export interface ReadQuery {
 /** Reads the attributes. What cannot be read is a warning, and is as if it were not there. */
 export function readQuery(attributes: QueryAttributes, chart: Chart, focus: Keys): ReadQuery {
   const problems: Problem[] = [];
-  const unread = (name: string, value: string): undefined => {
-    problems.push({code: 'query', severity: 'warning', name, value});
-    return undefined;
+  const readable = <T>(name: string, text: string, parse: (text: string) => T | undefined): T | undefined => {
+    const value = text === '' ? undefined : parse(text);
+    if (text !== '' && value === undefined) problems.push({code: 'query', severity: 'warning', name, value: text});
+    return value;
   };
-  const day = (name: string, text: string): Day | undefined => (text === '' ? undefined : (parseDay(text) ?? unread(name, text)));
-  const {view, knownOn} = attributes;
+  const {view} = attributes;
   const [first = ''] = chart.views;
   const isKnown = view === '' || chart.views.includes(view);
   if (!isKnown) problems.push({code: 'view', severity: 'warning', value: view, detail: {known: chart.views, shown: first}});
@@ -37,9 +37,9 @@ export function readQuery(attributes: QueryAttributes, chart: Chart, focus: Keys
     query: {
       view: isKnown && view !== '' ? view : first,
       measures: parseList(attributes.measure, ' '),
-      knownOn: knownOn === '' ? undefined : (parseState(knownOn) ?? unread('known-on', knownOn)),
-      from: day('from', attributes.from),
-      to: day('to', attributes.to),
+      knownOn: readable('known-on', attributes.knownOn, parseState),
+      from: readable('from', attributes.from, parseDay),
+      to: readable('to', attributes.to, parseDay),
       where: parseList(attributes.where, ';'),
       heading: attributes.heading,
       subtitle: attributes.subtitle,

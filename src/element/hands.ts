@@ -3,7 +3,6 @@ import type {ActivePoint} from './active-point.js';
 
 interface Host {
   view: string;
-  retry(): void;
   clearFilter(): void;
 }
 
@@ -36,5 +35,4 @@ export const handsOf = (host: Host, active: ActivePoint): Hands => ({
   },
   expand: (panelId) => active.toggleExpanded(panelId),
   clearFilter: () => host.clearFilter(),
-  retry: () => host.retry(),
 });

@@ -25,3 +25,27 @@ export const properties: PropertyDeclarations = {
   decimal: text,
   debug: {type: Boolean},
 };
+
+/** What the attributes are where a tag does not have them. */
+export const defaults = {
+  type: '',
+  src: '',
+  votes: '',
+  csv: '',
+  view: '',
+  measure: '',
+  knownOn: '',
+  from: '',
+  to: '',
+  where: '',
+  heading: '',
+  subtitle: '',
+  caveat: '',
+  headingLevel: 3,
+  boundaries: '',
+  loading: 'lazy',
+  refresh: 0,
+  staleAfter: 0,
+  decimal: '',
+  debug: false,
+};

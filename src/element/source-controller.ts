@@ -54,9 +54,10 @@ export class SourceController implements ReactiveController {
     void this.#start(requests, false);
   }
 
-  retry(): void {
+  /** Reads the files again. */
+  readonly retry = (): void => {
     if (this.#requests) void this.#start(this.#requests, true);
-  }
+  };
 
   /** Reads again every so many seconds; 0 for never. */
   every(seconds: number): void {

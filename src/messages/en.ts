@@ -1,5 +1,4 @@
 import type {Estimate} from '../data/estimate.js';
-import {problemsEn} from './problems-en.js';
 
 type Write = (value: number) => string;
 
@@ -120,7 +119,6 @@ export const en = {
     'un-2022':
       'Borders: Ukraine within its internationally recognised borders (UN General Assembly resolution 68/262); parts of it were occupied by Russia at this date. Northern Cyprus (hatched) counts with Cyprus. Made with Natural Earth, modified by Visionscarto.',
   },
-  problems: problemsEn,
 };
 
 export type Messages = typeof en;

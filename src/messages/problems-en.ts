@@ -1,6 +1,11 @@
+import {meant, type Meant} from '../data/meant.js';
+import {isUnknown} from '../data/number.js';
 import type {Problem, ProblemCode} from '../data/problem.js';
 
-const text = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+type Detail = NonNullable<Problem['detail']>[string];
+
+const text = (value: Detail | undefined): string =>
+  typeof value === 'object' ? value.join(', ') : String(value ?? '');
 
 /** `Row 9, column 3 (value)` */
 function where({row, column, name}: Problem): string {
@@ -8,13 +13,17 @@ function where({row, column, name}: Problem): string {
   return row === undefined ? '' : `Row ${row}${cell}`;
 }
 
-const quoted = ({value}: Problem): string => `“${value ?? ''}”`;
+/** A sentence is no place for a whole cell of any length. */
+const short = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
+const quoted = ({value = ''}: Problem): string => `“${short(value)}”`;
 const rows = ({count = 1}: Problem): string => (count === 1 ? '1 row' : `${count} rows`);
-const isEmpty = ({value}: Problem): boolean => (value ?? '').trim() === '';
+const isEmpty = ({value = ''}: Problem): boolean => value.trim() === '';
+const said = (p: Problem, sentence: string): string => `${where(p)}: ${quoted(p)} ${sentence}`;
 
 function fetchSentence({detail}: Problem): string {
   const {status, reason} = detail ?? {};
-  if (reason === 'none') return 'No file is named: set src, the property csv, or a <script type="text/csv"> inside the tag.';
+  if (reason === 'none')
+    return 'No file is named: set src, the property csv, or a <script type="text/csv"> inside the tag.';
   if (reason === 'cors') return 'The server does not allow this page to read it (CORS).';
   if (reason === 'code') return 'A part of the chart could not be loaded.';
   return status === undefined ? 'There was no connection.' : `The address answered ${text(status)}.`;
@@ -22,8 +31,44 @@ function fetchSentence({detail}: Problem): string {
 
 function columnsSentence({detail}: Problem): string {
   const {missing, found, needed, nearest} = detail ?? {};
-  const hint = nearest === undefined ? '' : ` Did you mean “${text(nearest)}”?`;
+  const hint = nearest === undefined ? '' : ` Did you mean “${short(text(nearest))}”?`;
   return `Column not found: ${text(missing)}. Found: ${text(found)}. Required for this chart: ${text(needed)}.${hint}`;
+}
+
+/** The figure of a row has `bound`, `low` and `high` beside it; the other whole numbers have not. */
+const isFigure = ({name = ''}: Problem): boolean => !['low', 'high', 'cities', 'revision'].includes(name);
+
+function advice(name: string, is: Meant): string {
+  if ('low' in is) return ` Put ${is.low} in low and ${is.high} in high.`;
+  if (!('value' in is)) return ` Put the digits in ${name} and ${is.bound} in bound.`;
+  return is.bound ? ` Put ${is.value} in ${name} and ${is.bound} in bound.` : ` Put ${is.value} in ${name}.`;
+}
+
+function numberSentence(p: Problem): string {
+  const {name = '', value = ''} = p;
+  if (isUnknown(value)) {
+    const what = isEmpty(p) ? `${where(p)} is empty.` : said(p, 'stands for a figure that is not known.');
+    return `${what} Without a figure, put uncounted or withheld in bound.`;
+  }
+  const is = isFigure(p) ? meant(value) : undefined;
+  if (is) return said(p, `is not a number.${advice(name, is)}`);
+  return said(p, /^[+\d\s.,'’]+$/.test(value) ? 'is not a whole number.' : 'is not a number.');
+}
+
+function ambiguousSentence(p: Problem): string {
+  const [whole = '', decimals = ''] = (p.value ?? '').split(/[.,]/);
+  const [one, two] = [`${whole}${decimals}`, `${whole} point ${decimals}`];
+  const group = p.value?.includes(',') ? ['.', ','] : [',', '.'];
+  return `${said(p, `can mean ${one} or ${two}.`)} Set decimal="${group[0]}" on the tag for ${one}, decimal="${group[1]}" for ${two}.`;
+}
+
+function dateSentence(p: Problem): string {
+  if (p.name === 'date_precision') return said(p, 'is no precision. Known: day, month.');
+  if (isEmpty(p)) return `${where(p)} is empty: a day is needed.`;
+  return said(
+    p,
+    /^\d{4}-\d\d-\d\d$/.test(p.value ?? '') ? 'is not a day of the calendar.' : 'is not a day. Write YYYY-MM-DD.',
+  );
 }
 
 /** A sentence for each problem: it names the row, the column and the value, and says what to do where there is something. */
@@ -32,35 +77,40 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   'not-csv': () => 'The file is not CSV but a web page or a binary file.',
   empty: () => 'The file is empty: it has no header row.',
   columns: columnsSentence,
-  quote: (p) => `A quotation mark opened in row ${p.row}, column ${p.column}${p.name ? ` (${p.name})` : ''}, is not closed.`,
+  quote: (p) =>
+    `A quotation mark opened in row ${p.row}, column ${p.column}${p.name ? ` (${p.name})` : ''}, is not closed.`,
   person: (p) => `Column ${p.column} (${p.name}) describes persons. Files about single people are not drawn.`,
   type: (p) => `There is no chart of type ${quoted(p)}. Loaded: ${text(p.detail?.['known']) || 'none'}.`,
   cells: (p) => `Row ${p.row} has ${text(p.detail?.['cells'])} cells, the header has ${text(p.detail?.['columns'])}.`,
-  number: (p) =>
-    isEmpty(p)
-      ? `${where(p)} is empty. A figure that is not known wants a bound: uncounted or withheld.`
-      : /\d/.test(p.value ?? '') && /^\D*(about|approx|ca|circa|~)/i.test(p.value ?? '')
-        ? `${where(p)}: ${quoted(p)} is not a number. Put the digits here and “about” in bound.`
-        : `${where(p)}: ${quoted(p)} is not a whole number.`,
-  ambiguous: (p) => `${where(p)}: ${quoted(p)} can be a whole number with groups or one with decimals. Set decimal="." or decimal="," on the tag.`,
-  negative: (p) => `${where(p)}: ${quoted(p)} is negative; a count cannot be.`,
-  date: (p) => (isEmpty(p) ? `${where(p)} is empty: a day is needed.` : `${where(p)}: ${quoted(p)} is not a day. Write YYYY-MM-DD.`),
-  period: (p) => `${where(p)}: ${quoted(p)} is before the day of the row.`,
+  number: numberSentence,
+  ambiguous: ambiguousSentence,
+  negative: (p) => said(p, 'is negative; a count cannot be.'),
+  date: dateSentence,
+  period: (p) => said(p, 'is before the date of the row.'),
   bound: (p) =>
     p.name === 'low'
       ? `${where(p)}: low (${text(p.detail?.['low'])}) is above high (${text(p.detail?.['high'])}).`
-      : `${where(p)}: ${quoted(p)} is no bound. Known: exact, at_least, at_most, about, range, uncounted, withheld.`,
+      : said(p, 'is no bound. Known: exact, at_least, at_most, about, range, uncounted, withheld.'),
   position: (p) =>
-    `${where(p)}: ${quoted(p)} is no position. Known: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.`,
-  country: (p) => `${where(p)}: ${quoted(p)} is no country. Write its two letters, its three letters or its English name.`,
+    isEmpty(p)
+      ? `${where(p)} is empty. Where nothing was said, put no_stated_position.`
+      : said(p, 'is no position. Known: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.'),
+  country: (p) =>
+    isEmpty(p)
+      ? `${where(p)} is empty: a country is needed.`
+      : said(p, 'is no country. Write its two letters, its three letters or its English name.'),
   claimant: (p) => `${where(p)} is empty: a claim needs someone who makes it.`,
   source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,
   revision: (p) => `${rows(p)} with a revision but without as_of, the first in row ${p.row}.`,
-  parts: (p) => `${rows(p)} of one identity with different bounds were added up, the first in row ${p.row}.`,
+  parts: (p) =>
+    `${rows(p)} with another bound than the row they are a part with were added up, the first in row ${p.row}. The sum has the bounds of all.`,
   repeat: (p) => `${rows(p)} equal to an earlier row in every cell were added up, the first in row ${p.row}.`,
-  link: (p) => `${rows(p)} with an address that is not https, http or mailto; shown as text. The first: ${where(p)}.`,
+  link: (p) =>
+    `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${where(p)}.`,
   control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${where(p)}.`,
-  view: (p) => `There is no view ${quoted(p)}. Known: ${text(p.detail?.['known'])}. Shown: ${text(p.detail?.['shown'])}.`,
-  boundaries: () => 'The boundary file says nothing about whose view of the borders it draws (statement). It is not used.',
+  view: (p) =>
+    `There is no view ${quoted(p)}. Known: ${text(p.detail?.['known'])}. Shown: ${text(p.detail?.['shown'])}.`,
+  boundaries: () =>
+    'The boundary file says nothing about whose view of the borders it draws (statement). It is not used.',
   query: (p) => `The attribute ${p.name} cannot be read: ${quoted(p)}.`,
 };

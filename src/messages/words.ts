@@ -12,6 +12,9 @@ export type DayStyle = 'day' | 'weekday' | 'short' | 'month' | 'long';
 
 /** Messages, numbers and dates of one language. */
 export interface Words {
+  /** Of the messages, as in `lang`. */
+  readonly language: string;
+  /** What numbers and dates are written in. */
   readonly locale: string;
   readonly say: Messages;
   /** The messages of a chart, in this language if it has them. */
@@ -46,8 +49,15 @@ const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 };
 
 /** The words of a language. So far English: a locale that is not there is answered in English. */
-export function wordsOf(_language: string): Words {
-  const locale = 'en-GB';
+export function wordsOf(language: string): Words {
+  const known = made.get(language) ?? make('en-GB');
+  made.set(language, known);
+  return known;
+}
+
+const made = new Map<string, Words>();
+
+function make(locale: string): Words {
   const say = en;
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
@@ -79,6 +89,7 @@ export function wordsOf(_language: string): Words {
   };
 
   return {
+    language: 'en',
     locale,
     say,
     of: (catalogue) => catalogue.en,

@@ -18,7 +18,6 @@ export interface Hands {
   chooseView(view: string): void;
   expand(panelId: string): void;
   clearFilter(): void;
-  retry(): void;
 }
 
 /** Where a reader is: the point shown in the card, whether it is pinned, which one has the ring. */

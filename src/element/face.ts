@@ -1,0 +1,20 @@
+/**
+ * What the element shows once it is near the viewport, and what it wears. A file of its own, so that the script of a page
+ * is small and this loads beside the chart.
+ */
+import {css, unsafeCSS, type CSSResult} from 'lit';
+import {drawingDress} from '../view/dress.js';
+import {figureSheet} from './sheets/figure.js';
+import {listSheet} from './sheets/list.js';
+import {cardSheet} from './sheets/card.js';
+import {controlSheet} from './sheets/controls.js';
+import {statusSheet} from './sheets/status.js';
+import {tableSheet} from './sheets/table.js';
+
+export {figure} from '../view/figure.js';
+export {emptyFile, loading} from '../view/status.js';
+export {placeCard} from './card-place.js';
+export {strips} from './strips.js';
+
+/** Everything the figure wears. */
+export const sheets: readonly CSSResult[] = [figureSheet, controlSheet, listSheet, cardSheet, tableSheet, statusSheet, css`${unsafeCSS(drawingDress)}`];

@@ -1,0 +1,38 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/** A part of the code that is loaded when it is first wanted; the host is drawn again once it is there. */
+export class Part<T> {
+  #value: T | undefined;
+  #isWanted = false;
+  /** It could not be loaded. */
+  failed = false;
+
+  constructor(
+    readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    readonly load: () => Promise<T>,
+  ) {}
+
+  /** The part, or undefined while it is on its way. */
+  want(): T | undefined {
+    if (!this.#isWanted) {
+      this.#isWanted = true;
+      void this.load().then(
+        (value) => this.#take(value),
+        () => this.#take(undefined),
+      );
+    }
+    return this.#value;
+  }
+
+  /** Lets a part that failed be tried again. */
+  again(): void {
+    if (this.failed) this.#isWanted = false;
+    this.failed = false;
+  }
+
+  #take(value: T | undefined): void {
+    this.#value = value;
+    this.failed = value === undefined;
+    this.host.requestUpdate();
+  }
+}

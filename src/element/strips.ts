@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayOf} from '../data/day.js';
+import type {Problem} from '../data/problem.js';
+import type {Words} from '../messages/words.js';
+import {strip} from '../view/status.js';
+import type {SourceController} from './source-controller.js';
+
+export interface StripParts {
+  readonly source: SourceController;
+  readonly words: Words;
+  /** Days from the newest figure to today, and after how many that is said; 0 for never. */
+  readonly age: number | undefined;
+  readonly staleAfter: number;
+  readonly debug: boolean;
+  readonly boundaryProblem: Problem | undefined;
+  readonly trouble: typeof import('./trouble.js') | undefined;
+}
+
+/** The lines between subtitle and summary: an older copy, old figures, rows left out, boundaries that are not used. */
+export function strips(parts: StripParts): TemplateResult {
+  return html`${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${boundaries(parts)}`;
+}
+
+function olderCopy({source: {failure, readAt, readings, retry}, words}: StripParts): TemplateResult | typeof nothing {
+  if (!failure || !readAt || !readings) return nothing;
+  const time = new Intl.DateTimeFormat(words.locale, {hour: '2-digit', minute: '2-digit'}).format(readAt);
+  const text = (navigator.onLine ? words.say.notUpdated : words.say.offline)(words.day(dayOf(readAt), 'short'), time);
+  return strip(text, html`<button class="act" type="button" @click=${retry}>${words.say.tryAgain}</button>`);
+}
+
+const oldFigures = ({age, staleAfter, words}: StripParts): TemplateResult | typeof nothing =>
+  staleAfter > 0 && age !== undefined && age > staleAfter ? strip(words.say.stale(age)) : nothing;
+
+function leftOut({source: {failure, readings, problems}, words, trouble, debug}: StripParts): TemplateResult | typeof nothing {
+  const all = Object.values(readings ?? {});
+  const left = all.reduce((sum, reading) => sum + reading.leftOut, 0);
+  const lines = all.reduce((sum, reading) => sum + reading.lines, 0);
+  if (left === 0 || failure || !trouble) return nothing;
+  const rows = problems.filter(({severity}) => severity === 'error');
+  return trouble.leftOutStrip(rows, left, lines, words.say, trouble.problemsEn, debug);
+}
+
+const boundaries = ({boundaryProblem, trouble}: StripParts): TemplateResult | typeof nothing =>
+  boundaryProblem && trouble ? strip(trouble.problemsEn[boundaryProblem.code](boundaryProblem)) : nothing;

@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../messages/en.js';
+import type {Problem} from '../model/contract.js';
+import {fileLine, head, type StatusParts} from './status.js';
+
+/** A sentence for each kind of problem. */
+export type Sentences = Readonly<Record<Problem['code'], (problem: Problem) => string>>;
+
+/** Nothing could be drawn. A sentence for the reader, the place in the file for the publisher. */
+export function failed(parts: StatusParts, failure: Problem, problems: readonly Problem[], sentences: Sentences, isOpen: boolean, retry: () => void): TemplateResult {
+  const {say, address} = parts;
+  const isFetch = failure.code === 'fetch';
+  const first = isFetch ? say.notLoaded : failure.code === 'type' ? say.notDrawn : say.notRead;
+  return html`${head(parts)}
+    <div class="message error" role="status" part="message">
+      <span class="sign" aria-hidden="true">!</span>
+      <p class="message-first">${first}</p>
+      ${isFetch ? html`<p>${sentences.fetch(failure)}</p>` : nothing}
+      <p class="message-acts">
+        ${isFetch ? html`<button class="button" type="button" @click=${retry}>${say.tryAgain}</button>` : nothing}
+        ${address ? html`<a href=${address}>${say.openFile}</a>` : nothing}
+      </p>
+      ${isFetch ? nothing : details(failure, problems, say, sentences, isOpen)}
+    </div>
+    ${fileLine(parts)}`;
+}
+
+function details(failure: Problem, problems: readonly Problem[], say: Messages, sentences: Sentences, isOpen: boolean): TemplateResult {
+  const rest = problems.filter((problem) => problem !== failure).slice(0, 20);
+  return html`<details class="publisher" ?open=${isOpen}>
+    <summary>${say.details}</summary>
+    ${[failure, ...rest].map((problem) => html`<p>${sentences[problem.code](problem)}</p>`)}
+    <p class="code">${say.problemCode} <code>${failure.code}</code></p>
+  </details>`;
+}
+
+/** Rows that were left out, and which. */
+export function leftOutStrip(problems: readonly Problem[], left: number, all: number, say: Messages, sentences: Sentences, isOpen: boolean): TemplateResult {
+  const more = left - problems.length;
+  return html`<details class="strip left-out" ?open=${isOpen}>
+    <summary><span>${say.leftOut(left, all)}</span> <span class="act">${say.whichRows}</span></summary>
+    <ul>
+      ${problems.map((problem) => html`<li>${sentences[problem.code](problem)}</li>`)}
+      ${more > 0 ? html`<li>${say.leftOutMore(more)}</li>` : nothing}
+    </ul>
+  </details>`;
+}

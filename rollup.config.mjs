@@ -6,7 +6,6 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
-import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -17,7 +16,9 @@ const integrity = {};
 
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({facadeModuleId, moduleIds}) {
-  const id = facadeModuleId ?? moduleIds.at(-1);
+  // a chart whose parts load later has no facade of its own, but it is still the chart's file
+  const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));
+  const id = facadeModuleId ?? chart ?? moduleIds.at(-1);
   const path = id.includes('node_modules')
     ? id.split('node_modules').at(-1).split(sep).slice(1, 2).join('-')
     : relative(dist, id)
@@ -25,7 +26,7 @@ function chunkName({facadeModuleId, moduleIds}) {
         .replace(/^(\.\.\/)+|\.js$/g, '')
         .replaceAll('/', '-');
   const name = path.replace(/^charts-(.+)-chart$/, '$1');
-  return `chunks/${facadeModuleId ? '' : 'shared-'}${name}.js`;
+  return `chunks/${facadeModuleId || chart ? '' : 'shared-'}${name}.js`;
 }
 
 function records() {
@@ -41,6 +42,30 @@ function records() {
       }
       write('integrity.json', integrity);
       write('manifest.json', manifest); // last: tools/build.js takes its time for the build's
+    },
+  };
+}
+
+/**
+ * Of PapaParse only its parser, which is all that src/data/csv.ts uses: the rest (downloads, workers, writing) hangs on the
+ * same object, so that no bundler can leave it out. The pieces are cut at lines of the pinned version; the build stops
+ * where they are not found.
+ */
+function onlyTheParser() {
+  const between = (code, from, to) => {
+    const [start, end] = [code.indexOf(from), code.indexOf(to)];
+    if (start < 0 || end < start) throw new Error(`papaparse.js has changed: no ${start < 0 ? from : to}`);
+    return code.slice(start, end);
+  };
+  return {
+    name: 'only-the-parser',
+    transform(code, id) {
+      if (!/[\\/]papaparse[\\/]papaparse\.js$/.test(id)) return null;
+      const parser = between(code, '\tfunction escapeRegExp(', '\tfunction newWorker(');
+      const isFunction = between(code, '\tfunction isFunction(', '\treturn Papa;');
+      const stripBom = between(code, '\tfunction stripBom(', '\tfunction CsvToJson(');
+      const constants = between(code, '\tPapa.BYTE_ORDER_MARK', '\tPapa.WORKERS_SUPPORTED');
+      return {code: `const Papa = {};\n${constants}${stripBom}${isFunction}${parser}Papa.Parser = Parser;\nexport default Papa;`, map: null};
     },
   };
 }
@@ -65,8 +90,8 @@ function squeezeStyles() {
 
 const plugins = () => [
   squeezeStyles(),
+  onlyTheParser(),
   nodeResolve(),
-  commonjs({include: ['**/node_modules/papaparse/**'], ignore: ['stream'], strictRequires: false}),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
   terser({ecma: 2021, module: true, compress: {passes: 2}, format: {comments: false}}),
   records(),
@@ -77,20 +102,39 @@ const lazy = (name) => ({
   input: {[name]: entry(name)},
   // Chunks import what they share from the entry itself: a file of its own for that would cost a phone one more round trip.
   preserveEntrySignatures: false,
-  output: {dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName},
+  output: {dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, experimentalMinChunkSize: 6000},
   plugins: plugins(),
 });
-const selfContained = (name) => ({
-  input: entry(name),
-  output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
+/** What a self-contained file leaves to a file beside it, because few pages need it: by module, the file. */
+const apart = {
+  'element/own-boundaries.js': 'boundaries-own.js',
+  'geo/europe.js': 'boundaries-europe.js',
+};
+const leaveApart = (modules) => ({
+  name: 'leave-apart',
+  resolveDynamicImport(specifier, importer) {
+    const module = modules.find((name) => join(importer, '..', String(specifier)) === join(dist, name));
+    return module ? {id: `./${apart[module]}`, external: 'relative'} : null;
+  },
+});
+const selfContained =
+  (...modules) =>
+  (name) => ({
+    input: entry(name),
+    output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
+    plugins: [leaveApart(modules), ...plugins()],
+  });
+const beside = (module) => () => ({
+  input: join(dist, module),
+  output: {file: join(cdn, apart[module]), format: 'es', inlineDynamicImports: true},
   plugins: plugins(),
 });
 
 const wanted = [
   ['conflict-chart', lazy],
-  ['arrests', selfContained],
-  ['mobilization', selfContained],
-  ['positions', selfContained],
+  ['arrests', selfContained('element/own-boundaries.js', 'geo/europe.js')],
+  ['mobilization', selfContained('element/own-boundaries.js')],
+  ['positions', selfContained('element/own-boundaries.js')],
 ];
 const there = wanted.filter(([name]) => existsSync(entry(name)));
 for (const [name] of wanted.filter((pair) => !there.includes(pair))) console.warn(`No dist/define/${name}.js: skipped`);
@@ -110,4 +154,4 @@ function empty() {
   };
 }
 
-export default there.map(([name, make]) => make(name));
+export default [...there.map(([name, make]) => make(name)), ...Object.keys(apart).map((module) => beside(module)())];

@@ -135,7 +135,9 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
         this.#chart.retry();
         retry();
       };
-      return html`<slot></slot>${trouble?.failed(this.#status, problem, problems, trouble.problemsEn, this.debug, again)}`;
+      if (!face || !trouble) return html`<slot></slot>${this.#trouble.failed || this.#face.failed ? html`<p role="status">${this.#words.say.notLoaded}</p>` : ''}`;
+      const parts = {...this.#status, head: face.head(this.#status), fileLine: face.fileLine(this.#status)};
+      return html`<slot></slot>${trouble.failed(parts, problem, problems, trouble.problemsEn, this.debug, again)}`;
     }
     const {chart} = this.#chart;
     const {model} = this.#model;

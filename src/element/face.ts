@@ -12,7 +12,7 @@ import {statusSheet} from './sheets/status.js';
 import {tableSheet} from './sheets/table.js';
 
 export {figure} from '../view/figure.js';
-export {emptyFile, loading} from '../view/status.js';
+export {emptyFile, fileLine, head, loading} from '../view/status.js';
 export {placeCard} from './card-place.js';
 export {strips} from './strips.js';
 

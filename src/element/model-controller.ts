@@ -6,66 +6,85 @@ import type {Words} from '../messages/words.js';
 import type {Chart, ChartModel, FileRows, RowsOf} from '../model/contract.js';
 import {sizeOf} from '../model/frame.js';
 import type {Keys, Query} from '../model/query.js';
+import type {Shapes} from '../model/shapes.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
-import {ShapesController} from './shapes-controller.js';
+import {Wanted} from './wanted.js';
 
 export interface ModelParts {
   readonly chart: Chart;
   readonly readings: Readonly<Record<string, Reading>>;
-  readonly attributes: QueryAttributes & {readonly src: string; readonly boundaries: string};
+  readonly attributes: QueryAttributes & {readonly boundaries: string};
   readonly focus: Keys;
   /** CSS px */
   readonly width: number;
   readonly words: Words;
 }
 
+const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: 'code'}};
+
 /** The model of what is asked for, made anew only when something it is made of has changed. */
 export class ModelController {
   model: ChartModel | undefined;
   /** What of the attributes could not be read. */
   problems: readonly Problem[] = [];
-  readonly #shapes: ShapesController;
+  readonly #shapes: Wanted<Shapes | Problem>;
+  readonly #parts: Wanted<unknown>;
   #inputs: readonly unknown[] = [];
-  #shapesKey = '';
+  #needs: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost) {
-    this.#shapes = new ShapesController(host);
+    this.#shapes = new Wanted<Shapes | Problem>(host, NO_CODE);
+    this.#parts = new Wanted<unknown>(host, undefined);
   }
 
-  /** Why the site's own boundaries are not drawn. */
+  /** Why the boundaries asked for are not drawn. */
   get boundaryProblem(): Problem | undefined {
-    return this.#shapes.problem;
+    const {value} = this.#shapes;
+    return value && 'code' in value ? value : undefined;
   }
 
   /** Puts the model away: what it shows is of another chart or file. */
   forget(): void {
     this.model = undefined;
     this.#inputs = [];
-    this.#shapesKey = '';
+    this.#needs = [];
   }
 
-  /** True if there is a new model. */
+  /** True if there is a new model. While something it needs is on its way, the last one stays. */
   update(parts: ModelParts): boolean {
     const {chart, readings, attributes, focus, width, words} = parts;
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.rows])) as RowsOf<FileRows>;
-    this.#wantShapes(parts, query, rows);
-    const {shapes} = this.#shapes;
+    this.#want(parts, query, rows);
+    if (this.#shapes.isPending || this.#parts.isPending) return false;
+    const shapes = this.#shapes.value && 'outline' in this.#shapes.value ? this.#shapes.value : undefined;
     const today = dayOf(new Date());
-    const inputs = [chart, readings, JSON.stringify(query), width, shapes, today, words.locale];
+    const inputs = [chart, readings, JSON.stringify(query), width, shapes, this.#parts.value, today, words.locale];
     if (this.model && inputs.every((input, i) => input === this.#inputs[i])) return false;
     this.#inputs = inputs;
     this.problems = problems;
-    this.model = chart.model({rows, query, width, words, today, shapes});
+    this.model = chart.model({rows, query, width, words, today, shapes, parts: this.#parts.value});
     return true;
   }
 
-  /** Asked once for each file, view and size, so that a resize does not load the boundaries again. */
-  #wantShapes({chart, attributes, width}: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
-    const {src, boundaries} = attributes;
-    const key = [chart.type, query.view, sizeOf(width), src, boundaries, query.from, query.to, ...query.where].join(' ');
-    if (key === this.#shapesKey) return;
-    this.#shapesKey = key;
-    this.#shapes.want(chart.shapes?.(query, width, rows), boundaries);
+  /** Asked once for each file, view and size, so that a resize does not load anything again. */
+  #want({chart, readings, attributes, width}: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
+    const {boundaries} = attributes;
+    const {view, from, to, where} = query;
+    const needs = [chart, readings, view, sizeOf(width), boundaries, from, to, where.join(';')];
+    if (needs.every((need, i) => need === this.#needs[i]) && this.#needs.length > 0) return;
+    this.#needs = needs;
+    this.#parts.want(chart.parts?.(query, width, rows));
+    const shapes = chart.shapes?.(query, width, rows);
+    this.#shapes.want(shapes && boundaries !== '' ? own(boundaries) : shapes);
   }
+}
+
+const owned = new Map<string, Promise<Shapes | Problem>>();
+
+/** A site's own boundaries, read once for the page. */
+function own(address: string): Promise<Shapes | Problem> {
+  const known = owned.get(address) ?? import('./own-boundaries.js').then(({readOwnBoundaries}) => readOwnBoundaries(address));
+  owned.set(address, known);
+  return known;
 }

@@ -13,10 +13,13 @@ function where({row, column, name}: Problem): string {
   return row === undefined ? '' : `Row ${row}${cell}`;
 }
 
+const at = (p: Problem): string => where(p).replace(/^R/, 'r');
+
 /** A sentence is no place for a whole cell of any length. */
 const short = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 const quoted = ({value = ''}: Problem): string => `“${short(value)}”`;
 const rows = ({count = 1}: Problem): string => (count === 1 ? '1 row' : `${count} rows`);
+const one = ({count = 1}: Problem, singular: string, plural: string): string => (count === 1 ? singular : plural);
 const isEmpty = ({value = ''}: Problem): boolean => value.trim() === '';
 const said = (p: Problem, sentence: string): string => `${where(p)}: ${quoted(p)} ${sentence}`;
 
@@ -103,11 +106,12 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,
   revision: (p) => `${rows(p)} with a revision but without as_of, the first in row ${p.row}.`,
   parts: (p) =>
-    `${rows(p)} with another bound than the row they are a part with were added up, the first in row ${p.row}. The sum has the bounds of all.`,
-  repeat: (p) => `${rows(p)} equal to an earlier row in every cell were added up, the first in row ${p.row}.`,
+    `${rows(p)} with another bound than the row ${one(p, 'it is', 'they are')} added to, the first in row ${p.row}. The sum says what holds for both.`,
+  repeat: (p) =>
+    `${rows(p)} equal to an earlier row in every cell ${one(p, 'was', 'were')} added up, the first in row ${p.row}.`,
   link: (p) =>
-    `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${where(p)}.`,
-  control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${where(p)}.`,
+    `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${at(p)}.`,
+  control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${at(p)}.`,
   view: (p) =>
     `There is no view ${quoted(p)}. Known: ${text(p.detail?.['known'])}. Shown: ${text(p.detail?.['shown'])}.`,
   boundaries: () =>

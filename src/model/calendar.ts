@@ -1,4 +1,3 @@
-import {scaleBand} from 'd3';
 import {monthEnd, weekday, type Day} from '../data/day.js';
 import {tenth} from './frame.js';
 
@@ -57,7 +56,7 @@ export function calendar(days: readonly Day[], left: number, right: number): Cal
     .find(([name, found]) => name === 'month' || room / found.flat().length >= NARROWEST)!;
 
   const count = spans.flat().length;
-  const band = scaleBand<number>(Array.from({length: count}, (_, i) => i), [0, room]).step();
+  const band = room / Math.max(1, count);
   let x = left;
   let before: Day | undefined;
   const placed: PlacedSpan[] = [];

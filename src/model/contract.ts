@@ -13,7 +13,7 @@ export type RowsOf<Files extends FileRows> = {readonly [F in keyof Files]: reado
  * A kind of chart: two pure functions, `model` and `view`, and what they need. Everything else (card, keyboard, table,
  * summary, sources) is written once against the model.
  */
-export interface Chart<Files extends FileRows = FileRows, Scene = unknown> {
+export interface Chart<Files extends FileRows = FileRows, Scene = unknown, Parts = unknown> {
   /** The value of the attribute `type`. */
   readonly type: string;
   /** What each file means, by the attribute that names it: `src`, and others where a chart has more. */
@@ -26,10 +26,12 @@ export interface Chart<Files extends FileRows = FileRows, Scene = unknown> {
   readonly dress?: string;
   /** Boundaries, only where a view at this width (CSS px of the element) needs them. */
   shapes?(query: Query, width: number, rows: RowsOf<Files>): Promise<Shapes> | undefined;
+  /** Code that only some files, views or widths need; the element waits for it and hands it to the model. */
+  parts?(query: Query, width: number, rows: RowsOf<Files>): Promise<Parts> | undefined;
   /** What the element says of the chart before its file is there: title, subtitle, the height of its plot in px. */
   preview(query: Query, width: number, words: Words): Preview;
   /** Pure: everything there is to know. */
-  model(input: ModelInput<Files>): ChartModel<Scene>;
+  model(input: ModelInput<Files, Parts>): ChartModel<Scene>;
   /** Pure: one drawing. `active` is the point a reader rests on. */
   view(track: Track<Scene>, look: Look, active?: PointId): SVGTemplateResult;
   /** Pure: pattern definitions its drawings refer to, beyond the shared ones. */
@@ -42,7 +44,7 @@ export interface Preview {
   readonly height: number;
 }
 
-export interface ModelInput<Files extends FileRows = FileRows> {
+export interface ModelInput<Files extends FileRows = FileRows, Parts = unknown> {
   readonly rows: RowsOf<Files>;
   readonly query: Query;
   /** Of the element, CSS px. */
@@ -51,6 +53,7 @@ export interface ModelInput<Files extends FileRows = FileRows> {
   /** The only clock a model sees. */
   readonly today: Day;
   readonly shapes?: Shapes | undefined;
+  readonly parts?: Parts | undefined;
 }
 
 export interface ChartModel<Scene = unknown> {
@@ -112,6 +115,8 @@ export interface List<Scene = unknown> extends PanelBase {
   readonly kind: 'list';
   /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date. */
   readonly layout: 'beside' | 'under' | 'plain';
+  /** A rule between two rows. */
+  readonly ruled?: boolean;
   /** Width of the column of names in px, where names and tracks share a line. */
   readonly nameWidth?: number;
   /** Words over the columns. */
@@ -131,6 +136,8 @@ export interface ListGroup<Scene = unknown> {
   /** A small drawing before the heading: the square of a stance. */
   readonly badge?: Track<Scene>;
   readonly count?: string;
+  /** Its rows are names alone, one after the other as in a sentence. */
+  readonly flow?: boolean;
   readonly rows: readonly ListRow<Scene>[];
 }
 
@@ -176,6 +183,10 @@ export interface Point {
   readonly name: string;
   /** In a drawing, px: round the mark and its value; rows of a list have none. */
   readonly box?: Box;
+  /** In a drawing of rows that are compared: its card opens below, and not on its neighbours. */
+  readonly inRow?: boolean;
+  /** What a pointer can be on besides the box, as rings of px: the land of a country. */
+  readonly outline?: readonly (readonly (readonly [number, number])[])[];
   /** What it says when it is heard. */
   readonly sentence: string;
   readonly card: Card;

@@ -9,7 +9,7 @@ export const SLICES: readonly (readonly [number, number])[] = [
   [11, 1],
 ];
 export const POINT = 13;
-export const STOP = {width: 2.5, height: 18};
+export const STOP = {width: 2.5, height: 18, gap: 2};
 export const ARC = 10;
 export const RANGE = {bar: 6, cap: 16, line: 2};
 export const DIAMOND = 13;
@@ -47,6 +47,21 @@ export interface PointMark {
   readonly axis: 'x' | 'y';
   /** A source without a name: an outline. */
   readonly hollow: boolean;
+  /** Only a part of what is counted: hatched. */
+  readonly part?: boolean;
+}
+
+/** How far a mark reaches before and after its place, px along its axis. */
+export function reachOf({bound, ends, x, y, axis}: Omit<PointMark, 'kind' | 'hollow'>): readonly [number, number] {
+  const half = POINT / 2;
+  const open = half + OPEN_END;
+  if (ends) {
+    const [low, high] = axis === 'x' ? [x - ends[0], ends[1] - x] : [ends[0] - y, y - ends[1]];
+    return [low + RANGE.line / 2, high + RANGE.line / 2];
+  }
+  if (bound === 'at_least') return [half, open];
+  if (bound === 'at_most') return [open, half + STOP.gap + STOP.width];
+  return bound === 'about' ? [ARC, ARC] : [half, half];
 }
 
 /** Whether the mark of a figure ends open. */

@@ -1,3 +1,4 @@
+import {polygonContains} from 'd3';
 import type {Box, Point} from './contract.js';
 
 /** Smallest side of what can be hit, px. */
@@ -13,12 +14,19 @@ function distance({x, y, width, height}: Box, atX: number, atY: number): number 
 const middle = ({x, y, width, height}: Box, atX: number, atY: number): number =>
   Math.hypot(x + width / 2 - atX, y + height / 2 - atY);
 
-/** The point whose box, grown to what can be hit, holds the place; of several the one whose middle is nearest. */
+/** Whether the place lies on the land of a point: in an odd number of its rings. */
+const isOn = ({outline = []}: Point, x: number, y: number): boolean =>
+  outline.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1;
+
+/**
+ * The point whose box, grown to what can be hit, holds the place; of several the one whose middle is nearest. Where there
+ * is none, the one whose outline holds it.
+ */
 export function pointAt(points: readonly Point[], x: number, y: number): Point | undefined {
   let best: Point | undefined;
   for (const point of points) {
     if (!point.box || distance(point.box, x, y) > 0) continue;
     if (!best?.box || middle(point.box, x, y) < middle(best.box, x, y)) best = point;
   }
-  return best;
+  return best ?? points.find((point) => isOn(point, x, y));
 }

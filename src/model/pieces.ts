@@ -3,7 +3,7 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly role: 'value' | 'name' | 'axis' | 'axis-strong' | 'tiny' | 'note';
+  readonly role: 'large' | 'value' | 'name' | 'plain' | 'axis' | 'axis-strong' | 'tiny' | 'note';
   readonly anchor: 'start' | 'middle' | 'end';
 }
 

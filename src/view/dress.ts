@@ -5,7 +5,8 @@ svg { display: block; overflow: visible; font-family: var(--_font); font-variant
 .text { fill: var(--_ink); font-size: 14px; paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
 .middle { text-anchor: middle; }
 .end { text-anchor: end; }
-.value, .name, .axis-strong { font-weight: 600; }
+.value, .name, .axis-strong, .large { font-weight: 600; }
+.large { font-size: 16px; }
 .axis { fill: var(--_muted); }
 .tiny { fill: var(--_muted); font-size: 12px; }
 .note { fill: var(--_soft); }
@@ -21,6 +22,11 @@ svg { display: block; overflow: visible; font-family: var(--_font); font-variant
 .withheld-line { stroke: var(--_strong); stroke-width: 2px; }
 .unfinished { fill: none; stroke: var(--_mark); stroke-width: 1.5px; stroke-dasharray: 2 2; }
 .active > .bar, .active > .bar-part { stroke: var(--_ink); stroke-width: 2px; }
+.mark { fill: var(--_mark); stroke: none; }
+.mark-line { fill: none; stroke: var(--_mark); stroke-width: 1.5px; }
+.mark.outline { fill: var(--_paper); stroke: var(--_mark); stroke-width: 2px; }
+.mark-part { stroke: var(--_mark); stroke-width: 1.5px; }
+.active > .mark, .active > .mark-part { stroke: var(--_ink); stroke-width: 2px; }
 .on-bar { stroke: var(--_paper); stroke-width: 1.5px; }
 .note-circle { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.25px; }
 .note-number { font-size: 12px; font-weight: 600; stroke: none; }

@@ -6,6 +6,7 @@ import type {Hands, Resting} from './interaction.js';
 import {track} from './list.js';
 import {sharedPatterns} from './marks.js';
 import {panel, type PlotParts} from './plot.js';
+import {styles} from './styles.js';
 import {table} from './table.js';
 
 export interface FigureParts {
@@ -73,7 +74,7 @@ function plot(parts: FigureParts): TemplateResult {
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
     <p class="for-ears" id=${help}>${say.plotHelp(points.length)}</p>
-    ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}">${columns(block, plotParts)}</div>`)}
+    ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" ${styles({'--_first': `${model.columns[0] ?? 0}px`})}>${columns(block, plotParts)}</div>`)}
     ${shown ? card(shown.card, resting.pinned, say, hands) : nothing}
   </div>`;
 }

@@ -10,7 +10,7 @@ export function list(one: List, parts: PlotParts): TemplateResult {
   const isExpanded = first === undefined || count <= first || parts.resting.isExpanded(one.id);
   const points = new Map(one.points.map((point) => [point.id, point]));
   return html`
-    <div class="list ${one.layout}" ${styles({'--_columns': columnsOf(one)})} @pointerleave=${() => parts.hands.leave()}>
+    <div class="list ${one.layout}${one.ruled ? ' ruled' : ''}" ${styles({'--_columns': columnsOf(one), '--_name': `${one.nameWidth ?? 128}px`})} @pointerleave=${() => parts.hands.leave()}>
       ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}
       ${one.head ? html`<div class="list-head" aria-hidden="true">${one.head.map((text) => html`<span>${text}</span>`)}</div>` : nothing}
       ${one.groups.map((group) => listGroup(group, one, points, parts, isExpanded ? Infinity : (first ?? Infinity)))}
@@ -36,7 +36,7 @@ function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Poin
         <span class="group-name">${group.heading}</span><span class="group-count">${group.count ?? nothing}</span>
       </p>`
     : nothing;
-  return html`<div class="list-group">
+  return html`<div class="list-group${group.flow ? ' flow' : ''}">
     ${heading}
     <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? nothing}>
       ${group.rows.slice(0, most).map((row) => listRow(row, one, points.get(row.point), parts))}
@@ -47,7 +47,7 @@ function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Poin
 function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotParts): TemplateResult {
   const {hands, resting} = parts;
   const id = row.point;
-  const name = `row${row.quiet ? ' quiet' : ''}${resting.shown === id ? ' active' : ''}`;
+  const name = `row${row.quiet ? ' quiet' : ''}${row.date === undefined ? '' : ' dated'}${resting.shown === id ? ' active' : ''}`;
   return html`<li>
     <div
       class=${name}

@@ -1,17 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Problem} from '../model/contract.js';
-import {fileLine, head, type StatusParts} from './status.js';
+import type {StatusParts} from './status.js';
 
 /** A sentence for each kind of problem. */
 export type Sentences = Readonly<Record<Problem['code'], (problem: Problem) => string>>;
 
 /** Nothing could be drawn. A sentence for the reader, the place in the file for the publisher. */
-export function failed(parts: StatusParts, failure: Problem, problems: readonly Problem[], sentences: Sentences, isOpen: boolean, retry: () => void): TemplateResult {
-  const {say, address} = parts;
+export function failed(parts: StatusParts & {readonly head: TemplateResult; readonly fileLine: unknown}, failure: Problem, problems: readonly Problem[], sentences: Sentences, isOpen: boolean, retry: () => void): TemplateResult {
+  const {say, address, head, fileLine} = parts;
   const isFetch = failure.code === 'fetch';
   const first = isFetch ? say.notLoaded : failure.code === 'type' ? say.notDrawn : say.notRead;
-  return html`${head(parts)}
+  return html`${head}
     <div class="message error" role="status" part="message">
       <span class="sign" aria-hidden="true">!</span>
       <p class="message-first">${first}</p>
@@ -22,7 +22,7 @@ export function failed(parts: StatusParts, failure: Problem, problems: readonly 
       </p>
       ${isFetch ? nothing : details(failure, problems, say, sentences, isOpen)}
     </div>
-    ${fileLine(parts)}`;
+    ${fileLine}`;
 }
 
 function details(failure: Problem, problems: readonly Problem[], say: Messages, sentences: Sentences, isOpen: boolean): TemplateResult {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {Dataset} from '../../src/data/dataset.js';
 import {FileReader, read, type ReadingOptions} from '../../src/data/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 
@@ -52,6 +53,16 @@ describe('reading a file', () => {
   it('warns of rows that are drawn and of no others', () => {
     const {problems} = of('date,count,source,url\n2022-09-21,x,,javascript:1\n2022-09-21,1,me,\n');
     expect(problems.map(({code}) => code)).to.deep.equal(['number']);
+  });
+
+  it('keeps no row of a record that has failed, whatever the dataset makes of it', () => {
+    const careless: Dataset = {
+      name: 'careless',
+      columns: {needed: [], known: []},
+      read: (record) => (record.count('count'), {row: record.row, rows: 1}),
+    };
+    const {rows, leftOut} = read('count\n5\nmany\n', careless);
+    expect([rows.length, leftOut]).to.deep.equal([1, 1]);
   });
 
   it('stops at what is no table', () => {

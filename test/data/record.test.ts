@@ -64,11 +64,12 @@ describe('a row', () => {
   }
 
   it('may have a figure that is withheld, not counted or only a range', () => {
-    for (const cells of [
+    const kinds: Record<string, string>[] = [
       {count: '', bound: 'Withheld'},
       {count: '', bound: 'uncounted'},
       {count: '', low: '1', high: '3'},
-    ]) {
+    ];
+    for (const cells of kinds) {
       const {record, problems} = recordOf(cells);
       record.estimate('count');
       expect(problems.list).to.deep.equal([]);

@@ -61,3 +61,17 @@ const sumOf = (chosen: readonly Chosen<Arrest>[]): Estimate | undefined =>
 /** What the whole days add up to; undefined where there is none. A part is in no sum. */
 export const sumOfDays = (days: readonly DayFigure[]): Estimate | undefined =>
   sum(days.flatMap(({kind, figure}) => (kind === 'whole' && figure ? [figure] : [])));
+
+/** The whole days found, added up, at the last of them. */
+export interface DaysSum {
+  readonly figure: Estimate;
+  readonly day: Day;
+  readonly days: number;
+}
+
+export function daysSum(days: readonly DayFigure[]): DaysSum | undefined {
+  const found = days.filter(({kind}) => kind === 'whole');
+  const figure = sumOfDays(days);
+  const last = found.at(-1);
+  return figure && last ? {figure, day: last.day, days: found.length} : undefined;
+}

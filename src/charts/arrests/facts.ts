@@ -1,15 +1,19 @@
 import type {Day} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Query} from '../../model/query.js';
-import {citiesOf, type Cities} from './city-figures.js';
-import {dayFigures, type DayFigure} from './day-figures.js';
+import type {Cities} from './city-figures.js';
+import {mainCounter, type Counter} from './counter.js';
+import {dayFigures, daysSum, type DayFigure, type DaysSum} from './day-figures.js';
+import type {Parts} from './parts.js';
 import {newestKnown, scopeOf, type Scope} from './scope.js';
-import {totalsOf, type Totals} from './totals.js';
+import type {Totals} from './totals.js';
 
 /** All that is drawn or said of a file of arrests, before any of it has a place on the page. */
 export interface Facts {
   readonly scope: Scope;
   readonly days: readonly DayFigure[];
+  readonly sum: DaysSum | undefined;
+  readonly counter: Counter;
   readonly totals: Totals;
   /** Of all days of the period. */
   readonly cities: Cities;
@@ -19,19 +23,30 @@ export interface Facts {
   readonly knownOn: Day | undefined;
 }
 
+const NO_TOTALS: Totals = {lines: [], brackets: [], conflicts: []};
+const NO_CITIES: Cities = {list: [], unnamed: undefined, otherTotals: []};
+
 /** Undefined where the query leaves no row. */
-export function factsOf(rows: readonly Arrest[], query: Query, today: Day, chosenDay?: Day): Facts | undefined {
+export function factsOf(
+  rows: readonly Arrest[],
+  query: Query,
+  today: Day,
+  parts: Pick<Parts, 'totalsOf' | 'citiesOf'> | undefined,
+  chosenDay?: Day,
+): Facts | undefined {
   const scope = scopeOf(rows, query);
   if (!scope) return undefined;
   const days = dayFigures(scope, today);
-  const totals = totalsOf(scope, days);
-  const cities = citiesOf(scope, totals.counter);
-  const ofDay = chosenDay === undefined ? undefined : citiesOf(scope, totals.counter, chosenDay);
+  const counter = mainCounter(scope);
+  const cities = parts?.citiesOf(scope, counter.name) ?? NO_CITIES;
+  const ofDay = chosenDay === undefined ? undefined : parts?.citiesOf(scope, counter.name, chosenDay);
   const linked = ofDay && ofDay.list.length > 0 ? ofDay : undefined;
   return {
     scope,
     days,
-    totals,
+    sum: daysSum(days),
+    counter,
+    totals: parts?.totalsOf(scope, days, counter.name) ?? NO_TOTALS,
     cities,
     shownCities: linked ?? cities,
     chosenDay: linked ? chosenDay : undefined,

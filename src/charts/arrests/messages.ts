@@ -46,6 +46,8 @@ const en = {
     `${cities(count)} ${isOne(count)} named in the sources; ${kind === 'monitor' ? 'the monitor' : 'the counter'} counted ${counted} by ${day}.`,
   noCity: 'No city is named in the sources.',
 
+  borders:
+    'Borders: Ukraine within its internationally recognised borders (UN General Assembly resolution 68/262); parts of it were occupied by Russia at this date. Made with Natural Earth, modified by Visionscarto. Dots stand for cities, not for exact places.',
   noFigure: 'no figure found',
   noFigureShort: '? no figure found',
   only: (place: string) => `${place} only`,

@@ -7,7 +7,7 @@ import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {CityFigure} from './city-figures.js';
 import type {Context} from './context.js';
-import {cityId, tellCity} from './points.js';
+import {cityId, tellCity} from './points-more.js';
 import type {RowScene} from './scene.js';
 
 export type CitiesForm = 'side' | 'view';
@@ -105,4 +105,15 @@ export function footOf({facts, say, words, day}: Context, first: number): readon
   const more = list.length > first && next ? [say.notes.more(list.length - first, words.label(next.figure))] : [];
   const hidden = unnamed && unnamed.count > 0 ? [say.notes.unnamed(unnamed.count, day(unnamed.by))] : [];
   return [...more, ...hidden];
+}
+
+/** One or two sentences on the cities. */
+export function citiesSummary({facts, say, words, day}: Context): string {
+  const {list, unnamed} = facts.cities;
+  if (list.length === 0) return say.noCity;
+  const top = say.topCities(list.slice(0, 3).map(({name, figure}) => `${name} ${words.spoken(figure)}`));
+  const named = unnamed
+    ? say.namedAndCounted(list.length, facts.counter.kind, unnamed.counted, day(unnamed.by))
+    : say.named(list.length);
+  return `${top} ${named}`;
 }

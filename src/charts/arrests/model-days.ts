@@ -7,6 +7,7 @@ import {tenth} from '../../model/frame.js';
 import {isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks.js';
 import {ACROSS, movesIn} from '../../model/moves.js';
 import {grid, type Circle, type Label, type Rule} from '../../model/pieces.js';
+import {Spread} from '../../model/spread.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import {columnsOf, type Column} from './bars.js';
@@ -47,7 +48,7 @@ export function daysPanel(context: Context, axis: Calendar, width: number, place
   const scale = scaleFromZero(max(columns, ({figure}) => (figure ? rank(figure) : 0)) ?? 0, PLOT[size]);
   const barWidth = tenth(Math.min(WIDEST_BAR, Math.max(2, axis.band * SHARE)));
   const bars = columns.flatMap((column) => barOf(column, scale, base, barWidth, context));
-  const {labels: values, circles, remarks} = valueLabels(columns, bars, context, axis, firstNumber);
+  const {labels: values, circles, remarks} = valueLabels(columns, bars, context, axis, width + 4, firstNumber);
   const {rules, labels} = grid(scale, base, width, say.unit, words.number);
   const scene: DaysScene = {
     kind: 'days',
@@ -93,7 +94,7 @@ function barOf({span, figure, kind, day, told}: Column, scale: Scale, base: numb
 const extra = ({open, unfinished}: BarMark): number => (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
 
 /** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
-function valueLabels(columns: readonly Column[], bars: readonly Bar[], context: Context, axis: Calendar, firstNumber: number): {
+function valueLabels(columns: readonly Column[], bars: readonly Bar[], context: Context, axis: Calendar, right: number, firstNumber: number): {
   readonly labels: readonly Label[];
   readonly circles: readonly Circle[];
   readonly remarks: readonly string[];
@@ -102,33 +103,25 @@ function valueLabels(columns: readonly Column[], bars: readonly Bar[], context: 
   const circles: Circle[] = [];
   const remarks: string[] = [];
   const {words, say, size, day: write} = context;
-  const font = size === 'L' ? 16 : 14;
-  const taken: {left: number; right: number; top: number; bottom: number}[] = bars.map((bar) => ({
-    left: bar.x, right: bar.x + bar.width, top: bar.y - extra(bar), bottom: bar.y + bar.height,
-  }));
-  const place = (text: string, x: number, y: number, size: number, weight: 400 | 600): boolean => {
-    const half = textWidth(text, size, weight) / 2 + 2;
-    const box = {left: x - half, right: x + half, top: y - size, bottom: y + 2};
-    const free = taken.every((other) => other.right <= box.left || other.left >= box.right || other.bottom <= box.top || other.top >= box.bottom);
-    if (free) taken.push(box);
-    return free;
-  };
+  const spread = new Spread({x: 0, y: 0, width: right, height: ABOVE + PLOT[size]});
+  for (const bar of bars) spread.block({x: bar.x, y: bar.y - extra(bar), width: bar.width, height: bar.height + extra(bar)});
   for (const column of columns) {
     const bar = bars.find(({point}) => point === column.told.id);
     if (!bar || !column.figure) continue;
     const y = tenth(bar.y - extra(bar) - 8);
     const text = words.label(column.figure);
     const isCrowded = axis.unit !== 'day' || axis.band < 36;
-    const fits = place(text, column.span.x, y, font, 600);
+    const value: Label = {x: column.span.x, y, text, role: size === 'L' && !isCrowded ? 'large' : 'value', anchor: 'middle'};
+    const fits = spread.place([value]);
     if (!fits && isCrowded) continue;
-    labels.push({x: column.span.x, y, text, role: 'value', anchor: 'middle'});
+    labels.push(value);
     const second = [column.kind === 'part' && column.day ? partOf(column.day, context) : '', column.day?.unfinished ? say.soFar(column.day.unfinished.time) : '']
       .filter((words) => words !== '')
       .join(', ');
     if (second === '') continue;
-    if (place(second, column.span.x, y - 20, 14, 400)) {
-      labels.push({x: column.span.x, y: y - 20, text: second, role: 'note', anchor: 'middle'});
-    } else {
+    const named: Label = {x: column.span.x, y: y - 20, text: second, role: 'note', anchor: 'middle'};
+    if (spread.place([named])) labels.push(named);
+    else {
       circles.push({x: column.span.x, y: tenth(y - 25), number: firstNumber + remarks.length});
       remarks.push(column.kind === 'part' ? say.notes.partOnly(write(column.span.from), second) : `${write(column.span.from)}: ${second}.`);
     }
@@ -199,7 +192,7 @@ const gapLabels = ({gaps}: Calendar, base: number, {say}: Context): readonly Lab
 function boxOf(id: string, x: number, base: number, bars: readonly Bar[], values: readonly Label[], band: number): Point['box'] {
   const bar = bars.find(({point}) => point === id);
   if (!bar) return {x: tenth(x - Math.min(band, 40) / 2), y: base - 28, width: tenth(Math.min(band, 40)), height: 28};
-  const label = values.find((value) => value.x === x && value.role === 'value');
+  const label = values.find((value) => value.x === x && (value.role === 'value' || value.role === 'large'));
   const half = Math.max(bar.width, label ? textWidth(label.text, 16, 600) : 0) / 2;
   const top = bar.y - extra(bar) - (label ? 24 : 0);
   return {x: tenth(x - half), y: tenth(top), width: tenth(2 * half), height: tenth(base - top)};

@@ -7,11 +7,13 @@ import {isOpenEnded, OPEN_END} from '../../model/marks.js';
 import {ACROSS, movesIn} from '../../model/moves.js';
 import {grid, type Label, type Rule} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
+import {Spread} from '../../model/spread.js';
 import {scaleFromZero} from '../../model/ticks.js';
 import type {Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Context} from './context.js';
-import {SUM_ID, tellSum, tellTotal, type Told} from './points.js';
+import type {Told} from './points.js';
+import {SUM_ID, tellSum, tellTotal} from './points-more.js';
 import type {TotalsScene} from './scene.js';
 import type {StepLine} from './totals.js';
 
@@ -30,7 +32,8 @@ interface Dot {
 /** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others in a rail. */
 export function totalsPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first'): Drawing<TotalsScene> | undefined {
   const {facts, say, words, day} = context;
-  const {lines, brackets, sum} = facts.totals;
+  const {lines, brackets} = facts.totals;
+  const {sum} = facts;
   if (lines.length === 0 && brackets.length === 0) return undefined;
   const highest = max([...lines.flatMap(({steps}) => steps.map(({drawn}) => rank(drawn.count))), sum ? rank(sum.figure) : 0]) ?? 0;
   const base = ABOVE + PLOT;
@@ -81,25 +84,11 @@ function dotsOf({start, first, steps}: StepLine, axis: Calendar, y: (figure: Est
 const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
   run.slice(1).map((dot, i) => piece(run[i]!, dot)).join('');
 
-interface Placed {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Values right under their dots, the last one left of it; the sum over its square. Fewer rather than on each other. */
 function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {words}: Context, width: number): readonly Label[] {
-  const taken: Placed[] = [];
-  const place = (label: Label): readonly Label[] => {
-    const wide = textWidth(label.text, 14, 600);
-    const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - wide : label.x - wide / 2;
-    const box = {left: left - 2, right: left + wide + 2, top: label.y - 13, bottom: label.y + 3};
-    if (box.left < 0 || box.right > width + 2 || taken.some((other) => overlaps(other, box))) return [];
-    taken.push(box);
-    return [label];
-  };
-  for (const {x, y} of [...runs.flat(), ...sums]) taken.push({left: x - 5, right: x + 5, top: y - 5, bottom: y + 5});
+  const spread = new Spread({x: 0, y: 0, width: width + 4, height: ABOVE + PLOT + 30});
+  const place = (label: Label): readonly Label[] => (spread.place([label]) ? [label] : []);
+  for (const {x, y} of [...runs.flat(), ...sums]) spread.block({x: x - 5, y: y - 5, width: 10, height: 10});
   const ofRuns = runs.flatMap((run) =>
     [...run].reverse().flatMap((dot, i) => {
       const text = words.label(dot.figure);
@@ -113,8 +102,6 @@ function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {wor
   const ofSums = sums.flatMap((dot) => place({x: dot.x, y: tenth(dot.y - 9), text: words.label(dot.figure), role: 'note', anchor: 'middle'}));
   return [...ofSums, ...ofRuns];
 }
-
-const overlaps = (a: Placed, b: Placed): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 interface Bracket {
   readonly x1: number;

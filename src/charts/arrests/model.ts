@@ -6,13 +6,11 @@ import type {Query} from '../../model/query.js';
 import {contextOf, type ArrestsFiles, type Context} from './context.js';
 import {factsOf, type Facts} from './facts.js';
 import type {ArrestsMessages} from './messages.js';
-import {citiesList} from './model-cities.js';
 import {dayRows, MOST_ROWS} from './model-day-rows.js';
 import {daysAxis, daysPanel} from './model-days.js';
-import {mapPanel} from './model-map.js';
-import {totalsPanel, totalsSentence} from './model-totals.js';
+import type {Parts} from './parts.js';
 import type {ArrestsScene, SampleScene} from './scene.js';
-import {citiesSummary, daysSummary, placeOf} from './summary.js';
+import {daysSummary, placeOf} from './summary.js';
 import {drawnSources, tableOf} from './table.js';
 import {parseDay} from '../../data/day.js';
 
@@ -29,23 +27,24 @@ export const viewAt = (view: string, width: number): View => {
 };
 
 /** Rows and a query in, everything there is to draw and to say out. */
-export function arrestsModel(input: ModelInput<ArrestsFiles>, say: ArrestsMessages): ChartModel<ArrestsScene> {
-  const {query, words, width, today} = input;
+export function arrestsModel(input: ModelInput<ArrestsFiles, Parts>, say: ArrestsMessages): ChartModel<ArrestsScene> {
+  const {query, words, width, today, parts} = input;
   const chosenDay = query.focus.day === undefined ? undefined : parseDay(query.focus.day);
-  const facts = factsOf(input.rows.src, query, today, chosenDay);
+  const facts = factsOf(input.rows.src, query, today, parts, chosenDay);
   if (!facts) return nothing(input, say);
   const context = contextOf(input, say, facts);
-  const view = viewAt(query.view, width);
-  const drawn = view === 'days' ? daysView(context) : view === 'cities' ? citiesView(context) : mapView(context, input);
+  // without the parts there are no places to show: the days are drawn
+  const view = parts ? viewAt(query.view, width) : 'days';
+  const drawn = !parts || view === 'days' ? daysView(context, parts) : view === 'cities' ? citiesView(context, parts) : mapView(context, parts, input);
   const isDays = view === 'days';
-  const table = tableOf(context);
+  const table = tableOf(context, parts);
   return {
     columns: drawn.columns,
     panels: drawn.panels,
     title: query.heading || say.titles[view],
     subtitle: query.subtitle || subtitleOf(context, view),
     caveat: query.caveat || say.caveat,
-    summary: isDays ? daysSummary(context) : citiesSummary(context),
+    summary: parts && !isDays ? parts.citiesSummary(context) : daysSummary(context),
     key: keyOf(context, drawn.signs),
     notes: drawn.notes,
     table,
@@ -68,12 +67,12 @@ interface Drawn {
   readonly gaps: readonly string[];
 }
 
-function daysView(context: Context): Drawn {
+function daysView(context: Context, parts: Parts | undefined): Drawn {
   const {facts, size, width} = context;
   const hasCities = facts.cities.list.length > 0;
   const conflicts = conflictNotes(context);
   if (size === 'S' && facts.days.length <= MOST_ROWS) {
-    const totals = totalsSentence(context);
+    const totals = parts?.totalsSentence(context);
     return {columns: [width], panels: [dayRows(context), ...(totals ? [totals] : [])], signs: daySigns(facts, false), notes: conflicts, gaps: []};
   }
   const twoColumns = size === 'L' && hasCities;
@@ -81,9 +80,9 @@ function daysView(context: Context): Drawn {
   const axis = daysAxis(context, first);
   const place = twoColumns ? 'first' : 'whole';
   const days = daysPanel(context, axis, first, place, 1);
-  const totals = size === 'S' ? totalsSentence(context) : totalsPanel(context, axis, first, place);
+  const totals = size === 'S' ? parts?.totalsSentence(context) : parts?.totalsPanel(context, axis, first, place);
   const panels: Panel<ArrestsScene>[] = [days.drawing, ...(totals ? [totals] : [])];
-  if (twoColumns) panels.push(citiesList(context, 'side', side));
+  if (twoColumns && parts) panels.push(parts.citiesList(context, 'side', side));
   const remarks = days.remarks.map((text, i) => ({number: i + 1, text}));
   return {
     columns: twoColumns ? [first, side] : [width],
@@ -94,7 +93,7 @@ function daysView(context: Context): Drawn {
   };
 }
 
-function daySigns({days, totals}: Facts, withTotals: boolean): readonly Sign[] {
+function daySigns({days, totals, sum}: Facts, withTotals: boolean): readonly Sign[] {
   const is = (holds: boolean, sign: Sign): readonly Sign[] => (holds ? [sign] : []);
   return [
     ...is(days.some(({figure}) => figure?.bound === 'at_least'), 'at-least'),
@@ -102,16 +101,16 @@ function daySigns({days, totals}: Facts, withTotals: boolean): readonly Sign[] {
     ...is(days.some(({unfinished}) => unfinished !== undefined), 'unfinished'),
     ...is(days.some(({figure}) => figure !== undefined && !isCounted(figure)), 'withheld'),
     ...is(withTotals && totals.lines.length > 0, 'total'),
-    ...is(withTotals && totals.sum !== undefined, 'sum'),
+    ...is(withTotals && sum !== undefined && totals.lines.length > 0, 'sum'),
   ];
 }
 
 const conflictNotes = ({facts, say, words, day}: Context): readonly Note[] => {
-  const {conflicts, counterKind, counter} = facts.totals;
-  return conflicts.map(({sum, total}) => {
+  const {kind, name} = facts.counter;
+  return facts.totals.conflicts.map(({sum, total}) => {
     const found = facts.days.filter((one) => one.kind === 'whole' && one.day >= total.date && one.day <= total.end);
     const last = found.at(-1)?.day ?? total.end;
-    return {text: say.notes.conflict(words.spoken(sum), day(last), counterKind, counter, words.spoken(total.count), day(total.end))};
+    return {text: say.notes.conflict(words.spoken(sum), day(last), kind, name, words.spoken(total.count), day(total.end))};
   });
 };
 
@@ -121,16 +120,16 @@ function citySigns(facts: Facts): readonly Sign[] {
   return list.some(({ownTotal}) => ownTotal !== undefined) ? [...open, 'own-total'] : open;
 }
 
-function citiesView(context: Context): Drawn {
+function citiesView(context: Context, parts: Parts): Drawn {
   const {facts, say, width, day} = context;
   const {list, unnamed} = facts.cities;
   const gaps = list.length > 0 && unnamed && unnamed.count > 0 ? [say.notes.unnamed(unnamed.count, day(unnamed.by))] : [];
-  return {columns: [width], panels: [citiesList(context, 'view', width)], signs: citySigns(facts), notes: [], gaps};
+  return {columns: [width], panels: [parts.citiesList(context, 'view', width)], signs: citySigns(facts), notes: [], gaps};
 }
 
-function mapView(context: Context, {shapes}: Pick<ModelInput, 'shapes'>): Drawn {
-  const {panel, notes} = mapPanel(context, shapes);
-  return {...citiesView(context), panels: [panel], signs: [], notes: notes.map((text) => ({text}))};
+function mapView(context: Context, parts: Parts, {shapes}: Pick<ModelInput, 'shapes'>): Drawn {
+  const {panel, notes} = parts.mapPanel(context, shapes);
+  return {...citiesView(context, parts), panels: [panel], signs: [], notes: notes.map((text) => ({text}))};
 }
 
 function subtitleOf(context: Context, view: View): string {
@@ -139,17 +138,17 @@ function subtitleOf(context: Context, view: View): string {
   const place = placeOf(context);
   const period = words.period(from, to);
   if (view === 'days') {
-    const subtitle = say.subtitle.days(place, period, facts.totals.counter);
+    const subtitle = say.subtitle.days(place, period, facts.counter.name);
     return facts.scope.placesAreWhole && facts.days.some(({chosen}) => chosen.length > 1) ? `${subtitle}. ${say.subtitle.sumsOfPlaces}` : subtitle;
   }
-  const {counter} = facts.totals;
+  const counter = facts.counter.name;
   const others = facts.cities.list.some(({days}) => days.some(({chosen}) => chosen.drawn.source.name !== counter));
   const subtitle = say.subtitle.cities(place, period, say.counters(counter, others));
   return view === 'map' ? `${subtitle}. ${say.subtitle.area}` : subtitle;
 }
 
 function keyOf({say, words, facts}: Context, signs: readonly Sign[]): readonly KeyEntry<ArrestsScene>[] {
-  const {counter, counterKind} = facts.totals;
+  const {name: counter, kind: counterKind} = facts.counter;
   const own = facts.cities.list.find(({ownTotal}) => ownTotal)?.ownTotal;
   const text: Readonly<Record<Sign, string>> = {
     'at-least': say.key.atLeast,

@@ -1,10 +1,8 @@
 import {isoDay, type Day} from '../../data/day.js';
-import type {Estimate} from '../../data/estimate.js';
 import type {Card, Point} from '../../model/contract.js';
 import type {Chosen} from '../../model/known.js';
-import {knownWhen, sourceFacts, sourceLinks, who} from '../../model/provenance.js';
+import {sourceFacts, sourceLinks, who} from '../../model/provenance.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {CityFigure} from './city-figures.js';
 import type {Context} from './context.js';
 import type {DayFigure} from './day-figures.js';
 
@@ -12,9 +10,6 @@ import type {DayFigure} from './day-figures.js';
 export type Told = Omit<Point, 'box' | 'moves'>;
 
 export const dayId = (day: Day): string => `day:${isoDay(day)}`;
-export const totalId = ({row}: Arrest): string => `total:${row}`;
-export const cityId = ({name, region}: CityFigure): string => `city:${name}:${region}`;
-export const SUM_ID = 'sum';
 
 /** What is written on a day with a part only: `Dagestan only`, `3 cities only`. */
 export function partOf({chosen}: DayFigure, {say}: Context): string {
@@ -23,20 +18,20 @@ export function partOf({chosen}: DayFigure, {say}: Context): string {
   return chosen.length === 1 ? say.only(first.drawn.place) : say.placesOnly(chosen.length, first.drawn.placeType);
 }
 
-const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
+export const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 
-function earlierSentence(earlier: readonly Arrest[], {say, words}: Context): string {
+export function earlierSentence(earlier: readonly Arrest[], {say, words}: Context): string {
   const last = earlier.at(-1);
   return last ? say.sentence.earlier(earlier.length, words.spoken(last.count)) : '';
 }
 
-function sourceSentence({drawn: {source}}: Chosen<Arrest>, {say, words}: Context): string {
+export function sourceSentence({drawn: {source}}: Chosen<Arrest>, {say, words}: Context): string {
   const name = source.name || source.publisher;
   return name ? say.sentence.source(words.say.kinds[source.kind], name) : say.sentence.noSource;
 }
 
 /** Facts every figure has: its bound, what it was before, who counted it, when it was known. */
-function figureFacts({drawn, earlier}: Chosen<Arrest>, {say, words}: Context): Card['facts'] {
+export function figureFacts({drawn, earlier}: Chosen<Arrest>, {say, words}: Context): Card['facts'] {
   const first = earlier[0];
   const last = earlier.at(-1);
   const range = first && last ? say.card.fallOrRise(words.spoken(first.count), words.spoken(last.count), earlier.length) : '';
@@ -76,73 +71,4 @@ function partsFacts(chosen: readonly Chosen<Arrest>[], {say, words}: Context): C
   const named = chosen.slice(0, 6).map(({drawn}) => `${drawn.place} ${words.spoken(drawn.count)}`);
   const more = chosen.length > 6 ? [say.card.moreParts(chosen.length - 6)] : [];
   return [{term: say.card.parts, text: [...named, ...more].join(', ')}];
-}
-
-export function tellTotal(chosen: Chosen<Arrest>, context: Context): Told {
-  const {say, words} = context;
-  const {drawn, earlier} = chosen;
-  const period = words.period(drawn.date, drawn.end);
-  const spoken = words.spoken(drawn.count);
-  return {
-    id: totalId(drawn),
-    keys: {day: isoDay(drawn.end)},
-    name: period,
-    sentence: join([say.sentence.total(period, spoken), earlierSentence(earlier, context), sourceSentence(chosen, context)]),
-    card: {
-      heading: `${period}: ${say.card.detentions(spoken)}`,
-      facts: figureFacts(chosen, context),
-      links: sourceLinks(drawn.source, words),
-    },
-  };
-}
-
-export function tellSum(figure: Estimate, last: Day, count: number, context: Context): Told {
-  const {say, words, day} = context;
-  const spoken = words.spoken(figure);
-  return {
-    id: SUM_ID,
-    keys: {},
-    name: day(last),
-    sentence: say.sentence.sum(spoken, count, day(last)),
-    card: {
-      heading: say.table.sum(day(last)),
-      facts: [
-        {term: say.unit, text: spoken},
-        {term: words.say.term.bound, text: words.say.bounds[figure.bound]},
-        {term: say.card.daysFound, text: words.number(count)},
-      ],
-      links: [],
-    },
-  };
-}
-
-export function tellCity(city: CityFigure, context: Context): Told {
-  const {say, words, facts, day} = context;
-  const {counter, counterKind} = facts.totals;
-  const spoken = words.spoken(city.figure);
-  const own = city.ownTotal;
-  const period = own ? words.period(own.date, own.end) : '';
-  const days = city.days.map(({day: date, chosen}) => `${day(date)}: ${words.spoken(chosen.drawn.count)}`);
-  const sources = [...new Set(city.days.map(({chosen}) => who(chosen.drawn.source, words)))];
-  const known = city.days.at(-1);
-  return {
-    id: cityId(city),
-    keys: {place: city.name},
-    name: city.name,
-    sentence: join([
-      say.sentence.city(city.name, spoken, city.days.length),
-      own ? say.sentence.own(counterKind, counter, words.spoken(own.count), period) : '',
-    ]),
-    card: {
-      heading: `${city.name}: ${say.card.detentions(spoken)}`,
-      facts: [
-        {term: words.say.term.bound, text: words.say.bounds[city.figure.bound] + (city.figure.about ? `, ${words.say.bounds.about}` : '')},
-        {term: say.card.days, text: days.join('; ')},
-        {term: say.card.ownTotal, text: own ? `${words.spoken(own.count)}, ${period}` : ''},
-        {term: words.say.term.countedBy, text: sources.join('; ')},
-        {term: words.say.term.known, text: known ? knownWhen(known.chosen.drawn.source, words) : ''},
-      ].filter(({text}) => text !== ''),
-      links: city.days.flatMap(({chosen}) => sourceLinks(chosen.drawn.source, words)).slice(0, 4),
-    },
-  };
 }

@@ -1,7 +1,9 @@
 import {isCounted, rank} from '../../data/estimate.js';
+import {byAge} from '../../model/known.js';
+import type {Arrest} from '../../datasets/arrests.js';
 import type {Context} from './context.js';
 import type {DayFigure} from './day-figures.js';
-import {latestCovering} from './totals.js';
+import type {Totals} from './totals.js';
 
 /** Who or where the rows are about, if they agree on one whole. */
 export function placeOf({facts}: Context): string {
@@ -32,22 +34,19 @@ export function daysSummary(context: Context): string {
 }
 
 function sumSentence({facts, say, words, day}: Context): string {
-  const {sum, conflicts, counterKind, counter} = facts.totals;
+  const {sum, counter} = facts;
   if (!sum || sum.days < 2) return '';
   const spoken = words.spoken(sum.figure);
-  const conflict = conflicts.find(({coversAll}) => coversAll);
-  if (conflict) return say.sumAgainst(spoken, counterKind, counter, day(conflict.total.end), words.spoken(conflict.total.count));
+  const conflict = facts.totals.conflicts.find(({coversAll}) => coversAll);
+  if (conflict) return say.sumAgainst(spoken, counter.kind, counter.name, day(conflict.total.end), words.spoken(conflict.total.count));
   const latest = latestCovering(facts.totals, facts.days);
   return latest ? say.sumAndLatest(spoken, day(latest.end), words.spoken(latest.count)) : say.sum(spoken);
 }
 
-/** The same for the cities. */
-export function citiesSummary({facts, say, words, day}: Context): string {
-  const {list, unnamed} = facts.cities;
-  if (list.length === 0) return say.noCity;
-  const top = say.topCities(list.slice(0, 3).map(({name, figure}) => `${name} ${words.spoken(figure)}`));
-  const named = unnamed
-    ? say.namedAndCounted(list.length, facts.totals.counterKind, unnamed.counted, day(unnamed.by))
-    : say.named(list.length);
-  return `${top} ${named}`;
+/** The newest total printed by the main counter that covers every whole day found. */
+function latestCovering({lines}: Totals, days: readonly DayFigure[]): Arrest | undefined {
+  const found = days.filter(({kind}) => kind === 'whole');
+  const covers = ({date, end}: Arrest): boolean => found.every(({day}) => day >= date && day <= end);
+  const all = lines.flatMap(({steps}) => steps.map(({drawn}) => drawn));
+  return all.filter(covers).sort((a, b) => a.end - b.end || byAge(a, b)).at(-1);
 }

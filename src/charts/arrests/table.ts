@@ -5,12 +5,13 @@ import {known} from '../../model/known.js';
 import {knownWhen, tableLink, who} from '../../model/provenance.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Context} from './context.js';
+import type {Parts} from './parts.js';
 import {partOf} from './points.js';
 
 /** Every figure drawn: days, totals, the sum, cities; and apart the other rows of the file, each with its reason. */
-export function tableOf(context: Context): FactTable {
+export function tableOf(context: Context, parts: Pick<Parts, 'totalRows' | 'cityRows'> | undefined): FactTable {
   const {say} = context;
-  const rows = [...dayRows(context), ...totalRows(context), ...cityRows(context)];
+  const rows = [...dayRows(context), ...(parts?.totalRows(context) ?? []), ...(parts?.cityRows(context) ?? [])];
   return {
     caption: say.table.caption,
     label: say.table.label(rows.length),
@@ -20,7 +21,7 @@ export function tableOf(context: Context): FactTable {
   };
 }
 
-function row(head: string, figure: Estimate | undefined, sources: readonly Source[], fileRows: readonly number[], context: Context): FactRow {
+export function factRow(head: string, figure: Estimate | undefined, sources: readonly Source[], fileRows: readonly number[], context: Context): FactRow {
   const {words, say} = context;
   const last = sources.at(-1);
   const counters = [...new Set(sources.map((source) => who(source, words)))].join('; ');
@@ -37,23 +38,7 @@ const dayRows = (context: Context): readonly FactRow[] =>
   context.facts.days.map((figure) => {
     const place = figure.kind === 'part' ? `, ${partOf(figure, context)}` : '';
     const drawn = figure.chosen.map((chosen) => chosen.drawn);
-    return row(context.day(figure.day) + place, figure.figure, drawn.map(({source}) => source), drawn.map((one) => one.row), context);
-  });
-
-function totalRows(context: Context): readonly FactRow[] {
-  const {facts, say, words, day} = context;
-  const {lines, brackets, sum} = facts.totals;
-  const printed = [...lines.flatMap(({steps}) => steps), ...brackets].map(({drawn}) =>
-    row(say.table.total(words.period(drawn.date, drawn.end)), drawn.count, [drawn.source], [drawn.row], context),
-  );
-  return sum ? [...printed, row(say.table.sum(day(sum.day)), sum.figure, [], [], context)] : printed;
-}
-
-const cityRows = (context: Context): readonly FactRow[] =>
-  context.facts.cities.list.map(({name, figure, days, ownTotal}) => {
-    const drawn = days.map(({chosen}) => chosen.drawn);
-    const fileRows = [...drawn, ...(ownTotal ? [ownTotal] : [])].map((one) => one.row);
-    return row(context.say.table.city(name), figure, drawn.map(({source}) => source), fileRows, context);
+    return factRow(context.day(figure.day) + place, figure.figure, drawn.map(({source}) => source), drawn.map((one) => one.row), context);
   });
 
 /** The rows of the file that are in no drawn figure. */
@@ -83,7 +68,7 @@ export function restRows(context: Context): readonly RestRow[] {
     if (!known_.has(one)) return say.reasons.later;
     if (official.has(one)) return say.reasons.official;
     if (earlier.has(one)) return say.reasons.earlier;
-    if (others.has(one)) return one.source.name === totals.counter ? say.reasons.earlier : say.reasons.otherCounter;
+    if (others.has(one)) return one.source.name === facts.counter.name ? say.reasons.earlier : say.reasons.otherCounter;
     return say.reasons.part;
   };
   const outside = (one: Arrest): string =>

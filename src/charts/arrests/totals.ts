@@ -1,7 +1,7 @@
-import {group, groups, max} from 'd3';
+import {group, groups} from 'd3';
 import type {Day} from '../../data/day.js';
 import {agree, sum, type Estimate} from '../../data/estimate.js';
-import {byAge, choose, known, type Chosen} from '../../model/known.js';
+import {choose, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {sumOfDays, type DayFigure} from './day-figures.js';
 import {isWhole, placeKey, type Scope} from './scope.js';
@@ -16,14 +16,9 @@ export interface StepLine {
 
 /** What was printed for more than one day, and how it goes with the days. */
 export interface Totals {
-  /** Who counts: the monitor or named source with the most whole days; '' in a file without sources. */
-  readonly counter: string;
-  readonly counterKind: Arrest['source']['kind'];
   readonly lines: readonly StepLine[];
   /** Totals of anybody else, by their first day. */
   readonly brackets: readonly Chosen<Arrest>[];
-  /** The whole days found, added up, at the last of them. */
-  readonly sum: {readonly figure: Estimate; readonly day: Day; readonly days: number} | undefined;
   /** Pairs that cannot both be right. */
   readonly conflicts: readonly Conflict[];
 }
@@ -35,8 +30,7 @@ export interface Conflict {
   readonly coversAll: boolean;
 }
 
-export function totalsOf(scope: Scope, days: readonly DayFigure[]): Totals {
-  const {counter, kind} = mainCounter(scope);
+export function totalsOf(scope: Scope, days: readonly DayFigure[], counter: string): Totals {
   const whole = scope.totals.filter(isWhole);
   const isOwn = ({source}: Arrest): boolean => source.name === counter && source.kind !== 'official';
   const own = chosenPeriods(whole.filter(isOwn), scope);
@@ -47,17 +41,7 @@ export function totalsOf(scope: Scope, days: readonly DayFigure[]): Totals {
   }));
   const others = group(whole.filter((row) => !isOwn(row)), ({source}) => `${source.name} ${source.publisher}`);
   const brackets = [...others.values()].flatMap((rows) => chosenPeriods(rows, scope)).sort((a, b) => byPeriod(a.drawn, b.drawn));
-  const found = days.filter(({kind: known}) => known === 'whole');
-  const figure = sumOfDays(days);
-  const last = found.at(-1);
-  return {
-    counter,
-    counterKind: kind,
-    lines,
-    brackets,
-    sum: figure && last ? {figure, day: last.day, days: found.length} : undefined,
-    conflicts: own.flatMap(({drawn}) => conflictOf(drawn, days)),
-  };
+  return {lines, brackets, conflicts: own.flatMap(({drawn}) => conflictOf(drawn, days))};
 }
 
 const byPeriod = (a: Arrest, b: Arrest): number => a.date - b.date || a.end - b.end || a.row - b.row;
@@ -68,15 +52,6 @@ function chosenPeriods(rows: readonly Arrest[], {state}: Scope): readonly Chosen
     .map((claims) => choose(claims, state))
     .filter((chosen) => chosen !== undefined)
     .sort((a, b) => byPeriod(a.drawn, b.drawn));
-}
-
-function mainCounter({daily, state}: Scope): {counter: string; kind: Arrest['source']['kind']} {
-  const whole = known(daily, state).filter(isWhole);
-  const rows = (whole.length > 0 ? whole : daily).filter(({source}) => source.kind === 'monitor' || source.kind === 'named');
-  const counts = groups(rows, ({source}) => source.name);
-  const most = max(counts, ([, claims]) => claims.length);
-  const [counter = '', claims = []] = counts.find(([, found]) => found.length === most) ?? [];
-  return {counter, kind: claims[0]?.source.kind ?? 'named'};
 }
 
 /** Sum and total cannot both be right when their bounds do not meet; days without a figure leave the sum open. */
@@ -90,12 +65,4 @@ function conflictOf(total: Arrest, days: readonly DayFigure[]): readonly Conflic
   if (agree(open, total.count)) return [];
   const coversAll = days.every(({day, kind}) => kind !== 'whole' || (day >= total.date && day <= total.end));
   return [{total, sum: figure, coversAll}];
-}
-
-/** The newest total printed by the main counter that covers every whole day found. */
-export function latestCovering({lines}: Totals, days: readonly DayFigure[]): Arrest | undefined {
-  const found = days.filter(({kind}) => kind === 'whole');
-  const covers = ({date, end}: Arrest): boolean => found.every(({day}) => day >= date && day <= end);
-  const all = lines.flatMap(({steps}) => steps.map(({drawn}) => drawn));
-  return all.filter(covers).sort((a, b) => a.end - b.end || byAge(a, b)).at(-1);
 }

@@ -93,6 +93,7 @@ export const figureSheet = css`
   }
   .block .first {
     flex: none;
+    width: var(--_first);
   }
   .block .second {
     flex: 1 1 0;

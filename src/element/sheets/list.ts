@@ -90,12 +90,87 @@ export const listSheet = css`
   .under .row-aside {
     grid-column: 1 / -1;
   }
-  .under .row-value {
+  .under .row-value,
+  .under .row-date {
+    grid-column: 2;
     text-align: end;
   }
+  .under .row:not(.dated) .row-lines {
+    grid-column: 1 / -1;
+  }
+  .under .dated .row-name,
+  .under .dated .row-value {
+    font-size: 16px;
+    line-height: 24px;
+  }
+  [data-size='S'] .under .dated {
+    grid-template: 'name name' auto 'lines lines' auto 'value date' auto / minmax(0, 1fr) auto;
+  }
+  [data-size='S'] .dated > .row-name {
+    grid-area: name;
+  }
+  [data-size='S'] .dated > .row-lines {
+    grid-area: lines;
+  }
+  [data-size='S'] .under .dated > .row-value {
+    grid-area: value;
+    text-align: start;
+  }
+  [data-size='S'] .under .dated > .row-date {
+    grid-area: date;
+    align-self: center;
+  }
+  .ruled li {
+    padding-block: 6px 4px;
+  }
+  .ruled li + li {
+    border-top: 1px solid var(--_line);
+  }
 
+  .list-group + .list-group {
+    margin-top: 16px;
+  }
+  .group-heading {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding-bottom: 6px;
+    border-bottom: 1px solid var(--_strong);
+    font-weight: 600;
+  }
+  .group-name {
+    flex: 1;
+  }
   .plain li {
     border-bottom: 1px solid var(--_line);
-    padding-block: 5px;
+    padding-block: 4px 3px;
+  }
+  .plain .row {
+    display: grid;
+    grid-template: 'name lines date' auto / var(--_name) minmax(0, 1fr) auto;
+    column-gap: 12px;
+  }
+  [data-size='S'] .plain .row {
+    grid-template: 'name date' auto 'lines lines' auto / minmax(0, 1fr) auto;
+  }
+  .plain .row-name {
+    grid-area: name;
+  }
+  .plain .row-lines {
+    grid-area: lines;
+  }
+  .plain .row-date {
+    grid-area: date;
+  }
+  .flow ul {
+    padding-top: 6px;
+  }
+  .plain.plain .flow :is(li, .row, .row-name) {
+    display: inline;
+    border: 0;
+    font-weight: 400;
+  }
+  .flow li:not(:last-child) .row-name::after {
+    content: ',';
   }
 `;

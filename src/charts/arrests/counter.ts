@@ -1,0 +1,20 @@
+import {groups, max} from 'd3';
+import {known} from '../../model/known.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import {isWhole, type Scope} from './scope.js';
+
+/** Who counts: the monitor or named source with the most whole days; '' in a file without sources. */
+export interface Counter {
+  readonly name: string;
+  readonly kind: Arrest['source']['kind'];
+}
+
+export function mainCounter({daily, state}: Scope): Counter {
+  const whole = known(daily, state).filter(isWhole);
+  const rows = (whole.length > 0 ? whole : daily).filter(({source}) => source.kind === 'monitor' || source.kind === 'named');
+  const counts = groups(rows, ({source}) => source.name);
+  const most = max(counts, ([, claims]) => claims.length);
+  const [name = '', claims = []] = counts.find(([, found]) => found.length === most) ?? [];
+  return {name, kind: claims[0]?.source.kind ?? 'named'};
+}
+

@@ -1,0 +1,133 @@
+import {max} from 'd3';
+import {isCounted, rank} from '../../data/estimate.js';
+import type {Claim} from '../../datasets/mobilization.js';
+import type {Drawing} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import {reachOf} from '../../model/marks.js';
+import type {Label} from '../../model/pieces.js';
+import {textWidth, wrap} from '../../model/text-width.js';
+import {scaleFromZero, type Scale} from '../../model/ticks.js';
+import type {Context} from './context.js';
+import type {Ledger} from './facts.js';
+import {markOf} from './marks.js';
+import {tellLedger} from './points.js';
+import type {ClaimsScene, Line} from './scene.js';
+
+/** How a ledger is laid out, px: a panel of its own, or one column of two. */
+interface Shape {
+  readonly names: number;
+  /** From the end of the scale to the edge: room for labels, then the dates. */
+  readonly end: number;
+  readonly dates: number;
+  readonly top: number;
+  readonly least: number;
+  readonly name: 'large' | 'name';
+  readonly value: 'large' | 'value';
+}
+const WHOLE: Shape = {names: 370, end: 256, dates: 226, top: 52, least: 56, name: 'large', value: 'large'};
+const COLUMN: Shape = {names: 264, end: 92, dates: 0, top: 30, least: 46, name: 'name', value: 'value'};
+/** The last label has at least this much of the way from its mark. */
+const LAST_LABEL = 110;
+const AFTER_MARK = 8;
+
+/** One row a claim, on one scale from zero, the official figure as a line through all of them. */
+export function ledgerDrawing(ledger: Ledger, context: Context, width: number): Omit<Drawing<ClaimsScene>, 'place'> {
+  const {say, size} = context;
+  const isPlaces = ledger.form === 'places';
+  const shape = isPlaces && size === 'L' ? COLUMN : WHOLE;
+  const left = shape.names;
+  const length = width - shape.end - left;
+  const scale = scaleFor(ledger, context, shape, length);
+  const at = (value: number): number => tenth(left + scale.at(value));
+  const texts = ledger.claims.map((claim) => linesOf(claim, ledger, context, left - 24));
+  const row = Math.max(shape.least, 16 + 20 + 18 * (max(texts, ({length: count}) => count) ?? 0));
+  const bottom = shape.top + row * ledger.claims.length;
+
+  const middles = ledger.claims.map((_, i) => shape.top + row * (i + 0.5));
+  const marks = ledger.claims.map((claim, i) => ({...markOf(claim, 'x', middles[i]!, at, left - 14), point: `${ledger.id}:${claim.row}`}));
+  const values = ledger.claims.map((claim, i): Label => {
+    const x = isCounted(claim.figure) ? marks[i]!.x + reachOf(marks[i]!)[1] : left;
+    return {x: tenth(x + AFTER_MARK), y: middles[i]! + 5, text: context.figure(claim), role: shape.value, anchor: 'start'};
+  });
+  const told = tellLedger(ledger, ledger.claims, context, 'rows');
+  return {
+    kind: 'drawing',
+    id: ledger.id,
+    width,
+    height: bottom + (isPlaces ? 4 : 28),
+    scene: {
+      rules: middles.slice(1).map((middle) => ({x1: 0, x2: width, y: Math.round(middle - row / 2) + 0.5, role: 'grid'})),
+      lines: [...gridLines(scale, at, shape.top, bottom), ...officialLine(ledger, at, shape.top, bottom)],
+      marks,
+      labels: [
+        ...scaleLabels(scale, at, isPlaces ? shape.top - 12 : bottom + 19, context),
+        ...(isPlaces ? [] : heads(ledger, context, at, width, shape)),
+        ...ledger.claims.flatMap((claim, i) => nameLabels(nameOf(claim, ledger), texts[i]!, middles[i]!, shape)),
+        ...values,
+        ...(shape.dates === 0 ? [] : ledger.claims.map((claim, i): Label => ({x: width - shape.dates, y: middles[i]! + 5, text: context.said(claim, 'short-year'), role: 'plain', anchor: 'start'}))),
+      ],
+    },
+    points: told.map((point, i) => ({...point, inRow: true, box: boxOf(marks[i]!, values[i]!)})),
+  };
+
+  function heads({official}: Ledger, {words}: Context, place: (value: number) => number, end: number, {dates}: Shape): readonly Label[] {
+    const head = (x: number, text: string): Label => ({x, y: 33, text, role: 'axis', anchor: 'start'});
+    const columns = [head(0, say.columns.who), head(end - dates, say.columns.said)];
+    if (!official) return columns;
+    const lines = [say.official(words.amount(rank(official.figure))), say.officialBy(official.claimant, context.said(official, 'day'))];
+    const half = Math.max(textWidth(lines[0]!, 14, 600), textWidth(lines[1]!, 14)) / 2;
+    const x = tenth(Math.max(place(rank(official.figure)), half + 100));
+    return [...columns, {x, y: 13, text: lines[0]!, role: 'name', anchor: 'middle'}, {x, y: 33, text: lines[1]!, role: 'note', anchor: 'middle'}];
+  }
+}
+
+const nameOf = (claim: Claim, {form}: Ledger): string => (form === 'places' ? claim.place : claim.claimant);
+
+function linesOf({claimant, role}: Claim, {form}: Ledger, {say}: Context, room: number): readonly string[] {
+  return wrap(form === 'places' ? say.who(claimant, role) : role, room, 14);
+}
+
+/** To the next round number that leaves room for every label. */
+function scaleFor({claims}: Ledger, context: Context, {end, dates, value}: Shape, length: number): Scale {
+  const counted = claims.filter(({figure}) => isCounted(figure));
+  const highest = max(counted, ({figure}) => rank(figure)) ?? 0;
+  const room = length + end - dates - 8;
+  const size = value === 'large' ? 16 : 14;
+  let scale = scaleFromZero(highest, length);
+  const step = scale.ticks[1] ?? scale.top;
+  const fits = ({top}: Scale): boolean =>
+    counted.every((claim) => {
+      const mark = markOf(claim, 'x', 0, (number) => (number / top) * length, 0);
+      const label = reachOf(mark)[1] + AFTER_MARK + textWidth(context.figure(claim), size, 600);
+      return mark.x + label <= room && (dates === 0 || mark.x + LAST_LABEL <= room);
+    });
+  while (!fits(scale) && scale.top < 3 * highest) scale = scaleFromZero(scale.top + step / 2, length);
+  return scale;
+}
+
+const upright = (x: number, top: number, bottom: number): string => `M${Math.round(x) + 0.5},${top}V${bottom}`;
+
+const gridLines = ({ticks}: Scale, at: (value: number) => number, top: number, bottom: number): readonly Line[] =>
+  ticks.map((value) => ({d: upright(at(value), top - 8, bottom), role: value === 0 ? 'base' : 'grid'}));
+
+const officialLine = ({official}: Ledger, at: (value: number) => number, top: number, bottom: number): readonly Line[] =>
+  official ? [{d: `M${at(rank(official.figure))},${top - 12}V${bottom}`, role: 'official'}] : [];
+
+function scaleLabels({ticks, top}: Scale, at: (value: number) => number, y: number, {words}: Context): readonly Label[] {
+  return ticks.map((value) => ({x: at(value), y, text: words.amount(value), role: 'axis', anchor: value === top && top > 0 ? 'end' : 'middle'}));
+}
+
+/** Name and the lines under it, in the middle of the row. */
+function nameLabels(name: string, lines: readonly string[], middle: number, {name: role}: Shape): readonly Label[] {
+  const first = middle - 9 * lines.length + 5;
+  return [
+    {x: 0, y: first, text: name, role, anchor: 'start'},
+    ...lines.map((text, i): Label => ({x: 0, y: first + 19 + 18 * i, text, role: 'note', anchor: 'start'})),
+  ];
+}
+
+function boxOf(mark: ClaimsScene['marks'][number], value: Label): {x: number; y: number; width: number; height: number} {
+  const x = mark.x - reachOf(mark)[0];
+  const end = value.x + textWidth(value.text, value.role === 'large' ? 16 : 14, 600);
+  return {x: tenth(x), y: mark.y - 12, width: tenth(end - x), height: 24};
+}

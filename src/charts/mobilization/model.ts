@@ -1,0 +1,122 @@
+import type {ChartModel, Drawing, List, ModelInput, Panel, Preview} from '../../model/contract.js';
+import {COLUMN_GAP, contentWidth, sizeOf} from '../../model/frame.js';
+import {sourceLines} from '../../model/provenance.js';
+import type {Query} from '../../model/query.js';
+import {contextOf, type Context, type MobilizationFiles} from './context.js';
+import {factsOf, spanOf, type Ledger} from './facts.js';
+import {keyOf} from './key.js';
+import type {MobilizationMessages} from './messages.js';
+import {ledgerDrawing} from './model-ledger.js';
+import {progressDrawing} from './model-progress.js';
+import {ledgerList} from './model-rows.js';
+import type {ClaimsScene} from './scene.js';
+import {headingOf, periodOf, subtitleOf, summaryOf} from './summary.js';
+import {partNotes, tableOf} from './table.js';
+
+export type View = 'by-date' | 'by-figure';
+export const VIEWS: readonly View[] = ['by-date', 'by-figure'];
+
+/** Rows and a query in, everything there is to draw and to say out. */
+export function mobilizationModel(input: ModelInput<MobilizationFiles>, say: MobilizationMessages): ChartModel<ClaimsScene> {
+  const {query, words, today} = input;
+  const facts = factsOf(input.rows.src, query, words);
+  if (!facts) return nothing(input, say);
+  const context = contextOf(input, say, facts);
+  const named = query.measures.length > 0 && facts.ledgers.length > 1;
+  const {columns, panels} = panelsOf(context, named);
+  return {
+    columns,
+    panels,
+    title: titleOf(query, say),
+    subtitle: query.subtitle || subtitleOf(context, named),
+    caveat: query.caveat || say.caveat,
+    summary: summaryOf(context, named),
+    key: keyOf(context),
+    notes: partNotes(context),
+    table: tableOf(input.rows.src, context, [query.from ?? -Infinity, query.to ?? Infinity]),
+    sources: sourceLines(facts.drawn.map(({source}) => source)),
+    known: facts.knownOn === undefined ? '' : words.say.known(words.day(facts.knownOn, 'long')),
+    ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
+    gaps: [],
+    offers: offersOf(query, say, facts.ledgers),
+  };
+}
+
+const titleOf = (query: Query, say: MobilizationMessages): string => query.heading || say.title(query.measures, query.view === 'by-figure');
+
+/** One under the other; at L how far it got stands beside the single regions. */
+function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene>, 'columns' | 'panels'> {
+  const {facts, size, width} = context;
+  const half = Math.floor((width - COLUMN_GAP) / 2);
+  const progress = facts.ledgers.find(({form}) => form === 'progress');
+  const places = facts.ledgers.find(({form}) => form === 'places');
+  const pair = size === 'L' && progress && places ? [progress, places] : [];
+  const panels = facts.ledgers
+    .filter((ledger) => !pair.includes(ledger))
+    .concat(pair)
+    .map((ledger, i): Panel<ClaimsScene> => {
+      const isFirst = i === 0 && !named;
+      const words = isFirst && ledger.form === 'claims' ? {} : wordsOf(ledger, context);
+      const place = !pair.includes(ledger) ? 'whole' : ledger.form === 'progress' ? 'first' : 'second';
+      return {...panelOf(ledger, context, place === 'whole' ? width : half), ...words, place};
+    });
+  return {columns: pair.length > 0 ? [half, half] : [width], panels};
+}
+
+type Unplaced = Omit<Drawing<ClaimsScene>, 'place'> | Omit<List<ClaimsScene>, 'place'>;
+
+function panelOf(ledger: Ledger, context: Context, width: number): Unplaced {
+  const isScaled = ledger.claims.length > 1 && spanOf(ledger) !== undefined;
+  if (context.size === 'S' || !isScaled) return ledgerList(ledger, context);
+  if (ledger.form === 'progress') return progressDrawing(ledger, context, width);
+  return context.size === 'L' ? ledgerDrawing(ledger, context, width) : ledgerList(ledger, context);
+}
+
+function wordsOf(ledger: Ledger, context: Context): Pick<Panel, 'heading' | 'subheading'> {
+  const {say, size, words} = context;
+  const {subheadings} = say;
+  const {form, measure, country, claims} = ledger;
+  const period = periodOf(claims, words);
+  const subheading =
+    form === 'places'
+      ? subheadings.own(measure, period)
+      : form === 'progress'
+        ? subheadings.progress(country, size !== 'S')
+        : subheadings.claims(period);
+  return {heading: headingOf(ledger, context), subheading};
+}
+
+/** The two orders, where there is anything to order. */
+function offersOf({view}: Query, say: MobilizationMessages, ledgers: readonly Ledger[]): ChartModel['offers'] {
+  if (!ledgers.some(({form, claims}) => form === 'claims' && claims.length > 1)) return [];
+  return VIEWS.map((name) => ({view: name, label: say.views[name], chosen: (view === 'by-figure') === (name === 'by-figure')}));
+}
+
+/** A filter left no row: the words stay. */
+function nothing({query, words, width, rows}: ModelInput<MobilizationFiles>, say: MobilizationMessages): ChartModel<ClaimsScene> {
+  const {from, to, knownOn} = query;
+  const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
+  const state = knownOn === undefined ? [] : [say.knownOn(words.day(knownOn.day, 'long'))];
+  return {
+    columns: [contentWidth(width)],
+    panels: [],
+    title: titleOf(query, say),
+    subtitle: query.subtitle,
+    caveat: query.caveat || say.caveat,
+    summary: '',
+    key: [],
+    notes: [],
+    table: {caption: say.table.caption, label: say.table.label(0), columns: say.table.columns, rows: [], rest: []},
+    sources: [],
+    known: '',
+    gaps: [],
+    offers: [],
+    ...(rows.src.length > 0 ? {emptyBy: [...query.measures.map(say.unit), ...query.where, ...period, ...state].join(', ')} : {}),
+  };
+}
+
+/** Before the file is there: the words of the tag and the height the plot will take. */
+export function mobilizationPreview(query: Query, width: number, say: MobilizationMessages): Preview {
+  const height = {S: 1900, M: 1500, L: 1000}[sizeOf(width)];
+  return {title: titleOf(query, say), subtitle: query.subtitle, height};
+}

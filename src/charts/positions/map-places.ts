@@ -1,0 +1,36 @@
+/** Where things stand on the map of Europe, in px of a drawing 600 px wide; other widths in proportion. */
+export const DRAWN = 600;
+
+export type Spot = readonly [x: number, y: number];
+
+/** Middles of the squares in the sea (or over a neighbour) for countries that are too small for a code. */
+export const SQUARES: Readonly<Record<string, Spot>> = {
+  MT: [276, 606],
+  LU: [110, 350],
+  CY: [570, 614],
+  SI: [332, 494],
+  DK: [212, 258],
+  BE: [168, 300],
+  SK: [446, 336],
+  EE: [446, 196],
+  NL: [196, 285],
+  LV: [462, 236],
+  LT: [462, 268],
+};
+
+/** A country that has a square at every width: its code would hide it. */
+export const ALWAYS: readonly string[] = ['SI'];
+
+/** Codes that stand better elsewhere than where there is most room. */
+export const CHIPS: Readonly<Record<string, Spot>> = {SE: [320, 195], PT: [36, 505]};
+
+/** Names of neighbours, by their middle. */
+export const NAMES: Readonly<Record<'RU' | 'BY' | 'UA' | 'TR', Spot>> = {
+  RU: [478, 150],
+  BY: [449, 298],
+  UA: [488, 358],
+  TR: [537, 518],
+};
+
+/** Where the name of the exclave ends, and its line to it. */
+export const KALININGRAD = {name: [361, 258] as Spot, from: [352, 262] as Spot, degrees: [21, 54.6] as const};

@@ -1,0 +1,144 @@
+import type {Box, Drawing, Panel, Point} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import type {Label} from '../../model/pieces.js';
+import type {Frame, Shapes} from '../../model/shapes.js';
+import {countryName, type Context} from './context.js';
+import type {Government} from './facts.js';
+import {ALWAYS, CHIPS, DRAWN, KALININGRAD, NAMES, SQUARES, type Spot} from './map-places.js';
+import {mapMoves} from './moves.js';
+import {pointId, tell} from './points.js';
+import type {MapScene} from './scene.js';
+import {squareOf} from './square.js';
+import {codeOf} from './stance.js';
+
+/** A country whose largest part has a shorter side than this is too small for its code, px. */
+export const TOO_SMALL = 24;
+const CHIP = {width: 22, height: 16};
+const SQUARE = 28;
+/** Narrower, the names of neighbours do not fit, and nothing can stand in the sea. */
+const PICTURE = 400;
+const WITH_NAMES = 480;
+const WITH_EXCLAVE = 520;
+/** No wider, px: the picture gets no clearer, only longer. */
+export const WIDEST = 680;
+
+/** Northern Cyprus counts with Cyprus and is hatched. */
+const NORTH = 'XN';
+const areasOf = (country: string): readonly string[] => (country === 'CY' ? ['CY', NORTH] : [country]);
+
+/** Where a government stands on the map. */
+interface Placed {
+  readonly government: Government;
+  readonly path: string;
+  /** Middle of its chip, or of the country itself. */
+  readonly at: Spot;
+  readonly square?: Spot;
+  readonly isSmall: boolean;
+}
+
+/** Members filled by the stance of their government, the smallest with a square beside them. */
+export function mapPanel(context: Context, shapes: Shapes, width: number, place: Panel['place']): Drawing<MapScene> {
+  const {facts, say, words} = context;
+  const drawn = Math.min(width, WIDEST);
+  const scale = drawn / shapes.size[0];
+  const frame: Frame = {x: 0, y: 0, scale, width: drawn, height: Math.round(shapes.size[1] * scale)};
+  const known = new Set(shapes.ids);
+  const placed = facts.governments.filter(({country}) => known.has(country)).map((government) => placeOf(government, shapes, frame));
+  const isMember = new Set(placed.flatMap(({government}) => areasOf(government.country)));
+  const isPicture = drawn < PICTURE;
+  const scene: MapScene = {
+    kind: 'map',
+    land: shapes.outline(shapes.ids.filter((id) => !isMember.has(id)), frame),
+    borders: shapes.borders(frame, (a, b) => !isMember.has(a) && !isMember.has(b)),
+    north: isMember.has('CY') ? shapes.outline([NORTH], frame) : '',
+    members: placed.map(({government: {country, stance, old}, path}) => ({stance, old, path, point: pointId('map', country)})),
+    chips: placed
+      .filter(({square, isSmall}) => !square && !isSmall)
+      .map(({government, at: [x, y]}) => ({x, y, code: codeOf(government.country)})),
+    leaders: placed.flatMap(({government, at: [x2, y2], square}) => (square ? [leader(government, square, x2, y2)] : [])),
+    ...namesOf(context, shapes, frame),
+  };
+  const moves = mapMoves(facts.groups);
+  const points = placed.map((one): Point => {
+    const told = tell(one.government, 'map', context);
+    return {...told, box: boxOf(one), outline: ringsOf(one.path), moves: moves(told.id)};
+  });
+  const missing = facts.governments.filter(({country}) => !known.has(country)).map((government) => countryName(government, words));
+  const {statement} = shapes;
+  return {
+    kind: 'drawing',
+    id: 'map',
+    place,
+    width: drawn,
+    height: frame.height,
+    points,
+    scene,
+    foot: [
+      'code' in statement ? words.say.borders[statement.code] : statement.words,
+      ...(isPicture ? [say.smallOnes] : []),
+      ...(missing.length > 0 ? [say.notOnMap(missing)] : []),
+    ],
+  };
+}
+
+const inFrame = ([x, y]: Spot, {width}: Frame): Spot => [tenth((x * width) / DRAWN), tenth((y * width) / DRAWN)];
+
+function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
+  const {country} = government;
+  const extent = shapes.extent(country);
+  const [x, y] = extent?.anchor ?? [0, 0];
+  const own = shapes.statement;
+  // a site's own map has another frame: the places by hand are for ours
+  const hand = 'code' in own ? {chip: CHIPS[country], square: SQUARES[country]} : {};
+  const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < TOO_SMALL;
+  const needsSquare = frame.width >= PICTURE && (isSmall || ALWAYS.includes(country));
+  const anchor: Spot = [tenth(x * frame.scale), tenth(y * frame.scale)];
+  return {
+    government,
+    path: shapes.outline(areasOf(country), frame),
+    at: hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor,
+    isSmall,
+    ...(needsSquare ? {square: hand.square ? inFrame(hand.square, frame) : beside(anchor, frame)} : {}),
+  };
+}
+
+/** Where nothing is known of the sea: towards the nearer side of the map. */
+const beside = ([x, y]: Spot, {width, height}: Frame): Spot => [
+  Math.min(width - SQUARE / 2 - 2, Math.max(SQUARE / 2 + 2, x + (x < width / 2 ? -40 : 40))),
+  Math.min(height - SQUARE / 2 - 2, y + 30),
+];
+
+function leader(government: Government, [x, y]: Spot, x2: number, y2: number): MapScene['leaders'][number] {
+  const point = pointId('map', government.country);
+  return {x1: x, y1: y, x2, y2, square: squareOf(government, point, tenth(x - SQUARE / 2), tenth(y - SQUARE / 2), SQUARE)};
+}
+
+const boxOf = ({at, square, isSmall}: Placed): Box => {
+  const [x, y] = square ?? at;
+  const {width, height} = square ? {width: SQUARE, height: SQUARE} : isSmall ? {width: 6, height: 6} : CHIP;
+  return {x: x - width / 2, y: y - height / 2, width, height};
+};
+
+/** The rings of path data, so that a pointer finds the country it is on. */
+const ringsOf = (path: string): readonly (readonly [number, number])[][] =>
+  path.split('M').slice(1).map((ring) => ring.replace(/Z.*$/, '').split('L').map((pair) => {
+    const [x = 0, y = 0] = pair.split(',').map(Number);
+    return [x, y] as const;
+  }));
+
+function namesOf({say}: Context, shapes: Shapes, frame: Frame): Pick<MapScene, 'labels' | 'lines'> {
+  if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};
+  const labels = Object.entries(NAMES).map(([id, spot]): Label => {
+    const [x, y] = inFrame(spot, frame);
+    return {x, y, text: say.neighbours[id as keyof typeof NAMES], role: 'tiny', anchor: 'middle'};
+  });
+  const exclave = shapes.point(...KALININGRAD.degrees);
+  if (frame.width < WITH_EXCLAVE || !exclave) return {labels, lines: []};
+  const [x, y] = inFrame(KALININGRAD.name, frame);
+  const [fromX, fromY] = inFrame(KALININGRAD.from, frame);
+  const name = say.neighbours.kaliningrad.map((text, line): Label => ({x, y: tenth(y - 14 + line * 14), text, role: 'tiny', anchor: 'end'}));
+  return {
+    labels: [...labels, ...name],
+    lines: [`M${fromX},${tenth(fromY + 2)}L${tenth(exclave[0] * frame.scale)},${tenth(exclave[1] * frame.scale)}`],
+  };
+}

@@ -1,0 +1,6 @@
+import {mobilization} from '../charts/mobilization/chart.js';
+import {register} from '../element/registry.js';
+import {defineConflictChart} from './define.js';
+
+register(mobilization);
+defineConflictChart();

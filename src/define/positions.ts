@@ -1,0 +1,6 @@
+import {positions} from '../charts/positions/chart.js';
+import {register} from '../element/registry.js';
+import {defineConflictChart} from './define.js';
+
+register(positions);
+defineConflictChart();

@@ -1,0 +1,32 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/** Something a drawing has to wait for. A newer wish makes an older one void. */
+export class Wanted<T> {
+  value: T | undefined;
+  isPending = false;
+  #promise: Promise<T> | undefined;
+
+  constructor(
+    readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    /** What stands for it where it cannot be had. */
+    readonly instead: T | undefined,
+  ) {}
+
+  want(promise: Promise<T> | undefined): void {
+    if (promise === this.#promise) return;
+    this.#promise = promise;
+    this.isPending = promise !== undefined;
+    if (!promise) this.value = undefined;
+    promise?.then(
+      (value) => this.#take(promise, value),
+      () => this.#take(promise, this.instead),
+    );
+  }
+
+  #take(promise: Promise<T>, value: T | undefined): void {
+    if (promise !== this.#promise) return;
+    this.value = value;
+    this.isPending = false;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,66 @@
+import {nothing, svg, type SVGTemplateResult} from 'lit';
+import type {Look} from '../model/contract.js';
+import {ARC, DIAMOND, POINT, RANGE, SLICES, STOP, type PointMark} from '../model/marks.js';
+import {hatchOf} from './marks.js';
+
+/** Half of the opening of an arc, as a share of its radius across and along. */
+const ARC_X = ARC * 0.8;
+const ARC_Y = ARC * 0.6;
+/** Slices are as wide as the point on a level axis, a little narrower on an upright one. */
+const ACROSS = {x: 12, y: 9} as const;
+
+/**
+ * A claim on a scale: the end says the bound, the fill who speaks. It is drawn as on a level axis and turned for an
+ * upright one; the arcs of "about" stand beside it on both.
+ */
+export function pointMark(mark: PointMark, look: Look, isActive = false): SVGTemplateResult {
+  const {x, y, axis} = mark;
+  const turn = axis === 'y' ? ' rotate(-90)' : '';
+  return svg`<g class=${isActive ? 'active' : nothing} transform="translate(${x},${y})${turn}">${shape(mark, look)}</g>`;
+}
+
+function shape(mark: PointMark, look: Look): SVGTemplateResult {
+  const {bound, ends, x, y, axis} = mark;
+  if (bound === 'uncounted' || bound === 'withheld') return bound === 'uncounted' ? diamond() : circle({...mark, hollow: true}, look);
+  if (ends) return range(axis === 'x' ? [ends[0] - x, ends[1] - x] : [y - ends[0], y - ends[1]], mark.hollow);
+  return svg`${ending(mark)}${circle(mark, look)}`;
+}
+
+function circle({hollow, part}: PointMark, look: Look): SVGTemplateResult {
+  const name = part ? 'mark-part' : hollow ? 'mark outline' : 'mark';
+  return svg`<circle class=${name} fill=${part ? hatchOf(look) : nothing} r=${POINT / 2 - (hollow ? 1 : part ? 0.75 : 0)}></circle>`;
+}
+
+function ending({bound, axis}: PointMark): SVGTemplateResult | typeof nothing {
+  const across = ACROSS[axis];
+  const half = POINT / 2;
+  if (bound === 'at_least') return slices(1, across);
+  if (bound === 'at_most') {
+    const stop = svg`<rect class="mark" x=${half + STOP.gap} y=${-STOP.height / 2} width=${STOP.width} height=${STOP.height}></rect>`;
+    return svg`${slices(-1, across)}${stop}`;
+  }
+  if (bound !== 'about') return nothing;
+  const arc = (side: 1 | -1): string => `M${side * ARC_X},${-ARC_Y}A${ARC},${ARC} 0 0 ${side > 0 ? 1 : 0} ${side * ARC_X},${ARC_Y}`;
+  return svg`<path class="mark-line" transform=${axis === 'y' ? 'rotate(90)' : nothing} d="${arc(-1)}${arc(1)}"></path>`;
+}
+
+/** Three thinning slices, away from the value on the open side. */
+const slices = (side: 1 | -1, across: number): SVGTemplateResult =>
+  svg`${SLICES.map(([offset, thick]) => {
+    const near = POINT / 2 + offset;
+    return svg`<rect class="mark" x=${side > 0 ? near : -near - thick} y=${-across / 2} width=${thick} height=${across}></rect>`;
+  })}`;
+
+const diamond = (): SVGTemplateResult => {
+  const half = DIAMOND / 2 - 1;
+  return svg`<path class="mark outline" d="M0,${-half}L${half},0L0,${half}L${-half},0Z"></path>`;
+};
+
+/** A bar between two ticks. */
+function range([low, high]: readonly [number, number], hollow: boolean): SVGTemplateResult {
+  const {bar, cap, line} = RANGE;
+  const inset = hollow ? 1 : 0;
+  const tick = (at: number): SVGTemplateResult => svg`<rect class="mark" x=${at - line / 2} y=${-cap / 2} width=${line} height=${cap}></rect>`;
+  return svg`<rect class=${hollow ? 'mark outline' : 'mark'} x=${low} y=${inset - bar / 2} width=${Math.max(0.5, high - low)} height=${bar - 2 * inset}></rect>
+    ${tick(low)}${tick(high)}`;
+}

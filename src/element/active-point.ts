@@ -18,6 +18,8 @@ const KEYS: Readonly<Record<string, Move>> = {
   PageDown: 'pageDown',
 };
 
+const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
+
 export interface ActiveHost extends ReactiveControllerHost {
   /** Panels as drawn now. */
   readonly panels: readonly Panel[];
@@ -25,10 +27,8 @@ export interface ActiveHost extends ReactiveControllerHost {
   focusPoint(id: PointId): void;
   /** A point is pinned or focused, or none any more. */
   selected(point: Point | undefined, pinned: boolean): void;
-  /** There is no further point that way. */
-  atEnd(move: Move): void;
-  /** Shift and a letter, or a question mark. */
-  repeatSummary(): void;
+  /** Tells screen readers: there is no further point that way, or the summary again. */
+  say(text: 'firstPoint' | 'lastPoint' | 'summary'): void;
 }
 
 /** Which point a reader rests on: by pointer, by keyboard, or pinned. */
@@ -152,7 +152,7 @@ export class ActivePoint implements ReactiveController, Resting {
     if (move) this.#move(id, move);
     else if (event.key === 'Enter' || event.key === ' ') this.press(id);
     else if (event.key === 'Escape') this.close();
-    else if (event.key === 'S' && event.shiftKey) this.host.repeatSummary();
+    else if (event.key === 'S' && event.shiftKey) this.host.say('summary');
     else if (!/^\p{L}$/u.test(event.key) || !this.#jump(panel, id, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -160,8 +160,8 @@ export class ActivePoint implements ReactiveController, Resting {
 
   #move(id: PointId, move: Move): void {
     const to = this.#point(id)?.moves[move];
-    if (to === undefined) this.host.atEnd(move);
-    else this.#go(to);
+    if (to !== undefined) this.#go(to);
+    else this.host.say(BACKWARDS.includes(move) ? 'firstPoint' : 'lastPoint');
   }
 
   /** To the next point whose name begins with the letter. */

@@ -1,12 +1,10 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
-import type {Move, Panel, Point, PointId} from '../model/contract.js';
+import type {Panel, Point, PointId} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
-import type {StatusParts} from '../view/status.js';
 import {ActivePoint, type ActiveHost} from './active-point.js';
-import {readQuery} from './attributes.js';
 import {ChartController} from './chart-controller.js';
 import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
 import {handsOf} from './hands.js';
@@ -15,10 +13,11 @@ import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
 import {ProblemTeller} from './problem-teller.js';
 import {defaults, properties} from './properties.js';
-import {fileName, requestsOf} from './requests.js';
+import {requestsOf} from './requests.js';
 import {hostSheet} from './sheets/host.js';
 import {tokens} from './sheets/tokens.js';
 import {SourceController, type SourceHost} from './source-controller.js';
+import {statusParts} from './status-parts.js';
 import {wear} from './wardrobe.js';
 import {WidthController} from './width-controller.js';
 
@@ -171,8 +170,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   protected override updated(): void {
     const face = this.#face.want();
     const {chart} = this.#chart;
-    const height = chart?.preview(readQuery(this, chart, {}).query, this.#width.width, this.#words).height;
-    this.style.setProperty('--_reserve', `${height ?? 300}px`);
+    this.style.setProperty('--_reserve', `${this.#status.height}px`);
     if (face) wear(this.renderRoot, [...face.sheets, ...(chart?.dress ? [chart.dress] : [])]);
     const point = this.#pointOf(this.#active.shown);
     if (point) face?.placeCard(this.renderRoot, point, this.#size);
@@ -201,18 +199,8 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     return this.#nearness.isNear && !this.#hasDrawing && !this.problem;
   }
 
-  get #status(): StatusParts {
-    const address = this.src === '' ? '' : new URL(this.src, document.baseURI).href;
-    const {chart} = this.#chart;
-    const preview = chart?.preview(readQuery(this, chart, {}).query, this.#width.width, this.#words);
-    return {
-      say: this.#words.say,
-      title: this.heading || (preview?.title ?? ''),
-      subtitle: this.subtitle || (preview?.subtitle ?? ''),
-      level: this.headingLevel,
-      address,
-      fileName: fileName(address),
-    };
+  get #status(): ReturnType<typeof statusParts> {
+    return statusParts(this, this.#chart.chart, this.#width.width, this.#words);
   }
 
   /** A new reading is there: tell what is wrong with it; once it is drawn, that it is. */
@@ -224,11 +212,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
 
   #sayReady(): void {
     this.#isNews = false;
-    const all = Object.values(this.#source.readings ?? {});
-    const rows = all.reduce((sum, {lines}) => sum + lines, 0);
-    const left = all.reduce((sum, {leftOut}) => sum + leftOut, 0);
-    const warnings = this.#source.problems.filter(({severity}) => severity === 'warning').length;
-    this.dispatchEvent(new ConflictReadyEvent({rows, leftOut: left, warnings}));
+    this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
   }
 
   #pointOf(id: PointId | undefined): Point | undefined {
@@ -251,23 +235,14 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     this.dispatchEvent(new ConflictSelectEvent(keys));
   }
 
-  atEnd(move: Move): void {
-    const {say} = this.#words;
-    const isFirst = move === 'left' || move === 'up' || move === 'home' || move === 'pageUp';
-    this.#announce(isFirst ? say.firstPoint : say.lastPoint);
-  }
-
-  repeatSummary(): void {
-    this.#announce(this.#model.model?.summary ?? '');
+  say(text: 'firstPoint' | 'lastPoint' | 'summary'): void {
+    const words = text === 'summary' ? this.#model.model?.summary : this.#words.say[text];
+    // the same words again are said again
+    this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
+    this.requestUpdate();
   }
 
   clearFilter(): void {
     Object.assign(this, {where: '', from: '', to: ''});
-  }
-
-  /** Says something to screen readers; the same words again are said again. */
-  #announce(text: string): void {
-    this.#announced = text === this.#announced ? `${text}\u00a0` : text;
-    this.requestUpdate();
   }
 }

@@ -2,7 +2,7 @@
  * What the element shows once it is near the viewport, and what it wears. A file of its own, so that the script of a page
  * is small and this loads beside the chart.
  */
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import type {CSSResult} from 'lit';
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
 import {listSheet} from './sheets/list.js';
@@ -17,4 +17,4 @@ export {placeCard} from './card-place.js';
 export {strips} from './strips.js';
 
 /** Everything the figure wears. */
-export const sheets: readonly CSSResult[] = [figureSheet, controlSheet, listSheet, cardSheet, tableSheet, statusSheet, css`${unsafeCSS(drawingDress)}`];
+export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, listSheet, cardSheet, tableSheet, statusSheet, drawingDress];

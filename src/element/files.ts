@@ -1,4 +1,4 @@
-import type {Dataset, FileRow} from '../data/dataset.js';
+import type {Dataset} from '../data/dataset.js';
 import type {Decimal} from '../data/number.js';
 import type {Problem} from '../data/problem.js';
 import type {Reading} from '../data/reading.js';
@@ -93,7 +93,7 @@ const isForeign = (address: string): boolean => new URL(address).origin !== loca
 
 interface Reader {
   push(piece: string): boolean;
-  end(piece?: string): Reading<FileRow>;
+  end(piece?: string): Reading;
 }
 
 async function readStream(reader: Reader, response: Response): Promise<Reading> {

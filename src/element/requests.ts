@@ -22,7 +22,7 @@ export function requestsOf(tag: Tag, chart: Chart): Requests {
       const {href, pathname} = new URL(address, document.baseURI);
       requests[attribute] = {...request, address: href, name: fileName(pathname) || href};
     } else if (attribute === 'src') {
-      const text = tag.csv || tag.querySelector('script[type="text/csv"]')?.textContent?.trim();
+      const text = tag.csv || tag.querySelector('script[type="text/csv"]')?.textContent.trim();
       requests[attribute] = text ? {...request, text} : {...request, missing: true};
     }
   }

@@ -44,6 +44,16 @@ export class SourceController implements ReactiveController {
     this.#load += 1;
   }
 
+  /** Rows of the files, those left out, and kinds of warnings: of the last good reading. */
+  get counts(): {readonly rows: number; readonly leftOut: number; readonly warnings: number} {
+    const all = Object.values(this.readings ?? {});
+    return {
+      rows: all.reduce((sum, {lines}) => sum + lines, 0),
+      leftOut: all.reduce((sum, {leftOut}) => sum + leftOut, 0),
+      warnings: this.problems.filter(({severity}) => severity === 'warning').length,
+    };
+  }
+
   /** What is to be read. Other files than before are a new start: the old figures go. */
   want(requests: Requests): void {
     if (sameRequests(this.#requests, requests)) return;

@@ -31,13 +31,10 @@ function olderCopy({source: {failure, readAt, readings, retry}, words}: StripPar
 const oldFigures = ({age, staleAfter, words}: StripParts): TemplateResult | typeof nothing =>
   staleAfter > 0 && age !== undefined && age > staleAfter ? strip(words.say.stale(age)) : nothing;
 
-function leftOut({source: {failure, readings, problems}, words, trouble, debug}: StripParts): TemplateResult | typeof nothing {
-  const all = Object.values(readings ?? {});
-  const left = all.reduce((sum, reading) => sum + reading.leftOut, 0);
-  const lines = all.reduce((sum, reading) => sum + reading.lines, 0);
-  if (left === 0 || failure || !trouble) return nothing;
+function leftOut({source: {failure, counts, problems}, words, trouble, debug}: StripParts): TemplateResult | typeof nothing {
+  if (counts.leftOut === 0 || failure || !trouble) return nothing;
   const rows = problems.filter(({severity}) => severity === 'error');
-  return trouble.leftOutStrip(rows, left, lines, words.say, trouble.problemsEn, debug);
+  return trouble.leftOutStrip(rows, counts.leftOut, counts.rows, words.say, trouble.problemsEn, debug);
 }
 
 const boundaries = ({boundaryProblem, trouble}: StripParts): TemplateResult | typeof nothing =>

@@ -2,7 +2,8 @@ import type {SVGTemplateResult} from 'lit';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Words} from '../messages/words.js';
-import type {KeyName, Keys, Query} from './query.js';
+import type {FactTable, KeyEntry, Note, Panel, PointId, SourceLine, Track, ViewOffer} from './panels.js';
+import type {KeyName, Query} from './query.js';
 import type {Shapes} from './shapes.js';
 
 /** The rows of each file of a chart, by the attribute that names the file. */
@@ -85,175 +86,6 @@ export interface ChartModel<Scene = unknown> {
   readonly emptyBy?: string;
 }
 
-export type PointId = string;
-
-/** A piece of drawing: the chart's own geometry and the px it takes. */
-export interface Track<Scene = unknown> {
-  readonly width: number;
-  readonly height: number;
-  readonly scene: Scene;
-}
-
-interface PanelBase {
-  readonly id: string;
-  readonly heading?: string;
-  readonly subheading?: string;
-  /** Text under the panel. */
-  readonly foot?: readonly string[];
-  /** Across both columns, or in one. */
-  readonly place: 'whole' | 'first' | 'second';
-  /** What a reader can rest on, in reading order. */
-  readonly points: readonly Point[];
-}
-
-export interface Drawing<Scene = unknown> extends PanelBase, Track<Scene> {
-  readonly kind: 'drawing';
-}
-
-/** Rows of text with small drawings: HTML on the page. */
-export interface List<Scene = unknown> extends PanelBase {
-  readonly kind: 'list';
-  /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date. */
-  readonly layout: 'beside' | 'under' | 'plain';
-  /** A rule between two rows. */
-  readonly ruled?: boolean;
-  /** Width of the column of names in px, where names and tracks share a line. */
-  readonly nameWidth?: number;
-  /** Words over the columns. */
-  readonly head?: readonly string[];
-  /** Widths of the further cells, px: the first one before the track, the others after it. */
-  readonly cellWidths?: readonly number[];
-  /** A drawing over all rows, in the column of the tracks: an axis. */
-  readonly axis?: Track<Scene>;
-  readonly groups: readonly ListGroup<Scene>[];
-  /** How many rows are shown before the reader asks for all. */
-  readonly first?: number;
-}
-
-export interface ListGroup<Scene = unknown> {
-  readonly id: string;
-  readonly heading?: string;
-  /** A small drawing before the heading: the square of a stance. */
-  readonly badge?: Track<Scene>;
-  readonly count?: string;
-  /** Its rows are names alone, one after the other as in a sentence. */
-  readonly flow?: boolean;
-  readonly rows: readonly ListRow<Scene>[];
-}
-
-export interface ListRow<Scene = unknown> {
-  /** The point it is. */
-  readonly point: PointId;
-  readonly name: string;
-  /** Muted rather than strong: nothing is known. */
-  readonly quiet?: boolean;
-  /** Lines under the name (or after it, in `plain`): role, what is repeated. */
-  readonly lines?: readonly string[];
-  readonly value?: string;
-  readonly date?: string;
-  /** A tag in words: a denial. */
-  readonly tag?: string;
-  /** What another voice says, set apart. */
-  readonly aside?: readonly string[];
-  readonly track?: Track<Scene>;
-  /** Further cells, one for each word in `head` after the first ones. */
-  readonly cells?: readonly string[];
-  /** A drawing in the gutter left of the name. */
-  readonly gutter?: Track<Scene>;
-}
-
-export type Panel<Scene = unknown> = Drawing<Scene> | List<Scene>;
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'pageUp' | 'pageDown';
-export type Moves = Readonly<Partial<Record<Move, PointId>>>;
-
-/** What a reader can rest on: a mark, a row, a day without a figure. */
-export interface Point {
-  /** Named after its row and panel, never an index: focus survives a redraw. */
-  readonly id: PointId;
-  readonly keys: Keys;
-  /** What a letter key jumps to. */
-  readonly name: string;
-  /** In a drawing, px: round the mark and its value; rows of a list have none. */
-  readonly box?: Box;
-  /** In a drawing of rows that are compared: its card opens below, and not on its neighbours. */
-  readonly inRow?: boolean;
-  /** What a pointer can be on besides the box, as rings of px: the land of a country. */
-  readonly outline?: readonly (readonly (readonly [number, number])[])[];
-  /** What it says when it is heard. */
-  readonly sentence: string;
-  readonly card: Card;
-  readonly moves: Moves;
-}
-
-export interface Card {
-  readonly heading: string;
-  readonly facts: readonly {readonly term: string; readonly text: string}[];
-  /** Said in full under the facts. */
-  readonly note?: string;
-  readonly links: readonly Link[];
-}
-
-export interface Link {
-  readonly text: string;
-  /** Safe to follow: `https:`, `http:` or `mailto:`; '' for text only. */
-  readonly address: string;
-}
-
-export interface KeyEntry<Scene = unknown> {
-  readonly text: string;
-  readonly sample: Track<Scene>;
-}
-
-export interface Note {
-  /** The number in the circle beside a mark, where it has one there. */
-  readonly number?: number;
-  readonly text: string;
-}
-
-/** Every figure drawn, and apart the rows not drawn, each with its reason. */
-export interface FactTable {
-  readonly caption: string;
-  /** Words on the button that opens it. */
-  readonly label: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly FactRow[];
-  readonly rest: readonly RestRow[];
-}
-
-export interface FactRow {
-  readonly head: string;
-  readonly cells: readonly string[];
-  readonly link?: Link;
-  /** Rows of the file that are in this figure. */
-  readonly fileRows: readonly number[];
-}
-
-export interface RestRow {
-  readonly row: number;
-  readonly text: string;
-  readonly reason: string;
-}
-
-/** A source as the line under the chart names it, with those who relayed it. */
-export interface SourceLine {
-  readonly name: string;
-  readonly via: readonly Link[];
-}
-
-export interface ViewOffer {
-  readonly view: string;
-  readonly label: string;
-  readonly chosen: boolean;
-}
-
 /** All a drawing may know of where it stands. */
 export interface Look {
   /** Makes its ids unique on the page. */
@@ -261,3 +93,4 @@ export interface Look {
 }
 
 export type {Problem} from '../data/problem.js';
+export type * from './panels.js';

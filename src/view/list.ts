@@ -25,8 +25,8 @@ export function list(one: List, parts: PlotParts): TemplateResult {
 
 /** Name, the cell before the track, the track, the cells after it. */
 function columnsOf({nameWidth, cellWidths = []}: List): string {
-  const [before, ...after] = cellWidths.map((width) => `${width}px`);
-  return [`${nameWidth ?? 128}px`, before ?? '', 'minmax(0, 1fr)', ...after].join(' ');
+  const cells = cellWidths.map((width) => `${width}px`);
+  return [`${nameWidth ?? 128}px`, ...cells.slice(0, 1), 'minmax(0, 1fr)', ...cells.slice(1)].join(' ');
 }
 
 function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Point>, parts: PlotParts, most: number): TemplateResult {

@@ -1,16 +1,13 @@
 import {noChange} from 'lit';
-import {directive, Directive, type DirectiveResult, type ElementPart, type PartInfo} from 'lit/directive.js';
+import {directive, Directive, type DirectiveResult, type ElementPart} from 'lit/directive.js';
 
 type Properties = Readonly<Record<string, string>>;
 
 class Styles extends Directive {
   #before: Properties = {};
 
-  constructor(part: PartInfo) {
-    super(part);
-  }
-
-  render(_properties: Properties): typeof noChange {
+  render(properties: Properties): typeof noChange {
+    this.#before = properties;
     return noChange;
   }
 
@@ -18,10 +15,9 @@ class Styles extends Directive {
     const {style} = element as HTMLElement;
     for (const name of Object.keys(this.#before)) if (!(name in properties)) style.removeProperty(name);
     for (const [name, value] of Object.entries(properties)) if (this.#before[name] !== value) style.setProperty(name, value);
-    this.#before = properties;
-    return noChange;
+    return this.render(properties);
   }
 }
 
 /** Computed sizes on an element, by script and not by a `style` attribute, which a strict policy forbids: `<p ${styles({…})}>`. */
-export const styles: (properties: Properties) => DirectiveResult<typeof Styles> = directive(Styles);
+export const styles = directive(Styles) as (properties: Properties) => DirectiveResult;

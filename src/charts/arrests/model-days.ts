@@ -18,7 +18,7 @@ import type {DaysScene} from './scene.js';
 /** Height of the plot over the baseline by size, px, and of what stands over and under it. */
 const PLOT = {S: 180, M: 213, L: 278} as const;
 const ABOVE = 40;
-const UNDER = 44;
+const UNDER = 54;
 const WIDEST_BAR = 44;
 /** A bar takes this share of its band. */
 const SHARE = 0.46;
@@ -27,8 +27,14 @@ const SHARE = 0.46;
 export function daysAxis(context: Context, width: number): Calendar {
   const {facts, words, size} = context;
   const top = words.number(highest(context));
-  const left = Math.ceil(textWidth(top, 14)) + (size === 'L' ? 16 : 8);
-  return calendar(facts.days.map(({day}) => day), left, width - (size === 'L' ? 6 : 2));
+  const gutter = Math.ceil(textWidth(top, 14)) + (size === 'L' ? 16 : 8);
+  const days = facts.days.map(({day}) => day);
+  const right = width - (size === 'L' ? 6 : 2);
+  // the value of the first bar may be wider than its band: it must not stand on the labels of the grid
+  const first = facts.days.find(({figure}) => figure !== undefined);
+  const half = first?.figure && first === facts.days[0] ? textWidth(words.label(first.figure), 14, 600) / 2 : 0;
+  const {band} = calendar(days, gutter, right);
+  return calendar(days, gutter + Math.max(0, Math.ceil(half - band / 2)), right);
 }
 
 const highest = ({facts}: Context): number =>
@@ -185,8 +191,13 @@ function dayLabels(columns: readonly Column[], axis: Calendar, base: number, {wo
   });
 }
 
+/** What was left out, in words; two lines where two gaps are near each other. */
 const gapLabels = ({gaps}: Calendar, base: number, {say}: Context): readonly Label[] =>
-  gaps.map(({x, days}) => ({x: tenth(x), y: base + 36, text: say.stretch(days), role: 'tiny', anchor: 'middle'}));
+  gaps.map(({x, days}, i) => {
+    const before = gaps[i - 1];
+    const isNear = before !== undefined && x - before.x < textWidth(say.stretch(days), 12) + 8 && i % 2 === 1;
+    return {x: tenth(x), y: base + (isNear ? 50 : 36), text: say.stretch(days), role: 'tiny', anchor: 'middle'};
+  });
 
 /** Round the bar and its value; a day without a figure has the place where its bar would be. */
 function boxOf(id: string, x: number, base: number, bars: readonly Bar[], values: readonly Label[], band: number): Point['box'] {

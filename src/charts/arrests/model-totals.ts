@@ -20,6 +20,8 @@ import type {StepLine} from './totals.js';
 const PLOT = 116;
 const ABOVE = 34;
 const RAIL = 24;
+/** So many totals of one line are said in a sentence. */
+const MOST_IN_WORDS = 3;
 
 interface Dot {
   readonly x: number;
@@ -142,7 +144,8 @@ function pointsOf(dots: readonly Dot[], rail: readonly Bracket[]): readonly Poin
 export function totalsSentence({facts, say, words, day}: Context): List<never> | undefined {
   const {lines, brackets} = facts.totals;
   if (lines.length === 0 && brackets.length === 0) return undefined;
-  const own = lines.flatMap(({steps}) => steps.map(({drawn}) => say.totalBy(words.spoken(drawn.count), day(drawn.end))));
+  // the newest of each line; all of them are in the table
+  const own = lines.flatMap(({steps}) => steps.slice(-MOST_IN_WORDS).map(({drawn}) => say.totalBy(words.spoken(drawn.count), day(drawn.end))));
   const others = brackets.map(({drawn}) =>
     say.otherInAll(words.spoken(drawn.count), words.period(drawn.date, drawn.end), drawn.source.name || drawn.source.publisher),
   );

@@ -50,7 +50,9 @@ export function factsOf(rows: readonly Claim[], query: Query, words: Words): Fac
   const here = rows.filter((row) => isWanted(row) && row.date >= from && row.date <= to);
   const now = known(here, query.knownOn);
   const measures = measuresOf(rows, query.measures);
-  const ledgers = measures.flatMap((measure) => ledgersOf(measure, now, query.view === 'by-figure'));
+  const found = measures.flatMap((measure) => ledgersOf(measure, now, query.view === 'by-figure'));
+  const isPlaces = ({form}: Ledger): boolean => form === 'places';
+  const ledgers = [...found.filter((ledger) => !isPlaces(ledger)), ...found.filter(isPlaces)];
   if (ledgers.length === 0) return undefined;
   const drawn = [...new Set(ledgers.flatMap(({claims, official}) => (official ? [...claims, official] : claims)))];
   const dated = drawn.filter(({source}) => source.asOf !== undefined);

@@ -48,7 +48,7 @@ const en = {
   officialIn: (official: string, who: string, day: string) => `${official} (${who}, ${day})`,
   officialTarget: (figure: string) => `Official target ${figure}`,
   who: (claimant: string, role: string) => parts([claimant, role], ', '),
-  roleAndDay: (role: string, day: string) => parts([role, day], ' · '),
+  roleAndDay: (role: string, day: string) => parts([role, day], ', '),
   headings: {
     claims: (measure: string, country: string) => parts([capital(unit(measure)), country], ', '),
     progress: 'How far it got: men called up',
@@ -81,8 +81,8 @@ const en = {
   },
   notes: {
     parts: (figures: readonly string[], count: number) =>
-      `${capital(spell(count))} more ${count === 1 ? 'figure is' : 'figures are'} for parts of the country (${and(figures)}). ${count === 1 ? 'It stands' : 'They stand'} in the table only.`,
-    partOf: (count: number, measure: string) => `${spell(count)} ${unit(measure)}`,
+      `${capital(spell(count))} more ${count === 1 ? 'figure is' : 'figures are'} for parts of the country: ${and(figures)}. ${count === 1 ? 'It stands' : 'They stand'} in the table only.`,
+    partOf: (count: number, measure: string) => `${count} of ${unit(measure)}`,
   },
   table: {
     caption: 'Claims: every figure drawn',

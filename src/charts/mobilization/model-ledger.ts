@@ -1,4 +1,4 @@
-import {max} from 'd3';
+import {max, sum} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Drawing} from '../../model/contract.js';
@@ -25,7 +25,7 @@ interface Shape {
   readonly value: 'large' | 'value';
 }
 const WHOLE: Shape = {names: 370, end: 256, dates: 226, top: 52, least: 56, name: 'large', value: 'large'};
-const COLUMN: Shape = {names: 264, end: 92, dates: 0, top: 30, least: 46, name: 'name', value: 'value'};
+const COLUMN: Shape = {names: 264, end: 112, dates: 0, top: 30, least: 46, name: 'name', value: 'value'};
 /** The last label has at least this much of the way from its mark. */
 const LAST_LABEL = 110;
 const AFTER_MARK = 8;
@@ -40,10 +40,10 @@ export function ledgerDrawing(ledger: Ledger, context: Context, width: number): 
   const scale = scaleFor(ledger, context, shape, length);
   const at = (value: number): number => tenth(left + scale.at(value));
   const texts = ledger.claims.map((claim) => linesOf(claim, ledger, context, left - 24));
-  const row = Math.max(shape.least, 16 + 20 + 18 * (max(texts, ({length: count}) => count) ?? 0));
-  const bottom = shape.top + row * ledger.claims.length;
-
-  const middles = ledger.claims.map((_, i) => shape.top + row * (i + 0.5));
+  const heights = texts.map(({length: count}) => Math.max(shape.least, (shape === WHOLE ? 38 : 32) + 18 * count));
+  const tops = heights.map((_, i) => shape.top + sum(heights.slice(0, i)));
+  const bottom = shape.top + sum(heights);
+  const middles = tops.map((top, i) => top + heights[i]! / 2);
   const marks = ledger.claims.map((claim, i) => ({...markOf(claim, 'x', middles[i]!, at, left - 14), point: `${ledger.id}:${claim.row}`}));
   const values = ledger.claims.map((claim, i): Label => {
     const x = isCounted(claim.figure) ? marks[i]!.x + reachOf(marks[i]!)[1] : left;
@@ -56,7 +56,7 @@ export function ledgerDrawing(ledger: Ledger, context: Context, width: number): 
     width,
     height: bottom + (isPlaces ? 4 : 28),
     scene: {
-      rules: middles.slice(1).map((middle) => ({x1: 0, x2: width, y: Math.round(middle - row / 2) + 0.5, role: 'grid'})),
+      rules: tops.slice(1).map((top) => ({x1: 0, x2: width, y: top + 0.5, role: 'grid'})),
       lines: [...gridLines(scale, at, shape.top, bottom), ...officialLine(ledger, at, shape.top, bottom)],
       marks,
       labels: [
@@ -113,8 +113,8 @@ const gridLines = ({ticks}: Scale, at: (value: number) => number, top: number, b
 const officialLine = ({official}: Ledger, at: (value: number) => number, top: number, bottom: number): readonly Line[] =>
   official ? [{d: `M${at(rank(official.figure))},${top - 12}V${bottom}`, role: 'official'}] : [];
 
-function scaleLabels({ticks, top}: Scale, at: (value: number) => number, y: number, {words}: Context): readonly Label[] {
-  return ticks.map((value) => ({x: at(value), y, text: words.amount(value), role: 'axis', anchor: value === top && top > 0 ? 'end' : 'middle'}));
+function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {words}: Context): readonly Label[] {
+  return ticks.map((value) => ({x: at(value), y, text: words.amount(value), role: 'axis', anchor: 'middle'}));
 }
 
 /** Name and the lines under it, in the middle of the row. */

@@ -12,7 +12,7 @@ import type {Context} from './context.js';
 import type {Ledger} from './facts.js';
 import {markOf} from './marks.js';
 import {claimId, tellLedger} from './points.js';
-import {Room, type Area} from './room.js';
+import {placeLabels, type Area, type Wanted} from './room.js';
 import type {ClaimsScene, Line} from './scene.js';
 import {timeAxis, type TimeAxis} from './time-axis.js';
 
@@ -41,14 +41,11 @@ export function progressDrawing(ledger: Ledger, context: Context, width: number)
   const steps = stepsOf(axis, at, claims);
   const target = official ? targetOf(official, axis, at, width, context) : undefined;
 
-  const room = new Room(width, 4, base - 4);
-  for (const mark of marks) room.take(areaOf(mark));
-  for (const {area} of steps) room.cross(area);
-  if (target) {
-    room.take(target.area);
-    room.cross({left: axis.left, right: width, top: target.y - 2, bottom: target.y + 2});
-  }
-  const values = claims.map((claim, i) => valueOf(claim, marks[i]!, room, axis, context));
+  const crossed = [...steps.map(({area}) => area), ...(target ? [target.across] : []), ...(axis.later === undefined ? [] : [{left: axis.end, right: axis.later, top: 0, bottom: base}])];
+  const taken = [...marks.map(areaOf), ...(target ? [target.area] : [])];
+  const frame = {left: 0, right: width, top: 4, bottom: base - 3};
+  const placed = placeLabels(counted.map((claim) => wantedOf(claim, marks[claims.indexOf(claim)]!, axis, context)), frame, taken, crossed);
+  const values = claims.map((claim, i): readonly Label[] => placed[counted.indexOf(claim)] ?? [inRail(marks[i]!, context.figure(claim))]);
   const hasRail = counted.length < claims.length;
   const told = tellLedger(ledger, claims, context, 'time');
   return {
@@ -90,12 +87,12 @@ function stepsOf(axis: TimeAxis, at: (value: number) => number, claims: readonly
   });
 }
 
-function targetOf(official: Claim, axis: TimeAxis, at: (value: number) => number, width: number, {say, words}: Context): {y: number; label: Label; area: Area; lines: readonly Line[]} {
+function targetOf(official: Claim, axis: TimeAxis, at: (value: number) => number, width: number, {say, words}: Context): {label: Label; area: Area; across: Area; lines: readonly Line[]} {
   const y = at(rank(official.figure));
   const label: Label = {x: axis.left, y: y - 7, text: say.officialTarget(words.amount(rank(official.figure))), role: 'name', anchor: 'start'};
   const area = {left: label.x, right: label.x + textWidth(label.text, 14, 600), top: y - 20, bottom: y - 2};
   const d = axis.later === undefined ? `M${axis.left},${y}H${width}` : `M${axis.left},${y}H${axis.end}M${axis.later},${y}H${width}`;
-  return {y, label, area, lines: [{d, role: 'official'}]};
+  return {label, area, across: {left: axis.left, right: width, top: y - 1, bottom: y + 1}, lines: [{d, role: 'official'}]};
 }
 
 const ticks = (axis: TimeAxis, base: number): readonly Line[] =>
@@ -126,15 +123,15 @@ function areaOf(mark: Mark): Area {
   return {left: mark.x - across, right: mark.x + across, top: mark.y - after, bottom: mark.y + before};
 }
 
-/** The value, and who says it where that has room: before the break, where a name stands for each mark. */
-function valueOf(claim: Claim, mark: Mark, room: Room, axis: TimeAxis, {words}: Context): readonly Label[] {
+/** The value, and who says it: before the break, where a name has room. */
+function wantedOf(claim: Claim, mark: Mark, axis: TimeAxis, {words}: Context): Wanted {
   const {left, right, top, bottom} = areaOf(mark);
   const {x, y} = mark;
-  const value = words.label(claim.figure);
-  if (!isCounted(claim.figure)) return [{x: x + 12, y: y + 5, text: value, role: 'value', anchor: 'start'}];
   const second = axis.after.includes(claim) ? '' : claim.claimant;
-  return room.place({x, y, reach: {left: x - left, right: right - x, top: y - top, bottom: bottom - y}, value, second});
+  return {x, y, reach: {left: x - left, right: right - x, top: y - top, bottom: bottom - y}, value: words.label(claim.figure), second};
 }
+
+const inRail = ({x, y}: Mark, text: string): Label => ({x: x + 12, y: y + 5, text, role: 'value', anchor: 'start'});
 
 /** Round the mark and its value. */
 function boxOf(mark: Area, labels: readonly Label[]): {x: number; y: number; width: number; height: number} {

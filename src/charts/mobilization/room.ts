@@ -33,45 +33,48 @@ const SIDES: readonly (readonly ['start' | 'middle' | 'end', -1 | 0 | 1])[] = [
   ['start', -1],
 ];
 
-/** Places words beside marks, where they lie on nothing; lines they may cross if there is no better place. */
-export class Room {
-  readonly #taken: Area[] = [];
-  readonly #lines: Area[] = [];
+/** A label lost its second line: better than lying on something, worse than any free place. */
+const LOST = 200;
+const ON_SOMETHING = 1000;
+/** Every label is placed again with the others in their places. */
+const PASSES = 3;
 
-  constructor(readonly width: number, readonly top: number, readonly bottom: number) {}
+interface Placed {
+  readonly cost: number;
+  readonly area: Area;
+  readonly labels: readonly Label[];
+}
 
-  take(area: Area): void {
-    this.#taken.push(area);
+/** Words beside marks where they lie on nothing; lines they cross only if there is no better place. */
+export function placeLabels(wanted: readonly Wanted[], frame: Area, taken: readonly Area[], lines: readonly Area[]): readonly (readonly Label[])[] {
+  const placed: (Placed | undefined)[] = wanted.map(() => undefined);
+  for (let pass = 0; pass < PASSES; pass++) {
+    wanted.forEach((one, i) => {
+      const others = [...taken, ...placed.flatMap((other, j) => (other && j !== i ? [other.area] : []))];
+      const forms = one.second === '' ? [[one.value]] : [[one.value, one.second], [one.value]];
+      const tries = forms.flatMap((texts, lost) => SIDES.map((side, order) => tryAt(one, side, texts, order + LOST * lost, frame, others, lines)));
+      placed[i] = tries.reduce((best, found) => (found.cost < best.cost ? found : best));
+    });
   }
+  return placed.map((found) => found?.labels ?? []);
+}
 
-  cross(area: Area): void {
-    this.#lines.push(area);
-  }
-
-  place({x, y, reach, value, second}: Wanted): readonly Label[] {
-    const tries = second === '' ? [[value]] : [[value, second], [value]];
-    for (const [i, texts] of tries.entries()) {
-      const found = SIDES.map((side, order) => this.#try(side, order, x, y, reach, texts)).sort((a, b) => a.cost - b.cost)[0]!;
-      if (found.cost >= 1000 && i < tries.length - 1) continue;
-      this.take(found.area);
-      return found.labels;
-    }
-    return [];
-  }
-
-  #try([anchor, up]: (typeof SIDES)[number], order: number, x: number, y: number, reach: Area, texts: readonly string[]): {cost: number; area: Area; labels: readonly Label[]} {
-    const wide = Math.max(...texts.map((text, i) => textWidth(text, 14, i === 0 ? 600 : 400)));
-    const high = LINE * texts.length;
-    const away = up === 0 ? 6 : -2;
-    const at = anchor === 'end' ? x - reach.left - away : anchor === 'start' ? x + reach.right + away : x;
-    const left = anchor === 'end' ? at - wide : anchor === 'start' ? at : at - wide / 2;
-    const top = up === 0 ? y - high / 2 : up < 0 ? y - reach.top - 4 - high : y + reach.bottom + 4;
-    const area = {left, right: left + wide, top, bottom: top + high};
-    const out = Math.max(0, -left, area.right - this.width, this.top - top, area.bottom - this.bottom);
-    const cost = order + 1000 * out + this.#taken.reduce((sum, other) => sum + 1000 * overlap(area, other), 0) + this.#lines.reduce((sum, other) => sum + overlap(area, other), 0);
-    const labels = texts.map((text, i): Label => ({x: tenth(at), y: tenth(top + 14 + LINE * i), text, role: i === 0 ? 'value' : 'note', anchor}));
-    return {cost, area, labels};
-  }
+function tryAt({x, y, reach}: Wanted, [anchor, up]: (typeof SIDES)[number], texts: readonly string[], dislike: number, frame: Area, taken: readonly Area[], lines: readonly Area[]): Placed {
+  const wide = Math.max(...texts.map((text, i) => textWidth(text, 14, i === 0 ? 600 : 400)));
+  const high = LINE * texts.length;
+  // a label over or under its mark begins or ends at the edge of it
+  const away = up === 0 ? 6 : -12;
+  const at = anchor === 'end' ? x - reach.left - away : anchor === 'start' ? x + reach.right + away : x;
+  const left = anchor === 'end' ? at - wide : anchor === 'start' ? at : at - wide / 2;
+  const top = up === 0 ? y - high / 2 : up < 0 ? y - reach.top - 2 - high : y + reach.bottom + 2;
+  const area = {left, right: left + wide, top, bottom: top + high};
+  const out = Math.max(0, frame.left - left, area.right - frame.right, frame.top - top, area.bottom - frame.bottom);
+  const on = (areas: readonly Area[]): number => areas.reduce((sum, other) => sum + overlap(area, other), 0);
+  return {
+    cost: dislike + ON_SOMETHING * (out + on(taken)) + on(lines),
+    area,
+    labels: texts.map((text, i) => ({x: tenth(at), y: tenth(top + 14 + LINE * i), text, role: i === 0 ? 'value' : 'note', anchor})),
+  };
 }
 
 /** px of the shorter side of what two areas share, 0 where they share nothing. */

@@ -22,15 +22,15 @@ export const SQUARES: Readonly<Record<string, Spot>> = {
 export const ALWAYS: readonly string[] = ['SI'];
 
 /** Codes that stand better elsewhere than where there is most room. */
-export const CHIPS: Readonly<Record<string, Spot>> = {SE: [320, 195], PT: [36, 505]};
+export const CHIPS: Readonly<Record<string, Spot>> = {SE: [299, 195], PT: [31, 514], HR: [342, 440]};
 
 /** Names of neighbours, by their middle. */
 export const NAMES: Readonly<Record<'RU' | 'BY' | 'UA' | 'TR', Spot>> = {
-  RU: [478, 150],
-  BY: [449, 298],
+  RU: [478, 140],
+  BY: [449, 300],
   UA: [488, 358],
   TR: [537, 518],
 };
 
-/** Where the name of the exclave ends, and its line to it. */
-export const KALININGRAD = {name: [361, 258] as Spot, from: [352, 262] as Spot, degrees: [21, 54.6] as const};
+/** The name of the exclave stands over Russia, as the sea before it is too narrow; its line goes round the codes. */
+export const KALININGRAD = {name: [436, 226] as Spot, line: [[433, 234], [411, 288]] as readonly Spot[], degrees: [21.2, 54.65] as const};

@@ -42,7 +42,7 @@ export function countsPanel({facts, say, words, width}: Context): Drawing<Square
     const left = Math.round(x);
     governments.forEach((government, at) => squares.push(squareOf(government, '', left + at * (size + GAP), TOP, size)));
     labels.push({x: left, y: 14, text: count, role: 'value', anchor: 'start'});
-    if (stance !== 'none') labels.push({x: tenth(left + textWidth(count, 16, 600) + 8), y: 14, text: LETTERS[stance], role: 'axis', anchor: 'start'});
+    if (stance !== 'none') labels.push({x: tenth(left + textWidth(count, 14, 600) + 8), y: 14, text: LETTERS[stance], role: 'axis', anchor: 'start'});
     lines.forEach((text, line) => labels.push({x: left, y: TOP + size + 19 + line * 18, text, role: 'note', anchor: 'start'}));
     x += wide + apart;
   }

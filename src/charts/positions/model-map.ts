@@ -15,8 +15,9 @@ import {codeOf} from './stance.js';
 export const TOO_SMALL = 24;
 const CHIP = {width: 22, height: 16};
 const SQUARE = 28;
-/** Narrower, the names of neighbours do not fit, and nothing can stand in the sea. */
+/** A narrower map is only a picture: nothing fits in the sea, and codes need more room round them. */
 const PICTURE = 400;
+const TOO_SMALL_THERE = 28;
 const WITH_NAMES = 480;
 const WITH_EXCLAVE = 520;
 /** No wider, px: the picture gets no clearer, only longer. */
@@ -90,8 +91,10 @@ function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
   const own = shapes.statement;
   // a site's own map has another frame: the places by hand are for ours
   const hand = 'code' in own ? {chip: CHIPS[country], square: SQUARES[country]} : {};
-  const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < TOO_SMALL;
-  const needsSquare = frame.width >= PICTURE && (isSmall || ALWAYS.includes(country));
+  const isPicture = frame.width < PICTURE;
+  const least = isPicture ? TOO_SMALL_THERE : TOO_SMALL;
+  const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < least;
+  const needsSquare = !isPicture && (isSmall || ALWAYS.includes(country));
   const anchor: Spot = [tenth(x * frame.scale), tenth(y * frame.scale)];
   return {
     government,
@@ -135,10 +138,7 @@ function namesOf({say}: Context, shapes: Shapes, frame: Frame): Pick<MapScene, '
   const exclave = shapes.point(...KALININGRAD.degrees);
   if (frame.width < WITH_EXCLAVE || !exclave) return {labels, lines: []};
   const [x, y] = inFrame(KALININGRAD.name, frame);
-  const [fromX, fromY] = inFrame(KALININGRAD.from, frame);
-  const name = say.neighbours.kaliningrad.map((text, line): Label => ({x, y: tenth(y - 14 + line * 14), text, role: 'tiny', anchor: 'end'}));
-  return {
-    labels: [...labels, ...name],
-    lines: [`M${fromX},${tenth(fromY + 2)}L${tenth(exclave[0] * frame.scale)},${tenth(exclave[1] * frame.scale)}`],
-  };
+  const name = say.neighbours.kaliningrad.map((text, line): Label => ({x, y: tenth(y + line * 14), text, role: 'tiny', anchor: 'start'}));
+  const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => tenth(at * frame.scale))];
+  return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
 }

@@ -18,7 +18,7 @@ export function mapView(scene: MapScene, look: Look, active?: PointId): SVGTempl
     ${members.map((one) => member(one, look))}
     ${scene.north ? svg`<path class="north" fill=${northOf(look)} d=${scene.north}></path>` : nothing}
     ${chosen ? svg`<path class="member-active" d=${chosen.path}></path>` : nothing}
-    ${scene.lines.map((d) => svg`<path class="name-line" d=${d}></path>`)}
+    ${scene.lines.map((d) => svg`<path class="leader-halo" d=${d}></path><path class="name-line" d=${d}></path>`)}
     ${scene.leaders.map(({x1, y1, x2, y2}) => svg`
       <path class="leader-halo" d="M${x1},${y1}L${x2},${y2}"></path>
       <path class="leader" d="M${x1},${y1}L${x2},${y2}"></path>

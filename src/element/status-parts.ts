@@ -1,0 +1,25 @@
+import type {Words} from '../messages/words.js';
+import type {Chart} from '../model/contract.js';
+import type {StatusParts} from '../view/status.js';
+import {readQuery, type QueryAttributes} from './attributes.js';
+import {fileName} from './requests.js';
+
+interface Tag extends QueryAttributes {
+  readonly src: string;
+  readonly headingLevel: number;
+}
+
+/** What is said and kept free while there is no drawing: from the tag, and from the chart once it is there. */
+export function statusParts(tag: Tag, chart: Chart | undefined, width: number, words: Words): StatusParts & {readonly height: number} {
+  const address = tag.src === '' ? '' : new URL(tag.src, document.baseURI).href;
+  const preview = chart?.preview(readQuery(tag, chart, {}).query, width, words);
+  return {
+    say: words.say,
+    title: tag.heading || (preview?.title ?? ''),
+    subtitle: tag.subtitle || (preview?.subtitle ?? ''),
+    level: tag.headingLevel,
+    address,
+    fileName: fileName(address),
+    height: preview?.height ?? 300,
+  };
+}

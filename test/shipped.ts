@@ -1,0 +1,10 @@
+const isBrowser = 'document' in globalThis;
+
+/** The text of a file in data/, in Node and in a browser: `await shipped('mobilization')`. */
+export async function shipped(name: string): Promise<string> {
+  if (isBrowser) return (await fetch(`/data/${name}.csv`)).text();
+  // a name the bundlers of the browsers do not follow
+  const node = 'node:fs/promises';
+  const {readFile} = (await import(node)) as {readFile: (path: string, encoding: 'utf8') => Promise<string>};
+  return readFile(`data/${name}.csv`, 'utf8');
+}

@@ -4,10 +4,10 @@ import {wordsOf, type Words} from '../messages/words.js';
 import type {Panel, Point, PointId} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
-import {ActivePoint, type ActiveHost} from './active-point.js';
+import type {ActiveHost} from './active-point.js';
+import {Answering} from './answering.js';
 import {ChartController} from './chart-controller.js';
 import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
-import {handsOf} from './hands.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
@@ -83,11 +83,10 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   readonly #chart = new ChartController(this);
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
-  readonly #active = new ActivePoint(this);
-  readonly #hands = handsOf(this, this.#active);
   readonly #face = new Part(this, () => import('./face.js'));
   readonly #trouble = new Part(this, () => import('./trouble.js'));
   readonly #teller = new ProblemTeller(this, async () => (await import('./trouble.js')).problemsEn);
+  readonly #answering = new Answering(this);
   #focus: Keys = {};
   #isNews = false;
   #announced = '';
@@ -114,7 +113,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     const {width} = this.#width;
     if (!readings || width === 0) return;
     if (!this.#model.update({chart, readings, attributes: this, focus: this.#focus, width, words: this.#words})) return;
-    this.#active.keepTo(this.panels);
+    this.#answering.keepTo(this.panels);
     void this.#teller.tell(this.#model.problems);
   }
 
@@ -146,15 +145,18 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     }
     if (Object.values(readings).every(({lines}) => lines === 0)) return face.emptyFile(this.#status);
     const {boundaryProblem} = this.#model;
+    const {say} = this.#words;
     return face.figure({
       chart,
       model,
       look: {prefix: this.#prefix},
-      say: this.#words.say,
-      hands: this.#hands,
-      resting: this.#active,
+      say,
+      hands: this.#answering.hands,
+      resting: this.#answering.resting,
       level: this.headingLevel,
       narrow: this.#size === 'S',
+      card: this.#answering.card(say),
+      table: this.#answering.table(model.table, say),
       strips: face.strips({
         source: this.#source,
         words: this.#words,
@@ -168,13 +170,17 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   }
 
   protected override updated(): void {
-    const face = this.#face.want();
+    const face = this.#face.value;
     const {chart} = this.#chart;
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
-    if (face) wear(this.renderRoot, [...face.sheets, ...(chart?.dress ? [chart.dress] : [])]);
-    const point = this.#pointOf(this.#active.shown);
-    if (point) face?.placeCard(this.renderRoot, point, this.#size);
-    if (this.#isNews && face && this.#hasDrawing) this.#sayReady();
+    if (!face) return;
+    wear(this.renderRoot, [...face.sheets, ...(chart?.dress ? [chart.dress] : [])]);
+    if (!this.#hasDrawing) return;
+    this.#answering.want();
+    this.#answering.placeCard(this.#size);
+    if (!this.#isNews || !this.#answering.isSettled) return;
+    this.#isNews = false;
+    this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
   }
 
   get #words(): Words {
@@ -208,15 +214,6 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     this.#teller.forget();
     this.#isNews = !failure;
     void this.#teller.tell(problems);
-  }
-
-  #sayReady(): void {
-    this.#isNews = false;
-    this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
-  }
-
-  #pointOf(id: PointId | undefined): Point | undefined {
-    return this.panels.flatMap(({points}) => points).find((point) => point.id === id);
   }
 
   focusPoint(id: PointId): void {

@@ -6,15 +6,12 @@ import type {CSSResult} from 'lit';
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
 import {listSheet} from './sheets/list.js';
-import {cardSheet} from './sheets/card.js';
 import {controlSheet} from './sheets/controls.js';
 import {statusSheet} from './sheets/status.js';
-import {tableSheet} from './sheets/table.js';
 
 export {figure} from '../view/figure.js';
 export {emptyFile, fileLine, head, loading} from '../view/status.js';
-export {placeCard} from './card-place.js';
 export {strips} from './strips.js';
 
 /** Everything the figure wears. */
-export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, listSheet, cardSheet, tableSheet, statusSheet, drawingDress];
+export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, listSheet, statusSheet, drawingDress];

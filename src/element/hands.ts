@@ -1,11 +1,6 @@
 import type {Hands} from '../view/interaction.js';
 import type {ActivePoint} from './active-point.js';
 
-interface Host {
-  view: string;
-  clearFilter(): void;
-}
-
 /** Where a pointer is in a drawing, in the px of its model, however the page has scaled it. */
 function inDrawing({currentTarget, clientX, clientY}: MouseEvent, width: number): readonly [number, number] {
   const {left, top, width: shown} = (currentTarget as Element).getBoundingClientRect();
@@ -14,7 +9,7 @@ function inDrawing({currentTarget, clientX, clientY}: MouseEvent, width: number)
 }
 
 /** What the views call, handed on to where it is answered. */
-export const handsOf = (host: Host, active: ActivePoint): Hands => ({
+export const handsOf = (active: ActivePoint): Omit<Hands, 'chooseView' | 'clearFilter'> => ({
   hover: (panel, event) => {
     if (panel.kind !== 'drawing' || event.pointerType === 'touch') return;
     active.hover(panel, ...inDrawing(event, panel.width));
@@ -30,9 +25,5 @@ export const handsOf = (host: Host, active: ActivePoint): Hands => ({
   key: (panel, id, event) => active.key(panel, id, event),
   hold: () => active.hold(),
   close: () => active.close(),
-  chooseView: (view) => {
-    host.view = view;
-  },
   expand: (panelId) => active.toggleExpanded(panelId),
-  clearFilter: () => host.clearFilter(),
 });

@@ -2,7 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 
 /** A part of the code that is loaded when it is first wanted; the host is drawn again once it is there. */
 export class Part<T> {
-  #value: T | undefined;
+  /** The part, once it has come. */
+  value: T | undefined;
   #isWanted = false;
   /** It could not be loaded. */
   failed = false;
@@ -21,7 +22,7 @@ export class Part<T> {
         () => this.#take(undefined),
       );
     }
-    return this.#value;
+    return this.value;
   }
 
   /** Lets a part that failed be tried again. */
@@ -31,7 +32,7 @@ export class Part<T> {
   }
 
   #take(value: T | undefined): void {
-    this.#value = value;
+    this.value = value;
     this.failed = value === undefined;
     this.host.requestUpdate();
   }

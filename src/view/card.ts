@@ -1,11 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Card, Link} from '../model/contract.js';
+import type {Card} from '../model/contract.js';
 import type {Messages} from '../messages/en.js';
 import type {Hands} from './interaction.js';
-
-/** A link that tells its target nothing about the page, or the text alone where there is no address to follow. */
-export const link = ({text, address}: Link): TemplateResult =>
-  address ? html`<a href=${address} rel="noreferrer noopener" target="_blank">${text}</a>` : html`<span>${text}</span>`;
+import {link} from './link.js';
 
 /** All that is known of one mark. */
 export function card({heading, facts, note, links}: Card, pinned: boolean, say: Messages, hands: Hands): TemplateResult {

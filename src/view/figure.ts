@@ -1,13 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../model/contract.js';
-import {card, link} from './card.js';
+import {link} from './link.js';
 import type {Hands, Resting} from './interaction.js';
 import {track} from './list.js';
 import {sharedPatterns} from './marks.js';
 import {panel, type PlotParts} from './plot.js';
 import {styles} from './styles.js';
-import {table} from './table.js';
 
 export interface FigureParts {
   readonly chart: Pick<Chart, 'view' | 'patterns'>;
@@ -20,13 +19,16 @@ export interface FigureParts {
   readonly level: number;
   /** S has the key after the plot, so that the plot begins on the first screen. */
   readonly narrow: boolean;
+  /** The card of the point that is rested on, and the table: they come a moment after the drawing. */
+  readonly card: TemplateResult | undefined;
+  readonly table: TemplateResult | undefined;
   /** Strips between the subtitle and the summary. */
   readonly strips: TemplateResult | typeof nothing;
 }
 
 /** The whole figure, in reading order: words, controls, key, plot, notes, what it cannot show, table, sources. */
 export function figure(parts: FigureParts): TemplateResult {
-  const {model, look, say, narrow} = parts;
+  const {model, look, narrow} = parts;
   const keyOfFigure = model.key.length > 0 ? key(model.key, parts) : nothing;
   return html`
     <svg class="patterns" width="0" height="0" aria-hidden="true">
@@ -39,7 +41,7 @@ export function figure(parts: FigureParts): TemplateResult {
     ${model.offers.length > 0 ? views(parts) : nothing} ${narrow ? nothing : keyOfFigure}
     ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)} ${narrow ? keyOfFigure : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
-    ${model.table.rows.length > 0 ? table(model.table, say) : nothing} ${sourceLine(parts)}
+    ${model.table.rows.length > 0 ? facts(parts) : nothing} ${sourceLine(parts)}
   `;
 }
 
@@ -67,17 +69,21 @@ function key(entries: readonly KeyEntry[], {chart, look, say}: FigureParts): Tem
 }
 
 function plot(parts: FigureParts): TemplateResult {
-  const {model, say, look, hands, resting} = parts;
+  const {model, say, look} = parts;
   const points = model.panels.flatMap((one) => one.points);
-  const shown = points.find(({id}) => id === resting.shown);
   const plotParts: PlotParts = {...parts, showAll: say.showAll, showFewer: say.showFewer};
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
     <p class="for-ears" id=${help}>${say.plotHelp(points.length)}</p>
     ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" ${styles({'--_first': `${model.columns[0] ?? 0}px`})}>${columns(block, plotParts)}</div>`)}
-    ${shown ? card(shown.card, resting.pinned, say, hands) : nothing}
+    ${parts.card ?? nothing}
   </div>`;
 }
+
+const facts = ({model, table}: FigureParts): TemplateResult => html`<details class="facts" part="table">
+  <summary>${model.table.label}</summary>
+  ${table ?? nothing}
+</details>`;
 
 interface Block {
   readonly kind: 'whole' | 'two';

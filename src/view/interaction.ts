@@ -29,3 +29,31 @@ export interface Resting {
   stopOf(panel: Panel): PointId | undefined;
   isExpanded(panelId: string): boolean;
 }
+
+/** Nobody rests anywhere yet. */
+export const NOWHERE: Resting = {
+  shown: undefined,
+  pinned: false,
+  ringed: undefined,
+  stopOf: ({points}) => points[0]?.id,
+  isExpanded: () => false,
+};
+
+const nothingYet = (): void => undefined;
+
+/** The buttons of a figure answer at once; pointer and keyboard as soon as what answers them is loaded. */
+export const idleHands = (chooseView: Hands['chooseView'], clearFilter: Hands['clearFilter']): Hands => ({
+  hover: nothingYet,
+  enter: nothingYet,
+  leave: nothingYet,
+  press: nothingYet,
+  pressRow: nothingYet,
+  focus: nothingYet,
+  blur: nothingYet,
+  key: nothingYet,
+  hold: nothingYet,
+  close: nothingYet,
+  expand: nothingYet,
+  chooseView,
+  clearFilter,
+});

@@ -13,7 +13,7 @@ export function list(one: List, parts: PlotParts): TemplateResult {
     <div class="list ${one.layout}${one.ruled ? ' ruled' : ''}" ${styles({'--_columns': columnsOf(one), '--_name': `${one.nameWidth ?? 128}px`})} @pointerleave=${() => parts.hands.leave()}>
       ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}
       ${one.head ? html`<div class="list-head" aria-hidden="true">${one.head.map((text) => html`<span>${text}</span>`)}</div>` : nothing}
-      ${one.groups.map((group) => listGroup(group, one, points, parts, isExpanded ? Infinity : (first ?? Infinity)))}
+      ${one.groups.map((group) => listGroup(group, one, points, parts, isExpanded ? Infinity : first))}
     </div>
     ${first !== undefined && count > first
       ? html`<button class="button more" type="button" aria-expanded=${isExpanded} @click=${() => parts.hands.expand(one.id)}>

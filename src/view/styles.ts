@@ -20,4 +20,4 @@ class Styles extends Directive {
 }
 
 /** Computed sizes on an element, by script and not by a `style` attribute, which a strict policy forbids: `<p ${styles({…})}>`. */
-export const styles = directive(Styles) as (properties: Properties) => DirectiveResult;
+export const styles: (properties: Properties) => DirectiveResult = directive(Styles);

@@ -1,16 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FactTable, RestRow} from '../model/contract.js';
 import type {Messages} from '../messages/en.js';
-import {link} from './card.js';
+import {link} from './link.js';
 
 /** So many rows that are not drawn are listed; more help nobody and weigh down the page. */
 const MOST_REST = 300;
 
-/** Every figure drawn, closed until it is asked for; under it the rows that are not drawn, each with its reason. */
-export function table({caption, label, columns, rows, rest}: FactTable, say: Messages): TemplateResult {
-  return html`<details class="facts" part="table">
-    <summary>${label}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+/** Every figure drawn; under it the rows that are not drawn, each with its reason. */
+export function table({caption, columns, rows, rest}: FactTable, say: Messages): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table>
         <caption>${caption}</caption>
         <thead><tr>${columns.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
@@ -25,8 +23,7 @@ export function table({caption, label, columns, rows, rest}: FactTable, say: Mes
         </tbody>
       </table>
     </div>
-    ${rest.length > 0 ? restTable(rest, say) : nothing}
-  </details>`;
+    ${rest.length > 0 ? restTable(rest, say) : nothing}`;
 }
 
 function restTable(rest: readonly RestRow[], say: Messages): TemplateResult {

@@ -81,8 +81,8 @@ const en = {
   },
   notes: {
     parts: (figures: readonly string[], count: number) =>
-      `${capital(spell(count))} more ${count === 1 ? 'figure is' : 'figures are'} for parts of the country: ${and(figures)}. ${count === 1 ? 'It stands' : 'They stand'} in the table only.`,
-    partOf: (count: number, measure: string) => `${count} of ${unit(measure)}`,
+      `${capital(spell(count))} more ${count === 1 ? 'figure is' : 'figures are'} for parts of the country (${figures.join(', ')}). ${count === 1 ? 'It stands' : 'They stand'} in the table only.`,
+    partOf: (count: number, measure: string) => `${unit(measure)}: ${count}`,
   },
   table: {
     caption: 'Claims: every figure drawn',

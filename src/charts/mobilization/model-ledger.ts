@@ -25,7 +25,7 @@ interface Shape {
   readonly value: 'large' | 'value';
 }
 const WHOLE: Shape = {names: 370, end: 256, dates: 226, top: 52, least: 56, name: 'large', value: 'large'};
-const COLUMN: Shape = {names: 264, end: 112, dates: 0, top: 30, least: 46, name: 'name', value: 'value'};
+const COLUMN: Shape = {names: 264, end: 112, dates: 0, top: 44, least: 46, name: 'name', value: 'value'};
 /** The last label has at least this much of the way from its mark. */
 const LAST_LABEL = 110;
 const AFTER_MARK = 8;

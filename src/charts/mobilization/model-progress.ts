@@ -16,21 +16,25 @@ import {placeLabels, type Area, type Wanted} from './room.js';
 import type {ClaimsScene, Line} from './scene.js';
 import {timeAxis, type TimeAxis} from './time-axis.js';
 
-const PLOT = 256;
+/** The least height of the plot, and the most where it stands beside something higher. */
+const PLOT = [256, 360] as const;
 const ABOVE = 44;
 const UNDER = 44;
+/** No other figure follows the words of the official target on its line. */
+const APART = 48;
 /** Rail for what has no number. */
 const RAIL = 30;
 
 type Mark = ClaimsScene['marks'][number];
 
-/** How far it got: officials as steps, other voices as single marks, the official target as a line. */
-export function progressDrawing(ledger: Ledger, context: Context, width: number): Omit<Drawing<ClaimsScene>, 'place'> {
+/** How far it got: officials as steps, other voices as single marks, the official target as a line; as high as what is beside it. */
+export function progressDrawing(ledger: Ledger, context: Context, width: number, beside = 0): Omit<Drawing<ClaimsScene>, 'place'> {
   const {say, words} = context;
+  const plot = Math.min(PLOT[1], Math.max(PLOT[0], beside - ABOVE - UNDER));
   const {claims, official} = ledger;
   const counted = claims.filter(({figure}) => isCounted(figure));
-  const base = ABOVE + PLOT;
-  const scale = scaleFromZero(max([...counted, ...(official ? [official] : [])], ({figure}) => rank(figure)) ?? 0, PLOT);
+  const base = ABOVE + plot;
+  const scale = scaleFromZero(max([...counted, ...(official ? [official] : [])], ({figure}) => rank(figure)) ?? 0, plot);
   const axis = timeAxis(claims, official?.date, Math.ceil(textWidth(words.number(scale.top), 14)), width);
   const at = (value: number): number => tenth(base - scale.at(value));
   const {rules, labels} = grid(scale, base, width, say.unit(ledger.measure), words.amount);
@@ -41,8 +45,8 @@ export function progressDrawing(ledger: Ledger, context: Context, width: number)
   const steps = stepsOf(axis, at, claims);
   const target = official ? targetOf(official, axis, at, width, context) : undefined;
 
-  const crossed = [...steps.map(({area}) => area), ...(target ? [target.across] : []), ...(axis.later === undefined ? [] : [{left: axis.end, right: axis.later, top: 0, bottom: base}])];
-  const taken = [...marks.map(areaOf), ...(target ? [target.area] : [])];
+  const crossed = [...steps.map(({area}) => area), ...(target ? [target.across] : [])];
+  const taken = [...marks.map(areaOf), ...labels.map(({x, y, text}) => ({left: x, right: x + textWidth(text, 14), top: y - 12, bottom: y + 4})), ...(target ? [target.area] : [])];
   const frame = {left: 0, right: width, top: 4, bottom: base - 3};
   const placed = placeLabels(counted.map((claim) => wantedOf(claim, marks[claims.indexOf(claim)]!, axis, context)), frame, taken, crossed);
   const values = claims.map((claim, i): readonly Label[] => placed[counted.indexOf(claim)] ?? [inRail(marks[i]!, context.figure(claim))]);
@@ -90,7 +94,7 @@ function stepsOf(axis: TimeAxis, at: (value: number) => number, claims: readonly
 function targetOf(official: Claim, axis: TimeAxis, at: (value: number) => number, width: number, {say, words}: Context): {label: Label; area: Area; across: Area; lines: readonly Line[]} {
   const y = at(rank(official.figure));
   const label: Label = {x: axis.left, y: y - 7, text: say.officialTarget(words.amount(rank(official.figure))), role: 'name', anchor: 'start'};
-  const area = {left: label.x, right: label.x + textWidth(label.text, 14, 600), top: y - 20, bottom: y - 2};
+  const area = {left: label.x, right: label.x + textWidth(label.text, 14, 600) + APART, top: y - 20, bottom: y - 2};
   const d = axis.later === undefined ? `M${axis.left},${y}H${width}` : `M${axis.left},${y}H${axis.end}M${axis.later},${y}H${width}`;
   return {label, area, across: {left: axis.left, right: width, top: y - 1, bottom: y + 1}, lines: [{d, role: 'official'}]};
 }

@@ -51,6 +51,8 @@ function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene
   const progress = facts.ledgers.find(({form}) => form === 'progress');
   const places = facts.ledgers.find(({form}) => form === 'places');
   const pair = size === 'L' && progress && places ? [progress, places] : [];
+  const beside = places && pair.length > 0 ? panelOf(places, context, half) : undefined;
+  const high = beside?.kind === 'drawing' ? beside.height : 0;
   const panels = facts.ledgers
     .filter((ledger) => !pair.includes(ledger))
     .concat(pair)
@@ -58,17 +60,17 @@ function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene
       const isFirst = i === 0 && !named;
       const words = isFirst && ledger.form === 'claims' ? {} : wordsOf(ledger, context);
       const place = !pair.includes(ledger) ? 'whole' : ledger.form === 'progress' ? 'first' : 'second';
-      return {...panelOf(ledger, context, place === 'whole' ? width : half), ...words, place};
+      return {...panelOf(ledger, context, place === 'whole' ? width : half, high), ...words, place};
     });
   return {columns: pair.length > 0 ? [half, half] : [width], panels};
 }
 
 type Unplaced = Omit<Drawing<ClaimsScene>, 'place'> | Omit<List<ClaimsScene>, 'place'>;
 
-function panelOf(ledger: Ledger, context: Context, width: number): Unplaced {
+function panelOf(ledger: Ledger, context: Context, width: number, beside = 0): Unplaced {
   const isScaled = ledger.claims.length > 1 && spanOf(ledger) !== undefined;
   if (context.size === 'S' || !isScaled) return ledgerList(ledger, context);
-  if (ledger.form === 'progress') return progressDrawing(ledger, context, width);
+  if (ledger.form === 'progress') return progressDrawing(ledger, context, width, beside);
   return context.size === 'L' ? ledgerDrawing(ledger, context, width) : ledgerList(ledger, context);
 }
 

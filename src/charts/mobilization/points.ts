@@ -1,7 +1,7 @@
 import {isoDay} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
-import type {Point, PointId} from '../../model/contract.js';
+import type {Moves, Point, PointId} from '../../model/contract.js';
 import {movesIn} from '../../model/moves.js';
 import {sourceFacts, sourceLinks} from '../../model/provenance.js';
 import type {Context} from './context.js';
@@ -24,7 +24,12 @@ export function tellLedger(ledger: Ledger, claims: readonly Claim[], context: Co
   const across = lie === 'rows' ? byFigure : inOrder;
   const along = lie === 'rows' ? inOrder : byFigure;
   const sideways = movesIn(across, {back: ['left'], forward: ['right']});
-  const upright = movesIn(along, lie === 'rows' ? {back: ['up'], forward: ['down']} : {back: ['down'], forward: ['up']});
+  const upright = (id: PointId): Moves => {
+    const place = along.indexOf(id);
+    const [before, after] = [along[place - 1], along[place + 1]];
+    const [up, down] = lie === 'rows' ? [before, after] : [after, before];
+    return {...(up === undefined ? {} : {up}), ...(down === undefined ? {} : {down})};
+  };
   return claims.map((claim, place) => {
     const id = idOf(claim);
     return {...tell(claim, place, ledger, context), id, moves: {...upright(id), ...sideways(id)}};

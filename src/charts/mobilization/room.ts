@@ -36,6 +36,7 @@ const SIDES: readonly (readonly ['start' | 'middle' | 'end', -1 | 0 | 1])[] = [
 /** A label lost its second line: better than lying on something, worse than any free place. */
 const LOST = 200;
 const ON_SOMETHING = 1000;
+const ON_LINE = 6;
 /** Every label is placed again with the others in their places. */
 const PASSES = 3;
 
@@ -71,7 +72,7 @@ function tryAt({x, y, reach}: Wanted, [anchor, up]: (typeof SIDES)[number], text
   const out = Math.max(0, frame.left - left, area.right - frame.right, frame.top - top, area.bottom - frame.bottom);
   const on = (areas: readonly Area[]): number => areas.reduce((sum, other) => sum + overlap(area, other), 0);
   return {
-    cost: dislike + ON_SOMETHING * (out + on(taken)) + on(lines),
+    cost: dislike + ON_SOMETHING * (out + on(taken)) + ON_LINE * on(lines),
     area,
     labels: texts.map((text, i) => ({x: tenth(at), y: tenth(top + 14 + LINE * i), text, role: i === 0 ? 'value' : 'note', anchor})),
   };

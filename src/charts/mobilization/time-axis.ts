@@ -5,7 +5,7 @@ import {LONG_STRETCH, STRETCH_GAP} from '../../model/calendar.js';
 import {tenth} from '../../model/frame.js';
 
 /** Room for one claim after the break, px. */
-const COLUMN = 60;
+const COLUMN = 66;
 /** Most of the width that they take. */
 const SHARE = 0.36;
 

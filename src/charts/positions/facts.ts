@@ -49,8 +49,9 @@ export interface Facts {
   readonly unasked: readonly Statement[];
 }
 
+/** Only the government speaks for a country; a file that leaves open who spoke, in a column for it, does not say so. */
 const isOfGovernment = ({speakerType, position}: Statement): boolean =>
-  position !== 'no_stated_position' && (speakerType === 'government' || speakerType === '');
+  position !== 'no_stated_position' && speakerType === 'government';
 
 /** A statement without a date is older than any. */
 const byNewest = (a: Statement, b: Statement): number => ascending(b.date ?? -Infinity, a.date ?? -Infinity) || a.row - b.row;

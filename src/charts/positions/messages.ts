@@ -13,7 +13,7 @@ const en = {
   titles: {now: 'Positions of EU governments', map: 'Positions of EU governments, on the map'},
   views: {now: 'Now', tiles: 'Tiles', map: 'Map'},
   subtitle: (count: number, day: string) =>
-    `Positions of ${count === 27 ? 'the 27' : count} EU ${governments(count)} on Russians avoiding mobilisation${day && `, as of ${day}`}`,
+    `Positions of ${count === 27 ? 'the 27' : count} EU ${governments(count)} on Russians avoiding mobilisation${day && `, as\u00a0of ${day}`}`,
   caveat:
     'A stance is read from statements, most of them seen as excerpts. It says nothing about what border guards and offices did. Parliaments, parties, presidents and EU institutions are other voices: they never colour a country.',
 

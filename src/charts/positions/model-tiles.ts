@@ -33,6 +33,15 @@ const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new 
   GRID.flatMap((line, row) => line.flatMap((code, column) => (code === '.' ? [] : [[code, [column, row] as const] as const]))),
 );
 
+const cellSize = (width: number): number => Math.min(LARGEST, Math.floor((width + GAP) / COLUMNS) - GAP);
+const sizeAt = (cell: number, rows: number): readonly [width: number, height: number] => [
+  COLUMNS * (cell + GAP) - GAP,
+  rows * (cell + GAP) - GAP,
+];
+
+/** Size of the grid in content of this width, px. */
+export const gridSize = (width: number): readonly [width: number, height: number] => sizeAt(cellSize(width), GRID.length);
+
 export interface Tiles {
   readonly panel: Drawing<SquaresScene>;
   /** Whether the key stands in the corner. */
@@ -42,7 +51,7 @@ export interface Tiles {
 /** Every member as a square of the same size, about where it lies. A country the grid does not know comes below. */
 export function tilesPanel(context: Context, width: number, place: Panel['place'], withKey: boolean): Tiles {
   const {facts} = context;
-  const size = Math.min(LARGEST, Math.floor((width + GAP) / COLUMNS) - GAP);
+  const size = cellSize(width);
   const pitch = size + GAP;
   const strangers = facts.governments.filter(({country}) => !PLACES.has(country));
   const placeOf = (country: string): readonly [number, number] =>
@@ -68,8 +77,9 @@ export function tilesPanel(context: Context, width: number, place: Panel['place'
     const told = tell(government, 'tiles', context);
     return {...told, box: {x: column * pitch, y: row * pitch, width: size, height: size}, moves: moves(told.id)};
   });
+  const [wide, height] = sizeAt(size, rows);
   return {
-    panel: {kind: 'drawing', id: 'tiles', place, width: COLUMNS * pitch - GAP, height: rows * pitch - GAP, points, scene},
+    panel: {kind: 'drawing', id: 'tiles', place, width: wide, height, points, scene},
     hasKey: key !== undefined,
   };
 }

@@ -1,7 +1,6 @@
-import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.js';
+import type {ChartModel, ModelInput, Panel} from '../../model/contract.js';
 import {COLUMN_GAP, contentWidth, sizeOf, type Size} from '../../model/frame.js';
 import {sourceLines} from '../../model/provenance.js';
-import type {Query} from '../../model/query.js';
 import {contextOf, countryName, type Context, type PositionsFiles} from './context.js';
 import {factsOf} from './facts.js';
 import type {PositionsMessages} from './messages.js';
@@ -60,7 +59,7 @@ export function positionsModel(input: ModelInput<PositionsFiles>, say: Positions
   };
 }
 
-const titleOf = (view: View, say: PositionsMessages): string => (view === 'map' ? say.titles.map : say.titles.now);
+export const titleOf = (view: View, say: PositionsMessages): string => (view === 'map' ? say.titles.map : say.titles.now);
 
 function drawnAs(view: View, context: Context, {shapes}: Pick<ModelInput, 'shapes'>): Drawn {
   const {size, width} = context;
@@ -71,7 +70,7 @@ function drawnAs(view: View, context: Context, {shapes}: Pick<ModelInput, 'shape
     const isNarrow = size === 'S';
     const tiles = tilesPanel(context, width, 'whole', !isNarrow);
     if (view === 'tiles') return {columns, panels: [tiles.panel], needsKey: !tiles.hasKey};
-    return {columns, panels: isNarrow ? [list(), tiles.panel] : [tiles.panel, list()], needsKey: false};
+    return isNarrow ? {columns, panels: [list(), tiles.panel], needsKey: false} : {columns, panels: [tiles.panel, list()], needsKey: !tiles.hasKey};
   }
   if (size === 'L') return wide(view, context, shapes);
   // without boundaries the list says the same
@@ -123,23 +122,5 @@ function nothing({query, width, rows}: ModelInput<PositionsFiles>, say: Position
     gaps: [],
     offers: [],
     ...(rows.src.length > 0 ? {emptyBy: query.where.join(', ')} : {}),
-  };
-}
-
-/** Before the file is there: the words of the tag and the height the plot will take. */
-export function positionsPreview(query: Query, width: number, words: ModelInput['words'], say: PositionsMessages): Preview {
-  const view = viewOf(query.view);
-  const size = sizeOf(width);
-  const content = contentWidth(width);
-  const tiles = Math.min(62, Math.floor((content + 2) / 10)) * 9;
-  const map = Math.min(content, WIDEST) * 1.066 + 72;
-  const list = {S: 1360, M: 1010, L: 900}[size];
-  const now = {S: list + 32 + tiles, M: tiles + 32 + list, L: 100 + 24 + list}[size];
-  const height = {now, list, tiles, map: size === 'M' ? map : size === 'L' ? list : map + 32 + list}[view];
-  const day = query.knownOn ? words.day(query.knownOn.day, 'long') : '';
-  return {
-    title: query.heading || titleOf(view, say),
-    subtitle: query.subtitle || say.subtitle(query.where.length || 27, day),
-    height: Math.round(height),
   };
 }

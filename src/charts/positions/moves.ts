@@ -1,4 +1,4 @@
-import type {Move, Moves, PointId} from '../../model/contract.js';
+import type {Moves, PointId} from '../../model/contract.js';
 import {ACROSS, DOWN, movesIn} from '../../model/moves.js';
 import {pointId, type Place} from './points.js';
 import type {StanceGroup} from './facts.js';
@@ -14,7 +14,7 @@ function groupSteps(groups: readonly StanceGroup[], place: Place): (id: PointId)
 }
 
 const defined = (moves: Readonly<Record<string, PointId | undefined>>): Moves =>
-  Object.fromEntries(Object.entries(moves).filter(([, to]) => to !== undefined)) as Partial<Record<Move, PointId>>;
+  Object.fromEntries(Object.entries(moves).filter(([, to]) => to !== undefined));
 
 const order = (groups: readonly StanceGroup[], place: Place): readonly PointId[] =>
   groups.flatMap(({governments}) => governments.map(({country}) => pointId(place, country)));

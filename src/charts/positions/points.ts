@@ -41,7 +41,7 @@ export function tell(government: Government, place: Place, context: Context): To
   const before = changedFrom(government);
   const sentence = join([
     say.sentence.stance(name, stanceWord(government, context)),
-    say.sentence.holder(whoSaid(government, context), whenSaid(first, context)),
+    say.sentence.holder(whoSaid(government, context), whenSaid(first, context, 'day', government.old)),
     government.old ? say.sentence.old : '',
     before ? say.sentence.before(say.stances[stanceOf(before.position)], whenSaid(before, context)) : '',
   ]);

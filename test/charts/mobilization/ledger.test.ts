@@ -74,10 +74,10 @@ describe('mobilization: the ledger of targets', () => {
   });
 
   it('takes the latest exact claim of an official, else the latest official one', async () => {
-    const model = await ofShipped({from: 19258});
+    const model = await ofShipped({from: 19257});
     const panel = drawingOf(model, RU);
     expect(textsOf(panel, 'note')).to.contain('Kremlin, 25 September');
-    expect(panel.points[0]!.sentence).to.contain('up to 300,000');
+    expect(panel.points[0]!.sentence).to.contain('Up to 300,000');
   });
 
   it('says each claim in a sentence, with the kind of its source and how it compares', async () => {

@@ -1,0 +1,21 @@
+/** One chart in one state: shown in the gallery, stored as a drawing, run by the tests. */
+export interface Case {
+  /** In addresses and file names: `arrests-days`. */
+  readonly name: string;
+  /** What it shows, in a few words. */
+  readonly title: string;
+  /** The chart it belongs to in the gallery, and the attribute `type` where `attributes` has none. */
+  readonly type: 'arrests' | 'mobilization' | 'positions';
+  /** The file, as an address relative to the demo; without it `csv`. */
+  readonly src?: string;
+  /** The text of a file; `src` and `csv` are both missing where the tag names no file. */
+  readonly csv?: string;
+  /** Further attributes of the tag. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Widths of the element in CSS px. */
+  readonly widths: readonly number[];
+  /** There is nothing to draw: the file cannot be used, and the element says why. */
+  readonly failed?: true;
+}
+
+export const cases: readonly Case[];

@@ -1,0 +1,78 @@
+import type {TemplateResult} from 'lit';
+import type {Messages} from '../messages/en.js';
+import type {FactTable, Point} from '../model/contract.js';
+import type {Size} from '../model/frame.js';
+import {idleHands, NOWHERE, type Hands, type Resting} from '../view/interaction.js';
+import type {ActiveHost, ActivePoint} from './active-point.js';
+import {Part} from './part.js';
+import {wear} from './wardrobe.js';
+
+interface Host extends ActiveHost, Element {
+  view: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  clearFilter(): void;
+}
+
+/** What answers the reader, loaded once the first drawing is there: pointer, keyboard, card, table. */
+export class Answering {
+  /** What the views call. */
+  hands: Hands;
+  readonly #later: Part<typeof import('./afterwards.js')>;
+  readonly #idle: Hands;
+  #active: ActivePoint | undefined;
+
+  constructor(readonly host: Host) {
+    const chooseView = (view: string): void => {
+      host.view = view;
+    };
+    this.#idle = this.hands = idleHands(chooseView, () => host.clearFilter());
+    this.#later = new Part(host, () => import('./afterwards.js'));
+  }
+
+  /** It is there, or will never be. */
+  get isSettled(): boolean {
+    return this.#active !== undefined || this.#later.failed;
+  }
+
+  get resting(): Resting {
+    return this.#active ?? NOWHERE;
+  }
+
+  /** Call it once something is drawn. */
+  want(): void {
+    const later = this.#later.want();
+    if (!later || this.#active) return;
+    wear(this.host.renderRoot, later.lateSheets);
+    const active = (this.#active = new later.ActivePoint(this.host));
+    this.hands = {...this.#idle, ...later.handsOf(active)};
+    // whoever came with the keyboard before is answered now
+    const focused = this.host.shadowRoot?.activeElement?.getAttribute('data-point');
+    if (focused) active.focus(focused, true);
+    this.host.requestUpdate();
+  }
+
+  /** A point that is gone is no longer rested on. */
+  keepTo(panels: ActiveHost['panels']): void {
+    this.#active?.keepTo(panels);
+  }
+
+  /** The point whose card is open. */
+  get shown(): Point | undefined {
+    const id = this.#active?.shown;
+    return this.host.panels.flatMap(({points}) => points).find((point) => point.id === id);
+  }
+
+  card(say: Messages): TemplateResult | undefined {
+    const {shown} = this;
+    return shown && this.#later.value?.card(shown.card, this.resting.pinned, say, this.hands);
+  }
+
+  table(facts: FactTable, say: Messages): TemplateResult | undefined {
+    return this.#later.value?.table(facts, say);
+  }
+
+  placeCard(size: Size): void {
+    const {shown} = this;
+    if (shown) this.#later.value?.placeCard(this.host.renderRoot, shown, size);
+  }
+}

@@ -1,0 +1,32 @@
+import {parseDay} from '../../../src/data/day.js';
+import {read} from '../../../src/data/reading.js';
+import {positions as chart} from '../../../src/charts/positions/chart.js';
+import {positions as dataset, type Statement} from '../../../src/datasets/positions.js';
+import {wordsOf} from '../../../src/messages/words.js';
+import type {Drawing, List} from '../../../src/model/contract.js';
+import type {Query} from '../../../src/model/query.js';
+import type {Shapes} from '../../../src/model/shapes.js';
+import type {PositionsScene} from '../../../src/charts/positions/scene.js';
+import {shipped} from '../../shipped.js';
+
+export const words = wordsOf('en');
+
+export const query = (wanted: Partial<Omit<Query, 'knownOn'>> & {knownOn?: string} = {}): Query => ({
+  ...{view: 'now', measures: [], from: undefined, to: undefined, where: [], heading: '', subtitle: '', caveat: '', focus: {}},
+  ...wanted,
+  knownOn: wanted.knownOn === undefined ? undefined : {day: parseDay(wanted.knownOn)!},
+});
+
+export const rowsOf = (text: string): readonly Statement[] => read(text, dataset).rows;
+export const shippedRows = async (): Promise<readonly Statement[]> => rowsOf(await shipped('eu-positions'));
+
+export const drawn = (rows: readonly Statement[], asked: Parameters<typeof query>[0] = {}, width = 600, shapes?: Shapes) =>
+  chart.model({rows: {src: rows}, query: query(asked), width, words, today: 20_000, shapes});
+
+type Model = ReturnType<typeof drawn>;
+
+export const listOf = ({panels}: Model): List<PositionsScene> => panels.find((panel) => panel.kind === 'list')!;
+export const drawingOf = ({panels}: Model, id: string): Drawing<PositionsScene> =>
+  panels.find((panel) => panel.kind === 'drawing' && panel.id === id) as Drawing<PositionsScene>;
+
+export const MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');

@@ -1,0 +1,86 @@
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import type {ConflictChart} from '../../src/element/conflict-chart.js';
+
+/** Attributes of the tag; `csv` is set as the property that it is. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface Where {
+  /** Of the element, CSS px. */
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  /** Light-DOM content of the tag. */
+  readonly children?: readonly Node[];
+}
+
+/** Waits for a condition, for as long as a slow machine may need. */
+export const until = (condition: () => unknown, message = 'the condition holds', timeout = 8000): Promise<void> =>
+  waitUntil(() => Boolean(condition()), message, {timeout});
+
+/** A box of a width and a colour scheme, taken away after the test. */
+export async function boxOf({width = 600, scheme = 'light'}: Where = {}): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  Object.assign(box.style, {width: `${width}px`, colorScheme: scheme, background: 'Canvas', color: 'CanvasText'});
+  return box;
+}
+
+export function tagOf({csv, ...attributes}: Attributes, children: readonly Node[] = []): ConflictChart {
+  const tag = document.createElement('conflict-chart');
+  for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
+  if (csv !== undefined) tag.csv = csv;
+  tag.append(...children);
+  return tag;
+}
+
+/** Puts a tag on the page, without waiting for anything. */
+export async function place(attributes: Attributes, where: Where = {}): Promise<ConflictChart> {
+  const tag = tagOf(attributes, where.children);
+  (await boxOf(where)).append(tag);
+  return tag;
+}
+
+/** Puts a tag on the page and waits until it says that it is drawn. */
+export async function draw(attributes: Attributes, where: Where = {}): Promise<ConflictChart> {
+  const tag = tagOf(attributes, where.children);
+  const ready = readyOf(tag);
+  (await boxOf(where)).append(tag);
+  await ready;
+  await tag.updateComplete;
+  return tag;
+}
+
+export const readyOf = (target: EventTarget): Promise<Event> => eventOf(target, 'conflict-ready');
+
+export const eventOf = <E extends Event = Event>(target: EventTarget, type: string): Promise<E> =>
+  new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));
+
+export const find = <E extends Element = HTMLElement>(tag: Element, selector: string): E | null =>
+  tag.shadowRoot?.querySelector<E>(selector) ?? null;
+
+export const findAll = <E extends Element = HTMLElement>(tag: Element, selector: string): E[] => [
+  ...(tag.shadowRoot?.querySelectorAll<E>(selector) ?? []),
+];
+
+/** The text of a part, with every run of white space as one space. */
+export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** All that the figure says, closed details included. */
+export const wordsOf = (tag: Element): string => textOf(find(tag, '.figure'));
+
+export const marksOf = (tag: Element): SVGElement[] => findAll<SVGElement>(tag, '[data-point]');
+
+/** What has the keyboard inside the tag. */
+export const focusedIn = (tag: Element): Element | null => tag.shadowRoot?.activeElement ?? null;
+
+/** Presses a key on what has the keyboard, and waits for what comes of it. */
+export async function press(tag: ConflictChart, key: string, more: KeyboardEventInit = {}): Promise<void> {
+  const init = {key, bubbles: true, composed: true, cancelable: true, ...more};
+  (focusedIn(tag) ?? tag).dispatchEvent(new KeyboardEvent('keydown', init));
+  await settled(tag);
+}
+
+/** Two rounds: what is focused after one is drawn in the next. */
+export async function settled(tag: ConflictChart): Promise<void> {
+  await tag.updateComplete;
+  await Promise.resolve();
+  await tag.updateComplete;
+}

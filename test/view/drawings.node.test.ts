@@ -1,0 +1,107 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {expect} from 'chai';
+import {cases, type Case} from '../../demo/cases.js';
+import {arrests} from '../../src/charts/arrests/chart.js';
+import {mobilization} from '../../src/charts/mobilization/chart.js';
+import {positions} from '../../src/charts/positions/chart.js';
+import {parseDay} from '../../src/data/day.js';
+import {read} from '../../src/data/reading.js';
+import {readQuery} from '../../src/element/attributes.js';
+import {defaults} from '../../src/element/properties.js';
+import {wordsOf} from '../../src/messages/words.js';
+import type {Chart, ChartModel} from '../../src/model/contract.js';
+import {sizeOf} from '../../src/model/frame.js';
+import {figure} from '../../src/view/figure.js';
+import {NOWHERE, type Hands} from '../../src/view/interaction.js';
+import {serialize} from './serialize.js';
+import {wordsOfModel} from './words-of-model.js';
+
+/**
+ * Every case of the gallery as stored text: the figure at each width, and once what it says. A change of a chart shows as
+ * a difference of these files; `UPDATE_DRAWINGS=1` writes them anew, to be read before they are committed.
+ */
+const folder = resolve(process.cwd(), 'test/drawings');
+const isUpdate = process.env['UPDATE_DRAWINGS'] === '1';
+const UPDATE = 'UPDATE_DRAWINGS=1 npm run test:node -- test/view/drawings.node.test.ts';
+
+const charts = {arrests, mobilization, positions} as unknown as Readonly<Record<string, Chart>>;
+const words = wordsOf('en');
+const today = parseDay('2024-01-31')!;
+const drawn = cases.filter(({failed}) => !failed);
+
+const textOf = ({src, csv = ''}: Case): string =>
+  src ? readFileSync(resolve(process.cwd(), 'demo', src), 'utf8') : csv;
+
+/** `known-on` is `knownOn`. */
+const asProperties = (attributes: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, c: string) => c.toUpperCase()), value]),
+  );
+
+async function modelOf(one: Case, width: number): Promise<ChartModel> {
+  const chart = charts[one.type]!;
+  const rows = {src: read(textOf(one), chart.files['src']!).rows};
+  const {query} = readQuery({...defaults, ...asProperties(one.attributes ?? {})}, chart, {});
+  const parts = await chart.parts?.(query, width, rows);
+  const shapes = await chart.shapes?.(query, width, rows);
+  return chart.model({rows, query, width, words, today, shapes, parts});
+}
+
+/** The whole figure but for its table, which is among the words. */
+function drawing(one: Case, model: ChartModel, width: number): string {
+  return serialize(
+    figure({
+      chart: charts[one.type]!,
+      model: {...model, table: {...model.table, rows: []}},
+      look: {prefix: 'p'},
+      say: words.say,
+      hands: {} as Hands,
+      resting: NOWHERE,
+      level: 3,
+      narrow: sizeOf(width) === 'S',
+      strips: [] as never,
+    }),
+  );
+}
+
+function compare(file: string, text: string): void {
+  const path = join(folder, file);
+  if (isUpdate) {
+    writeFileSync(path, text);
+    return;
+  }
+  expect(existsSync(path), `${file} is not stored yet: ${UPDATE}`).to.be.true;
+  const stored = readFileSync(path, 'utf8');
+  if (stored === text) return;
+  const [was, is] = [stored.split('\n'), text.split('\n')];
+  const line = is.findIndex((one, i) => one !== was[i]);
+  const at = line < 0 ? is.length : line;
+  throw new Error(`${file}:${at + 1} was\n  ${was[at]}\nand is\n  ${is[at]}\nIf that is meant: ${UPDATE}`);
+}
+
+describe('stored drawings', () => {
+  before(() => {
+    if (isUpdate) rmSync(folder, {recursive: true, force: true});
+    mkdirSync(folder, {recursive: true});
+  });
+
+  for (const one of drawn) {
+    it(`${one.name}: ${one.title}`, async () => {
+      for (const width of one.widths) {
+        const model = await modelOf(one, width);
+        compare(`${one.name}-${width}.html`, drawing(one, model, width));
+        if (width === Math.max(...one.widths)) compare(`${one.name}.txt`, wordsOfModel(model));
+      }
+    });
+  }
+
+  it('each stored file belongs to a case', () => {
+    const known = drawn.flatMap(({name, widths}) => [`${name}.txt`, ...widths.map((width) => `${name}-${width}.html`)]);
+    expect(readdirSync(folder).filter((file) => !known.includes(file))).to.deep.equal([]);
+  });
+
+  it('no two cases have one name', () => {
+    expect(new Set(cases.map(({name}) => name)).size).to.equal(cases.length);
+  });
+});

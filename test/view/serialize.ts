@@ -1,0 +1,80 @@
+import {noChange, nothing} from 'lit';
+import {isTemplateResult} from 'lit/directive-helpers.js';
+
+/** Paths longer than this stand as a hash: outlines of countries. */
+const LONGEST_PATH = 400;
+
+/** Attributes that hold numbers of a drawing. Those that hold text keep theirs. */
+const GEOMETRY = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|viewBox|transform|points|patternTransform)$/;
+
+/**
+ * A lit template as text, without a browser: what lit would render, one element a line. Listeners and properties are left
+ * out, computed styles stand as an attribute `styles`, numbers of geometry are rounded to whole pixels.
+ */
+export function serialize(template: unknown): string {
+  const text = toText(template)
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/?> ?</g, '>\n<')
+    .replace(/ >/g, '>');
+  return `${text.replace(/ ([\w-]+)="([^"]*)"/g, (all, name: string, value: string) => attribute(all, name, value)).trim()}\n`;
+}
+
+function attribute(all: string, name: string, value: string): string {
+  if (!GEOMETRY.test(name)) return all;
+  const rounded = value.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => String(Math.round(Number(number)) || 0));
+  return ` ${name}="${name === 'd' && rounded.length > LONGEST_PATH ? `#${hash(rounded)} (${rounded.length})` : rounded}"`;
+}
+
+function toText(value: unknown): string {
+  if (value === nothing || value === noChange || value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(toText).join('');
+  if (isTemplateResult(value)) return templateText(value as Template);
+  return escape(String(value));
+}
+
+const isDirectiveResult = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && '_$litDirective$' in value;
+
+interface Template {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** ` class=`, ` @click=`, ` ?disabled=` at the end of a string, without a quotation mark: one value is the attribute. */
+const OPEN_ATTRIBUTE = /\s([@.?]?)([\w-]+)=$/;
+
+function templateText({strings, values}: Template): string {
+  let text = '';
+  strings.forEach((string, i) => {
+    const open = OPEN_ATTRIBUTE.exec(string);
+    const value = values[i];
+    if (i === values.length) text += string;
+    else if (open) text += string.slice(0, open.index) + attributeText(open[1] ?? '', open[2] ?? '', value);
+    else text += string + (isDirectiveResult(value) ? directiveText(value) : toText(value));
+  });
+  return text;
+}
+
+function attributeText(kind: string, name: string, value: unknown): string {
+  if (kind === '@' || kind === '.') return '';
+  if (kind === '?') return value ? ` ${name}` : '';
+  return value === nothing ? '' : ` ${name}="${toText(value)}"`;
+}
+
+/** The one directive of the views sets computed sizes. */
+function directiveText(value: unknown): string {
+  const [properties] = (value as {readonly values: readonly [Readonly<Record<string, string>>]}).values;
+  const rules = Object.entries(properties).map(([name, text]) => `${name}: ${text}`);
+  return `styles="${escape(rules.join('; '))}"`;
+}
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** FNV-1a, 32 bits: enough to see that an outline has changed. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return sum.toString(16).padStart(8, '0');
+}

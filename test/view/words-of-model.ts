@@ -1,0 +1,29 @@
+import type {ChartModel, FactTable, SourceLine} from '../../src/model/contract.js';
+
+/** What a chart says beside its drawing, one sentence or one row a line. */
+export function wordsOfModel(model: ChartModel): string {
+  const parts: [string, readonly string[]][] = [
+    ['title', [model.title]],
+    ['subtitle', [model.subtitle]],
+    ['summary', [model.summary]],
+    ['notes', model.notes.map(({number, text}) => (number === undefined ? text : `(${number}) ${text}`))],
+    ['cannot show', [model.caveat, ...model.gaps]],
+    ['known', [model.known]],
+    ['sources', model.sources.map(source)],
+    ['empty by', model.emptyBy === undefined ? [] : [model.emptyBy]],
+    [`table: ${model.table.caption} [${model.table.label}]`, tableLines(model.table)],
+    ['rows not drawn', model.table.rest.map(({row, text, reason}) => `${row} | ${reason} | ${text}`)],
+  ];
+  return parts
+    .filter(([, lines]) => lines.some((line) => line !== ''))
+    .map(([name, lines]) => `# ${name}\n${lines.map((line) => line.replace(/\n/g, ' ')).join('\n')}\n`)
+    .join('\n');
+}
+
+const source = ({name, via}: SourceLine): string =>
+  `${name}: ${via.map(({text, address}) => (address ? `${text} <${address}>` : text)).join(', ')}`;
+
+const tableLines = ({columns, rows}: FactTable): readonly string[] => [
+  columns.join(' | '),
+  ...rows.map(({head, cells, fileRows}) => `${[head, ...cells].join(' | ')} [${fileRows.join(' ')}]`),
+];

@@ -14,7 +14,16 @@ const broken = [
   ['html', 'A page in place of the file', {src: '../html/arrests.csv'}],
   ['no-file', 'The tag names no file', {}],
   ['unknown-type', 'The tag names an unknown chart', {csv: `date,count\n${row}\n`, attributes: {type: 'pie'}}],
-  ['slow', 'A file that takes six seconds', {src: '../slow/6000/data/arrests.csv', attributes: {from: '2022-09-21', to: '2022-09-29'}}],
+  [
+    'slow',
+    'A file that takes six seconds',
+    {src: '../slow/6000/data/arrests.csv', attributes: {from: '2022-09-21', to: '2022-09-29'}},
+  ],
 ];
 
-export const brokenFiles = broken.map(([name, title, rest]) => ({name: `state-${name}`, title, type: 'arrests', ...rest}));
+export const brokenFiles = broken.map(([name, title, rest]) => ({
+  name: `state-${name}`,
+  title,
+  type: 'arrests',
+  ...rest,
+}));

@@ -26,6 +26,7 @@ const allowed = {
   messages: ['messages', 'data', 'type:model'],
   marks: ['type:data'],
   model: ['model', 'marks', 'data', 'boundaries', 'type:messages', 'd3', 'topojson-client'].concat([
+    'type:chart',
     'type:lit',
     'type:geojson',
     'type:topojson-specification',

@@ -13,18 +13,27 @@ interface Place {
 
 /**
  * Puts the card beside its mark at M and L, on the side that has room; under the plot for rows, which are compared with
- * their neighbours, and at S, where it covers the foot of the plot and pushes nothing away.
+ * their neighbours, and at S, where it covers the foot of the plot and pushes nothing away. Where that foot is out of
+ * sight, the card stands at the lower edge of the window, but never on its own row.
  */
 export function placeCard(root: ParentNode, point: Point, size: Size): void {
   const card = root.querySelector<HTMLElement>('.card');
   const plot = card?.parentElement;
   const mark = root.querySelector(`[data-point="${CSS.escape(point.id)}"]`);
   if (!card || !plot || !mark) return;
-  const beside = size !== 'S' && point.box !== undefined && plot.clientHeight >= LEAST_HEIGHT;
+  const beside = size !== 'S' && point.box !== undefined && !point.inRow && plot.clientHeight >= LEAST_HEIGHT;
   card.classList.toggle('below', !beside);
-  const place = beside ? besideMark(mark.getBoundingClientRect(), plot.getBoundingClientRect(), card) : undefined;
-  card.style.setProperty('left', place ? `${place.left}px` : '');
+  const [ofMark, ofPlot] = [mark.getBoundingClientRect(), plot.getBoundingClientRect()];
+  const place = beside ? besideMark(ofMark, ofPlot, card) : underMark(ofMark, ofPlot, card, size);
+  card.style.setProperty('left', place?.left === undefined ? '' : `${place.left}px`);
   card.style.setProperty('top', place ? `${place.top}px` : '');
+}
+
+/** Undefined where the place that the style sheet gives it is in sight. */
+function underMark(mark: DOMRect, plot: DOMRect, {offsetHeight}: HTMLElement, size: Size): Partial<Place> & {top: number} | undefined {
+  const usual = size === 'S' ? plot.height - offsetHeight : plot.height;
+  const lowest = innerHeight - plot.top - offsetHeight - AWAY;
+  return usual <= lowest ? undefined : {top: Math.round(Math.min(usual, Math.max(mark.bottom - plot.top, lowest)))};
 }
 
 function besideMark(mark: DOMRect, plot: DOMRect, {offsetWidth, offsetHeight}: HTMLElement): Place {

@@ -12,10 +12,8 @@ export const sizeOf = (width: number): Size => (width < 480 ? 'S' : width < 900 
 /** Width of the content of an element of this width, px; never less than a drawing can use. */
 export const contentWidth = (width: number): number => Math.max(200, Math.floor(width) - 2 * PAD[sizeOf(width)]);
 
-/** Two columns of the content at L, the second of the width given (px). */
-export function columnsWithSide(width: number, side: number): readonly [number, number] {
-  return [contentWidth(width) - COLUMN_GAP - side, side];
-}
+/** Two columns of a content at L, the second of the width given (px). */
+export const columnsWithSide = (content: number, side: number): readonly [number, number] => [content - COLUMN_GAP - side, side];
 
 /** Rounds to a tenth of a pixel: finer is not seen, and the same on every machine. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -5,6 +5,8 @@ export interface ChartCase {
   readonly file: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly views: readonly string[];
+  /** The view whose marks have names that a letter jumps to. */
+  readonly lettered: string;
   /** The header of a small file, the one column that it cannot do without, a good row and one that is left out. */
   readonly header: string;
   readonly needed: string;
@@ -18,6 +20,7 @@ export const charts: readonly ChartCase[] = [
     file: '/data/arrests.csv',
     attributes: {from: '2022-09-21', to: '2022-09-29'},
     views: ['days', 'cities', 'map'],
+    lettered: 'cities',
     header: 'date,count,place,place_type,as_of,source',
     needed: 'count',
     row: '2022-09-21,1369,Russia,country,2022-09-22,OVD-Info',

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect} from 'chai';
+import {nothing} from 'lit';
 import {cases, type Case} from '../../demo/cases.js';
 import {arrests} from '../../src/charts/arrests/chart.js';
 import {mobilization} from '../../src/charts/mobilization/chart.js';
@@ -14,6 +15,7 @@ import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
 import {figure} from '../../src/view/figure.js';
 import {NOWHERE, type Hands} from '../../src/view/interaction.js';
+import {sharedPatterns} from '../../src/view/marks.js';
 import {serialize} from './serialize.js';
 import {wordsOfModel} from './words-of-model.js';
 
@@ -36,7 +38,10 @@ const textOf = ({src, csv = ''}: Case): string =>
 /** `known-on` is `knownOn`. */
 const asProperties = (attributes: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, c: string) => c.toUpperCase()), value]),
+    Object.entries(attributes).map(([name, value]) => [
+      name.replace(/-(.)/g, (_, c: string) => c.toUpperCase()),
+      value,
+    ]),
   );
 
 async function modelOf(one: Case, width: number): Promise<ChartModel> {
@@ -48,21 +53,24 @@ async function modelOf(one: Case, width: number): Promise<ChartModel> {
   return chart.model({rows, query, width, words, today, shapes, parts});
 }
 
-/** The whole figure but for its table, which is among the words. */
+/** The whole figure but for its patterns, which are stored once, and its table, which is among the words. */
 function drawing(one: Case, model: ChartModel, width: number): string {
-  return serialize(
+  const text = serialize(
     figure({
       chart: charts[one.type]!,
-      model: {...model, table: {...model.table, rows: []}},
+      model,
       look: {prefix: 'p'},
       say: words.say,
       hands: {} as Hands,
       resting: NOWHERE,
       level: 3,
       narrow: sizeOf(width) === 'S',
-      strips: [] as never,
+      card: undefined,
+      table: undefined,
+      strips: nothing,
     }),
   );
+  return text.replace(/^<svg class="patterns"[^]*?<\/svg>\n/, '');
 }
 
 function compare(file: string, text: string): void {
@@ -96,8 +104,16 @@ describe('stored drawings', () => {
     });
   }
 
+  for (const [type, chart] of Object.entries(charts)) {
+    it(`the patterns of ${type}`, () => {
+      const look = {prefix: 'p'};
+      compare(`${type}.patterns.html`, serialize([sharedPatterns(look), chart.patterns?.(look)]));
+    });
+  }
+
   it('each stored file belongs to a case', () => {
     const known = drawn.flatMap(({name, widths}) => [`${name}.txt`, ...widths.map((width) => `${name}-${width}.html`)]);
+    known.push(...Object.keys(charts).map((type) => `${type}.patterns.html`));
     expect(readdirSync(folder).filter((file) => !known.includes(file))).to.deep.equal([]);
   });
 

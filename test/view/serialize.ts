@@ -16,7 +16,8 @@ export function serialize(template: unknown): string {
     .replace(/<!--[^]*?-->/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?\/?> ?</g, '>\n<')
-    .replace(/ >/g, '>');
+    .replace(/ >/g, '>')
+    .replace(/<(\w+)([^>]*)>\n<\/\1>/g, '<$1$2></$1>');
   return `${text.replace(/ ([\w-]+)="([^"]*)"/g, (all, name: string, value: string) => attribute(all, name, value)).trim()}\n`;
 }
 
@@ -30,7 +31,8 @@ function toText(value: unknown): string {
   if (value === nothing || value === noChange || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(toText).join('');
   if (isTemplateResult(value)) return templateText(value as Template);
-  return escape(String(value));
+  if (typeof value === 'string' || typeof value === 'number' || value === true) return escape(String(value));
+  throw new Error(`A view renders what is neither text nor a template: ${JSON.stringify(value)}`);
 }
 
 const isDirectiveResult = (value: unknown): boolean =>

@@ -12,7 +12,7 @@ export function wordsOfModel(model: ChartModel): string {
     ['sources', model.sources.map(source)],
     ['empty by', model.emptyBy === undefined ? [] : [model.emptyBy]],
     [`table: ${model.table.caption} [${model.table.label}]`, tableLines(model.table)],
-    ['rows not drawn', model.table.rest.map(({row, text, reason}) => `${row} | ${reason} | ${text}`)],
+    ['rows not drawn', restLines(model.table)],
   ];
   return parts
     .filter(([, lines]) => lines.some((line) => line !== ''))
@@ -27,3 +27,15 @@ const tableLines = ({columns, rows}: FactTable): readonly string[] => [
   columns.join(' | '),
   ...rows.map(({head, cells, fileRows}) => `${[head, ...cells].join(' | ')} [${fileRows.join(' ')}]`),
 ];
+
+/** Rows of the file by the reason why they are not drawn. */
+function restLines({rest}: FactTable): readonly string[] {
+  const reasons = [...new Set(rest.map(({reason}) => reason))];
+  return reasons.map(
+    (reason) =>
+      `${reason}: ${rest
+        .filter((one) => one.reason === reason)
+        .map(({row}) => row)
+        .join(' ')}`,
+  );
+}

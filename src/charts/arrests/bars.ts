@@ -63,7 +63,7 @@ function ofDays(span: PlacedSpan, inside: readonly DayFigure[], context: Context
       name: period,
       sentence,
       card: {
-        heading: figure ? `${period}: ${say.card.detentions(spoken)}` : period,
+        heading: figure ? `${period}: ${say.detentions(spoken)}` : period,
         facts: figure
           ? [{term: say.card.daysFound, text: say.foundOf(whole.length, all)}]
           : [{term: say.unit, text: say.noFigure}],

@@ -1,11 +1,11 @@
 import {arrests as dataset, type Arrest} from '../../datasets/arrests.js';
 import type {Chart} from '../../model/contract.js';
 import type {Shapes} from '../../model/shapes.js';
-import type {ArrestsFiles} from './context.js';
+import type {ArrestsFiles, Parts} from './context.js';
 import {arrestsDress} from './dress.js';
 import {arrestsMessages} from './messages.js';
-import {arrestsModel, arrestsPreview, viewAt, VIEWS} from './model.js';
-import type {Parts} from './parts.js';
+import {arrestsModel, arrestsPreview} from './model.js';
+import {viewAt, VIEWS} from './names.js';
 import type {ArrestsScene} from './scene.js';
 import {isDaily, isWhole} from './scope.js';
 import {arrestsView} from './view.js';
@@ -19,7 +19,7 @@ export const arrests: Chart<ArrestsFiles, ArrestsScene, Parts> = {
   dress: arrestsDress,
   parts: (query, _width, {src}) => {
     const isWanted = query.view !== 'days' || src.some((row) => !isDaily(row) || !isWhole(row));
-    return isWanted ? import('./parts.js') : undefined;
+    return isWanted ? import('./chart-parts.js') : undefined;
   },
   shapes: (query, width, {src}) => (viewAt(query.view, width) === 'map' ? shapesFor(src) : undefined),
   preview: (query, width, words) => arrestsPreview(query, width, words.of(arrestsMessages)),

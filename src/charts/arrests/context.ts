@@ -5,6 +5,7 @@ import type {Arrest} from '../../datasets/arrests.js';
 import {yearOf, type Day} from '../../data/day.js';
 import type {Facts} from './facts.js';
 import type {ArrestsMessages} from './messages.js';
+import type {PartsMessages} from './messages-parts.js';
 
 export type ArrestsFiles = {readonly src: Arrest};
 
@@ -19,6 +20,14 @@ export interface Context {
   /** A day in a sentence, with its year where the period touches two. */
   day(day: Day): string;
 }
+
+/** The same for what only files with totals or places need. */
+export interface PartsContext extends Context {
+  readonly more: PartsMessages;
+}
+
+/** The code of it, which loads when a file has them. */
+export type Parts = typeof import('./chart-parts.js');
 
 export function contextOf({words, width}: Pick<ModelInput, 'words' | 'width'>, say: ArrestsMessages, facts: Facts): Context {
   const {from, to} = facts.scope;

@@ -4,7 +4,7 @@ import type {Query} from '../../model/query.js';
 import type {Cities} from './city-figures.js';
 import {mainCounter, type Counter} from './counter.js';
 import {dayFigures, daysSum, type DayFigure, type DaysSum} from './day-figures.js';
-import type {Parts} from './parts.js';
+import type {Parts} from './context.js';
 import {newestKnown, scopeOf, type Scope} from './scope.js';
 import type {Totals} from './totals.js';
 

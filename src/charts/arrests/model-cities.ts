@@ -6,8 +6,8 @@ import {isOpenEnded, OPEN_END, type BarMark} from '../../model/marks.js';
 import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {CityFigure} from './city-figures.js';
-import type {Context} from './context.js';
-import {cityId, tellCity} from './points-more.js';
+import type {PartsContext} from './context.js';
+import {cityId, tellCity} from './points-parts.js';
 import type {RowScene} from './scene.js';
 
 export type CitiesForm = 'side' | 'view';
@@ -35,8 +35,8 @@ const DAY_CELL = 62;
 const REGION = 190;
 
 /** Cities by their sum, the highest first. */
-export function citiesList(context: Context, form: CitiesForm, width: number): List<RowScene> {
-  const {facts, say, words, size} = context;
+export function citiesList(context: PartsContext, form: CitiesForm, width: number): List<RowScene> {
+  const {facts, more, words, size} = context;
   const shape = SHAPES[form === 'side' ? 'side' : size];
   const {list} = facts.shownCities;
   const names = Math.ceil(max(list, ({name}) => textWidth(name, 14, 600)) ?? 0) + 16;
@@ -63,23 +63,23 @@ export function citiesList(context: Context, form: CitiesForm, width: number): L
     kind: 'list',
     id: 'cities',
     place: form === 'side' ? 'second' : 'whole',
-    ...(form === 'side' ? {heading: facts.chosenDay === undefined ? say.allDays : say.oneDay(context.day(facts.chosenDay))} : {}),
+    ...(form === 'side' ? {heading: facts.chosenDay === undefined ? more.allDays : more.oneDay(context.day(facts.chosenDay))} : {}),
     layout: shape.layout,
     nameWidth: Math.min(names, Math.floor(width / 2)),
     first: shape.first,
-    ...(withDays ? {cellWidths: [REGION, ...days.map(() => DAY_CELL)], head: [say.columns.city, say.columns.region, say.columns.all, ...days.map((day) => words.day(day, 'short'))]} : {}),
+    ...(withDays ? {cellWidths: [REGION, ...days.map(() => DAY_CELL)], head: [more.columns.city, more.columns.region, more.columns.all, ...days.map((day) => words.day(day, 'short'))]} : {}),
     groups: [{id: 'cities', rows}],
     foot: form === 'side' ? footOf(context, shape.first) : [],
     points: told.map((point) => ({...point, moves: moves(point.id)})),
   };
 }
 
-function cell(city: CityFigure, day: number, {words}: Context): string {
+function cell(city: CityFigure, day: number, {words}: PartsContext): string {
   const found = city.days.find((of) => of.day === day);
   return found ? words.label(found.chosen.drawn.count) : '–';
 }
 
-function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number, {words}: Context): RowScene {
+function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number, {words}: PartsContext): RowScene {
   const bar: BarMark = {
     kind: 'bar',
     x: 0,
@@ -99,21 +99,21 @@ function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number,
 }
 
 /** What the ranking leaves out, in words. */
-export function footOf({facts, say, words, day}: Context, first: number): readonly string[] {
+export function footOf({facts, more, words, day}: PartsContext, first: number): readonly string[] {
   const {list, unnamed} = facts.shownCities;
   const next = list[first];
-  const more = list.length > first && next ? [say.notes.more(list.length - first, words.label(next.figure))] : [];
-  const hidden = unnamed && unnamed.count > 0 ? [say.notes.unnamed(unnamed.count, day(unnamed.by))] : [];
-  return [...more, ...hidden];
+  const rest = list.length > first && next ? [more.notes.more(list.length - first, words.label(next.figure))] : [];
+  const hidden = unnamed && unnamed.count > 0 ? [more.notes.unnamed(unnamed.count, day(unnamed.by))] : [];
+  return [...rest, ...hidden];
 }
 
 /** One or two sentences on the cities. */
-export function citiesSummary({facts, say, words, day}: Context): string {
+export function citiesSummary({facts, more, words, day}: PartsContext): string {
   const {list, unnamed} = facts.cities;
-  if (list.length === 0) return say.noCity;
-  const top = say.topCities(list.slice(0, 3).map(({name, figure}) => `${name} ${words.spoken(figure)}`));
+  if (list.length === 0) return more.noCity;
+  const top = more.topCities(list.slice(0, 3).map(({name, figure}) => `${name} ${words.spoken(figure)}`));
   const named = unnamed
-    ? say.namedAndCounted(list.length, facts.counter.kind, unnamed.counted, day(unnamed.by))
-    : say.named(list.length);
+    ? more.namedAndCounted(list.length, facts.counter.kind, unnamed.counted, day(unnamed.by))
+    : more.named(list.length);
   return `${top} ${named}`;
 }

@@ -129,7 +129,7 @@ function valueLabels(columns: readonly Column[], bars: readonly Bar[], context: 
     if (spread.place([named])) labels.push(named);
     else {
       circles.push({x: column.span.x, y: tenth(y - 25), number: firstNumber + remarks.length});
-      remarks.push(column.kind === 'part' ? say.notes.partOnly(write(column.span.from), second) : `${write(column.span.from)}: ${second}.`);
+      remarks.push(column.kind === 'part' ? say.partOnly(write(column.span.from), second) : `${write(column.span.from)}: ${second}.`);
     }
   }
   return {labels, circles, remarks};

@@ -7,8 +7,8 @@ import type {Label} from '../../model/pieces.js';
 import type {Frame, Shapes} from '../../model/shapes.js';
 import {Spread} from '../../model/spread.js';
 import type {CityFigure} from './city-figures.js';
-import type {Context} from './context.js';
-import {cityId, tellCity} from './points-more.js';
+import type {PartsContext} from './context.js';
+import {cityId, tellCity} from './points-parts.js';
 import type {MapScene} from './scene.js';
 
 /** Height of the map, largest radius of a dot and how many dots are named at most, by size. */
@@ -29,8 +29,8 @@ interface Dot {
 }
 
 /** Dots by city over the boundaries, the frame fitted to the cities and not to the country. */
-export function mapPanel(context: Context, shapes: Shapes | undefined): {readonly panel: Drawing<MapScene>; readonly notes: readonly string[]} {
-  const {facts, width, size, say, words} = context;
+export function mapPanel(context: PartsContext, shapes: Shapes | undefined): {readonly panel: Drawing<MapScene>; readonly notes: readonly string[]} {
+  const {facts, width, size, more, words} = context;
   const {list} = facts.shownCities;
   const placed = list.filter((city) => city.place !== undefined);
   const base = shapes && placed.every((city) => shapes.point(...city.place!)) ? shapes : undefined;
@@ -50,7 +50,7 @@ export function mapPanel(context: Context, shapes: Shapes | undefined): {readonl
     place: 'whole',
     width,
     height: frame.height,
-    foot: base ? ['words' in base.statement ? base.statement.words : say.borders] : [],
+    foot: base ? ['words' in base.statement ? base.statement.words : more.borders] : [],
     scene: {
       kind: 'map',
       width,
@@ -70,8 +70,8 @@ export function mapPanel(context: Context, shapes: Shapes | undefined): {readonl
   };
   const missing = list.filter((city) => city.place === undefined).map(({name}) => name);
   const notes = [
-    ...(base || placed.length === 0 ? [] : [say.notes.noOutlines]),
-    ...(missing.length > 0 ? [say.notes.unplaced(missing.slice(0, 12).concat(missing.length > 12 ? [words.number(missing.length - 12)] : []))] : []),
+    ...(base || placed.length === 0 ? [] : [more.notes.noOutlines]),
+    ...(missing.length > 0 ? [more.notes.unplaced(missing.slice(0, 12).concat(missing.length > 12 ? [words.number(missing.length - 12)] : []))] : []),
   ];
   return {panel, notes};
 }
@@ -99,7 +99,7 @@ function frameOf(places: readonly (readonly [number, number])[], width: number, 
 }
 
 /** Names and values beside the largest dots, as many as find room: never on each other, never on another dot. */
-function namesOf(dots: readonly Dot[], {words, size}: Context, {width, height}: Frame): readonly Label[] {
+function namesOf(dots: readonly Dot[], {words, size}: PartsContext, {width, height}: Frame): readonly Label[] {
   const spread = new Spread({x: 0, y: 0, width, height});
   for (const {x, y, r} of dots) spread.block({x: x - r, y: y - r, width: 2 * r, height: 2 * r});
   let named = 0;
@@ -126,7 +126,7 @@ function namesOf(dots: readonly Dot[], {words, size}: Context, {width, height}: 
 }
 
 /** Three round values and their circles, nested, bottom right. */
-function ringOf(most: number, radius: (value: number) => number, {width, height}: Frame, {words, say}: Context): MapScene['ring'] {
+function ringOf(most: number, radius: (value: number) => number, {width, height}: Frame, {words, say}: PartsContext): MapScene['ring'] {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
   const first = most / power >= 5 ? 5 * power : most / power >= 2 ? 2 * power : power;
   const values = [first, first / 5, first / 50].filter((value) => value >= 1 && Number.isInteger(value));

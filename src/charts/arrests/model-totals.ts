@@ -11,9 +11,9 @@ import {Spread} from '../../model/spread.js';
 import {scaleFromZero} from '../../model/ticks.js';
 import type {Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {Context} from './context.js';
+import type {PartsContext} from './context.js';
 import type {Told} from './points.js';
-import {SUM_ID, tellSum, tellTotal} from './points-more.js';
+import {SUM_ID, tellSum, tellTotal} from './points-parts.js';
 import type {TotalsScene} from './scene.js';
 import type {StepLine} from './totals.js';
 
@@ -32,8 +32,8 @@ interface Dot {
 }
 
 /** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others in a rail. */
-export function totalsPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first'): Drawing<TotalsScene> | undefined {
-  const {facts, say, words, day} = context;
+export function totalsPanel(context: PartsContext, axis: Calendar, width: number, place: 'whole' | 'first'): Drawing<TotalsScene> | undefined {
+  const {facts, more, words, day} = context;
   const {lines, brackets} = facts.totals;
   const {sum} = facts;
   if (lines.length === 0 && brackets.length === 0) return undefined;
@@ -64,7 +64,7 @@ export function totalsPanel(context: Context, axis: Calendar, width: number, pla
   return {
     kind: 'drawing',
     id: 'totals',
-    heading: say.totals(day(lines[0]?.start ?? facts.scope.from)),
+    heading: more.totals(day(lines[0]?.start ?? facts.scope.from)),
     place,
     width,
     height: base + 10 + RAIL * rail.length,
@@ -73,7 +73,7 @@ export function totalsPanel(context: Context, axis: Calendar, width: number, pla
   };
 }
 
-function dotsOf({start, first, steps}: StepLine, axis: Calendar, y: (figure: Estimate) => number, context: Context): readonly Dot[] {
+function dotsOf({start, first, steps}: StepLine, axis: Calendar, y: (figure: Estimate) => number, context: PartsContext): readonly Dot[] {
   const chosen = first?.chosen[0];
   const opening: Dot[] =
     first?.figure && chosen
@@ -87,7 +87,7 @@ const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
   run.slice(1).map((dot, i) => piece(run[i]!, dot)).join('');
 
 /** Values right under their dots, the last one left of it; the sum over its square. Fewer rather than on each other. */
-function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {words}: Context, width: number): readonly Label[] {
+function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {words}: PartsContext, width: number): readonly Label[] {
   const spread = new Spread({x: 0, y: 0, width: width + 4, height: ABOVE + PLOT + 30});
   const place = (label: Label): readonly Label[] => (spread.place([label]) ? [label] : []);
   for (const {x, y} of [...runs.flat(), ...sums]) spread.block({x: x - 5, y: y - 5, width: 10, height: 10});
@@ -114,10 +114,10 @@ interface Bracket {
 }
 
 /** Text right of the bracket; where that has no room, left of it. */
-function bracketOf(chosen: Chosen<Arrest>, i: number, base: number, axis: Calendar, context: Context, width: number): Bracket {
+function bracketOf(chosen: Chosen<Arrest>, i: number, base: number, axis: Calendar, context: PartsContext, width: number): Bracket {
   const {drawn} = chosen;
   const [x1, x2, y] = [axis.at(drawn.date), axis.at(drawn.end), base + 22 + i * RAIL];
-  const text = `${context.words.label(drawn.count)} ${context.say.otherTotal(drawn.source.name || drawn.source.publisher)}`;
+  const text = `${context.words.label(drawn.count)} ${drawn.source.name || drawn.source.publisher}`;
   const wide = textWidth(text, 14);
   const fits = x2 + 10 + wide <= width;
   const label: Label = fits
@@ -141,15 +141,15 @@ function pointsOf(dots: readonly Dot[], rail: readonly Bracket[]): readonly Poin
 }
 
 /** The same where the element is narrow: a sentence. */
-export function totalsSentence({facts, say, words, day}: Context): List<never> | undefined {
+export function totalsSentence({facts, more, words, day}: PartsContext): List<never> | undefined {
   const {lines, brackets} = facts.totals;
   if (lines.length === 0 && brackets.length === 0) return undefined;
   // the newest of each line; all of them are in the table
-  const own = lines.flatMap(({steps}) => steps.slice(-MOST_IN_WORDS).map(({drawn}) => say.totalBy(words.spoken(drawn.count), day(drawn.end))));
+  const own = lines.flatMap(({steps}) => steps.slice(-MOST_IN_WORDS).map(({drawn}) => more.totalBy(words.spoken(drawn.count), day(drawn.end))));
   const others = brackets.map(({drawn}) =>
-    say.otherInAll(words.spoken(drawn.count), words.period(drawn.date, drawn.end), drawn.source.name || drawn.source.publisher),
+    more.otherInAll(words.spoken(drawn.count), words.period(drawn.date, drawn.end), drawn.source.name || drawn.source.publisher),
   );
-  const sentences = [own.length > 0 ? say.inAll(own) : '', ...others].filter((text) => text !== '');
+  const sentences = [own.length > 0 ? more.inAll(own) : '', ...others].filter((text) => text !== '');
   return {kind: 'list', id: 'totals', place: 'whole', layout: 'plain', groups: [], foot: sentences, points: []};
 }
 

@@ -34,7 +34,7 @@ export function sourceSentence({drawn: {source}}: Chosen<Arrest>, {say, words}: 
 export function figureFacts({drawn, earlier}: Chosen<Arrest>, {say, words}: Context): Card['facts'] {
   const first = earlier[0];
   const last = earlier.at(-1);
-  const range = first && last ? say.card.fallOrRise(words.spoken(first.count), words.spoken(last.count), earlier.length) : '';
+  const range = first && last ? say.card.earlierCounts(words.spoken(first.count), words.spoken(last.count), earlier.length) : '';
   return [
     {term: words.say.term.bound, text: words.say.bounds[drawn.count.bound]},
     {term: say.card.cities, text: drawn.cities === undefined ? '' : words.number(drawn.cities)},
@@ -62,7 +62,7 @@ export function tellDay(figure: DayFigure, context: Context): Told {
     chosen.length === 1 ? earlierSentence(first.earlier, context) : '',
     sourceSentence(first, context),
   ]);
-  const heading = `${name}: ${say.card.detentions(spoken)}${place && ` (${place})`}`;
+  const heading = `${name}: ${say.detentions(spoken)}${place && ` (${place})`}`;
   const facts = chosen.length === 1 ? figureFacts(first, context) : partsFacts(chosen, context);
   return {...base, sentence, card: {heading, facts, links: chosen.flatMap(({drawn}) => sourceLinks(drawn.source, words)).slice(0, 4)}};
 }

@@ -5,13 +5,12 @@ import {known} from '../../model/known.js';
 import {knownWhen, tableLink, who} from '../../model/provenance.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Context} from './context.js';
-import type {Parts} from './parts.js';
 import {partOf} from './points.js';
 
-/** Every figure drawn: days, totals, the sum, cities; and apart the other rows of the file, each with its reason. */
-export function tableOf(context: Context, parts: Pick<Parts, 'totalRows' | 'cityRows'> | undefined): FactTable {
+/** Every figure drawn: days, and the others (totals, the sum, cities); and apart the other rows of the file, each with its reason. */
+export function tableOf(context: Context, others: readonly FactRow[]): FactTable {
   const {say} = context;
-  const rows = [...dayRows(context), ...(parts?.totalRows(context) ?? []), ...(parts?.cityRows(context) ?? [])];
+  const rows = [...dayRows(context), ...others];
   return {
     caption: say.table.caption,
     label: say.table.label(rows.length),

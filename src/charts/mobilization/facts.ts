@@ -1,5 +1,5 @@
 import {groups, max, min} from 'd3';
-import type {Day} from '../../data/day.js';
+import {yearOf, type Day} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
@@ -50,7 +50,9 @@ export function factsOf(rows: readonly Claim[], query: Query, words: Words): Fac
   const here = rows.filter((row) => isWanted(row) && row.date >= from && row.date <= to);
   const now = known(here, query.knownOn);
   const measures = measuresOf(rows, query.measures);
-  const found = measures.flatMap((measure) => ledgersOf(measure, now, query.view === 'by-figure'));
+  // places that are asked for are the whole, and so are those of a file without any
+  const partsAreWhole = wanted.size > 0 || !rows.some(isWhole);
+  const found = measures.flatMap((measure) => ledgersOf(measure, now, query.view === 'by-figure', partsAreWhole));
   const isPlaces = ({form}: Ledger): boolean => form === 'places';
   const ledgers = [...found.filter((ledger) => !isPlaces(ledger)), ...found.filter(isPlaces)];
   if (ledgers.length === 0) return undefined;
@@ -74,10 +76,10 @@ function measuresOf(rows: readonly Claim[], asked: readonly string[]): readonly 
   return usual.length > 0 ? usual : all;
 }
 
-function ledgersOf(measure: string, now: readonly Claim[], byFigure: boolean): readonly Ledger[] {
+function ledgersOf(measure: string, now: readonly Claim[], byFigure: boolean, partsAreWhole: boolean): readonly Ledger[] {
   const rows = now.filter((row) => row.measure === measure);
   const places = rows.filter(isPart);
-  const isOnePlace = new Set(places.map(({placeIso}) => placeIso)).size === 1;
+  const isOnePlace = partsAreWhole && new Set(places.map(({placeIso}) => placeIso)).size === 1;
   const whole = rows.some(isWhole) ? rows.filter(isWhole) : isOnePlace ? places : [];
   const ledgers = groups(whole, ({placeIso}) => placeIso).map(([iso, claims]): Ledger => {
     const isProgress = measure === CALLED_UP && claims.filter(({figure}) => isCounted(figure)).length > 1;
@@ -124,6 +126,9 @@ export function spanOf({claims}: Ledger): readonly [number, number] | undefined 
   const high = max(figures, rank);
   return low === undefined || high === undefined ? undefined : [low, high];
 }
+
+/** Whether days need their year. */
+export const spansYears = ({claims}: Ledger): boolean => new Set(claims.map(({date}) => yearOf(date))).size > 1;
 
 /** How many times the official figure a claim is, to one decimal; undefined where there is nothing to compare. */
 export function ratioOf(value: number, official: Claim | undefined): number | undefined {

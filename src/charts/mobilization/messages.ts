@@ -36,7 +36,7 @@ const en = {
     const against = ratio === undefined || ratio <= 1 ? '' : `; the highest is ${times(ratio)} the official figure`;
     return `${capital(spell(count))} ${claims(count)} from ${low} to ${high}${against}.`;
   },
-  summaryOf: (heading: string, text: string) => `${heading}: ${text}`,
+  summaryOf: (heading: string, text: string) => `${heading}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   noNumber: (count: number) => `${capital(spell(count))} ${claims(count)} without a number.`,
   uncounted: (count: number) => `${capital(spell(count))} more ${count === 1 ? 'gives' : 'give'} no number.`,
   unnamed: (count: number) => `${capital(spell(count))} ${count === 1 ? 'rests on an unnamed source' : 'rest on unnamed sources'}.`,

@@ -8,7 +8,7 @@ import type {Label} from '../../model/pieces.js';
 import {textWidth, wrap} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import type {Context} from './context.js';
-import type {Ledger} from './facts.js';
+import {spansYears, type Ledger} from './facts.js';
 import {markOf} from './marks.js';
 import {tellLedger} from './points.js';
 import type {ClaimsScene, Line} from './scene.js';
@@ -25,29 +25,40 @@ interface Shape {
   readonly value: 'large' | 'value';
 }
 const WHOLE: Shape = {names: 370, end: 256, dates: 226, top: 52, least: 56, name: 'large', value: 'large'};
+const PLACES: Shape = {...WHOLE, top: 44, name: 'name', value: 'value'};
 const COLUMN: Shape = {names: 264, end: 112, dates: 0, top: 44, least: 46, name: 'name', value: 'value'};
 /** The last label has at least this much of the way from its mark. */
 const LAST_LABEL = 110;
 const AFTER_MARK = 8;
 
+/** In a drawing narrower than this the dates and the wide names have no room. */
+const NARROW = 700;
+/** Under a heading the words at the top of the line keep away from it. */
+const UNDER_HEADING = 14;
+/** Where there is no official figure, its line of words is not there either. */
+const FIRST_LINE = 20;
+
 /** One row a claim, on one scale from zero, the official figure as a line through all of them. */
-export function ledgerDrawing(ledger: Ledger, context: Context, width: number): Omit<Drawing<ClaimsScene>, 'place'> {
-  const {say, size} = context;
+export function ledgerDrawing(ledger: Ledger, context: Context, width: number, isHeaded: boolean): Omit<Drawing<ClaimsScene>, 'place'> {
+  const {say} = context;
   const isPlaces = ledger.form === 'places';
-  const shape = isPlaces && size === 'L' ? COLUMN : WHOLE;
+  const chosen = isPlaces ? (width < NARROW ? COLUMN : PLACES) : WHOLE;
+  const shift = isPlaces ? 0 : (isHeaded ? UNDER_HEADING : 0) - (ledger.official ? 0 : FIRST_LINE);
+  const shape = {...chosen, top: chosen.top + shift};
   const left = shape.names;
   const length = width - shape.end - left;
   const scale = scaleFor(ledger, context, shape, length);
   const at = (value: number): number => tenth(left + scale.at(value));
-  const texts = ledger.claims.map((claim) => linesOf(claim, ledger, context, left - 24));
-  const heights = texts.map(({length: count}) => Math.max(shape.least, (shape === WHOLE ? 38 : 32) + 18 * count));
+  const texts = ledger.claims.map((claim) => textOf(claim, ledger, context, left - 24, shape));
+  const heights = texts.map(({names, lines}) => Math.max(shape.least, (isPlaces ? 12 : 18) + 20 * names.length + 18 * lines.length));
   const tops = heights.map((_, i) => shape.top + sum(heights.slice(0, i)));
   const bottom = shape.top + sum(heights);
   const middles = tops.map((top, i) => top + heights[i]! / 2);
   const marks = ledger.claims.map((claim, i) => ({...markOf(claim, 'x', middles[i]!, at, left - 14), point: `${ledger.id}:${claim.row}`}));
   const values = ledger.claims.map((claim, i): Label => {
     const x = isCounted(claim.figure) ? marks[i]!.x + reachOf(marks[i]!)[1] : left;
-    return {x: tenth(x + AFTER_MARK), y: middles[i]! + 5, text: context.figure(claim), role: shape.value, anchor: 'start'};
+    const label: Label = {x: tenth(x + AFTER_MARK), y: middles[i]! + 5, text: context.figure(claim), role: shape.value, anchor: 'start'};
+    return besideLine(label, ledger.official ? at(rank(ledger.official.figure)) : undefined);
   });
   const told = tellLedger(ledger, ledger.claims, context, 'rows');
   return {
@@ -62,7 +73,7 @@ export function ledgerDrawing(ledger: Ledger, context: Context, width: number): 
       labels: [
         ...scaleLabels(scale, at, isPlaces ? shape.top - 12 : bottom + 19, context),
         ...(isPlaces ? [] : heads(ledger, context, at, width, shape)),
-        ...ledger.claims.flatMap((claim, i) => nameLabels(nameOf(claim, ledger), texts[i]!, middles[i]!, shape)),
+        ...texts.flatMap((_, i) => nameLabels(texts[i]!, middles[i]!, shape)),
         ...values,
         ...(shape.dates === 0 ? [] : ledger.claims.map((claim, i): Label => ({x: width - shape.dates, y: middles[i]! + 5, text: context.said(claim, 'short-year'), role: 'plain', anchor: 'start'}))),
       ],
@@ -71,20 +82,32 @@ export function ledgerDrawing(ledger: Ledger, context: Context, width: number): 
   };
 
   function heads({official}: Ledger, {words}: Context, place: (value: number) => number, end: number, {dates}: Shape): readonly Label[] {
-    const head = (x: number, text: string): Label => ({x, y: 33, text, role: 'axis', anchor: 'start'});
+    const head = (x: number, text: string): Label => ({x, y: 33 + shift, text, role: 'axis', anchor: 'start'});
     const columns = [head(0, say.columns.who), head(end - dates, say.columns.said)];
     if (!official) return columns;
-    const lines = [say.official(words.amount(rank(official.figure))), say.officialBy(official.claimant, context.said(official, 'day'))];
+    const lines = [say.official(words.amount(rank(official.figure))), say.officialBy(official.claimant, context.said(official, spansYears(ledger) ? 'long' : 'day'))];
     const half = Math.max(textWidth(lines[0]!, 14, 600), textWidth(lines[1]!, 14)) / 2;
     const x = tenth(Math.max(place(rank(official.figure)), half + 100));
-    return [...columns, {x, y: 13, text: lines[0]!, role: 'name', anchor: 'middle'}, {x, y: 33, text: lines[1]!, role: 'note', anchor: 'middle'}];
+    return [...columns, {x, y: 13 + shift, text: lines[0]!, role: 'name', anchor: 'middle'}, {x, y: 33 + shift, text: lines[1]!, role: 'note', anchor: 'middle'}];
   }
 }
 
-const nameOf = (claim: Claim, {form}: Ledger): string => (form === 'places' ? claim.place : claim.claimant);
+interface RowText {
+  readonly names: readonly string[];
+  readonly lines: readonly string[];
+}
 
-function linesOf({claimant, role}: Claim, {form}: Ledger, {say}: Context, room: number): readonly string[] {
-  return wrap(form === 'places' ? say.who(claimant, role) : role, room, 14);
+function textOf({claimant, place, role}: Claim, {form}: Ledger, {say}: Context, room: number, shape: Shape): RowText {
+  const [name, second] = form === 'places' ? [place, say.who(claimant, role)] : [claimant, role];
+  return {names: wrap(name, room, fontOf(shape.name), 600), lines: wrap(second, room, 14)};
+}
+
+const fontOf = (role: Label['role']): number => (role === 'large' ? 16 : 14);
+
+/** A value that would stand on the line of the official figure stands behind it. */
+function besideLine(label: Label, line: number | undefined): Label {
+  const end = label.x + textWidth(label.text, fontOf(label.role), 600);
+  return line === undefined || line < label.x - 4 || line > end + 4 ? label : {...label, x: tenth(line + AFTER_MARK)};
 }
 
 /** To the next round number that leaves room for every label. */
@@ -92,13 +115,12 @@ function scaleFor({claims}: Ledger, context: Context, {end, dates, value}: Shape
   const counted = claims.filter(({figure}) => isCounted(figure));
   const highest = max(counted, ({figure}) => rank(figure)) ?? 0;
   const room = length + end - dates - 8;
-  const size = value === 'large' ? 16 : 14;
   let scale = scaleFromZero(highest, length);
   const step = scale.ticks[1] ?? scale.top;
   const fits = ({top}: Scale): boolean =>
     counted.every((claim) => {
       const mark = markOf(claim, 'x', 0, (number) => (number / top) * length, 0);
-      const label = reachOf(mark)[1] + AFTER_MARK + textWidth(context.figure(claim), size, 600);
+      const label = reachOf(mark)[1] + AFTER_MARK + textWidth(context.figure(claim), fontOf(value), 600);
       return mark.x + label <= room && (dates === 0 || mark.x + LAST_LABEL <= room);
     });
   while (!fits(scale) && scale.top < 3 * highest) scale = scaleFromZero(scale.top + step / 2, length);
@@ -118,16 +140,17 @@ function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {
 }
 
 /** Name and the lines under it, in the middle of the row. */
-function nameLabels(name: string, lines: readonly string[], middle: number, {name: role}: Shape): readonly Label[] {
-  const first = middle - 9 * lines.length + 5;
+function nameLabels({names, lines}: RowText, middle: number, {name: role}: Shape): readonly Label[] {
+  const first = middle - 9 * lines.length - 10 * (names.length - 1) + 5;
+  const under = first + 20 * (names.length - 1) + 19;
   return [
-    {x: 0, y: first, text: name, role, anchor: 'start'},
-    ...lines.map((text, i): Label => ({x: 0, y: first + 19 + 18 * i, text, role: 'note', anchor: 'start'})),
+    ...names.map((text, i): Label => ({x: 0, y: first + 20 * i, text, role, anchor: 'start'})),
+    ...lines.map((text, i): Label => ({x: 0, y: under + 18 * i, text, role: 'note', anchor: 'start'})),
   ];
 }
 
 function boxOf(mark: ClaimsScene['marks'][number], value: Label): {x: number; y: number; width: number; height: number} {
   const x = mark.x - reachOf(mark)[0];
-  const end = value.x + textWidth(value.text, value.role === 'large' ? 16 : 14, 600);
+  const end = value.x + textWidth(value.text, fontOf(value.role), 600);
   return {x: tenth(x), y: mark.y - 12, width: tenth(end - x), height: 24};
 }

@@ -7,7 +7,7 @@ import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import type {Context} from './context.js';
-import type {Ledger} from './facts.js';
+import {spansYears, type Ledger} from './facts.js';
 import {markOf} from './marks.js';
 import {tellLedger} from './points.js';
 import type {ClaimsScene, Line} from './scene.js';
@@ -31,7 +31,7 @@ export function ledgerList(ledger: Ledger, context: Context): Omit<List<ClaimsSc
     const role = form === 'places' ? say.who(claim.claimant, claim.role) : claim.role;
     const text =
       form === 'claims'
-        ? {lines: role === '' ? [] : [role], date: context.said(claim, size === 'S' || spansYears(claims) ? 'short-year' : 'short')}
+        ? {lines: role === '' ? [] : [role], date: context.said(claim, size === 'S' || spansYears(ledger) ? 'short-year' : 'short')}
         : {lines: [say.roleAndDay(role, context.said(claim, 'short-year'))]};
     const track = isScaled ? trackOf(claim, ledger, scale, width) : counted.length > 0 ? single(claim) : undefined;
     return {point: told[i]!.id, name: form === 'places' ? claim.place : claim.claimant, value: context.figure(claim), ...text, ...(track ? {track} : {})};
@@ -46,8 +46,6 @@ export function ledgerList(ledger: Ledger, context: Context): Omit<List<ClaimsSc
     points: told,
   };
 }
-
-const spansYears = (claims: readonly Claim[]): boolean => new Set(claims.map(({date}) => new Date(date * 86_400_000).getUTCFullYear())).size > 1;
 
 const along = (scale: Scale) => (value: number): number => tenth(INSET + scale.at(value));
 
@@ -70,7 +68,8 @@ function single(claim: Claim): Track<ClaimsScene> {
 }
 
 /** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
-function axisOf({official, form}: Ledger, scale: Scale, {say, words, size, width, said}: Context): Track<ClaimsScene> {
+function axisOf(ledger: Ledger, scale: Scale, {say, words, size, width, said}: Context): Track<ClaimsScene> {
+  const {official, form} = ledger;
   const y = 18;
   const end: Label = {x: width - INSET, y, text: words.amount(scale.top), role: 'axis', anchor: 'end'};
   const zero: Label = {x: INSET, y, text: words.number(0), role: 'axis', anchor: 'middle'};
@@ -78,7 +77,7 @@ function axisOf({official, form}: Ledger, scale: Scale, {say, words, size, width
   if (!official) return scene([zero, end], []);
   const figure = words.amount(rank(official.figure));
   const x = along(scale)(rank(official.figure));
-  const long = form === 'progress' ? say.officialTarget(figure) : say.officialIn(say.official(figure), official.claimant, said(official, 'short'));
+  const long = form === 'progress' ? say.officialTarget(figure) : say.officialIn(say.official(figure), official.claimant, said(official, spansYears(ledger) ? 'short-year' : 'short'));
   const texts = size === 'S' ? [say.officialShort(figure)] : [long, say.official(figure), say.officialShort(figure)];
   const limit = end.x - textWidth(end.text, 14) - 10;
   const right = texts.find((text) => x + 6 + textWidth(text, 14, 600) <= limit);

@@ -51,7 +51,7 @@ function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene
   const progress = facts.ledgers.find(({form}) => form === 'progress');
   const places = facts.ledgers.find(({form}) => form === 'places');
   const pair = size === 'L' && progress && places ? [progress, places] : [];
-  const beside = places && pair.length > 0 ? panelOf(places, context, half) : undefined;
+  const beside = places && pair.length > 0 ? panelOf(places, context, half, true) : undefined;
   const high = beside?.kind === 'drawing' ? beside.height : 0;
   const panels = facts.ledgers
     .filter((ledger) => !pair.includes(ledger))
@@ -60,18 +60,18 @@ function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene
       const isFirst = i === 0 && !named;
       const words = isFirst && ledger.form === 'claims' ? {} : wordsOf(ledger, context);
       const place = !pair.includes(ledger) ? 'whole' : ledger.form === 'progress' ? 'first' : 'second';
-      return {...panelOf(ledger, context, place === 'whole' ? width : half, high), ...words, place};
+      return {...panelOf(ledger, context, place === 'whole' ? width : half, 'heading' in words, high), ...words, place};
     });
   return {columns: pair.length > 0 ? [half, half] : [width], panels};
 }
 
 type Unplaced = Omit<Drawing<ClaimsScene>, 'place'> | Omit<List<ClaimsScene>, 'place'>;
 
-function panelOf(ledger: Ledger, context: Context, width: number, beside = 0): Unplaced {
+function panelOf(ledger: Ledger, context: Context, width: number, isHeaded: boolean, beside = 0): Unplaced {
   const isScaled = ledger.claims.length > 1 && spanOf(ledger) !== undefined;
   if (context.size === 'S' || !isScaled) return ledgerList(ledger, context);
   if (ledger.form === 'progress') return progressDrawing(ledger, context, width, beside);
-  return context.size === 'L' ? ledgerDrawing(ledger, context, width) : ledgerList(ledger, context);
+  return context.size === 'L' ? ledgerDrawing(ledger, context, width, isHeaded) : ledgerList(ledger, context);
 }
 
 function wordsOf(ledger: Ledger, context: Context): Pick<Panel, 'heading' | 'subheading'> {
@@ -117,8 +117,15 @@ function nothing({query, words, width, rows}: ModelInput<MobilizationFiles>, say
   };
 }
 
+/** Usual heights of the plot, px: one panel; all of a long file; its first days. */
+const PANEL = {S: 690, M: 460, L: 405} as const;
+const WHOLE_FILE = {S: 2370, M: 1700, L: 1070} as const;
+const FIRST_DAYS = {S: 1360, M: 1050, L: 850} as const;
+
 /** Before the file is there: the words of the tag and the height the plot will take. */
 export function mobilizationPreview(query: Query, width: number, say: MobilizationMessages): Preview {
-  const height = {S: 1900, M: 1500, L: 1000}[sizeOf(width)];
+  const {measures, to, knownOn} = query;
+  const size = sizeOf(width);
+  const height = measures.length > 0 ? measures.length * PANEL[size] : (to ?? knownOn) === undefined ? WHOLE_FILE[size] : FIRST_DAYS[size];
   return {title: titleOf(query, say), subtitle: query.subtitle, height};
 }

@@ -37,6 +37,8 @@ const SIDES: readonly (readonly ['start' | 'middle' | 'end', -1 | 0 | 1])[] = [
 const LOST = 200;
 const ON_SOMETHING = 1000;
 const ON_LINE = 6;
+/** Two texts of one line keep apart. */
+const BETWEEN = 3;
 /** Every label is placed again with the others in their places. */
 const PASSES = 3;
 
@@ -64,7 +66,7 @@ function tryAt({x, y, reach}: Wanted, [anchor, up]: (typeof SIDES)[number], text
   const wide = Math.max(...texts.map((text, i) => textWidth(text, 14, i === 0 ? 600 : 400)));
   const high = LINE * texts.length;
   // a label over or under its mark begins or ends at the edge of it
-  const away = up === 0 ? 6 : -12;
+  const away = up === 0 ? 6 : -3;
   const at = anchor === 'end' ? x - reach.left - away : anchor === 'start' ? x + reach.right + away : x;
   const left = anchor === 'end' ? at - wide : anchor === 'start' ? at : at - wide / 2;
   const top = up === 0 ? y - high / 2 : up < 0 ? y - reach.top - 2 - high : y + reach.bottom + 2;
@@ -80,7 +82,7 @@ function tryAt({x, y, reach}: Wanted, [anchor, up]: (typeof SIDES)[number], text
 
 /** px of the shorter side of what two areas share, 0 where they share nothing. */
 const overlap = (a: Area, b: Area): number => {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left) + BETWEEN;
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return across > 0 && down > 0 ? Math.max(across, down) : 0;
 };

@@ -17,19 +17,18 @@ export function summaryOf(context: Context, named: boolean): string {
 function tell(ledger: Ledger, {say, words}: Context): string {
   const {claims, official, form} = ledger;
   const span = spanOf(ledger);
-  if (!span) return say.noNumber(claims.length);
   const uncounted = claims.filter(({figure}) => !isCounted(figure)).length;
   const unnamed = claims.filter(({source}) => source.kind === 'unnamed').length;
+  const spoken = unnamed > 0 ? [say.unnamed(unnamed)] : [];
+  if (!span) return [say.noNumber(claims.length), ...spoken].join(' ');
   const [low, high] = span;
   const ratio = form === 'claims' ? ratioOf(high, official) : undefined;
   const only = claims.length === 1 ? words.spoken(claims[0]!.figure) : undefined;
   return [
     say.summary(claims.length - uncounted, only ?? words.amount(low), only ?? words.amount(high), ratio),
-    uncounted > 0 ? say.uncounted(uncounted) : '',
-    unnamed > 0 ? say.unnamed(unnamed) : '',
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+    ...(uncounted > 0 ? [say.uncounted(uncounted)] : []),
+    ...spoken,
+  ].join(' ');
 }
 
 export function headingOf({form, measure, country}: Ledger, {say}: Context): string {

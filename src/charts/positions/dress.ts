@@ -53,7 +53,7 @@ export const positionsDress = `${tokens}${rules}
 .land-border { fill: none; stroke: var(--_land-edge); stroke-width: .75px; }
 .member { stroke: var(--_paper); stroke-width: 1px; }
 .member-none { stroke: var(--_none-line); stroke-width: .75px; }
-.member-old { stroke-width: 1.25px; }
+.member-old { stroke-width: 2px; }
 .member-active { fill: none; stroke: var(--_ink); stroke-width: 2px; }
 .north { stroke: none; }
 .north-line { fill: var(--_strong); }

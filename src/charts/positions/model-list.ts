@@ -1,4 +1,5 @@
 import type {List, ListGroup, ListRow, Panel} from '../../model/contract.js';
+import {textWidth} from '../../model/text-width.js';
 import {countryName, whenSaid, type Context} from './context.js';
 import type {Government, StanceGroup} from './facts.js';
 import {listMoves} from './moves.js';
@@ -6,8 +7,8 @@ import {pointId, tell, whoSaid} from './points.js';
 import type {BadgeScene} from './scene.js';
 import {badgeOf} from './square.js';
 
-/** Width of the names where the text stands beside them, px. */
-const NAMES = 108;
+/** Width of the names where the text stands beside them, at least, px. */
+const NAMES = 96;
 
 /** Governments by stance, each with who said it and when; those without a statement by name alone. */
 export function listPanel(context: Context, place: Panel['place']): List<BadgeScene> {
@@ -19,7 +20,7 @@ export function listPanel(context: Context, place: Panel['place']): List<BadgeSc
     id: 'list',
     place,
     layout: 'plain',
-    nameWidth: NAMES,
+    nameWidth: Math.ceil(Math.max(NAMES, ...told.filter((_, at) => facts.governments[at]!.stance !== 'none').map(({name}) => textWidth(name, 14, 600)))),
     groups: facts.groups.map((group) => groupOf(group, context)),
     points: told.map((point) => ({...point, moves: moves(point.id)})),
   };

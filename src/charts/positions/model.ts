@@ -91,7 +91,8 @@ function wide(view: View, context: Context, shapes: ModelInput['shapes']): Drawn
 
 function keyOf({facts, say, words}: Context, withStances: boolean): ChartModel<PositionsScene>['key'] {
   const stances = withStances ? stanceKey(facts.groups, ({stance, governments}) => `${words.number(governments.length)} ${say.key[stance]}`) : [];
-  const old = facts.governments.find((one) => one.old);
+  // the sign has a motif where there is one to show
+  const old = facts.governments.find((one) => one.old && one.stance !== 'open') ?? facts.governments.find((one) => one.old);
   return old ? [...stances, {text: say.old, sample: badgeOf(old.stance, true)}] : stances;
 }
 

@@ -46,10 +46,12 @@ export class ActivePoint implements ReactiveController, Resting {
 
   hostConnected(): void {
     document.addEventListener('click', this.#elsewhere);
+    document.addEventListener('keydown', this.#escape);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('click', this.#elsewhere);
+    document.removeEventListener('keydown', this.#escape);
     clearTimeout(this.#timer);
   }
 
@@ -103,7 +105,8 @@ export class ActivePoint implements ReactiveController, Resting {
     this.ringed = isVisible ? id : undefined;
     if (this.pinned && this.shown !== id) this.pinned = false;
     clearTimeout(this.#timer);
-    this.#show(id);
+    this.#show(id === this.#closed ? undefined : id);
+    this.#closed = undefined;
     this.host.selected(this.#point(id), this.pinned);
   }
 
@@ -146,13 +149,20 @@ export class ActivePoint implements ReactiveController, Resting {
     return true;
   }
 
+  /** Closed from inside the card, the keyboard is on the mark again, and the card stays closed. */
+  closeCard(): void {
+    this.#closed = this.shown;
+    if (this.close() && this.#closed !== undefined) this.host.focusPoint(this.#closed);
+  }
+
   key(panel: Panel, id: PointId, event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = KEYS[event.key];
     if (move) this.#move(id, move);
     else if (event.key === 'Enter' || event.key === ' ') this.press(id);
-    else if (event.key === 'Escape') this.close();
-    else if (event.key === 'S' && event.shiftKey) this.host.say('summary');
+    else if (event.key === 'Escape') {
+      if (!this.close()) return;
+    } else if (event.key === 'S' && event.shiftKey) this.host.say('summary');
     else if (!/^\p{L}$/u.test(event.key) || !this.#jump(panel, id, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -202,6 +212,12 @@ export class ActivePoint implements ReactiveController, Resting {
   }
 
   #isOnMark = false;
+  #closed: PointId | undefined;
+
+  /** A card that the pointer opened goes without moving the pointer. */
+  readonly #escape = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape' && !this.pinned) this.close();
+  };
 
   /** A press anywhere but on a mark or the card lets the card go. */
   readonly #elsewhere = (event: Event): void => {

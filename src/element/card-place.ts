@@ -30,7 +30,12 @@ export function placeCard(root: ParentNode, point: Point, size: Size): void {
 }
 
 /** Undefined where the place that the style sheet gives it is in sight. */
-function underMark(mark: DOMRect, plot: DOMRect, {offsetHeight}: HTMLElement, size: Size): Partial<Place> & {top: number} | undefined {
+function underMark(
+  mark: DOMRect,
+  plot: DOMRect,
+  {offsetHeight}: HTMLElement,
+  size: Size,
+): (Partial<Place> & {top: number}) | undefined {
   const usual = size === 'S' ? plot.height - offsetHeight : plot.height;
   const lowest = innerHeight - plot.top - offsetHeight - AWAY;
   return usual <= lowest ? undefined : {top: Math.round(Math.min(usual, Math.max(mark.bottom - plot.top, lowest)))};

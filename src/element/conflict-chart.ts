@@ -106,6 +106,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     this.#face.want();
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
+    if (this.problem) void this.#teller.tell([this.problem]);
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
@@ -114,7 +115,8 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     if (!readings || width === 0) return;
     if (!this.#model.update({chart, readings, attributes: this, focus: this.#focus, width, words: this.#words})) return;
     this.#answering.keepTo(this.panels);
-    void this.#teller.tell(this.#model.problems);
+    const {problems, boundaryProblem} = this.#model;
+    void this.#teller.tell(boundaryProblem ? [...problems, boundaryProblem] : problems);
   }
 
   protected override render(): TemplateResult {

@@ -24,6 +24,6 @@ export const handsOf = (active: ActivePoint): Omit<Hands, 'chooseView' | 'clearF
   blur: () => active.blur(),
   key: (panel, id, event) => active.key(panel, id, event),
   hold: () => active.hold(),
-  close: () => active.close(),
+  close: () => active.closeCard(),
   expand: (panelId) => active.toggleExpanded(panelId),
 });

@@ -30,7 +30,8 @@ export class ModelController {
   readonly #shapes: Wanted<Shapes | Problem>;
   readonly #parts: Wanted<unknown>;
   #inputs: readonly unknown[] = [];
-  #needs: readonly unknown[] = [];
+  #of: ModelParts['readings'] | undefined;
+  readonly #needs = new Map<string, Needs>();
 
   constructor(host: ReactiveControllerHost) {
     this.#shapes = new Wanted<Shapes | Problem>(host, NO_CODE);
@@ -47,7 +48,7 @@ export class ModelController {
   forget(): void {
     this.model = undefined;
     this.#inputs = [];
-    this.#needs = [];
+    this.#needs.clear();
   }
 
   /** True if there is a new model. While something it needs is on its way, the last one stays. */
@@ -67,23 +68,33 @@ export class ModelController {
     return true;
   }
 
-  /** Asked once for each file, view and size, so that a resize does not load anything again. */
+  /** Asked once for each view and size of a file, so that a resize does not load anything again. */
   #want({chart, readings, attributes, width}: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
+    if (readings !== this.#of) this.#needs.clear();
+    this.#of = readings;
     const {boundaries} = attributes;
     const {view, from, to, where} = query;
-    const needs = [chart, readings, view, sizeOf(width), boundaries, from, to, where.join(';')];
-    if (needs.every((need, i) => need === this.#needs[i]) && this.#needs.length > 0) return;
-    this.#needs = needs;
-    this.#parts.want(chart.parts?.(query, width, rows));
-    const shapes = chart.shapes?.(query, width, rows);
-    this.#shapes.want(shapes && boundaries !== '' ? own(boundaries) : shapes);
+    const key = JSON.stringify([chart.type, view, sizeOf(width), boundaries, from, to, where]);
+    const shapes = (): Needs['shapes'] => {
+      const own = chart.shapes?.(query, width, rows);
+      return own && boundaries !== '' ? ownBoundaries(boundaries) : own;
+    };
+    const needs = this.#needs.get(key) ?? {parts: chart.parts?.(query, width, rows), shapes: shapes()};
+    this.#needs.set(key, needs);
+    this.#parts.want(needs.parts);
+    this.#shapes.want(needs.shapes);
   }
+}
+
+interface Needs {
+  readonly parts: Promise<unknown> | undefined;
+  readonly shapes: Promise<Shapes | Problem> | undefined;
 }
 
 const owned = new Map<string, Promise<Shapes | Problem>>();
 
 /** A site's own boundaries, read once for the page. */
-function own(address: string): Promise<Shapes | Problem> {
+function ownBoundaries(address: string): Promise<Shapes | Problem> {
   const known = owned.get(address) ?? import('./own-boundaries.js').then(({readOwnBoundaries}) => readOwnBoundaries(address));
   owned.set(address, known);
   return known;

@@ -26,6 +26,7 @@ export class SourceController implements ReactiveController {
   #load = 0;
   #late: ReturnType<typeof setTimeout> | undefined;
   #interval: ReturnType<typeof setInterval> | undefined;
+  #seconds = 0;
 
   constructor(readonly host: SourceHost) {
     host.addController(this);
@@ -33,13 +34,14 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#retryFailed);
+    this.every(this.#seconds);
     // a chart that is put back draws on; what it was loading when it was taken away is loaded again
     if (this.#requests && !this.readings && !this.failure) void this.#start(this.#requests, false);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#retryFailed);
-    this.every(0);
+    clearInterval(this.#interval);
     this.#release();
     this.#load += 1;
   }
@@ -72,6 +74,7 @@ export class SourceController implements ReactiveController {
   /** Reads again every so many seconds; 0 for never. */
   every(seconds: number): void {
     clearInterval(this.#interval);
+    this.#seconds = seconds;
     if (seconds > 0) this.#interval = setInterval(() => document.visibilityState === 'visible' && this.retry(), seconds * 1000);
   }
 

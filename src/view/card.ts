@@ -11,7 +11,9 @@ export function card({heading, facts, note, links}: Card, pinned: boolean, say: 
     part="card"
     @pointerenter=${() => hands.hold()}
     @pointerleave=${() => hands.leave()}
-    @keydown=${(event: KeyboardEvent) => (event.key === 'Escape' ? hands.close() : undefined)}
+    @focusin=${() => hands.hold()}
+    @focusout=${() => hands.leave()}
+    @keydown=${(event: KeyboardEvent) => onKey(event, hands)}
   >
     <p class="card-heading">${heading}</p>
     ${pinned ? html`<button class="close" type="button" aria-label=${say.close} @click=${() => hands.close()}>×</button>` : nothing}
@@ -21,4 +23,11 @@ export function card({heading, facts, note, links}: Card, pinned: boolean, say: 
       ? html`<p class="card-links">${links.map((one, i) => html`${i > 0 ? ' · ' : nothing}${link(one)}`)}</p>`
       : nothing}
   </div>`;
+}
+
+function onKey(event: KeyboardEvent, hands: Hands): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  hands.close();
 }

@@ -21,7 +21,8 @@ export function pointMark(mark: PointMark, look: Look, isActive = false): SVGTem
 
 function shape(mark: PointMark, look: Look): SVGTemplateResult {
   const {bound, ends, x, y, axis} = mark;
-  if (bound === 'uncounted' || bound === 'withheld') return bound === 'uncounted' ? diamond() : circle({...mark, hollow: true}, look);
+  if (bound === 'uncounted' || bound === 'withheld')
+    return bound === 'uncounted' ? diamond() : circle({...mark, hollow: true}, look);
   if (ends) return range(axis === 'x' ? [ends[0] - x, ends[1] - x] : [y - ends[0], y - ends[1]], mark.hollow);
   return svg`${ending(mark)}${circle(mark, look)}`;
 }
@@ -40,7 +41,8 @@ function ending({bound, axis}: PointMark): SVGTemplateResult | typeof nothing {
     return svg`${slices(-1, across)}${stop}`;
   }
   if (bound !== 'about') return nothing;
-  const arc = (side: 1 | -1): string => `M${side * ARC_X},${-ARC_Y}A${ARC},${ARC} 0 0 ${side > 0 ? 1 : 0} ${side * ARC_X},${ARC_Y}`;
+  const arc = (side: 1 | -1): string =>
+    `M${side * ARC_X},${-ARC_Y}A${ARC},${ARC} 0 0 ${side > 0 ? 1 : 0} ${side * ARC_X},${ARC_Y}`;
   return svg`<path class="mark-line" transform=${axis === 'y' ? 'rotate(90)' : nothing} d="${arc(-1)}${arc(1)}"></path>`;
 }
 
@@ -60,7 +62,8 @@ const diamond = (): SVGTemplateResult => {
 function range([low, high]: readonly [number, number], hollow: boolean): SVGTemplateResult {
   const {bar, cap, line} = RANGE;
   const inset = hollow ? 1 : 0;
-  const tick = (at: number): SVGTemplateResult => svg`<rect class="mark" x=${at - line / 2} y=${-cap / 2} width=${line} height=${cap}></rect>`;
+  const tick = (at: number): SVGTemplateResult =>
+    svg`<rect class="mark" x=${at - line / 2} y=${-cap / 2} width=${line} height=${cap}></rect>`;
   return svg`<rect class=${hollow ? 'mark outline' : 'mark'} x=${low} y=${inset - bar / 2} width=${Math.max(0.5, high - low)} height=${bar - 2 * inset}></rect>
     ${tick(low)}${tick(high)}`;
 }

@@ -14,6 +14,14 @@ async function focusOn(tag: ConflictChart, id: string): Promise<void> {
   await settled(tag);
 }
 
+/** `Tab`, or with a key held down before it: `Shift Tab`. */
+async function keys(which: string): Promise<void> {
+  const [held, key] = which.includes(' ') ? (which.split(' ') as [string, string]) : [undefined, which];
+  if (held) await sendKeys({down: held});
+  await sendKeys({press: key});
+  if (held) await sendKeys({up: held});
+}
+
 /** Where the keys lead from each Tab stop, and what is heard there: by point, its name. */
 async function heard(tag: ConflictChart, keys: readonly string[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
@@ -94,7 +102,7 @@ for (const chart of charts) {
             const passed: Element[] = [];
             from.focus();
             for (let i = 0; i < 60 && document.activeElement !== to; i += 1) {
-              await sendKeys({press: key});
+              await keys(key);
               const node = focusedIn(tag);
               if (node) passed.push(node);
             }
@@ -104,7 +112,7 @@ for (const chart of charts) {
           expect(document.activeElement, 'Tab leaves').to.equal(after);
           expect(there.filter((node) => node.matches('[data-point]')).map(idOf)).to.deep.equal(stopsOf(tag).map(idOf));
           expect(new Set(there).size, 'none twice').to.equal(there.length);
-          const back = await walk(after, before, 'Shift+Tab');
+          const back = await walk(after, before, 'Shift Tab');
           expect(document.activeElement, 'Shift+Tab leaves').to.equal(before);
           expect(back.filter((node) => node.matches('[data-point]')).map(idOf)).to.deep.equal(stopsOf(tag).map(idOf).reverse());
         });
@@ -127,7 +135,7 @@ for (const chart of charts) {
       const count = (event: Event): void => void (swallowed += event.defaultPrevented ? 1 : 0);
       addEventListener('keydown', count);
       await sendKeys({press: letter});
-      await sendKeys({press: 'Shift+S'});
+      await keys('Shift s');
       await settled(tag);
       expect(field.value.toLowerCase()).to.equal(`${letter}s`);
       expect(focusedIn(tag)).to.equal(null);

@@ -13,7 +13,8 @@ function drawn(mark: Partial<PointMark>): SVGGElement {
   return host.querySelector('g')!;
 }
 
-const names = (group: SVGGElement): string[] => [...group.children].map((child) => `${child.tagName} ${child.getAttribute('class') ?? ''}`.trim());
+const names = (group: SVGGElement): string[] =>
+  [...group.children].map((child) => `${child.tagName} ${child.getAttribute('class') ?? ''}`.trim());
 const numbers = (group: SVGGElement, selector: string, attribute: string): number[] =>
   [...group.querySelectorAll(selector)].map((element) => Number(element.getAttribute(attribute)));
 
@@ -68,7 +69,12 @@ describe('the marks of uncertainty on points', () => {
   });
 
   it('reaches as far as its geometry says', () => {
-    for (const mark of [{}, {bound: 'at_least'}, {bound: 'at_most'}, {bound: 'range', x: 120, ends: [80, 120]}] as Partial<PointMark>[]) {
+    for (const mark of [
+      {},
+      {bound: 'at_least'},
+      {bound: 'at_most'},
+      {bound: 'range', x: 120, ends: [80, 120]},
+    ] as Partial<PointMark>[]) {
       const whole = {...plain, ...mark};
       const group = drawn(mark);
       const left = group.closest('svg')!.getBoundingClientRect().left;

@@ -21,7 +21,11 @@ export interface Context {
   figure(claim: Claim): string;
 }
 
-export function contextOf({words, width}: Pick<ModelInput, 'words' | 'width'>, say: MobilizationMessages, facts: Facts): Context {
+export function contextOf(
+  {words, width}: Pick<ModelInput, 'words' | 'width'>,
+  say: MobilizationMessages,
+  facts: Facts,
+): Context {
   return {
     facts,
     words,
@@ -33,6 +37,7 @@ export function contextOf({words, width}: Pick<ModelInput, 'words' | 'width'>, s
       if (precision === 'month') return words.day(date, 'month', withYear);
       return words.day(date, style === 'day' ? 'day' : style === 'long' ? 'long' : 'short', withYear);
     },
-    figure: ({figure}) => (figure.bound === 'range' ? words.label(figure) : words.spoken(figure).replace(/ (?=\d)/, '\u00a0')),
+    figure: ({figure}) =>
+      figure.bound === 'range' ? words.label(figure) : words.spoken(figure).replace(/ (?=\d)/, '\u00a0'),
   };
 }

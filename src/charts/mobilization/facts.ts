@@ -45,7 +45,8 @@ export function factsOf(rows: readonly Claim[], query: Query, words: Words): Fac
   const wanted = new Set(query.where.map((name) => name.toLowerCase()));
   const namesOf = ({place, placeIso}: Claim): readonly string[] =>
     placeIso === '' ? [place] : [place, placeIso, placeIso.slice(0, 2), words.country(placeIso.slice(0, 2))];
-  const isWanted = (row: Claim): boolean => wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
+  const isWanted = (row: Claim): boolean =>
+    wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
   const {from = -Infinity, to = Infinity} = query;
   const here = rows.filter((row) => isWanted(row) && row.date >= from && row.date <= to);
   const now = known(here, query.knownOn);
@@ -76,7 +77,12 @@ function measuresOf(rows: readonly Claim[], asked: readonly string[]): readonly 
   return usual.length > 0 ? usual : all;
 }
 
-function ledgersOf(measure: string, now: readonly Claim[], byFigure: boolean, partsAreWhole: boolean): readonly Ledger[] {
+function ledgersOf(
+  measure: string,
+  now: readonly Claim[],
+  byFigure: boolean,
+  partsAreWhole: boolean,
+): readonly Ledger[] {
   const rows = now.filter((row) => row.measure === measure);
   const places = rows.filter(isPart);
   const isOnePlace = partsAreWhole && new Set(places.map(({placeIso}) => placeIso)).size === 1;
@@ -89,11 +95,16 @@ function ledgersOf(measure: string, now: readonly Claim[], byFigure: boolean, pa
       measure,
       country: claims[0]!.place,
       claims: [...claims].sort(byFigure && !isProgress ? lowestFirst : byDate),
-      official: isProgress ? officialOf(now.filter((row) => row.measure === TARGET && row.placeIso === iso)) : lineOf(measure, claims),
+      official: isProgress
+        ? officialOf(now.filter((row) => row.measure === TARGET && row.placeIso === iso))
+        : lineOf(measure, claims),
     };
   });
   if (measure !== TARGET || places.length === 0 || whole === places) return ledgers;
-  return [...ledgers, {id: `${measure}:places`, form: 'places', measure, country: '', claims: byPlace(places), official: undefined}];
+  return [
+    ...ledgers,
+    {id: `${measure}:places`, form: 'places', measure, country: '', claims: byPlace(places), official: undefined},
+  ];
 }
 
 const byDate = (a: Claim, b: Claim): number => a.date - b.date || a.row - b.row;

@@ -16,7 +16,15 @@ export function keyOf({facts, words}: Context): readonly KeyEntry<ClaimsScene>[]
 }
 
 function sample(bound: Bound, hollow: boolean): KeyEntry<ClaimsScene>['sample'] {
-  const plain = {kind: 'point', x: 0, y: HEIGHT / 2, bound, axis: 'x', hollow, ...(bound === 'range' ? {ends: [-13, 13] as const} : {})} as const;
+  const plain = {
+    kind: 'point',
+    x: 0,
+    y: HEIGHT / 2,
+    bound,
+    axis: 'x',
+    hollow,
+    ...(bound === 'range' ? {ends: [-13, 13] as const} : {}),
+  } as const;
   const [before, after] = reachOf(plain);
   const width = Math.ceil(before + after) + 2;
   const x = before + 1;

@@ -4,7 +4,13 @@ import {tenth} from '../../model/frame.js';
 import type {PointMark} from '../../model/marks.js';
 
 /** The mark of a claim on a scale. What has no number stands `off` the scale. */
-export function markOf({figure, source}: Claim, axis: 'x' | 'y', across: number, at: (value: number) => number, off: number): PointMark {
+export function markOf(
+  {figure, source}: Claim,
+  axis: 'x' | 'y',
+  across: number,
+  at: (value: number) => number,
+  off: number,
+): PointMark {
   const along = isCounted(figure) ? tenth(at(rank(figure))) : off;
   const ends = endsOf(figure, at);
   return {

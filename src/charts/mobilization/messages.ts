@@ -26,7 +26,10 @@ const en = {
     `${measures.length === 0 ? 'Mobilization targets' : capital(and(measures.map(unit)))}, by ${byFigure ? 'figure' : 'date said'}`,
   views: {'by-date': 'By date said', 'by-figure': 'By figure'},
   subtitle: (measures: readonly string[], country: string, isWhole: boolean, period: string) =>
-    parts([capital(and(measures.map(unit))), country, country && isWhole ? 'whole country' : '', `said ${period}`], ', '),
+    parts(
+      [capital(and(measures.map(unit))), country, country && isWhole ? 'whole country' : '', `said ${period}`],
+      ', ',
+    ),
   caveat:
     'These are claims, not counts. How many say a figure does not tell whether it is right, and a figure that nobody made public is missing.',
 
@@ -39,7 +42,8 @@ const en = {
   summaryOf: (heading: string, text: string) => `${heading}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   noNumber: (count: number) => `${capital(spell(count))} ${claims(count)} without a number.`,
   uncounted: (count: number) => `${capital(spell(count))} more ${count === 1 ? 'gives' : 'give'} no number.`,
-  unnamed: (count: number) => `${capital(spell(count))} ${count === 1 ? 'rests on an unnamed source' : 'rest on unnamed sources'}.`,
+  unnamed: (count: number) =>
+    `${capital(spell(count))} ${count === 1 ? 'rests on an unnamed source' : 'rest on unnamed sources'}.`,
 
   columns: {who: 'Who says it', said: 'Said on'},
   official: (figure: string) => `Official figure: ${figure}`,
@@ -56,7 +60,10 @@ const en = {
   },
   subheadings: {
     progress: (country: string, steps: boolean) =>
-      parts([country, steps ? 'whole country. Officials as a line, other voices as single marks' : 'whole country'], ', '),
+      parts(
+        [country, steps ? 'whole country. Officials as a line, other voices as single marks' : 'whole country'],
+        ', ',
+      ),
     own: (measure: string, period: string) => `${capital(unit(measure))}, own scale; said ${period}`,
     claims: (period: string) => `Own scale; said ${period}`,
   },

@@ -1,48 +1,37 @@
 import {max, sum} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
-import type {Claim} from '../../datasets/mobilization.js';
 import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {reachOf} from '../../model/marks.js';
 import type {Label} from '../../model/pieces.js';
-import {textWidth, wrap} from '../../model/text-width.js';
+import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import type {Context} from './context.js';
 import {spansYears, type Ledger} from './facts.js';
 import {markOf} from './marks.js';
+import {shapeOf, type Shape} from './ledger-shape.js';
 import {tellLedger} from './points.js';
+import {fontOf, nameLabels, textOf} from './row-text.js';
 import type {ClaimsScene, Line} from './scene.js';
 
-/** How a ledger is laid out, px: a panel of its own, or one column of two. */
-interface Shape {
-  readonly names: number;
-  /** From the end of the scale to the edge: room for labels, then the dates. */
-  readonly end: number;
-  readonly dates: number;
-  readonly top: number;
-  readonly least: number;
-  readonly name: 'large' | 'name';
-  readonly value: 'large' | 'value';
-}
-const WHOLE: Shape = {names: 370, end: 256, dates: 226, top: 52, least: 56, name: 'large', value: 'large'};
-const PLACES: Shape = {...WHOLE, top: 44, name: 'name', value: 'value'};
-const COLUMN: Shape = {names: 264, end: 112, dates: 0, top: 44, least: 46, name: 'name', value: 'value'};
+const AFTER_MARK = 8;
 /** The last label has at least this much of the way from its mark. */
 const LAST_LABEL = 110;
-const AFTER_MARK = 8;
-
-/** In a drawing narrower than this the dates and the wide names have no room. */
-const NARROW = 700;
 /** Under a heading the words at the top of the line keep away from it. */
 const UNDER_HEADING = 14;
 /** Where there is no official figure, its line of words is not there either. */
 const FIRST_LINE = 20;
 
 /** One row a claim, on one scale from zero, the official figure as a line through all of them. */
-export function ledgerDrawing(ledger: Ledger, context: Context, width: number, isHeaded: boolean): Omit<Drawing<ClaimsScene>, 'place'> {
+export function ledgerDrawing(
+  ledger: Ledger,
+  context: Context,
+  width: number,
+  isHeaded: boolean,
+): Omit<Drawing<ClaimsScene>, 'place'> {
   const {say} = context;
   const isPlaces = ledger.form === 'places';
-  const chosen = isPlaces ? (width < NARROW ? COLUMN : PLACES) : WHOLE;
+  const chosen = shapeOf(isPlaces, width);
   const shift = isPlaces ? 0 : (isHeaded ? UNDER_HEADING : 0) - (ledger.official ? 0 : FIRST_LINE);
   const shape = {...chosen, top: chosen.top + shift};
   const left = shape.names;
@@ -50,14 +39,25 @@ export function ledgerDrawing(ledger: Ledger, context: Context, width: number, i
   const scale = scaleFor(ledger, context, shape, length);
   const at = (value: number): number => tenth(left + scale.at(value));
   const texts = ledger.claims.map((claim) => textOf(claim, ledger, context, left - 24, shape));
-  const heights = texts.map(({names, lines}) => Math.max(shape.least, (isPlaces ? 12 : 18) + 20 * names.length + 18 * lines.length));
+  const heights = texts.map(({names, lines}) =>
+    Math.max(shape.least, (isPlaces ? 12 : 18) + 20 * names.length + 18 * lines.length),
+  );
   const tops = heights.map((_, i) => shape.top + sum(heights.slice(0, i)));
   const bottom = shape.top + sum(heights);
   const middles = tops.map((top, i) => top + heights[i]! / 2);
-  const marks = ledger.claims.map((claim, i) => ({...markOf(claim, 'x', middles[i]!, at, left - 14), point: `${ledger.id}:${claim.row}`}));
+  const marks = ledger.claims.map((claim, i) => ({
+    ...markOf(claim, 'x', middles[i]!, at, left - 14),
+    point: `${ledger.id}:${claim.row}`,
+  }));
   const values = ledger.claims.map((claim, i): Label => {
     const x = isCounted(claim.figure) ? marks[i]!.x + reachOf(marks[i]!)[1] : left;
-    const label: Label = {x: tenth(x + AFTER_MARK), y: middles[i]! + 5, text: context.figure(claim), role: shape.value, anchor: 'start'};
+    const label: Label = {
+      x: tenth(x + AFTER_MARK),
+      y: middles[i]! + 5,
+      text: context.figure(claim),
+      role: shape.value,
+      anchor: 'start',
+    };
     return besideLine(label, ledger.official ? at(rank(ledger.official.figure)) : undefined);
   });
   const told = tellLedger(ledger, ledger.claims, context, 'rows');
@@ -75,34 +75,43 @@ export function ledgerDrawing(ledger: Ledger, context: Context, width: number, i
         ...(isPlaces ? [] : heads(ledger, context, at, width, shape)),
         ...texts.flatMap((_, i) => nameLabels(texts[i]!, middles[i]!, shape)),
         ...values,
-        ...(shape.dates === 0 ? [] : ledger.claims.map((claim, i): Label => ({x: width - shape.dates, y: middles[i]! + 5, text: context.said(claim, 'short-year'), role: 'plain', anchor: 'start'}))),
+        ...(shape.dates === 0
+          ? []
+          : ledger.claims.map((claim, i): Label => ({
+              x: width - shape.dates,
+              y: middles[i]! + 5,
+              text: context.said(claim, 'short-year'),
+              role: 'plain',
+              anchor: 'start',
+            }))),
       ],
     },
     points: told.map((point, i) => ({...point, inRow: true, box: boxOf(marks[i]!, values[i]!)})),
   };
 
-  function heads({official}: Ledger, {words}: Context, place: (value: number) => number, end: number, {dates}: Shape): readonly Label[] {
+  function heads(
+    {official}: Ledger,
+    {words}: Context,
+    place: (value: number) => number,
+    end: number,
+    {dates}: Shape,
+  ): readonly Label[] {
     const head = (x: number, text: string): Label => ({x, y: 33 + shift, text, role: 'axis', anchor: 'start'});
     const columns = [head(0, say.columns.who), head(end - dates, say.columns.said)];
     if (!official) return columns;
-    const lines = [say.official(words.amount(rank(official.figure))), say.officialBy(official.claimant, context.said(official, spansYears(ledger) ? 'long' : 'day'))];
+    const lines = [
+      say.official(words.amount(rank(official.figure))),
+      say.officialBy(official.claimant, context.said(official, spansYears(ledger) ? 'long' : 'day')),
+    ];
     const half = Math.max(textWidth(lines[0]!, 14, 600), textWidth(lines[1]!, 14)) / 2;
     const x = tenth(Math.max(place(rank(official.figure)), half + 100));
-    return [...columns, {x, y: 13 + shift, text: lines[0]!, role: 'name', anchor: 'middle'}, {x, y: 33 + shift, text: lines[1]!, role: 'note', anchor: 'middle'}];
+    return [
+      ...columns,
+      {x, y: 13 + shift, text: lines[0]!, role: 'name', anchor: 'middle'},
+      {x, y: 33 + shift, text: lines[1]!, role: 'note', anchor: 'middle'},
+    ];
   }
 }
-
-interface RowText {
-  readonly names: readonly string[];
-  readonly lines: readonly string[];
-}
-
-function textOf({claimant, place, role}: Claim, {form}: Ledger, {say}: Context, room: number, shape: Shape): RowText {
-  const [name, second] = form === 'places' ? [place, say.who(claimant, role)] : [claimant, role];
-  return {names: wrap(name, room, fontOf(shape.name), 600), lines: wrap(second, room, 14)};
-}
-
-const fontOf = (role: Label['role']): number => (role === 'large' ? 16 : 14);
 
 /** A value that would stand on the line of the official figure stands behind it. */
 function besideLine(label: Label, line: number | undefined): Label {
@@ -132,24 +141,21 @@ const upright = (x: number, top: number, bottom: number): string => `M${Math.rou
 const gridLines = ({ticks}: Scale, at: (value: number) => number, top: number, bottom: number): readonly Line[] =>
   ticks.map((value) => ({d: upright(at(value), top - 8, bottom), role: value === 0 ? 'base' : 'grid'}));
 
-const officialLine = ({official}: Ledger, at: (value: number) => number, top: number, bottom: number): readonly Line[] =>
-  official ? [{d: `M${at(rank(official.figure))},${top - 12}V${bottom}`, role: 'official'}] : [];
+const officialLine = (
+  {official}: Ledger,
+  at: (value: number) => number,
+  top: number,
+  bottom: number,
+): readonly Line[] => (official ? [{d: `M${at(rank(official.figure))},${top - 12}V${bottom}`, role: 'official'}] : []);
 
 function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {words}: Context): readonly Label[] {
   return ticks.map((value) => ({x: at(value), y, text: words.amount(value), role: 'axis', anchor: 'middle'}));
 }
 
-/** Name and the lines under it, in the middle of the row. */
-function nameLabels({names, lines}: RowText, middle: number, {name: role}: Shape): readonly Label[] {
-  const first = middle - 9 * lines.length - 10 * (names.length - 1) + 5;
-  const under = first + 20 * (names.length - 1) + 19;
-  return [
-    ...names.map((text, i): Label => ({x: 0, y: first + 20 * i, text, role, anchor: 'start'})),
-    ...lines.map((text, i): Label => ({x: 0, y: under + 18 * i, text, role: 'note', anchor: 'start'})),
-  ];
-}
-
-function boxOf(mark: ClaimsScene['marks'][number], value: Label): {x: number; y: number; width: number; height: number} {
+function boxOf(
+  mark: ClaimsScene['marks'][number],
+  value: Label,
+): {x: number; y: number; width: number; height: number} {
   const x = mark.x - reachOf(mark)[0];
   const end = value.x + textWidth(value.text, fontOf(value.role), 600);
   return {x: tenth(x), y: mark.y - 12, width: tenth(end - x), height: 24};

@@ -31,10 +31,19 @@ export function ledgerList(ledger: Ledger, context: Context): Omit<List<ClaimsSc
     const role = form === 'places' ? say.who(claim.claimant, claim.role) : claim.role;
     const text =
       form === 'claims'
-        ? {lines: role === '' ? [] : [role], date: context.said(claim, size === 'S' || spansYears(ledger) ? 'short-year' : 'short')}
+        ? {
+            lines: role === '' ? [] : [role],
+            date: context.said(claim, size === 'S' || spansYears(ledger) ? 'short-year' : 'short'),
+          }
         : {lines: [say.roleAndDay(role, context.said(claim, 'short-year'))]};
     const track = isScaled ? trackOf(claim, ledger, scale, width) : counted.length > 0 ? single(claim) : undefined;
-    return {point: told[i]!.id, name: form === 'places' ? claim.place : claim.claimant, value: context.figure(claim), ...text, ...(track ? {track} : {})};
+    return {
+      point: told[i]!.id,
+      name: form === 'places' ? claim.place : claim.claimant,
+      value: context.figure(claim),
+      ...text,
+      ...(track ? {track} : {}),
+    };
   });
   return {
     kind: 'list',
@@ -47,7 +56,10 @@ export function ledgerList(ledger: Ledger, context: Context): Omit<List<ClaimsSc
   };
 }
 
-const along = (scale: Scale) => (value: number): number => tenth(INSET + scale.at(value));
+const along =
+  (scale: Scale) =>
+  (value: number): number =>
+    tenth(INSET + scale.at(value));
 
 const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V${y + half}`;
 
@@ -55,16 +67,25 @@ const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V
 function trackOf(claim: Claim, {official}: Ledger, scale: Scale, width: number): Track<ClaimsScene> {
   const y = TRACK / 2;
   const at = along(scale);
-  const lines: Line[] = isCounted(claim.figure) ? [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}] : [];
+  const lines: Line[] = isCounted(claim.figure)
+    ? [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}]
+    : [];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
   return {width, height: TRACK, scene: {rules: [], lines, marks: [markOf(claim, 'x', y, at, INSET)], labels: []}};
 }
 
 /** One claim alone has its mark and no axis. */
 function single(claim: Claim): Track<ClaimsScene> {
-  const at = ({figure: {low, high}}: Claim) => (value: number): number => (low === high ? 20 : 2 + (36 * (value - low)) / (high - low || 1));
+  const at =
+    ({figure: {low, high}}: Claim) =>
+    (value: number): number =>
+      low === high ? 20 : 2 + (36 * (value - low)) / (high - low || 1);
   const place = claim.figure.bound === 'range' ? at(claim) : (): number => 20;
-  return {width: 40, height: TRACK, scene: {rules: [], lines: [], marks: [markOf(claim, 'x', TRACK / 2, place, 20)], labels: []}};
+  return {
+    width: 40,
+    height: TRACK,
+    scene: {rules: [], lines: [], marks: [markOf(claim, 'x', TRACK / 2, place, 20)], labels: []},
+  };
 }
 
 /** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
@@ -73,11 +94,22 @@ function axisOf(ledger: Ledger, scale: Scale, {say, words, size, width, said}: C
   const y = 18;
   const end: Label = {x: width - INSET, y, text: words.amount(scale.top), role: 'axis', anchor: 'end'};
   const zero: Label = {x: INSET, y, text: words.number(0), role: 'axis', anchor: 'middle'};
-  const scene = (labels: readonly Label[], lines: readonly Line[]): Track<ClaimsScene> => ({width, height: AXIS, scene: {rules: [], lines, marks: [], labels}});
+  const scene = (labels: readonly Label[], lines: readonly Line[]): Track<ClaimsScene> => ({
+    width,
+    height: AXIS,
+    scene: {rules: [], lines, marks: [], labels},
+  });
   if (!official) return scene([zero, end], []);
   const figure = words.amount(rank(official.figure));
   const x = along(scale)(rank(official.figure));
-  const long = form === 'progress' ? say.officialTarget(figure) : say.officialIn(say.official(figure), official.claimant, said(official, spansYears(ledger) ? 'short-year' : 'short'));
+  const long =
+    form === 'progress'
+      ? say.officialTarget(figure)
+      : say.officialIn(
+          say.official(figure),
+          official.claimant,
+          said(official, spansYears(ledger) ? 'short-year' : 'short'),
+        );
   const texts = size === 'S' ? [say.officialShort(figure)] : [long, say.official(figure), say.officialShort(figure)];
   const limit = end.x - textWidth(end.text, 14) - 10;
   const right = texts.find((text) => x + 6 + textWidth(text, 14, 600) <= limit);

@@ -17,7 +17,10 @@ export type View = 'by-date' | 'by-figure';
 export const VIEWS: readonly View[] = ['by-date', 'by-figure'];
 
 /** Rows and a query in, everything there is to draw and to say out. */
-export function mobilizationModel(input: ModelInput<MobilizationFiles>, say: MobilizationMessages): ChartModel<ClaimsScene> {
+export function mobilizationModel(
+  input: ModelInput<MobilizationFiles>,
+  say: MobilizationMessages,
+): ChartModel<ClaimsScene> {
   const {query, words, today} = input;
   const facts = factsOf(input.rows.src, query, words);
   if (!facts) return nothing(input, say);
@@ -42,7 +45,8 @@ export function mobilizationModel(input: ModelInput<MobilizationFiles>, say: Mob
   };
 }
 
-const titleOf = (query: Query, say: MobilizationMessages): string => query.heading || say.title(query.measures, query.view === 'by-figure');
+const titleOf = (query: Query, say: MobilizationMessages): string =>
+  query.heading || say.title(query.measures, query.view === 'by-figure');
 
 /** One under the other; at L how far it got stands beside the single regions. */
 function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene>, 'columns' | 'panels'> {
@@ -91,11 +95,18 @@ function wordsOf(ledger: Ledger, context: Context): Pick<Panel, 'heading' | 'sub
 /** The two orders, where there is anything to order. */
 function offersOf({view}: Query, say: MobilizationMessages, ledgers: readonly Ledger[]): ChartModel['offers'] {
   if (!ledgers.some(({form, claims}) => form === 'claims' && claims.length > 1)) return [];
-  return VIEWS.map((name) => ({view: name, label: say.views[name], chosen: (view === 'by-figure') === (name === 'by-figure')}));
+  return VIEWS.map((name) => ({
+    view: name,
+    label: say.views[name],
+    chosen: (view === 'by-figure') === (name === 'by-figure'),
+  }));
 }
 
 /** A filter left no row: the words stay. */
-function nothing({query, words, width, rows}: ModelInput<MobilizationFiles>, say: MobilizationMessages): ChartModel<ClaimsScene> {
+function nothing(
+  {query, words, width, rows}: ModelInput<MobilizationFiles>,
+  say: MobilizationMessages,
+): ChartModel<ClaimsScene> {
   const {from, to, knownOn} = query;
   const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
   const state = knownOn === undefined ? [] : [say.knownOn(words.day(knownOn.day, 'long'))];
@@ -113,19 +124,26 @@ function nothing({query, words, width, rows}: ModelInput<MobilizationFiles>, say
     known: '',
     gaps: [],
     offers: [],
-    ...(rows.src.length > 0 ? {emptyBy: [...query.measures.map(say.unit), ...query.where, ...period, ...state].join(', ')} : {}),
+    ...(rows.src.length > 0
+      ? {emptyBy: [...query.measures.map(say.unit), ...query.where, ...period, ...state].join(', ')}
+      : {}),
   };
 }
 
 /** Usual heights of the plot, px: one panel; all of a long file; its first days. */
 const PANEL = {S: 690, M: 460, L: 405} as const;
 const WHOLE_FILE = {S: 2370, M: 1700, L: 1070} as const;
-const FIRST_DAYS = {S: 1360, M: 1050, L: 850} as const;
+const FIRST_DAYS = {S: 1480, M: 1190, L: 930} as const;
 
 /** Before the file is there: the words of the tag and the height the plot will take. */
 export function mobilizationPreview(query: Query, width: number, say: MobilizationMessages): Preview {
   const {measures, to, knownOn} = query;
   const size = sizeOf(width);
-  const height = measures.length > 0 ? measures.length * PANEL[size] : (to ?? knownOn) === undefined ? WHOLE_FILE[size] : FIRST_DAYS[size];
+  const height =
+    measures.length > 0
+      ? measures.length * PANEL[size]
+      : (to ?? knownOn) === undefined
+        ? WHOLE_FILE[size]
+        : FIRST_DAYS[size];
   return {title: titleOf(query, say), subtitle: query.subtitle, height};
 }

@@ -56,7 +56,10 @@ function tell(claim: Claim, place: number, ledger: Ledger, context: Context): Om
   const facts = [
     {term: say.card.place, text: claim.place},
     {term: term.bound, text: words.say.bounds[figure.bound]},
-    {term: term.printed, text: figure.bound === 'range' && figure.value !== undefined ? words.amount(figure.value) : ''},
+    {
+      term: term.printed,
+      text: figure.bound === 'range' && figure.value !== undefined ? words.amount(figure.value) : '',
+    },
     {term: term.saidBy, text: `${who} (${words.say.kinds[source.kind]})`},
     {term: term.said, text: day},
     {term: say.card.against(isProgress), text: ratio === undefined ? '' : say.card.ratio(ratio)},

@@ -49,20 +49,35 @@ interface Placed {
 }
 
 /** Words beside marks where they lie on nothing; lines they cross only if there is no better place. */
-export function placeLabels(wanted: readonly Wanted[], frame: Area, taken: readonly Area[], lines: readonly Area[]): readonly (readonly Label[])[] {
+export function placeLabels(
+  wanted: readonly Wanted[],
+  frame: Area,
+  taken: readonly Area[],
+  lines: readonly Area[],
+): readonly (readonly Label[])[] {
   const placed: (Placed | undefined)[] = wanted.map(() => undefined);
   for (let pass = 0; pass < PASSES; pass++) {
     wanted.forEach((one, i) => {
       const others = [...taken, ...placed.flatMap((other, j) => (other && j !== i ? [other.area] : []))];
       const forms = one.second === '' ? [[one.value]] : [[one.value, one.second], [one.value]];
-      const tries = forms.flatMap((texts, lost) => SIDES.map((side, order) => tryAt(one, side, texts, order + LOST * lost, frame, others, lines)));
+      const tries = forms.flatMap((texts, lost) =>
+        SIDES.map((side, order) => tryAt(one, side, texts, order + LOST * lost, frame, others, lines)),
+      );
       placed[i] = tries.reduce((best, found) => (found.cost < best.cost ? found : best));
     });
   }
   return placed.map((found) => found?.labels ?? []);
 }
 
-function tryAt({x, y, reach}: Wanted, [anchor, up]: (typeof SIDES)[number], texts: readonly string[], dislike: number, frame: Area, taken: readonly Area[], lines: readonly Area[]): Placed {
+function tryAt(
+  {x, y, reach}: Wanted,
+  [anchor, up]: (typeof SIDES)[number],
+  texts: readonly string[],
+  dislike: number,
+  frame: Area,
+  taken: readonly Area[],
+  lines: readonly Area[],
+): Placed {
   const wide = Math.max(...texts.map((text, i) => textWidth(text, 14, i === 0 ? 600 : 400)));
   const high = LINE * texts.length;
   // a label over or under its mark begins or ends at the edge of it
@@ -76,7 +91,13 @@ function tryAt({x, y, reach}: Wanted, [anchor, up]: (typeof SIDES)[number], text
   return {
     cost: dislike + ON_SOMETHING * (out + on(taken)) + ON_LINE * on(lines),
     area,
-    labels: texts.map((text, i) => ({x: tenth(at), y: tenth(top + 14 + LINE * i), text, role: i === 0 ? 'value' : 'note', anchor})),
+    labels: texts.map((text, i) => ({
+      x: tenth(at),
+      y: tenth(top + 14 + LINE * i),
+      text,
+      role: i === 0 ? 'value' : 'note',
+      anchor,
+    })),
   };
 }
 

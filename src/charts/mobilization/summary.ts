@@ -11,7 +11,11 @@ export function summaryOf(context: Context, named: boolean): string {
   const {ledgers} = context.facts;
   const told = named ? ledgers.slice(0, MOST_TOLD) : ledgers.slice(0, 1);
   const isOne = told.length === 1;
-  return told.map((ledger) => (isOne ? tell(ledger, context) : context.say.summaryOf(headingOf(ledger, context), tell(ledger, context)))).join(' ');
+  return told
+    .map((ledger) =>
+      isOne ? tell(ledger, context) : context.say.summaryOf(headingOf(ledger, context), tell(ledger, context)),
+    )
+    .join(' ');
 }
 
 function tell(ledger: Ledger, {say, words}: Context): string {

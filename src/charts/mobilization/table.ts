@@ -20,7 +20,15 @@ function rowOf(claim: Claim, {say, words, said}: Context): FactRow {
   const {figure, source} = claim;
   return {
     head: say.who(claim.claimant, claim.role),
-    cells: [say.unit(claim.measure), claim.place, words.label(figure), words.say.bounds[figure.bound], said(claim, 'long'), knownWhen(source, words), words.say.kinds[source.kind]],
+    cells: [
+      say.unit(claim.measure),
+      claim.place,
+      words.label(figure),
+      words.say.bounds[figure.bound],
+      said(claim, 'long'),
+      knownWhen(source, words),
+      words.say.kinds[source.kind],
+    ],
     ...tableLink(source),
     fileRows: [claim.row],
   };
@@ -38,7 +46,12 @@ function restOf(claim: Claim, {facts, say, words, said}: Context, [from, to]: re
       : facts.known.has(claim)
         ? reasons.part
         : reasons.later;
-  const text = [claim.claimant, `${words.spoken(claim.figure)} ${say.unit(claim.measure)}`, claim.place, said(claim, 'long')];
+  const text = [
+    claim.claimant,
+    `${words.spoken(claim.figure)} ${say.unit(claim.measure)}`,
+    claim.place,
+    said(claim, 'long'),
+  ];
   return {row: claim.row, text: text.filter((part) => part !== '').join(', '), reason};
 }
 

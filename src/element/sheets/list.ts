@@ -104,7 +104,7 @@ export const listSheet = css`
     line-height: 24px;
   }
   [data-size='S'] .under .dated {
-    grid-template: 'name name' auto 'lines lines' auto 'value date' auto / minmax(0, 1fr) auto;
+    grid-template: 'name name' auto 'lines lines' auto 'value date' auto 'track track' auto / minmax(0, 1fr) auto;
   }
   [data-size='S'] .dated > .row-name {
     grid-area: name;
@@ -119,6 +119,9 @@ export const listSheet = css`
   [data-size='S'] .under .dated > .row-date {
     grid-area: date;
     align-self: center;
+  }
+  [data-size='S'] .under .dated > .row-track {
+    grid-area: track;
   }
   .ruled li {
     padding-block: 6px 4px;

@@ -107,7 +107,9 @@ describe('mobilization: the ledger of targets', () => {
   it('has an axis over the tracks at M and S, with the official figure as a tick in each', async () => {
     for (const width of [320, 600]) {
       const list = listOf(await ofShipped({}, width), RU);
-      const ticks = list.groups[0]!.rows.map(({track}) => track!.scene.lines.filter(({role}) => role === 'official').length);
+      const ticks = list.groups[0]!.rows.map(
+        ({track}) => track!.scene.lines.filter(({role}) => role === 'official').length,
+      );
       expect(ticks).to.deep.equal([1, 1, 1, 1, 1, 1, 1]);
       const labels = list.axis!.scene.labels.map(({text}) => text.replaceAll('\u00a0', ' '));
       expect(labels).to.deep.equal([

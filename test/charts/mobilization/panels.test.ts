@@ -45,7 +45,16 @@ describe('mobilization: how far it got', () => {
   it('writes every value, on nothing else', async () => {
     for (const width of [480, 600, 899, 900, 1200]) {
       const panel = drawingOf(await ofShipped({}, width), PROGRESS);
-      expect(textsOf(panel, 'value')).to.deep.equal(['200,000+', '222,000', '492,000+', '300,000', '318,000', '300,000', '~527,000', '~350,000']);
+      expect(textsOf(panel, 'value')).to.deep.equal([
+        '200,000+',
+        '222,000',
+        '492,000+',
+        '300,000',
+        '318,000',
+        '300,000',
+        '~527,000',
+        '~350,000',
+      ]);
     }
   });
 
@@ -61,7 +70,9 @@ describe('mobilization: how far it got', () => {
       'Mediazona · about 527,000',
       'Kyrylo Budanov · about 350,000',
     ]);
-    expect(list.groups[0]!.rows.every(({track}) => track!.scene.lines.some(({role}) => role === 'official'))).to.equal(true);
+    expect(list.groups[0]!.rows.every(({track}) => track!.scene.lines.some(({role}) => role === 'official'))).to.equal(
+      true,
+    );
   });
 
   it('leads left and right through time, up and down by figure', async () => {
@@ -113,7 +124,16 @@ describe('mobilization: other measures', () => {
   });
 
   it('never share an axis with another one', async () => {
-    const measures = ['called_up', 'deployed', 'deployed_combat_units', 'fled', 'volunteers', 'in_training', 'in_units', 'reserve_pool'];
+    const measures = [
+      'called_up',
+      'deployed',
+      'deployed_combat_units',
+      'fled',
+      'volunteers',
+      'in_training',
+      'in_units',
+      'reserve_pool',
+    ];
     for (const width of [320, 600, 1200]) {
       const model = await ofShipped({measures}, width);
       expect(model.panels.map(({id}) => id)).to.deep.equal(measures.map((measure) => `${measure}:RU`));

@@ -24,7 +24,14 @@ describe('mobilization: words', () => {
   });
 
   it('name the marks that are drawn and no others', async () => {
-    expect((await ofShipped()).key.map(({text}) => text)).to.deep.equal(['exact', 'at least', 'up to', 'about', 'range', 'unnamed source']);
+    expect((await ofShipped()).key.map(({text}) => text)).to.deep.equal([
+      'exact',
+      'at least',
+      'up to',
+      'about',
+      'range',
+      'unnamed source',
+    ]);
     const model = await ofShipped({measures: ['in_units']});
     expect(model.key.map(({text}) => text)).to.deep.equal(['exact']);
   });
@@ -72,7 +79,7 @@ describe('mobilization: words', () => {
 });
 
 describe('mobilization: little or nothing to draw', () => {
-  it('has one claim as text and one mark, without an axis', async () => {
+  it('has one claim as text and one mark, without an axis', () => {
     for (const width of [320, 600, 1200]) {
       const model = modelOf(file('2022-09-21,A,,named,target,300,,,at_most,,,'), {}, width);
       const list = listOf(model, 'target:');
@@ -87,7 +94,11 @@ describe('mobilization: little or nothing to draw', () => {
 
   it('has a list only where no claim is counted', () => {
     for (const width of [320, 1200]) {
-      const model = modelOf(file('2022-09-21,A,,named,target,,,,uncounted,,,', '2022-09-22,B,,unnamed,target,,,,uncounted,,,'), {}, width);
+      const model = modelOf(
+        file('2022-09-21,A,,named,target,,,,uncounted,,,', '2022-09-22,B,,unnamed,target,,,,uncounted,,,'),
+        {},
+        width,
+      );
       const list = listOf(model, 'target:');
       expect(list.groups[0]!.rows.map(({track, value}) => [track, value])).to.deep.equal([
         [undefined, 'not counted'],
@@ -98,7 +109,11 @@ describe('mobilization: little or nothing to draw', () => {
   });
 
   it('never draws what is not counted as zero', () => {
-    const csv = file('2022-09-21,A,,official,target,300,,,,,,', '2022-09-22,B,,named,target,,,,uncounted,,,', '2022-09-23,C,,named,target,200,,,at_least,,,');
+    const csv = file(
+      '2022-09-21,A,,official,target,300,,,,,,',
+      '2022-09-22,B,,named,target,,,,uncounted,,,',
+      '2022-09-23,C,,named,target,200,,,at_least,,,',
+    );
     const model = modelOf(csv);
     const [panel] = model.panels;
     if (panel?.kind !== 'drawing') throw new Error('a drawing was expected');

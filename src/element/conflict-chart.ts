@@ -102,7 +102,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#source.every(this.refresh);
-    if (!this.#nearness.isNear) return;
+    if (!this.#nearness.check()) return;
     this.#face.want();
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
@@ -129,7 +129,8 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     const face = this.#face.want();
     const {problem} = this;
     const {readings, problems, retry, isLate} = this.#source;
-    const trouble = problem || problems.length > 0 || this.#model.boundaryProblem ? this.#trouble.want() : undefined;
+    const isTold = problem || problems.length > 0 || this.#model.boundaryProblem || this.staleAfter > 0;
+    const trouble = isTold ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
       const again = (): void => {
         this.#chart.retry();
@@ -159,14 +160,13 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
       narrow: this.#size === 'S',
       card: this.#answering.card(say),
       table: this.#answering.table(model.table, say),
-      strips: face.strips({
+      strips: trouble?.strips({
         source: this.#source,
         words: this.#words,
         age: model.age,
         staleAfter: this.staleAfter,
         debug: this.debug,
         boundaryProblem,
-        trouble,
       }),
     });
   }
@@ -176,11 +176,12 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     const {chart} = this.#chart;
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
     if (!face) return;
-    wear(this.renderRoot, [...face.sheets, ...(chart?.dress ? [chart.dress] : [])]);
+    const {value: trouble} = this.#trouble;
+    wear(this.renderRoot, [...face.sheets, ...(trouble ? [trouble.statusSheet] : []), ...(chart?.dress ? [chart.dress] : [])]);
     if (!this.#hasDrawing) return;
     this.#answering.want();
     this.#answering.placeCard(this.#size);
-    if (!this.#isNews || !this.#answering.isSettled) return;
+    if (!this.#isNews || this.#model.isPending || !this.#answering.isSettled) return;
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
   }

@@ -1,5 +1,5 @@
 /**
- * What the element shows once it is near the viewport, and what it wears. A file of its own, so that the script of a page
+ * What the element reads with and shows once it is near the viewport, and what it wears. A file of its own, so that the script of a page
  * is small and this loads beside the chart.
  */
 import type {CSSResult} from 'lit';
@@ -7,11 +7,10 @@ import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
 import {listSheet} from './sheets/list.js';
 import {controlSheet} from './sheets/controls.js';
-import {statusSheet} from './sheets/status.js';
 
+export {FileReader} from '../data/reading.js';
 export {figure} from '../view/figure.js';
 export {emptyFile, fileLine, head, loading} from '../view/status.js';
-export {strips} from './strips.js';
 
 /** Everything the figure wears. */
-export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, listSheet, statusSheet, drawingDress];
+export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, listSheet, drawingDress];

@@ -67,14 +67,14 @@ function notFetched(detail: Problem['detail'], name: string): Reading {
 
 async function readText({text = '', missing, dataset, name, decimal}: FileRequest): Promise<Reading> {
   if (missing) return notFetched({reason: 'none'}, name);
-  const {FileReader} = await import('../data/reading.js');
+  const {FileReader} = await import('./face.js');
   return readSlices(new FileReader(dataset, {file: name, decimal}), text);
 }
 
 async function load({dataset, name, decimal}: FileRequest, address: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
   // the file is on its way while the reader is
   const answer = fetch(address, {signal, ...(fresh ? {cache: 'no-cache' as const} : {})}).catch((reason: unknown) => reason);
-  const code = await import('../data/reading.js').catch(() => undefined);
+  const code = await import('./face.js').catch(() => undefined);
   const response = await answer;
   signal.throwIfAborted();
   const failed = (detail: Problem['detail'] = {}): Reading => notFetched(detail, name);

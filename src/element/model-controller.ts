@@ -38,6 +38,11 @@ export class ModelController {
     this.#parts = new Wanted<unknown>(host, undefined);
   }
 
+  /** Something that the next model needs is on its way. */
+  get isPending(): boolean {
+    return this.#shapes.isPending || this.#parts.isPending;
+  }
+
   /** Why the boundaries asked for are not drawn. */
   get boundaryProblem(): Problem | undefined {
     const {value} = this.#shapes;
@@ -57,7 +62,7 @@ export class ModelController {
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.rows])) as RowsOf<FileRows>;
     this.#want(parts, query, rows);
-    if (this.#shapes.isPending || this.#parts.isPending) return false;
+    if (this.isPending) return false;
     const shapes = this.#shapes.value && 'outline' in this.#shapes.value ? this.#shapes.value : undefined;
     const today = dayOf(new Date());
     const inputs = [chart, readings, JSON.stringify(query), width, shapes, this.#parts.value, today, words.locale];

@@ -24,8 +24,13 @@ export class NearnessController implements ReactiveController {
     this.#observer.observe(this.host);
   }
 
-  hostUpdate(): void {
-    if (!this.isNear && this.isEager()) this.#arrive();
+  /** Asked when the host updates, for it may have become eager. */
+  check(): boolean {
+    if (!this.isNear && this.isEager()) {
+      this.isNear = true;
+      this.#stop();
+    }
+    return this.isNear;
   }
 
   hostDisconnected(): void {

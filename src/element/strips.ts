@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dayOf} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
 import type {Words} from '../messages/words.js';
-import {strip} from '../view/status.js';
+import {problemsEn} from '../messages/problems-en.js';
+import {leftOutStrip, strip} from '../view/trouble.js';
 import type {SourceController} from './source-controller.js';
 
 export interface StripParts {
@@ -13,7 +14,6 @@ export interface StripParts {
   readonly staleAfter: number;
   readonly debug: boolean;
   readonly boundaryProblem: Problem | undefined;
-  readonly trouble: typeof import('./trouble.js') | undefined;
 }
 
 /** The lines between subtitle and summary: an older copy, old figures, rows left out, boundaries that are not used. */
@@ -31,11 +31,11 @@ function olderCopy({source: {failure, readAt, readings, retry}, words}: StripPar
 const oldFigures = ({age, staleAfter, words}: StripParts): TemplateResult | typeof nothing =>
   staleAfter > 0 && age !== undefined && age > staleAfter ? strip(words.say.stale(age)) : nothing;
 
-function leftOut({source: {failure, counts, problems}, words, trouble, debug}: StripParts): TemplateResult | typeof nothing {
-  if (counts.leftOut === 0 || failure || !trouble) return nothing;
+function leftOut({source: {failure, counts, problems}, words, debug}: StripParts): TemplateResult | typeof nothing {
+  if (counts.leftOut === 0 || failure) return nothing;
   const rows = problems.filter(({severity}) => severity === 'error');
-  return trouble.leftOutStrip(rows, counts.leftOut, counts.rows, words.say, trouble.problemsEn, debug);
+  return leftOutStrip(rows, counts.leftOut, counts.rows, words.say, problemsEn, debug);
 }
 
-const boundaries = ({boundaryProblem, trouble}: StripParts): TemplateResult | typeof nothing =>
-  boundaryProblem && trouble ? strip(trouble.problemsEn[boundaryProblem.code](boundaryProblem)) : nothing;
+const boundaries = ({boundaryProblem}: StripParts): TemplateResult | typeof nothing =>
+  boundaryProblem ? strip(problemsEn[boundaryProblem.code](boundaryProblem)) : nothing;

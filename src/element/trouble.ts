@@ -1,3 +1,5 @@
-/** What is said when something is wrong. Most pages never load it. */
+/** What is said when something is wrong, and what it wears. Most pages never load it. */
 export {problemsEn} from '../messages/problems-en.js';
-export {failed, leftOutStrip} from '../view/trouble.js';
+export {failed} from '../view/trouble.js';
+export {statusSheet} from './sheets/status.js';
+export {strips} from './strips.js';

@@ -21,7 +21,7 @@ svg { display: block; overflow: visible; font-family: var(--_font); font-variant
 .hatch-line { stroke: var(--_mark); stroke-width: 4px; }
 .withheld-line { stroke: var(--_strong); stroke-width: 2px; }
 .unfinished { fill: none; stroke: var(--_mark); stroke-width: 1.5px; stroke-dasharray: 2 2; }
-.active > .bar, .active > .bar-part { stroke: var(--_ink); stroke-width: 2px; }
+.active > rect:first-of-type { stroke: var(--_ink); stroke-width: 2px; }
 .mark { fill: var(--_mark); stroke: none; }
 .mark-line { fill: none; stroke: var(--_mark); stroke-width: 1.5px; }
 .mark.outline { fill: var(--_paper); stroke: var(--_mark); stroke-width: 2px; }

@@ -23,7 +23,7 @@ export interface FigureParts {
   readonly card: TemplateResult | undefined;
   readonly table: TemplateResult | undefined;
   /** Strips between the subtitle and the summary. */
-  readonly strips: TemplateResult | typeof nothing;
+  readonly strips: TemplateResult | undefined;
 }
 
 /** The whole figure, in reading order: words, controls, key, plot, notes, what it cannot show, table, sources. */
@@ -36,7 +36,7 @@ export function figure(parts: FigureParts): TemplateResult {
     </svg>
     <header>
       ${title(model.title, parts.level)} ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
-      ${parts.strips} ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
+      ${parts.strips ?? nothing} ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
     </header>
     ${model.offers.length > 0 ? views(parts) : nothing} ${narrow ? nothing : keyOfFigure}
     ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)} ${narrow ? keyOfFigure : nothing}

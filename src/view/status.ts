@@ -33,7 +33,3 @@ export function emptyFile(parts: StatusParts): TemplateResult {
 /** Where the file is. */
 export const fileLine = ({say, address, fileName}: StatusParts): TemplateResult | typeof nothing =>
   address ? html`<p class="sources" part="source">${say.sourceFile} <a href=${address}>${fileName}</a></p>` : nothing;
-
-/** A line about the state of the figures, with what can be done about it. */
-export const strip = (text: string, act: TemplateResult | typeof nothing = nothing): TemplateResult =>
-  html`<div class="strip"><span>${text}</span>${act}</div>`;

@@ -45,3 +45,7 @@ export function leftOutStrip(problems: readonly Problem[], left: number, all: nu
     </ul>
   </details>`;
 }
+
+/** A line about the state of the figures, with what can be done about it. */
+export const strip = (text: string, act: TemplateResult | typeof nothing = nothing): TemplateResult =>
+  html`<div class="strip"><span>${text}</span>${act}</div>`;

@@ -30,12 +30,13 @@ const isCity = (row: Arrest): boolean => row.placeType === 'city' || (row.placeT
 
 export function citiesOf(scope: Scope, counter: string, only?: Day): Cities {
   const rows = scope.daily.filter((row) => isCity(row) && (only === undefined || row.date === only));
-  const totals = known(scope.totals, scope.state).filter(isCity);
+  // totals over several days say nothing of one day
+  const totals = only === undefined ? known(scope.totals, scope.state).filter(isCity) : [];
   const list = [...group(rows, ({place, region}) => `${place} ${region}`).values()]
     .flatMap((claims) => cityOf(claims, totals, scope, counter))
     .sort((a, b) => rank(b.figure) - rank(a.figure) || (a.name < b.name ? -1 : 1));
   const shown = new Set(list.map(({ownTotal}) => ownTotal));
-  return {list, unnamed: unnamedOf(scope, list), otherTotals: scope.totals.filter((row) => isCity(row) && !shown.has(row))};
+  return {list, unnamed: only === undefined ? unnamedOf(scope, list) : undefined, otherTotals: scope.totals.filter((row) => isCity(row) && !shown.has(row))};
 }
 
 function cityOf(claims: readonly Arrest[], totals: readonly Arrest[], scope: Scope, counter: string): readonly CityFigure[] {

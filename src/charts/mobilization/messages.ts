@@ -61,8 +61,8 @@ const en = {
   subheadings: {
     progress: (country: string, steps: boolean) =>
       parts(
-        [country, steps ? 'whole country. Officials as a line, other voices as single marks' : 'whole country'],
-        ', ',
+        [country && `${country}, whole country`, steps ? 'Officials as a line, other voices as single marks' : ''],
+        '. ',
       ),
     own: (measure: string, period: string) => `${capital(unit(measure))}, own scale; said ${period}`,
     claims: (period: string) => `Own scale; said ${period}`,

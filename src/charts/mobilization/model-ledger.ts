@@ -148,8 +148,23 @@ const officialLine = (
   bottom: number,
 ): readonly Line[] => (official ? [{d: `M${at(rank(official.figure))},${top - 12}V${bottom}`, role: 'official'}] : []);
 
+/** Those in between give way where they would touch the next one or the last. */
 function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {words}: Context): readonly Label[] {
-  return ticks.map((value) => ({x: at(value), y, text: words.amount(value), role: 'axis', anchor: 'middle'}));
+  const labels = ticks.map((value): Label => ({
+    x: at(value),
+    y,
+    text: words.amount(value),
+    role: 'axis',
+    anchor: 'middle',
+  }));
+  const half = ({text}: Label): number => textWidth(text, 14) / 2 + 4;
+  const last = labels.at(-1)!;
+  let free = -Infinity;
+  return labels.filter((label) => {
+    const fits = label === last || (label.x - half(label) >= free && label.x + half(label) <= last.x - half(last));
+    if (fits) free = label.x + half(label);
+    return fits;
+  });
 }
 
 function boxOf(

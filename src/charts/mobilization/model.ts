@@ -48,13 +48,16 @@ export function mobilizationModel(
 const titleOf = (query: Query, say: MobilizationMessages): string =>
   query.heading || say.title(query.measures, query.view === 'by-figure');
 
+/** Columns narrower than this have no room for a scale, px. */
+const LEAST_COLUMN = 460;
+
 /** One under the other; at L how far it got stands beside the single regions. */
 function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene>, 'columns' | 'panels'> {
   const {facts, size, width} = context;
   const half = Math.floor((width - COLUMN_GAP) / 2);
   const progress = facts.ledgers.find(({form}) => form === 'progress');
   const places = facts.ledgers.find(({form}) => form === 'places');
-  const pair = size === 'L' && progress && places ? [progress, places] : [];
+  const pair = half >= LEAST_COLUMN && size === 'L' && progress && places ? [progress, places] : [];
   const beside = places && pair.length > 0 ? panelOf(places, context, half, true) : undefined;
   const high = beside?.kind === 'drawing' ? beside.height : 0;
   const panels = facts.ledgers

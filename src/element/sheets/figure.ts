@@ -179,6 +179,24 @@ export const figureSheet = css`
   .source-name {
     font-weight: 600;
   }
+  .reserve {
+    display: grid;
+    place-items: center;
+    min-height: var(--_reserve, 300px);
+    margin-top: 20px;
+    background: var(--_sunk);
+    color: var(--_soft);
+  }
+  .message {
+    position: relative;
+    margin-top: 20px;
+    padding: 20px;
+    border-inline-start: 4px solid var(--_ink);
+    background: var(--_sunk);
+  }
+  .message-first {
+    font-weight: 600;
+  }
   @media print {
     .views,
     .card,

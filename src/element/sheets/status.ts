@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Strips, messages and the room kept while a file loads. */
+/** Strips, and messages about what is wrong. */
 export const statusSheet = css`
   .strip {
     display: flex;
@@ -30,18 +30,8 @@ export const statusSheet = css`
   .strip ul {
     margin-top: 8px;
   }
-  .message {
-    position: relative;
-    margin-top: 20px;
-    padding: 20px;
-    border-inline-start: 4px solid var(--_ink);
-    background: var(--_sunk);
-  }
   .message.error {
     padding-inline-start: 64px;
-  }
-  .message-first {
-    font-weight: 600;
   }
   .message-acts {
     display: flex;
@@ -73,13 +63,5 @@ export const statusSheet = css`
   }
   .code {
     color: var(--_muted);
-  }
-  .reserve {
-    display: grid;
-    place-items: center;
-    min-height: var(--_reserve, 300px);
-    margin-top: 20px;
-    background: var(--_sunk);
-    color: var(--_soft);
   }
 `;

@@ -97,6 +97,12 @@ describe('mobilization: single regions', () => {
     }
   });
 
+  it('stand under it where two columns have no room for their scales', async () => {
+    const model = await ofShipped({}, 900);
+    expect(model.columns).to.deep.equal([836]);
+    expect(model.panels.map(({place}) => place)).to.deep.equal(['whole', 'whole', 'whole']);
+  });
+
   it('have their own scale, beside how far it got at L, and a range between its ends', async () => {
     const model = await ofShipped();
     expect(model.columns).to.deep.equal([548, 548]);

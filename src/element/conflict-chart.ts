@@ -121,7 +121,10 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
 
   protected override render(): TemplateResult {
     const {say} = this.#words;
-    return html`<div class="figure" lang=${this.#words.language} data-size=${this.#size} aria-busy=${this.#isBusy}>${this.#body()}</div>
+    const isWaiting = !this.#hasDrawing && !this.problem && !this.#hasFallback;
+    return html`<div class=${isWaiting ? 'figure waiting' : 'figure'} lang=${this.#words.language} data-size=${this.#size} aria-busy=${this.#isBusy}>
+        ${this.#body()}
+      </div>
       <div class="for-ears" role="status" aria-live="polite">${this.#announced || (this.#source.isLate ? say.loading : '')}</div>`;
   }
 
@@ -143,8 +146,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     const {chart} = this.#chart;
     const {model} = this.#model;
     if (!face || !chart || !model || !readings) {
-      const hasFallback = [...this.children].some((child) => child.localName !== 'script');
-      return hasFallback || !face ? html`<slot></slot>` : face.loading(this.#status, isLate);
+      return this.#hasFallback || !face ? html`<slot></slot>` : face.loading(this.#status, isLate);
     }
     if (Object.values(readings).every(({lines}) => lines === 0)) return face.emptyFile(this.#status);
     const {boundaryProblem} = this.#model;
@@ -202,6 +204,11 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
 
   get #hasDrawing(): boolean {
     return this.#chart.chart !== undefined && this.#model.model !== undefined && this.#source.readings !== undefined;
+  }
+
+  /** The page has something to show until the chart is drawn. */
+  get #hasFallback(): boolean {
+    return [...this.children].some((child) => child.localName !== 'script');
   }
 
   get #isBusy(): boolean {

@@ -1,8 +1,12 @@
 import type {Words} from '../messages/words.js';
 import type {Chart} from '../model/contract.js';
+import {sizeOf, type Size} from '../model/frame.js';
 import type {StatusParts} from '../view/status.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
 import {fileName} from './requests.js';
+
+/** What stands over and under a plot besides title and subtitle, px: so much is kept free with it. */
+const AROUND: Readonly<Record<Size, number>> = {S: 600, M: 600, L: 540};
 
 interface Tag extends QueryAttributes {
   readonly src: string;
@@ -20,6 +24,6 @@ export function statusParts(tag: Tag, chart: Chart | undefined, width: number, w
     level: tag.headingLevel,
     address,
     fileName: fileName(address),
-    height: preview?.height ?? 300,
+    height: (preview?.height ?? 300) + AROUND[sizeOf(width)],
   };
 }

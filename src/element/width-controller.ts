@@ -22,6 +22,7 @@ export class WidthController implements ReactiveController {
     // a hidden element keeps its last drawing
     if (width === 0 || width === this.width) return;
     this.width = width;
-    this.host.requestUpdate();
+    // A frame later: drawn at once, the new height would be a loop of resizing, which the page is told as an error.
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 }

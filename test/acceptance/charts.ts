@@ -12,6 +12,8 @@ export interface ChartCase {
   readonly needed: string;
   readonly row: string;
   readonly badRow: string;
+  /** A name in the good row, as the chart shows it. */
+  readonly name: string;
 }
 
 export const charts: readonly ChartCase[] = [
@@ -25,6 +27,31 @@ export const charts: readonly ChartCase[] = [
     needed: 'count',
     row: '2022-09-21,1369,Russia,country,2022-09-22,OVD-Info',
     badRow: '2022-09-24,many,Russia,country,2022-09-25,OVD-Info',
+    name: 'OVD-Info',
+  },
+  {
+    type: 'mobilization',
+    file: '/data/mobilization.csv',
+    attributes: {},
+    views: ['by-date', 'by-figure'],
+    lettered: 'by-date',
+    header: 'date,claimant,value,source_kind,measure,place',
+    needed: 'claimant',
+    row: '2022-09-21,Sergei Shoigu,300000,official,planned,Russia',
+    badRow: '2022-09-22,Novaya Gazeta Europe,approx. many,unnamed,planned,Russia',
+    name: 'Sergei Shoigu',
+  },
+  {
+    type: 'positions',
+    file: '/data/eu-positions.csv',
+    attributes: {},
+    views: ['now', 'map', 'tiles', 'list'],
+    lettered: 'list',
+    header: 'country,position,date,speaker,publisher,statement',
+    needed: 'position',
+    row: 'Latvia,refuse,2022-09-21,Edgars Rinkevics,LSM,No visas',
+    badRow: 'Finland,perhaps,2022-09-23,Pekka Haavisto,Yle,Fewer visas',
+    name: 'Edgars Rinkevics',
   },
 ];
 

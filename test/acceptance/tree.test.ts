@@ -35,7 +35,7 @@ for (const chart of charts) {
 
         itWith('a11ySnapshot', 'A-08 the tree has no text of an axis, a grid or a tick', async () => {
           const tag = await draw({...shipped(chart), view}, {width});
-          const nodes = nodesOf((await a11ySnapshot({})) as Node);
+          const nodes = nodesOf((await a11ySnapshot({})) as unknown as Node);
           const texts = nodes.filter(({role}) => /text/i.test(role)).map(({name = ''}) => name.trim());
           const said = new Set(findAll(tag, 'p, li, td, th, dd, dt, summary, button, label, legend, caption, .row span, .title').map(textOf));
           for (const drawn of findAll<SVGElement>(tag, 'svg.drawing text').map(textOf)) {

@@ -38,9 +38,9 @@ export async function place(attributes: Attributes, where: Where = {}): Promise<
   return tag;
 }
 
-/** Puts a tag on the page and waits until it says that it is drawn. */
+/** Puts a tag on the page, wherever that is, and waits until it says that it is drawn. */
 export async function draw(attributes: Attributes, where: Where = {}): Promise<ConflictChart> {
-  const tag = tagOf(attributes, where.children);
+  const tag = tagOf({loading: 'eager', ...attributes}, where.children);
   const ready = readyOf(tag);
   (await boxOf(where)).append(tag);
   await ready;

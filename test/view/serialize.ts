@@ -31,7 +31,8 @@ function toText(value: unknown): string {
   if (value === nothing || value === noChange || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(toText).join('');
   if (isTemplateResult(value)) return templateText(value as Template);
-  if (typeof value === 'string' || typeof value === 'number' || value === true) return escape(String(value));
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return escape(String(value));
   throw new Error(`A view renders what is neither text nor a template: ${JSON.stringify(value)}`);
 }
 

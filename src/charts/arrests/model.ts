@@ -132,7 +132,7 @@ function nothing({query, words, width, rows}: ModelInput<ArrestsFiles>, say: Arr
 }
 
 const HEIGHTS = {
-  days: {S: 330, M: 480, L: 560},
+  days: {S: 560, M: 560, L: 570},
   cities: {S: 400, M: 400, L: 470},
   map: {S: 400, M: 330, L: 590},
 } as const;

@@ -10,4 +10,8 @@ export const hostSheet = css`
   :host([hidden]) {
     display: none;
   }
+  /* room for the chart before anything of it is there: what stands below does not jump, and charts below wait their turn */
+  .waiting {
+    min-height: var(--_reserve, 1000px);
+  }
 `;

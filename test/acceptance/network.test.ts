@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {charts} from './charts.js';
+import {frameAt, settledIn} from './frames.js';
+
+const logged = async (id: string): Promise<readonly string[]> => (await (await fetch(`/log/${id}.json`)).json()) as string[];
+
+const stored = async (): Promise<string> =>
+  JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}, await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]);
+
+for (const {type, file} of charts) {
+  describe(`what ${type} asks of the network`, () => {
+    it(`E-44 ${type}.js: its own files and the file that the tag names, nothing else, and nothing is stored`, async () => {
+      const id = crypto.randomUUID();
+      const before = await stored();
+      const frame = await frameAt(`/log/${id}/test/fixtures/${type}.html`);
+      await settledIn(frame);
+      const asked = (await logged(id)).filter((path) => path !== '/favicon.ico'); // the browser's own wish
+      const page = `/test/fixtures/${type}.html`;
+      expect([...asked].sort().filter((path) => path !== page && !path.startsWith('/dist/cdn/'))).to.deep.equal([file]);
+      expect(asked).to.include(`/dist/cdn/${type}.js`);
+      expect(new Set(asked).size, 'each once').to.equal(asked.length);
+      const others = frame.window.performance.getEntriesByType('resource').map(({name}) => new URL(name));
+      expect(others.filter(({origin}) => origin !== location.origin).map(String)).to.deep.equal([]);
+      expect(await stored()).to.equal(before);
+      expect(frame.document.cookie).to.equal('');
+    });
+  });
+}
+
+describe('what conflict-chart.js asks of the network', () => {
+  it('E-44 each file once, for six charts; only chunks beside them', async () => {
+    const id = crypto.randomUUID();
+    const frame = await frameAt(`/log/${id}/test/fixtures/all-in-one.html`);
+    await settledIn(frame);
+    const asked = (await logged(id)).filter((path) => path !== '/favicon.ico');
+    const rest = asked.filter((path) => !path.startsWith('/dist/cdn/') && !path.startsWith('/test/fixtures/'));
+    expect([...rest].sort()).to.deep.equal([
+      '/data/arrests.csv',
+      '/data/eu-positions.csv',
+      '/data/mobilization.csv',
+      '/data/nowhere.csv',
+    ]);
+    expect(new Set(asked).size, 'each once').to.equal(asked.length);
+  });
+
+  for (const {type, file} of charts) {
+    it(`E-29 a page with ${type} loads no other chart`, async () => {
+      const id = crypto.randomUUID();
+      const frame = await frameAt(`/log/${id}/test/fixtures/alone-${type}.html`);
+      await settledIn(frame);
+      const asked = await logged(id);
+      expect(asked).to.include(file);
+      expect(asked).to.include(`/dist/cdn/chunks/${type}.js`);
+      const others = ['arrests', 'mobilization', 'positions'].filter((one) => one !== type);
+      expect(asked.filter((path) => others.some((one) => path.includes(`/${one}`) || path.includes(`charts-${one}`)))).to.deep.equal([]);
+    });
+  }
+});

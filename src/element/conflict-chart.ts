@@ -110,19 +110,17 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
-    const {readings} = this.#source;
-    const {width} = this.#width;
+    const [{readings}, {width}] = [this.#source, this.#width];
     if (!readings || width === 0) return;
     if (!this.#model.update({chart, readings, attributes: this, focus: this.#focus, width, words: this.#words})) return;
     this.#answering.keepTo(this.panels);
-    const {problems, boundaryProblem} = this.#model;
-    void this.#teller.tell(boundaryProblem ? [...problems, boundaryProblem] : problems);
+    void this.#teller.tell(this.#model.tagProblems);
   }
 
   protected override render(): TemplateResult {
     const {say} = this.#words;
     const isWaiting = !this.#hasDrawing && !this.problem && !this.#hasFallback;
-    return html`<div class=${isWaiting ? 'figure waiting' : 'figure'} lang=${this.#words.language} data-size=${this.#size} aria-busy=${this.#isBusy}>
+    return html`<div class=${isWaiting ? 'figure waiting' : 'figure'} lang=${this.#words.language} data-size=${this.#size} aria-busy=${this.#nearness.isNear && !this.#hasDrawing && !this.problem}>
         ${this.#body()}
       </div>
       <div class="for-ears" role="status" aria-live="polite">${this.#announced || (this.#source.isLate ? say.loading : '')}</div>`;
@@ -131,17 +129,14 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   #body(): TemplateResult {
     const face = this.#face.want();
     const {problem} = this;
-    const {readings, problems, retry, isLate} = this.#source;
-    const isTold = problem || problems.length > 0 || this.#model.boundaryProblem || this.staleAfter > 0;
+    const {readings, problems, isLate} = this.#source;
+    const isTold = problem || problems.length > 0 || this.#model.tagProblems.length > 0 || this.staleAfter > 0;
     const trouble = isTold ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
-      const again = (): void => {
-        this.#chart.retry();
-        retry();
-      };
-      if (!face || !trouble) return html`<slot></slot>${this.#trouble.failed || this.#face.failed ? html`<p role="status">${this.#words.say.notLoaded}</p>` : ''}`;
+      const isLost = this.#trouble.failed || this.#face.failed;
+      if (!face || !trouble) return html`<slot></slot>${isLost ? html`<p role="status">${this.#words.say.notLoaded}</p>` : ''}`;
       const parts = {...this.#status, head: face.head(this.#status), fileLine: face.fileLine(this.#status)};
-      return html`<slot></slot>${trouble.failed(parts, problem, problems, trouble.problemsEn, this.debug, again)}`;
+      return html`<slot></slot>${trouble.failed(parts, problem, problems, trouble.problemsEn, this.debug, this.#again)}`;
     }
     const {chart} = this.#chart;
     const {model} = this.#model;
@@ -149,7 +144,6 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
       return this.#hasFallback || !face ? html`<slot></slot>` : face.loading(this.#status, isLate);
     }
     if (Object.values(readings).every(({lines}) => lines === 0)) return face.emptyFile(this.#status);
-    const {boundaryProblem} = this.#model;
     const {say} = this.#words;
     return face.figure({
       chart,
@@ -168,7 +162,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
         age: model.age,
         staleAfter: this.staleAfter,
         debug: this.debug,
-        boundaryProblem,
+        tagProblems: this.#model.tagProblems,
       }),
     });
   }
@@ -206,13 +200,14 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     return this.#chart.chart !== undefined && this.#model.model !== undefined && this.#source.readings !== undefined;
   }
 
+  readonly #again = (): void => {
+    this.#chart.retry();
+    this.#source.retry();
+  };
+
   /** The page has something to show until the chart is drawn. */
   get #hasFallback(): boolean {
     return [...this.children].some((child) => child.localName !== 'script');
-  }
-
-  get #isBusy(): boolean {
-    return this.#nearness.isNear && !this.#hasDrawing && !this.problem;
   }
 
   get #status(): ReturnType<typeof statusParts> {

@@ -25,8 +25,7 @@ const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: '
 /** The model of what is asked for, made anew only when something it is made of has changed. */
 export class ModelController {
   model: ChartModel | undefined;
-  /** What of the attributes could not be read. */
-  problems: readonly Problem[] = [];
+  #unread: readonly Problem[] = [];
   readonly #shapes: Wanted<Shapes | Problem>;
   readonly #parts: Wanted<unknown>;
   #inputs: readonly unknown[] = [];
@@ -43,10 +42,10 @@ export class ModelController {
     return this.#shapes.isPending || this.#parts.isPending;
   }
 
-  /** Why the boundaries asked for are not drawn. */
-  get boundaryProblem(): Problem | undefined {
+  /** Attributes that cannot be read, and why the boundaries asked for are not drawn. */
+  get tagProblems(): readonly Problem[] {
     const {value} = this.#shapes;
-    return value && 'code' in value ? value : undefined;
+    return value && 'code' in value ? [...this.#unread, value] : this.#unread;
   }
 
   /** Puts the model away: what it shows is of another chart or file. */
@@ -68,7 +67,7 @@ export class ModelController {
     const inputs = [chart, readings, JSON.stringify(query), width, shapes, this.#parts.value, today, words.locale];
     if (this.model && inputs.every((input, i) => input === this.#inputs[i])) return false;
     this.#inputs = inputs;
-    this.problems = problems;
+    this.#unread = problems;
     this.model = chart.model({rows, query, width, words, today, shapes, parts: this.#parts.value});
     return true;
   }

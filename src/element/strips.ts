@@ -13,12 +13,13 @@ export interface StripParts {
   readonly age: number | undefined;
   readonly staleAfter: number;
   readonly debug: boolean;
-  readonly boundaryProblem: Problem | undefined;
+  /** What of the tag is not done as it says: attributes that cannot be read, boundaries that are not used. */
+  readonly tagProblems: readonly Problem[];
 }
 
-/** The lines between subtitle and summary: an older copy, old figures, rows left out, boundaries that are not used. */
+/** The lines between subtitle and summary: an older copy, old figures, rows left out, what of the tag is not done. */
 export function strips(parts: StripParts): TemplateResult {
-  return html`${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${boundaries(parts)}`;
+  return html`${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${ofTag(parts)}`;
 }
 
 function olderCopy({source: {failure, readAt, readings, retry}, words}: StripParts): TemplateResult | typeof nothing {
@@ -37,5 +38,5 @@ function leftOut({source: {failure, counts, problems}, words, debug}: StripParts
   return leftOutStrip(rows, counts.leftOut, counts.rows, words.say, problemsEn, debug);
 }
 
-const boundaries = ({boundaryProblem}: StripParts): TemplateResult | typeof nothing =>
-  boundaryProblem ? strip(problemsEn[boundaryProblem.code](boundaryProblem)) : nothing;
+const ofTag = ({tagProblems}: StripParts): readonly TemplateResult[] =>
+  tagProblems.map((problem) => strip(problemsEn[problem.code](problem)));

@@ -28,6 +28,8 @@ export interface BarMark {
   readonly grows: 'up' | 'right';
   /** An open end of slices after the solid part. */
   readonly open: boolean;
+  /** px at the end that may not be there, of "up to" and of a range: an outline with a stop line. */
+  readonly maybe: number;
   /** Only one region or city: hatched. */
   readonly part: boolean;
   /** A day still being counted: a dotted top. */
@@ -66,6 +68,17 @@ export function reachOf({bound, ends, x, y, axis}: Omit<PointMark, 'kind' | 'hol
 
 /** Whether the mark of a figure ends open. */
 export const isOpenEnded = ({bound}: Estimate): boolean => bound === 'at_least';
+
+/** How the bar of a figure ends: what of it is open, withheld or only possible. `scale` gives px from zero. */
+export function barEnd(figure: Estimate, scale: (value: number) => number): Pick<BarMark, 'open' | 'maybe' | 'withheld'> {
+  const {bound, low, high} = figure;
+  const isMaybe = bound === 'at_most' || bound === 'range';
+  return {
+    open: isOpenEnded(figure),
+    maybe: isMaybe ? Math.round((scale(high) - scale(low)) * 10) / 10 : 0,
+    withheld: bound === 'withheld',
+  };
+}
 
 /** Height of the stub of a withheld count, px. */
 export const WITHHELD = 8;

@@ -18,6 +18,8 @@ svg { display: block; overflow: visible; font-family: var(--_font); font-variant
 .bar.rest { fill: var(--_rest); }
 .bar-part { stroke: var(--_mark); stroke-width: 1.5px; }
 .bar-withheld { stroke: var(--_strong); stroke-width: 1.5px; }
+.possible, .stop { fill: none; stroke: var(--_mark); stroke-width: 1.5px; }
+.stop { stroke-width: 2.5px; }
 .hatch-line { stroke: var(--_mark); stroke-width: 4px; }
 .withheld-line { stroke: var(--_strong); stroke-width: 2px; }
 .unfinished { fill: none; stroke: var(--_mark); stroke-width: 1.5px; stroke-dasharray: 2 2; }

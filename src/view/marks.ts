@@ -18,12 +18,25 @@ export function sharedPatterns({prefix}: Look): SVGTemplateResult {
 
 /** A bar: its end says the bound, hatch says "only a part". */
 export function bar(mark: BarMark, look: Look, rest = false): SVGTemplateResult {
-  const {x, y, width, height, part, withheld} = mark;
+  const {x, y, width, height, part, withheld, maybe, grows} = mark;
   const fill = withheld ? `url(#${look.prefix}-withheld)` : part ? hatchOf(look) : undefined;
   const inset = part || withheld ? 0.75 : 0;
-  const solid = svg`<rect class=${classOf(mark, rest)} fill=${fill ?? nothing} x=${x + inset} y=${y + inset}
-    width=${Math.max(0.5, width - 2 * inset)} height=${Math.max(0.5, height - 2 * inset)}></rect>`;
-  return svg`${solid}${mark.open ? slices(mark, rest) : nothing}${mark.unfinished ? dottedEnd(mark) : nothing}`;
+  const [cutX, cutY] = grows === 'up' ? [0, maybe] : [maybe, 0];
+  const solid = svg`<rect class=${classOf(mark, rest)} fill=${fill ?? nothing} x=${x + inset} y=${y + cutY + inset}
+    width=${Math.max(0.5, width - cutX - 2 * inset)} height=${Math.max(0.5, height - cutY - 2 * inset)}></rect>`;
+  return svg`${maybe < Math.max(width, height) ? solid : nothing}${maybe > 0 ? possible(mark) : nothing}${
+    mark.open ? slices(mark, rest) : nothing
+  }${mark.unfinished ? dottedEnd(mark) : nothing}`;
+}
+
+/** What may not be there: an outline up to a stop line. */
+function possible({x, y, width, height, grows, maybe}: BarMark): SVGTemplateResult {
+  const d =
+    grows === 'up'
+      ? `M${x + 0.75},${y + maybe}V${y}M${x + width - 0.75},${y + maybe}V${y}`
+      : `M${x + width - maybe},${y + 0.75}H${x + width}M${x + width - maybe},${y + height - 0.75}H${x + width}`;
+  const stop = grows === 'up' ? `M${x - 3},${y}h${width + 6}` : `M${x + width},${y - 3}v${height + 6}`;
+  return svg`<path class="possible" d=${d}></path><path class="stop" d=${stop}></path>`;
 }
 
 const classOf = ({part, withheld}: BarMark, rest: boolean): string =>

@@ -61,6 +61,7 @@ for (const chart of charts) {
           await sendMouse({type: 'move', position});
           await until(() => cardOf(tag), 'a card on hover');
           expect(wordsIn(tag)).to.equal(focused);
+          await leave(tag);
           await sendMouse({type: 'click', position});
           await until(() => cardOf(tag)?.classList.contains('pinned'), 'a click pins');
           expect(wordsIn(tag)).to.equal(focused);

@@ -14,6 +14,8 @@ export interface ChartCase {
   readonly badRow: string;
   /** A name in the good row, as the chart shows it. */
   readonly name: string;
+  /** Whether the shipped file says when its figures were known. */
+  readonly hasAge: boolean;
 }
 
 export const charts: readonly ChartCase[] = [
@@ -28,6 +30,7 @@ export const charts: readonly ChartCase[] = [
     row: '2022-09-21,1369,Russia,country,2022-09-22,OVD-Info',
     badRow: '2022-09-24,many,Russia,country,2022-09-25,OVD-Info',
     name: 'OVD-Info',
+    hasAge: true,
   },
   {
     type: 'mobilization',
@@ -37,9 +40,10 @@ export const charts: readonly ChartCase[] = [
     lettered: 'by-date',
     header: 'date,claimant,value,source_kind,measure,place',
     needed: 'claimant',
-    row: '2022-09-21,Sergei Shoigu,300000,official,planned,Russia',
-    badRow: '2022-09-22,Novaya Gazeta Europe,approx. many,unnamed,planned,Russia',
+    row: '2022-09-21,Sergei Shoigu,300000,official,target,Russia',
+    badRow: '2022-09-22,Novaya Gazeta Europe,approx. many,unnamed,target,Russia',
     name: 'Sergei Shoigu',
+    hasAge: true,
   },
   {
     type: 'positions',
@@ -52,6 +56,7 @@ export const charts: readonly ChartCase[] = [
     row: 'Latvia,refuse,2022-09-21,Edgars Rinkevics,LSM,No visas',
     badRow: 'Finland,perhaps,2022-09-23,Pekka Haavisto,Yle,Fewer visas',
     name: 'Edgars Rinkevics',
+    hasAge: false,
   },
 ];
 

@@ -9,6 +9,8 @@ export interface State {
   readonly says: RegExp;
   /** Where it says it: what a reader sees without opening anything. */
   readonly where: string;
+  /** Only for a file that says when its figures were known. */
+  readonly needsAge?: true;
   make(chart: ChartCase, where?: Where): Promise<ConflictChart>;
 }
 
@@ -103,6 +105,7 @@ export const drawn: readonly State[] = [
   },
   {
     name: 'old figures',
+    needsAge: true,
     says: /These figures are \d+ days old\./,
     where: '.strip',
     make(chart, where) {

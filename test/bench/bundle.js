@@ -19,10 +19,19 @@ const newest = () =>
     changed(join(root, 'package-lock.json')),
   );
 
+/** Libraries that complain to developers ask for this, and a page that is shipped says no. */
+const production = {
+  name: 'production',
+  transform: (code) =>
+    code.includes('process.env.NODE_ENV')
+      ? {code: code.replaceAll('process.env.NODE_ENV', '"production"'), map: null}
+      : null,
+};
+
 async function bundle(entry, file) {
   const built = await rollup({
     input: join(pages, entry),
-    plugins: [nodeResolve({browser: true}), commonjs()],
+    plugins: [production, nodeResolve({browser: true}), commonjs()],
     onwarn: (warning) => {
       if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
     },

@@ -36,17 +36,32 @@ export function documentOf(peer, {kind, files}, inputs) {
   }
   const addresses = files.map((name) => `/in/${name}`);
   if (peer.name === OURS) {
-    return page(addresses.map((src) => ours(kind, src, files.length > 1)), '/dist/cdn/conflict-chart.js'); // prettier-ignore
+    return page(
+      addresses.map((src) => ours(kind, src, files.length > 1)),
+      '/dist/cdn/conflict-chart.js',
+    );
   }
-  return page(addresses.map((src) => figure(kind, src)), `/bundle/${peer.entries[kind]}`); // prettier-ignore
+  const figures = addresses.map((src) => figure(kind, src));
+  return page(
+    figures,
+    `/bundle/${peer.entries[kind]}`,
+    peer.style && readFileSync(require.resolve(peer.style), 'utf8'),
+  );
 }
 
 const drawing = (kind, csv, inputs) => (kind === 'map' ? map(csv, JSON.parse(inputs.get('world.json'))) : bars(csv));
 
 function bars(csv, width = 800, height = 300) {
   const {data} = Papa.parse(csv, {header: true, skipEmptyLines: true});
-  const days = rollups(data, (rows) => sum(rows, ({count}) => +count), ({date}) => date); // prettier-ignore
-  const x = scaleBand(days.map(([date]) => date), [40, width]).padding(0.1); // prettier-ignore
+  const days = rollups(
+    data,
+    (rows) => sum(rows, ({count}) => +count),
+    ({date}) => date,
+  );
+  const x = scaleBand(
+    days.map(([date]) => date),
+    [40, width],
+  ).padding(0.1);
   const y = scaleLinear([0, max(days, ([, count]) => count)], [height - 20, 10]).nice();
   const round = (value) => Math.round(value * 10) / 10;
   const rects = days.map(
@@ -62,7 +77,13 @@ function bars(csv, width = 800, height = 300) {
 
 function map(csv, world, size = 600) {
   const positions = newestPositions(Papa.parse(csv, {header: true, skipEmptyLines: true}).data);
-  const projection = geoAzimuthalEqualArea().rotate([-10, -52]).fitSize([size, size], FRAME).clipExtent([[0, 0], [size, size]]); // prettier-ignore
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-10, -52])
+    .fitSize([size, size], FRAME)
+    .clipExtent([
+      [0, 0],
+      [size, size],
+    ]);
   const path = geoPath(projection).digits(1);
   const paths = feature(world, world.objects.countries)
     .features.filter(({properties}) => positions.has(properties.a3))

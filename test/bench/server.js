@@ -31,7 +31,10 @@ export async function serve(contents) {
   const bodyOf = (path) => {
     if (!cache.has(path)) {
       const found = contents.has(path) ? Promise.resolve(contents.get(path)) : shipped(path);
-      cache.set(path, found.then((content) => content !== undefined && compressed(content))); // prettier-ignore
+      cache.set(
+        path,
+        found.then((content) => content !== undefined && compressed(content)),
+      );
     }
     return cache.get(path);
   };

@@ -46,11 +46,11 @@ for (const chart of charts) {
 
     it('E-50 the view buttons choose the view', async function () {
       if (chart.views.length < 2) this.skip();
-      const tag = await draw(shipped(chart), {width: 1200});
+      const tag = await draw(shipped(chart));
       const input = findAll<HTMLInputElement>(tag, '.views input').find(({checked}) => !checked)!;
       input.click();
       await until(() => tag.view === input.value && findAll(tag, '[data-point]').length > 0);
-      const fresh = await draw({...shipped(chart), view: input.value}, {width: 1200});
+      const fresh = await draw({...shipped(chart), view: input.value});
       await until(() => wordsOf(tag) === wordsOf(fresh), 'the same as with the attribute');
     });
   });

@@ -11,6 +11,7 @@ export interface Column {
   readonly figure: Estimate | undefined;
   /** The day itself, where the column is one. */
   readonly day: DayFigure | undefined;
+  readonly unfinished?: DayFigure['unfinished'];
   /** Days with a figure, and days in all. */
   readonly found: number;
   readonly all: number;
@@ -36,6 +37,7 @@ const ofDay = (span: PlacedSpan, day: DayFigure, context: Context): Column => ({
   kind: day.kind,
   figure: day.figure,
   day,
+  unfinished: day.unfinished,
   found: day.kind === 'none' ? 0 : 1,
   all: 1,
   told: tellDay(day, context),

@@ -32,6 +32,7 @@ const en = {
   oneDay: (day: string) => `By city, ${day} only`,
   columns: {city: 'City', region: 'Region', all: 'All days found'},
   totals: (day: string) => `All detentions since ${day}`,
+  totalsPrinted: 'Totals as printed',
   inAll: (list: readonly string[]) => `In all: ${and(list)}.`,
   totalBy: (figure: string, day: string) => `${figure} by ${day}`,
   otherInAll: (figure: string, period: string, source: string) => `${capital(figure)}, ${period}, by ${source}.`,

@@ -13,6 +13,7 @@ const en = {
   subtitle: (place: string, period: string, counter: string) =>
     ['Detentions', place, period, counter && `counted by ${counter}`].filter((part) => part !== '').join(', '),
   sumsOfPlaces: 'Each bar is the sum of the places in the file.',
+  sumsOfDays: {week: 'Each bar is the sum of the days found in a week.', month: 'Each bar is the sum of the days found in a month.'},
   caveat:
     'Counts of detentions are what the counters heard of: detentions, not persons. One person can be counted twice, and many are never reported. A day without a figure is not a day without arrests.',
 

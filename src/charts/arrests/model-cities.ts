@@ -2,7 +2,7 @@ import {max} from 'd3';
 import {rank} from '../../data/estimate.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {isOpenEnded, OPEN_END, type BarMark} from '../../model/marks.js';
+import {barEnd, OPEN_END, type BarMark} from '../../model/marks.js';
 import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {CityFigure} from './city-figures.js';
@@ -87,10 +87,9 @@ function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number,
     width: Math.max(1, tenth(scale(rank(city.figure)))),
     height: shape.bar,
     grows: 'right',
-    open: isOpenEnded(city.figure),
+    ...barEnd(city.figure, scale),
     part: false,
     unfinished: false,
-    withheld: city.figure.bound === 'withheld',
   };
   const own = city.ownTotal ? {ownTotal: tenth(scale(rank(city.ownTotal.count)))} : {};
   const end = Math.max(bar.width + (bar.open ? OPEN_END : 0), own.ownTotal === undefined ? 0 : own.ownTotal + 5);

@@ -3,7 +3,7 @@ import {isoDay} from '../../data/day.js';
 import {rank} from '../../data/estimate.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks.js';
+import {barEnd, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks.js';
 import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {Context} from './context.js';
@@ -31,7 +31,8 @@ export function dayRows(context: Context): List<RowScene> {
     const name = `${words.day(day.day, 'weekday')} ${Number(isoDay(day.day).slice(8))}`;
     const base = {point: told[i]!.id, name};
     if (!day.figure) return {...base, quiet: true, lines: [say.noFigureShort]};
-    return {...base, track: {width: track, height: ROW, scene: rowOf(day, scale, context)}};
+    const {scene, remark} = rowOf(day, scale, track, context);
+    return {...base, track: {width: track, height: ROW, scene}, ...(remark === '' ? {} : {lines: [remark]})};
   });
   return {
     kind: 'list',
@@ -46,7 +47,8 @@ export function dayRows(context: Context): List<RowScene> {
 
 const labelOf = ({figure}: DayFigure, {words}: Context): string => (figure ? words.label(figure) : '');
 
-function rowOf(day: DayFigure, scale: (value: number) => number, context: Context): RowScene {
+/** The bar with its value; a remark stands after it, or under it where the line is full. */
+function rowOf(day: DayFigure, scale: (value: number) => number, track: number, context: Context): {readonly scene: RowScene; readonly remark: string} {
   const figure = day.figure!;
   const withheld = figure.bound === 'withheld';
   const bar: BarMark = {
@@ -56,10 +58,9 @@ function rowOf(day: DayFigure, scale: (value: number) => number, context: Contex
     width: withheld ? WITHHELD : Math.max(1, tenth(scale(rank(figure)))),
     height: BAR,
     grows: 'right',
-    open: isOpenEnded(figure),
+    ...barEnd(figure, scale),
     part: day.kind === 'part',
     unfinished: day.unfinished !== undefined,
-    withheld,
   };
   const end = bar.width + (bar.open ? OPEN_END : 0) + (bar.unfinished ? UNFINISHED : 0);
   const text = labelOf(day, context);
@@ -68,5 +69,7 @@ function rowOf(day: DayFigure, scale: (value: number) => number, context: Contex
     .filter((words) => words !== '')
     .join(', ');
   const after = {...value, x: tenth(value.x + textWidth(text, 14, 600) + 9), text: remark, role: 'note' as const};
-  return {kind: 'row', bar, labels: remark === '' ? [value] : [value, after]};
+  const fits = after.x + textWidth(remark, 14) <= track;
+  const labels = remark !== '' && fits ? [value, after] : [value];
+  return {scene: {kind: 'row', bar, labels}, remark: fits ? '' : remark};
 }

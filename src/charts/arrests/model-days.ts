@@ -4,10 +4,10 @@ import {isCounted, rank} from '../../data/estimate.js';
 import {calendar, type Calendar} from '../../model/calendar.js';
 import type {Drawing, Point} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks.js';
+import {barEnd, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks.js';
 import {ACROSS, movesIn} from '../../model/moves.js';
 import {grid, type Circle, type Label, type Rule} from '../../model/pieces.js';
-import {Spread} from '../../model/spread.js';
+import {boxOfLabel, Spread} from '../../model/spread.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import {columnsOf, type Column} from './bars.js';
@@ -54,13 +54,13 @@ export function daysPanel(context: Context, axis: Calendar, width: number, place
   const scale = scaleFromZero(max(columns, ({figure}) => (figure ? rank(figure) : 0)) ?? 0, PLOT[size]);
   const barWidth = tenth(Math.min(WIDEST_BAR, Math.max(2, axis.band * SHARE)));
   const bars = columns.flatMap((column) => barOf(column, scale, base, barWidth, context));
-  const {labels: values, circles, remarks} = valueLabels(columns, bars, context, axis, width + 4, firstNumber);
   const {rules, labels} = grid(scale, base, width, say.unit, words.number);
+  const {labels: values, circles, remarks} = valueLabels(columns, bars, labels, context, axis, width + 4, firstNumber);
   const scene: DaysScene = {
     kind: 'days',
     rules: [...rules, ...baseline(columns, base, width, axis)],
     bars,
-    labels: [...labels, ...dayLabels(columns, axis, base, context), ...unknownLabels(columns, axis, base, context), ...gapLabels(axis, base, context), ...values],
+    labels: [...labels, ...dayLabels(columns, axis, base, context), ...unknownLabels(columns, axis, base, context), ...gapLabels(axis, base, width, context), ...values],
     circles,
   };
   const moves = movesIn(columns.map(({told}) => told.id), {...ACROSS, page: axis.unit === 'day' ? 7 : 4});
@@ -89,10 +89,9 @@ function barOf({span, figure, kind, day, told}: Column, scale: Scale, base: numb
     width,
     height,
     grows: 'up',
-    open: isOpenEnded(figure),
+    ...barEnd(figure, scale.at),
     part: kind === 'part',
     unfinished: day?.unfinished !== undefined,
-    withheld,
   };
   return [{...mark, point: told.id, rest: facts.chosenDay !== undefined && facts.chosenDay !== day?.day}];
 }
@@ -100,7 +99,7 @@ function barOf({span, figure, kind, day, told}: Column, scale: Scale, base: numb
 const extra = ({open, unfinished}: BarMark): number => (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
 
 /** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
-function valueLabels(columns: readonly Column[], bars: readonly Bar[], context: Context, axis: Calendar, right: number, firstNumber: number): {
+function valueLabels(columns: readonly Column[], bars: readonly Bar[], onGrid: readonly Label[], context: Context, axis: Calendar, right: number, firstNumber: number): {
   readonly labels: readonly Label[];
   readonly circles: readonly Circle[];
   readonly remarks: readonly string[];
@@ -109,26 +108,32 @@ function valueLabels(columns: readonly Column[], bars: readonly Bar[], context: 
   const circles: Circle[] = [];
   const remarks: string[] = [];
   const {words, say, size, day: write} = context;
+  const isCrowded = axis.unit !== 'day' || axis.band < 36;
   const spread = new Spread({x: 0, y: 0, width: right, height: ABOVE + PLOT[size]});
   for (const bar of bars) spread.block({x: bar.x, y: bar.y - extra(bar), width: bar.width, height: bar.height + extra(bar)});
+  // in a crowd nothing stands on the labels of the grid; a lone value has a gutter of its own
+  const unit = onGrid.at(-1);
+  for (const label of isCrowded ? onGrid : unit ? [unit] : []) spread.block(boxOfLabel(label));
   for (const column of columns) {
     const bar = bars.find(({point}) => point === column.told.id);
     if (!bar || !column.figure) continue;
     const y = tenth(bar.y - extra(bar) - 8);
     const text = words.label(column.figure);
-    const isCrowded = axis.unit !== 'day' || axis.band < 36;
-    const value: Label = {x: column.span.x, y, text, role: size === 'L' && !isCrowded ? 'large' : 'value', anchor: 'middle'};
-    const fits = spread.place([value]);
-    if (!fits && isCrowded) continue;
-    labels.push(value);
+    const role = size === 'L' && !isCrowded ? 'large' : 'value';
+    const value = (rise: number): Label => ({x: column.span.x, y: y - rise, text, role, anchor: 'middle'});
+    // a value never gives way; where it has no room it stands one line higher
+    const placed = [0, 18, 36].map(value).find((label) => spread.place([label]));
+    if (!placed && isCrowded) continue;
+    const label = placed ?? value(0);
+    labels.push(label);
     const second = [column.kind === 'part' && column.day ? partOf(column.day, context) : '', column.day?.unfinished ? say.soFar(column.day.unfinished.time) : '']
       .filter((words) => words !== '')
       .join(', ');
     if (second === '') continue;
-    const named: Label = {x: column.span.x, y: y - 20, text: second, role: 'note', anchor: 'middle'};
+    const named: Label = {x: column.span.x, y: label.y - 20, text: second, role: 'note', anchor: 'middle'};
     if (spread.place([named])) labels.push(named);
     else {
-      circles.push({x: column.span.x, y: tenth(y - 25), number: firstNumber + remarks.length});
+      circles.push({x: column.span.x, y: tenth(label.y - 25), number: firstNumber + remarks.length});
       remarks.push(column.kind === 'part' ? say.partOnly(write(column.span.from), second) : `${write(column.span.from)}: ${second}.`);
     }
   }
@@ -172,31 +177,36 @@ function unknownLabels(columns: readonly Column[], axis: Calendar, base: number,
 
 /** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
 function dayLabels(columns: readonly Column[], axis: Calendar, base: number, {words, size}: Context): readonly Label[] {
-  const every = axis.unit === 'day' ? Math.max(1, Math.ceil(30 / axis.band)) : Math.max(1, Math.ceil(56 / axis.band));
+  const isDay = axis.unit === 'day';
+  const every = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
   let free = -Infinity;
   return columns.flatMap(({span, kind}, i) => {
-    const isLast = i === columns.length - 1;
     const before = columns[i - 1]?.span;
-    const startsMonth = !before || isoDay(before.from).slice(0, 7) !== isoDay(span.from).slice(0, 7) || before.to !== span.from - 1;
-    const full = words.day(span.from, 'short');
-    const withMonth = startsMonth || (isLast && size === 'L') || axis.unit !== 'day';
-    const text = withMonth ? full : words.number(Number(isoDay(span.from).slice(8)));
-    const half = textWidth(text, 14, 600) / 2;
-    if ((i % every !== 0 && !startsMonth) || span.x - half < free) return [];
-    free = span.x + half + 6;
+    const startsRun = before?.to !== span.from - 1;
+    const startsMonth = startsRun || isoDay(before.from).slice(0, 7) !== isoDay(span.from).slice(0, 7);
+    const full = words.day(span.from, axis.unit === 'month' ? 'month' : 'short');
+    const plain = words.number(Number(isoDay(span.from).slice(8)));
+    const isEnd = i === columns.length - 1 && size === 'L';
+    const wanted = !isDay || startsMonth || isEnd ? full : plain;
+    const room = (text: string): boolean => span.x - textWidth(text, 14, 600) / 2 >= free;
+    const text = room(wanted) || !isDay ? wanted : plain;
+    if ((i % every !== 0 && !(isDay ? startsMonth : startsRun)) || !room(text)) return [];
+    free = span.x + textWidth(text, 14, 600) / 2 + 10;
     const role = kind === 'none' ? ('axis' as const) : ('axis-strong' as const);
     const day: Label = {x: span.x, y: base + 19, text, role, anchor: 'middle'};
     const name: Label = {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'};
-    return axis.unit === 'day' && axis.band >= 30 ? [day, name] : [day];
+    return isDay && axis.band >= 30 ? [day, name] : [day];
   });
 }
 
 /** What was left out, in words; two lines where two gaps are near each other. */
-const gapLabels = ({gaps}: Calendar, base: number, {say}: Context): readonly Label[] =>
+const gapLabels = ({gaps}: Calendar, base: number, width: number, {say}: Context): readonly Label[] =>
   gaps.map(({x, days}, i) => {
     const before = gaps[i - 1];
     const isNear = before !== undefined && x - before.x < textWidth(say.stretch(days), 12) + 8 && i % 2 === 1;
-    return {x: tenth(x), y: base + (isNear ? 50 : 36), text: say.stretch(days), role: 'tiny', anchor: 'middle'};
+    const text = say.stretch(days);
+    const half = textWidth(text, 12) / 2;
+    return {x: tenth(Math.min(Math.max(x, half), width - half)), y: base + (isNear ? 50 : 36), text, role: 'tiny', anchor: 'middle'};
   });
 
 /** Round the bar and its value; a day without a figure has the place where its bar would be. */

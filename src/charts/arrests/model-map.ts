@@ -44,6 +44,7 @@ export function mapPanel(context: PartsContext, shapes: Shapes | undefined): {re
   });
   const countries = [...new Set(placed.map(({country}) => country))].filter((country) => base?.ids.includes(country));
   const moves = movesIn(dots.map(({city}) => cityId(city)), {back: [...ACROSS.back, ...DOWN.back], forward: [...ACROSS.forward, ...DOWN.forward]});
+  const ring = ringOf(most, radius, frame, context);
   const panel: Drawing<MapScene> = {
     kind: 'drawing',
     id: 'map',
@@ -59,8 +60,8 @@ export function mapPanel(context: PartsContext, shapes: Shapes | undefined): {re
       neighbours: base?.outline(base.ids.filter((id) => !countries.includes(id)), frame) ?? '',
       borders: base?.borders(frame) ?? '',
       dots: dots.map(({city, x, y, r}) => ({x, y, r, hollow: !isCounted(city.figure), point: cityId(city)})),
-      labels: namesOf(dots, context, frame),
-      ring: ringOf(most, radius, frame, context),
+      labels: namesOf(dots, ring, context, frame),
+      ring,
     },
     points: dots.map(({city, x, y, r}) => ({
       ...tellCity(city, context),
@@ -99,9 +100,11 @@ function frameOf(places: readonly (readonly [number, number])[], width: number, 
 }
 
 /** Names and values beside the largest dots, as many as find room: never on each other, never on another dot. */
-function namesOf(dots: readonly Dot[], {words, size}: PartsContext, {width, height}: Frame): readonly Label[] {
+function namesOf(dots: readonly Dot[], ring: MapScene['ring'], {words, size}: PartsContext, {width, height}: Frame): readonly Label[] {
   const spread = new Spread({x: 0, y: 0, width, height});
   for (const {x, y, r} of dots) spread.block({x: x - r, y: y - r, width: 2 * r, height: 2 * r});
+  const [widest] = ring;
+  if (widest) spread.block({x: widest.x - widest.r, y: widest.y - widest.r - 10, width: width - widest.x + widest.r, height});
   let named = 0;
   return dots.flatMap(({city, x, y, r}) => {
     if (named >= NAMED[size]) return [];
@@ -132,9 +135,14 @@ function ringOf(most: number, radius: (value: number) => number, {width, height}
   const values = [first, first / 5, first / 50].filter((value) => value >= 1 && Number.isInteger(value));
   const x = width - 150;
   const foot = height - 24;
-  return values.map((value, i) => {
+  let free = -Infinity;
+  return values.flatMap((value, i) => {
     const r = radius(value);
+    const top = foot - 2 * r;
+    // a circle whose line would stand on the one before is left out
+    if (top < free) return [];
+    free = top + 15;
     const text = i === 0 ? `${words.number(value)} ${say.unit}` : words.number(value);
-    return {x, y: tenth(foot - r), r, text, line: x + 34};
+    return [{x, y: tenth(foot - r), r, text, line: x + 34}];
   });
 }

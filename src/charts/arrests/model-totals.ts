@@ -44,10 +44,16 @@ export function totalsPanel(context: PartsContext, axis: Calendar, width: number
 
   const runs = lines.map((line) => dotsOf(line, axis, y, context));
   const dots = runs.flat();
-  const sumDot: Dot[] = sum
+  // a sum since another day than the totals is none of theirs
+  const sumDot: Dot[] = sum && lines.some(({start}) => start === facts.scope.from)
     ? [{x: axis.at(sum.day), y: y(sum.figure), figure: sum.figure, told: tellSum(sum.figure, sum.day, sum.days, context), drawn: undefined}]
     : [];
-  const rail = brackets.map((chosen, i) => bracketOf(chosen, i, base, axis, context, width));
+  let foot = base + 10;
+  const rail = brackets.map((chosen) => {
+    const bracket = bracketOf(chosen, foot + 12, axis, context, width);
+    foot += bracket.height;
+    return bracket;
+  });
   const {rules, labels} = grid(scale, base, width, '', words.number);
   const scene: TotalsScene = {
     kind: 'totals',
@@ -64,10 +70,10 @@ export function totalsPanel(context: PartsContext, axis: Calendar, width: number
   return {
     kind: 'drawing',
     id: 'totals',
-    heading: more.totals(day(lines[0]?.start ?? facts.scope.from)),
+    heading: lines.every(({start}) => start === lines[0]?.start) && lines[0] ? more.totals(day(lines[0].start)) : more.totalsPrinted,
     place,
     width,
-    height: base + 10 + RAIL * rail.length,
+    height: foot,
     scene,
     points: pointsOf([...dots, ...sumDot].sort((a, b) => a.x - b.x), rail),
   };
@@ -96,9 +102,11 @@ function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {wor
       const text = words.label(dot.figure);
       const under: Label = {x: tenth(dot.x + 8), y: tenth(dot.y + 19), text, role: 'value', anchor: 'start'};
       const before: Label = {...under, x: tenth(dot.x + 5), anchor: 'end'};
-      const [one, two] = i === 0 ? [before, under] : [under, before];
-      const placed = place(one);
-      return placed.length > 0 ? placed : place(two);
+      const over: Label = {...under, x: dot.x, y: tenth(dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9), anchor: 'middle'};
+      const around = i === 0 ? [before, under, over] : [under, before, over];
+      // under the axis it would stand among the dates
+      const choices = around.filter(({y}) => y < ABOVE + PLOT - 2);
+      return choices.map(place).find((placed) => placed.length > 0) ?? [];
     }),
   );
   const ofSums = sums.flatMap((dot) => place({x: dot.x, y: tenth(dot.y - 9), text: words.label(dot.figure), role: 'note', anchor: 'middle'}));
@@ -113,17 +121,17 @@ interface Bracket {
   readonly point: Told;
 }
 
-/** Text right of the bracket; where that has no room, left of it. */
-function bracketOf(chosen: Chosen<Arrest>, i: number, base: number, axis: Calendar, context: PartsContext, width: number): Bracket {
+/** Text right of the bracket; where that has no room left of it; else under it. */
+function bracketOf(chosen: Chosen<Arrest>, y: number, axis: Calendar, context: PartsContext, width: number): Bracket & {readonly height: number} {
   const {drawn} = chosen;
-  const [x1, x2, y] = [axis.at(drawn.date), axis.at(drawn.end), base + 22 + i * RAIL];
+  const [x1, x2] = [axis.at(drawn.date), axis.at(drawn.end)];
   const text = `${context.words.label(drawn.count)} ${drawn.source.name || drawn.source.publisher}`;
   const wide = textWidth(text, 14);
-  const fits = x2 + 10 + wide <= width;
-  const label: Label = fits
-    ? {x: tenth(x2 + 10), y: y + 5, text, role: 'note', anchor: 'start'}
-    : {x: tenth(Math.max(wide, x1 - 10)), y: y + 5, text, role: 'note', anchor: 'end'};
-  return {x1, x2, y, label, point: tellTotal(chosen, context)};
+  const label = (x: number, dy: number, anchor: Label['anchor']): Label => ({x: tenth(x), y: y + dy, text, role: 'note', anchor});
+  const bracket = {x1, x2, y, point: tellTotal(chosen, context)};
+  if (x2 + 10 + wide <= width) return {...bracket, label: label(x2 + 10, 5, 'start'), height: RAIL};
+  if (x1 - 10 - wide >= 0) return {...bracket, label: label(x1 - 10, 5, 'end'), height: RAIL};
+  return {...bracket, label: label(Math.max(0, Math.min(x1, width - wide)), 22, 'start'), height: RAIL + 18};
 }
 
 function pointsOf(dots: readonly Dot[], rail: readonly Bracket[]): readonly Point[] {

@@ -5,6 +5,7 @@ import {columnsWithSide, contentWidth, sizeOf} from '../../model/frame.js';
 import {sourceLines} from '../../model/provenance.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type ArrestsFiles, type Context, type Parts, type PartsContext} from './context.js';
+import type {DayFigure} from './day-figures.js';
 import {factsOf} from './facts.js';
 import type {ArrestsMessages} from './messages.js';
 import {dayRows, MOST_ROWS} from './model-day-rows.js';
@@ -39,7 +40,7 @@ export function arrestsModel(input: ModelInput<ArrestsFiles, Parts>, say: Arrest
     columns: drawn.columns,
     panels: drawn.panels,
     title: query.heading || say.titles[view],
-    subtitle: query.subtitle || subtitleOf(view, context, more),
+    subtitle: [query.subtitle || subtitleOf(view, context, more), drawn.remark ?? ''].filter((text) => text !== '').join('. '),
     caveat: query.caveat || say.caveat,
     summary: summaryOf(view, context, more),
     key: drawn.key,
@@ -67,19 +68,17 @@ function subtitleOf(view: View, context: Context, more: More | undefined): strin
   const {facts, say, words} = context;
   if (more && view !== 'days') return more.parts.citiesSubtitle(more.context, view);
   const {from, to, placesAreWhole} = facts.scope;
-  const subtitle = say.subtitle(placeOf(context), words.period(from, to), facts.counter.name);
   const isSum = placesAreWhole && facts.days.some(({chosen}) => chosen.length > 1);
-  return isSum ? `${subtitle}. ${say.sumsOfPlaces}` : subtitle;
+  return [say.subtitle(placeOf(context), words.period(from, to), facts.counter.name), ...(isSum ? [say.sumsOfPlaces] : [])].join('. ');
 }
 
 /** Rows at S where they are few, else columns; at L with the cities beside them. */
 function daysView(context: Context, more: More | undefined): Drawn {
   const {facts, size, width} = context;
   const notes = more?.parts.conflictNotes(more.context) ?? [];
-  const key = daysKey(context);
   const sentence = more?.parts.totalsSentence(more.context);
   if (size === 'S' && facts.days.length <= MOST_ROWS) {
-    return {columns: [width], panels: [dayRows(context), ...(sentence ? [sentence] : [])], key, notes, gaps: []};
+    return {columns: [width], panels: [dayRows(context), ...(sentence ? [sentence] : [])], key: daysKey(context, facts.days), notes, gaps: []};
   }
   const hasSide = size === 'L' && more !== undefined && facts.cities.list.length > 0;
   const [first, side] = hasSide ? columnsWithSide(width, SIDE) : [width, 0];
@@ -92,14 +91,15 @@ function daysView(context: Context, more: More | undefined): Drawn {
   return {
     columns: hasSide ? [first, side] : [width],
     panels,
-    key: size === 'S' || !more ? key : [...key, ...more.parts.totalsKey(more.context)],
+    key: [...daysKey(context, days.columns), ...(size === 'S' || !more ? [] : more.parts.totalsKey(more.context))],
+    ...(axis.unit === 'day' ? {} : {remark: context.say.sumsOfDays[axis.unit]}),
     notes: [...days.remarks.map((text, i) => ({number: i + 1, text})), ...notes],
     gaps: [],
   };
 }
 
 /** Signs that stand in the drawing of the days, each with its words. */
-function daysKey({facts: {days}, say}: Context): Drawn['key'] {
+function daysKey({say}: Context, days: readonly (Pick<DayFigure, 'kind' | 'figure'> & Partial<Pick<DayFigure, 'unfinished'>>)[]): Drawn['key'] {
   const signs: readonly (readonly [boolean, Sign, string])[] = [
     [days.some(({figure}) => figure?.bound === 'at_least'), 'at-least', say.key.atLeast],
     [days.some(({kind}) => kind === 'part'), 'part', say.key.part],

@@ -52,7 +52,7 @@ const row = ({bar: mark, ownTotal, labels}: RowScene, look: Look): SVGTemplateRe
   ${labels.map(label)}`;
 
 function sample({sign}: SampleScene, look: Look): SVGTemplateResult {
-  const mark = {kind: 'bar', x: 1, y: 1, width: 12, height: 12, grows: 'right', open: false, part: false, unfinished: false, withheld: false} as const;
+  const mark = {kind: 'bar', x: 1, y: 1, width: 12, height: 12, grows: 'right', open: false, maybe: 0, part: false, unfinished: false, withheld: false} as const;
   switch (sign) {
     case 'at-least':
       return bar({...mark, open: true}, look);

@@ -62,6 +62,11 @@ export const listSheet = css`
     border-bottom: 1px solid var(--_line);
     padding-block: 4px;
   }
+  .beside .row-track ~ .row-lines,
+  .beside .row-lines:has(~ .row-track) {
+    grid-column: 2 / -1;
+    grid-row: 2;
+  }
   .row-cell,
   .list-head span:nth-child(n + 4) {
     text-align: end;

@@ -13,7 +13,10 @@ drawAll(async (figure, src) => {
   const data = features.map(({properties: {name, position}}) => ({name, itemStyle: {areaColor: colour(position)}}));
   const chart = init(figure);
   const finished = new Promise((resolve) => chart.on('finished', resolve));
-  const boundingCoords = [[-11, 71], [35, 34]]; // prettier-ignore
+  const boundingCoords = [
+    [-11, 71],
+    [35, 34],
+  ];
   chart.setOption({animation: false, series: [{type: 'map', map: 'members', boundingCoords, data}]});
   await finished;
 });

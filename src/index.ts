@@ -1,0 +1,10 @@
+/** Everything an app imports by name. Nothing here defines an element: that is `conflict-charts/define/…`. */
+export {ConflictChart} from './element/conflict-chart.js';
+export {ConflictProblemEvent, ConflictReadyEvent, ConflictSelectEvent} from './element/events.js';
+export type {ProblemDetail, ReadyDetail} from './element/events.js';
+export {register, registerLazily} from './element/registry.js';
+export type * from './model/contract.js';
+export type {KeyName, Keys, Query, State} from './model/query.js';
+export type {Estimate, Bound} from './data/estimate.js';
+export type {Dataset, FileRow} from './data/dataset.js';
+export {read, type Reading, type ReadingOptions} from './data/reading.js';

@@ -121,8 +121,9 @@ function valueLabels(columns: readonly Column[], bars: readonly Bar[], onGrid: r
     const text = words.label(column.figure);
     const role = size === 'L' && !isCrowded ? 'large' : 'value';
     const value = (rise: number): Label => ({x: column.span.x, y: y - rise, text, role, anchor: 'middle'});
-    // a value never gives way; where it has no room it stands one line higher
-    const placed = [0, 18, 36].map(value).find((label) => spread.place([label]));
+    // a value never gives way; where it has no room it stands a line higher, or begins at its bar
+    const aside: Label = {...value(0), x: bar.x, anchor: 'start'};
+    const placed = [...[0, 18, 36].map(value), aside].find((label) => spread.place([label]));
     if (!placed && isCrowded) continue;
     const label = placed ?? value(0);
     labels.push(label);
@@ -191,7 +192,7 @@ function dayLabels(columns: readonly Column[], axis: Calendar, base: number, {wo
     const room = (text: string): boolean => span.x - textWidth(text, 14, 600) / 2 >= free;
     const text = room(wanted) || !isDay ? wanted : plain;
     if ((i % every !== 0 && !(isDay ? startsMonth : startsRun)) || !room(text)) return [];
-    free = span.x + textWidth(text, 14, 600) / 2 + 10;
+    free = span.x + textWidth(text, 14, 600) / 2 + 6;
     const role = kind === 'none' ? ('axis' as const) : ('axis-strong' as const);
     const day: Label = {x: span.x, y: base + 19, text, role, anchor: 'middle'};
     const name: Label = {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'};
@@ -213,7 +214,7 @@ const gapLabels = ({gaps}: Calendar, base: number, width: number, {say}: Context
 function boxOf(id: string, x: number, base: number, bars: readonly Bar[], values: readonly Label[], band: number): Point['box'] {
   const bar = bars.find(({point}) => point === id);
   if (!bar) return {x: tenth(x - Math.min(band, 40) / 2), y: base - 28, width: tenth(Math.min(band, 40)), height: 28};
-  const label = values.find((value) => value.x === x && (value.role === 'value' || value.role === 'large'));
+  const label = values.find((value) => (value.x === x || value.x === bar.x) && (value.role === 'value' || value.role === 'large'));
   const half = Math.max(bar.width, label ? textWidth(label.text, 16, 600) : 0) / 2;
   const top = bar.y - extra(bar) - (label ? 24 : 0);
   return {x: tenth(x - half), y: tenth(top), width: tenth(2 * half), height: tenth(base - top)};

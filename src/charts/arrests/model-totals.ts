@@ -109,7 +109,7 @@ function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {wor
       return choices.map(place).find((placed) => placed.length > 0) ?? [];
     }),
   );
-  const ofSums = sums.flatMap((dot) => place({x: dot.x, y: tenth(dot.y - 9), text: words.label(dot.figure), role: 'note', anchor: 'middle'}));
+  const ofSums = sums.flatMap((dot) => place({x: dot.x, y: tenth(dot.y - 10), text: words.label(dot.figure), role: 'note', anchor: 'middle'}));
   return [...ofSums, ...ofRuns];
 }
 

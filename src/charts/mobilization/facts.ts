@@ -141,8 +141,11 @@ export function spanOf({claims}: Ledger): readonly [number, number] | undefined 
 /** Whether days need their year. */
 export const spansYears = ({claims}: Ledger): boolean => new Set(claims.map(({date}) => yearOf(date))).size > 1;
 
-/** How many times the official figure a claim is, to one decimal; undefined where there is nothing to compare. */
+/**
+ * How many times the official target a claim is, to one decimal; undefined where there is nothing to compare. Other figures
+ * of officials, such as losses, change from day to day: a claim of another day is no multiple of them.
+ */
 export function ratioOf(value: number, official: Claim | undefined): number | undefined {
-  const base = official ? rank(official.figure) : 0;
+  const base = official?.measure === TARGET ? rank(official.figure) : 0;
   return base > 0 ? Math.round((value / base) * 10) / 10 : undefined;
 }

@@ -23,7 +23,7 @@ const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 const en = {
   unit,
   title: (measures: readonly string[], byFigure: boolean) =>
-    `${measures.length === 0 ? 'Mobilization targets' : capital(and(measures.map(unit)))}, by ${byFigure ? 'figure' : 'date said'}`,
+    `${measures.length === 0 ? 'Mobilisation targets' : capital(and(measures.map(unit)))}, by ${byFigure ? 'figure' : 'date said'}`,
   views: {'by-date': 'By date said', 'by-figure': 'By figure'},
   subtitle: (measures: readonly string[], country: string, isWhole: boolean, period: string) =>
     parts(
@@ -65,7 +65,7 @@ const en = {
         '. ',
       ),
     own: (measure: string, period: string) => `${capital(unit(measure))}, own scale; said ${period}`,
-    claims: (period: string) => `Own scale; said ${period}`,
+    claims: (period: string, isScaled: boolean) => `${isScaled ? 'Own scale; said' : 'Said'} ${period}`,
   },
   saidLater: 'Said later',
 

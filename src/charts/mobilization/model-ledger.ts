@@ -1,14 +1,15 @@
 import {max, sum} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
+import type {Claim} from '../../datasets/mobilization.js';
 import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {reachOf} from '../../model/marks.js';
+import {reachOf, type PointMark} from '../../model/marks.js';
 import type {Label} from '../../model/pieces.js';
-import {textWidth} from '../../model/text-width.js';
+import {textWidth, wrap} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import type {Context} from './context.js';
 import {spansYears, type Ledger} from './facts.js';
-import {markOf} from './marks.js';
+import {markAlone, markOf} from './marks.js';
 import {shapeOf, type Shape} from './ledger-shape.js';
 import {tellLedger} from './points.js';
 import {fontOf, nameLabels, textOf} from './row-text.js';
@@ -21,22 +22,28 @@ const LAST_LABEL = 110;
 const UNDER_HEADING = 14;
 /** Where there is no official figure, its line of words is not there either. */
 const FIRST_LINE = 20;
+/** The words on the official figure are no wider than this. */
+const OFFICIAL = 330;
+const NEXT_LINE = 18;
+const BETWEEN = 24;
 
-/** One row a claim, on one scale from zero, the official figure as a line through all of them. */
+/** One row a claim, on one scale from zero, the official figure as a line through all of them. One claim alone has no scale. */
 export function ledgerDrawing(
   ledger: Ledger,
   context: Context,
   width: number,
   isHeaded: boolean,
 ): Omit<Drawing<ClaimsScene>, 'place'> {
-  const {say} = context;
   const isPlaces = ledger.form === 'places';
+  const isAlone = ledger.claims.length === 1;
+  const official = isAlone ? undefined : ledger.official;
+  const by = official ? officialWords(official, ledger, context) : [];
   const chosen = shapeOf(isPlaces, width);
-  const shift = isPlaces ? 0 : (isHeaded ? UNDER_HEADING : 0) - (ledger.official ? 0 : FIRST_LINE);
-  const shape = {...chosen, top: chosen.top + shift};
+  const shift = (isHeaded ? UNDER_HEADING : 0) + (official ? NEXT_LINE * (by.length - 2) : -FIRST_LINE);
+  const shape = {...chosen, top: chosen.top + (isPlaces ? 0 : shift)};
   const left = shape.names;
   const length = width - shape.end - left;
-  const scale = scaleFor(ledger, context, shape, length);
+  const scale = scaleFor(ledger.claims, official, context, shape, length);
   const at = (value: number): number => tenth(left + scale.at(value));
   const texts = ledger.claims.map((claim) => textOf(claim, ledger, context, left - 24, shape));
   const heights = texts.map(({names, lines}) =>
@@ -46,33 +53,26 @@ export function ledgerDrawing(
   const bottom = shape.top + sum(heights);
   const middles = tops.map((top, i) => top + heights[i]! / 2);
   const marks = ledger.claims.map((claim, i) => ({
-    ...markOf(claim, 'x', middles[i]!, at, left - 14),
+    ...(isAlone
+      ? markAlone(claim.figure.bound, claim.source.kind === 'unnamed', left, middles[i]!)
+      : markOf(claim, 'x', middles[i]!, at, left - 14)),
     point: `${ledger.id}:${claim.row}`,
   }));
-  const values = ledger.claims.map((claim, i): Label => {
-    const x = isCounted(claim.figure) ? marks[i]!.x + reachOf(marks[i]!)[1] : left;
-    const label: Label = {
-      x: tenth(x + AFTER_MARK),
-      y: middles[i]! + 5,
-      text: context.figure(claim),
-      role: shape.value,
-      anchor: 'start',
-    };
-    return besideLine(label, ledger.official ? at(rank(ledger.official.figure)) : undefined);
-  });
+  const line = official ? at(rank(official.figure)) : undefined;
+  const values = ledger.claims.map((claim, i) => valueLabel(claim, marks[i]!, left, line, shape, context));
   const told = tellLedger(ledger, ledger.claims, context, 'rows');
   return {
     kind: 'drawing',
     id: ledger.id,
     width,
-    height: bottom + (isPlaces ? 4 : 28),
+    height: bottom + (isPlaces || isAlone ? 4 : 28),
     scene: {
       rules: tops.slice(1).map((top) => ({x1: 0, x2: width, y: top + 0.5, role: 'grid'})),
-      lines: [...gridLines(scale, at, shape.top, bottom), ...officialLine(ledger, at, shape.top, bottom)],
+      lines: isAlone ? [] : [...gridLines(scale, at, shape.top, bottom), ...officialLine(line, shape.top, bottom)],
       marks,
       labels: [
-        ...scaleLabels(scale, at, isPlaces ? shape.top - 12 : bottom + 19, context),
-        ...(isPlaces ? [] : heads(ledger, context, at, width, shape)),
+        ...(isAlone ? [] : scaleLabels(scale, at, isPlaces ? shape.top - 12 : bottom + 19, context)),
+        ...(isPlaces ? [] : heads(line, by, width - shape.dates, shape.top - 19, context)),
         ...texts.flatMap((_, i) => nameLabels(texts[i]!, middles[i]!, shape)),
         ...values,
         ...(shape.dates === 0
@@ -88,49 +88,74 @@ export function ledgerDrawing(
     },
     points: told.map((point, i) => ({...point, inRow: true, box: boxOf(marks[i]!, values[i]!)})),
   };
-
-  function heads(
-    {official}: Ledger,
-    {words}: Context,
-    place: (value: number) => number,
-    end: number,
-    {dates}: Shape,
-  ): readonly Label[] {
-    const head = (x: number, text: string): Label => ({x, y: 33 + shift, text, role: 'axis', anchor: 'start'});
-    const columns = [head(0, say.columns.who), head(end - dates, say.columns.said)];
-    if (!official) return columns;
-    const lines = [
-      say.official(words.amount(rank(official.figure))),
-      say.officialBy(official.claimant, context.said(official, spansYears(ledger) ? 'long' : 'day')),
-    ];
-    const half = Math.max(textWidth(lines[0]!, 14, 600), textWidth(lines[1]!, 14)) / 2;
-    const x = tenth(Math.max(place(rank(official.figure)), half + 100));
-    return [
-      ...columns,
-      {x, y: 13 + shift, text: lines[0]!, role: 'name', anchor: 'middle'},
-      {x, y: 33 + shift, text: lines[1]!, role: 'note', anchor: 'middle'},
-    ];
-  }
 }
 
-/** A value that would stand on the line of the official figure stands behind it. */
-function besideLine(label: Label, line: number | undefined): Label {
-  const end = label.x + textWidth(label.text, fontOf(label.role), 600);
-  return line === undefined || line < label.x - 4 || line > end + 4 ? label : {...label, x: tenth(line + AFTER_MARK)};
+/** The official figure, then who said it and when, in as many lines as that takes. */
+function officialWords(official: Claim, ledger: Ledger, {say, words, said}: Context): readonly string[] {
+  const by = say.officialBy(official.claimant, said(official, spansYears(ledger) ? 'long' : 'day'));
+  return [say.official(words.amount(rank(official.figure))), ...wrap(by, OFFICIAL, 14)];
+}
+
+/** Heads of the columns and the words over the official line, which stay between them. */
+function heads(
+  line: number | undefined,
+  texts: readonly string[],
+  dates: number,
+  y: number,
+  {say}: Context,
+): readonly Label[] {
+  const {who, said} = say.columns;
+  const half = max(texts, (text, i) => textWidth(text, 14, i === 0 ? 600 : 400))! / 2;
+  const x = tenth(Math.max(Math.min(line ?? 0, dates - BETWEEN - half), textWidth(who, 14) + BETWEEN + half));
+  return [
+    {x: 0, y, text: who, role: 'axis', anchor: 'start'},
+    {x: dates, y, text: said, role: 'axis', anchor: 'start'},
+    ...texts.map((text, i): Label => ({
+      x,
+      y: y - NEXT_LINE * (texts.length - 1 - i) - (i === 0 ? 2 : 0),
+      text,
+      role: i === 0 ? 'name' : 'note',
+      anchor: 'middle',
+    })),
+  ];
+}
+
+/** The figure beside its mark; one that would stand on the line of the official figure stands behind it. */
+function valueLabel(
+  claim: Claim,
+  mark: PointMark,
+  left: number,
+  line: number | undefined,
+  {value}: Shape,
+  {figure}: Context,
+): Label {
+  const x = (isCounted(claim.figure) ? mark.x + reachOf(mark)[1] : left) + AFTER_MARK;
+  const text = figure(claim);
+  const isOnLine = line !== undefined && line >= x - 4 && line <= x + textWidth(text, fontOf(value), 600) + 4;
+  return {x: tenth(isOnLine ? line + AFTER_MARK : x), y: mark.y + 5, text, role: value, anchor: 'start'};
 }
 
 /** To the next round number that leaves room for every label. */
-function scaleFor({claims}: Ledger, context: Context, {end, dates, value}: Shape, length: number): Scale {
+function scaleFor(
+  claims: readonly Claim[],
+  official: Claim | undefined,
+  context: Context,
+  shape: Shape,
+  length: number,
+): Scale {
   const counted = claims.filter(({figure}) => isCounted(figure));
   const highest = max(counted, ({figure}) => rank(figure)) ?? 0;
-  const room = length + end - dates - 8;
+  const room = length + shape.end - shape.dates - 8;
   let scale = scaleFromZero(highest, length);
   const step = scale.ticks[1] ?? scale.top;
-  const fits = ({top}: Scale): boolean =>
+  const fits = ({at}: Scale): boolean =>
     counted.every((claim) => {
-      const mark = markOf(claim, 'x', 0, (number) => (number / top) * length, 0);
-      const label = reachOf(mark)[1] + AFTER_MARK + textWidth(context.figure(claim), fontOf(value), 600);
-      return mark.x + label <= room && (dates === 0 || mark.x + LAST_LABEL <= room);
+      const mark = markOf(claim, 'x', 0, at, 0);
+      const line = official && at(rank(official.figure));
+      const {x, text} = valueLabel(claim, mark, 0, line, shape, context);
+      return (
+        x + textWidth(text, fontOf(shape.value), 600) <= room && (shape.dates === 0 || mark.x + LAST_LABEL <= room)
+      );
     });
   while (!fits(scale) && scale.top < 3 * highest) scale = scaleFromZero(scale.top + step / 2, length);
   return scale;
@@ -141,12 +166,8 @@ const upright = (x: number, top: number, bottom: number): string => `M${Math.rou
 const gridLines = ({ticks}: Scale, at: (value: number) => number, top: number, bottom: number): readonly Line[] =>
   ticks.map((value) => ({d: upright(at(value), top - 8, bottom), role: value === 0 ? 'base' : 'grid'}));
 
-const officialLine = (
-  {official}: Ledger,
-  at: (value: number) => number,
-  top: number,
-  bottom: number,
-): readonly Line[] => (official ? [{d: `M${at(rank(official.figure))},${top - 12}V${bottom}`, role: 'official'}] : []);
+const officialLine = (x: number | undefined, top: number, bottom: number): readonly Line[] =>
+  x === undefined ? [] : [{d: `M${x},${top - 12}V${bottom}`, role: 'official'}];
 
 /** Those in between give way where they would touch the next one or the last. */
 function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {words}: Context): readonly Label[] {

@@ -50,20 +50,20 @@ export function progressDrawing(
     return {...mark, point: claimId(ledger, claim)};
   });
   const steps = stepsOf(axis, at);
-  const target = official ? targetOf(official, axis, at, width, context) : undefined;
-
-  const crossed = [...steps.map(({area}) => area), ...(target ? [target.across] : [])];
+  const drawn = [...marks.map(areaOf), ...steps.map(({area}) => area)];
+  const target = official ? targetOf(official, axis, at, width, context, drawn) : undefined;
   const taken = [
-    ...marks.map(areaOf),
+    ...drawn,
     ...labels.map(({x, y, text}) => ({left: x, right: x + textWidth(text, 14), top: y - 12, bottom: y + 4})),
-    ...(target ? [target.area] : []),
+    ...(target ? target.areas : []),
   ];
-  const frame = {left: 0, right: width, top: 4, bottom: base - 3};
+  // the gap of the axis stays empty
+  const days = {left: 0, right: axis.later === undefined ? width : axis.end, top: 4, bottom: base - 3};
+  const frameOf = (claim: Claim): Area =>
+    axis.after.includes(claim) ? {...days, left: axis.later ?? 0, right: width} : days;
   const placed = placeLabels(
-    counted.map((claim) => wantedOf(claim, marks[claims.indexOf(claim)]!, axis, context)),
-    frame,
+    counted.map((claim) => ({...wantedOf(claim, marks[claims.indexOf(claim)]!, axis, context), frame: frameOf(claim)})),
     taken,
-    crossed,
   );
   const values = claims.map(
     (claim, i): readonly Label[] => placed[counted.indexOf(claim)] ?? [inRail(marks[i]!, context.figure(claim))],
@@ -89,7 +89,7 @@ export function progressDrawing(
         ...labels,
         ...dateLabels(axis, base, official, context),
         ...(axis.later === undefined ? [] : [laterLabel(axis.later, ABOVE - 23, context)]),
-        ...(target ? [target.label] : []),
+        ...(target?.labels ?? []),
         ...values.flat(),
       ],
     },
@@ -105,7 +105,7 @@ function areaOf(mark: Mark): Area {
 }
 
 /** The value, and who says it: before the break, where a name has room. */
-function wantedOf(claim: Claim, mark: Mark, axis: TimeAxis, {words}: Context): Wanted {
+function wantedOf(claim: Claim, mark: Mark, axis: TimeAxis, {words}: Context): Omit<Wanted, 'frame'> {
   const {left, right, top, bottom} = areaOf(mark);
   const {x, y} = mark;
   const second = axis.after.includes(claim) ? '' : claim.claimant;

@@ -8,7 +8,7 @@ import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import type {Context} from './context.js';
 import {spansYears, type Ledger} from './facts.js';
-import {markOf} from './marks.js';
+import {markAlone, markOf} from './marks.js';
 import {tellLedger} from './points.js';
 import type {ClaimsScene, Line} from './scene.js';
 
@@ -75,18 +75,16 @@ function trackOf(claim: Claim, {official}: Ledger, scale: Scale, width: number):
 }
 
 /** One claim alone has its mark and no axis. */
-function single(claim: Claim): Track<ClaimsScene> {
-  const at =
-    ({figure: {low, high}}: Claim) =>
-    (value: number): number =>
-      low === high ? 20 : 2 + (36 * (value - low)) / (high - low || 1);
-  const place = claim.figure.bound === 'range' ? at(claim) : (): number => 20;
-  return {
-    width: 40,
-    height: TRACK,
-    scene: {rules: [], lines: [], marks: [markOf(claim, 'x', TRACK / 2, place, 20)], labels: []},
-  };
-}
+const single = ({figure, source}: Claim): Track<ClaimsScene> => ({
+  width: 40,
+  height: TRACK,
+  scene: {
+    rules: [],
+    lines: [],
+    marks: [markAlone(figure.bound, source.kind === 'unnamed', 0, TRACK / 2)],
+    labels: [],
+  },
+});
 
 /** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
 function axisOf(ledger: Ledger, scale: Scale, {say, words, size, width, said}: Context): Track<ClaimsScene> {

@@ -75,8 +75,7 @@ function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene
 type Unplaced = Omit<Drawing<ClaimsScene>, 'place'> | Omit<List<ClaimsScene>, 'place'>;
 
 function panelOf(ledger: Ledger, context: Context, width: number, isHeaded: boolean, beside = 0): Unplaced {
-  const isScaled = ledger.claims.length > 1 && spanOf(ledger) !== undefined;
-  if (context.size === 'S' || !isScaled) return ledgerList(ledger, context);
+  if (context.size === 'S' || spanOf(ledger) === undefined) return ledgerList(ledger, context);
   if (ledger.form === 'progress') return progressDrawing(ledger, context, width, beside);
   return context.size === 'L' ? ledgerDrawing(ledger, context, width, isHeaded) : ledgerList(ledger, context);
 }
@@ -91,7 +90,7 @@ function wordsOf(ledger: Ledger, context: Context): Pick<Panel, 'heading' | 'sub
       ? subheadings.own(measure, period)
       : form === 'progress'
         ? subheadings.progress(country, size !== 'S')
-        : subheadings.claims(period);
+        : subheadings.claims(period, claims.length > 1);
   return {heading: headingOf(ledger, context), subheading};
 }
 

@@ -1,14 +1,16 @@
+import {least} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Label} from '../../model/pieces.js';
-import {textWidth} from '../../model/text-width.js';
+import {textWidth, wrap} from '../../model/text-width.js';
 import type {Context} from './context.js';
-import type {Area} from './room.js';
+import {overlaps, type Area} from './room.js';
 import type {Line} from './scene.js';
 import type {TimeAxis} from './time-axis.js';
 
 /** No other figure follows the words of the official target on its line. */
 const APART = 48;
+const LINE = 18;
 
 interface Step {
   readonly d: string;
@@ -28,31 +30,42 @@ export function stepsOf(axis: TimeAxis, at: (value: number) => number): readonly
   });
 }
 
-/** The official target across all of it, with its words at the start. */
+/** The official target across all of it, with its words at the first place where they lie on nothing. */
 export function targetOf(
   official: Claim,
   axis: TimeAxis,
   at: (value: number) => number,
   width: number,
   {say, words}: Context,
-): {label: Label; area: Area; across: Area; lines: readonly Line[]} {
+  drawn: readonly Area[],
+): {labels: readonly Label[]; areas: readonly Area[]; lines: readonly Line[]} {
   const y = at(rank(official.figure));
-  const label: Label = {
+  const text = say.officialTarget(words.amount(rank(official.figure)));
+  const places = [[text], wrap(text, 0.7 * textWidth(text, 14, 600), 14, 600)].flatMap((lines) => {
+    const right = axis.left + Math.max(...lines.map((line) => textWidth(line, 14, 600)));
+    return [y - 2 - LINE * lines.length, y + 2].map((top) => ({
+      lines,
+      area: {left: axis.left, right, top, bottom: top + LINE * lines.length},
+    }));
+  });
+  const place = least(places, ({area}) => overlaps(area, drawn))!;
+  const labels = place.lines.map((line, i): Label => ({
     x: axis.left,
-    y: y - 7,
-    text: say.officialTarget(words.amount(rank(official.figure))),
+    y: place.area.top + 13 + LINE * i,
+    text: line,
     role: 'name',
     anchor: 'start',
-  };
-  const area = {left: label.x, right: label.x + textWidth(label.text, 14, 600) + APART, top: y - 20, bottom: y - 2};
+  }));
   const d =
     axis.later === undefined
       ? `M${axis.left},${y}H${width}`
       : `M${axis.left},${y}H${axis.end}M${axis.later},${y}H${width}`;
   return {
-    label,
-    area,
-    across: {left: axis.left, right: width, top: y - 1, bottom: y + 1},
+    labels,
+    areas: [
+      {...place.area, right: place.area.right + APART},
+      {left: axis.left, right: width, top: y - 1, bottom: y + 1},
+    ],
     lines: [{d, role: 'official'}],
   };
 }

@@ -12,6 +12,8 @@ export interface Area {
 
 /** Two lines beside a mark: the value never gives way, the second line does. */
 export interface Wanted {
+  /** What they have to stay in. */
+  readonly frame: Area;
   readonly x: number;
   readonly y: number;
   /** How far the mark reaches from its middle: left, right, up, down. */
@@ -36,7 +38,9 @@ const SIDES: readonly (readonly ['start' | 'middle' | 'end', -1 | 0 | 1])[] = [
 /** A label lost its second line: better than lying on something, worse than any free place. */
 const LOST = 200;
 const ON_SOMETHING = 1000;
-const ON_LINE = 6;
+/** Farther over or under the mark, px: only where nothing nearer is free. */
+const FARTHER = [0, 12, 24, 36, 48];
+const FAR = 20;
 /** Two texts of one line keep apart. */
 const BETWEEN = 3;
 /** Every label is placed again with the others in their places. */
@@ -48,20 +52,17 @@ interface Placed {
   readonly labels: readonly Label[];
 }
 
-/** Words beside marks where they lie on nothing; lines they cross only if there is no better place. */
-export function placeLabels(
-  wanted: readonly Wanted[],
-  frame: Area,
-  taken: readonly Area[],
-  lines: readonly Area[],
-): readonly (readonly Label[])[] {
+/** Words beside marks where they lie on nothing that is taken. */
+export function placeLabels(wanted: readonly Wanted[], taken: readonly Area[]): readonly (readonly Label[])[] {
   const placed: (Placed | undefined)[] = wanted.map(() => undefined);
   for (let pass = 0; pass < PASSES; pass++) {
     wanted.forEach((one, i) => {
       const others = [...taken, ...placed.flatMap((other, j) => (other && j !== i ? [other.area] : []))];
       const forms = one.second === '' ? [[one.value]] : [[one.value, one.second], [one.value]];
       const tries = forms.flatMap((texts, lost) =>
-        SIDES.map((side, order) => tryAt(one, side, texts, order + LOST * lost, frame, others, lines)),
+        FARTHER.flatMap((far) =>
+          SIDES.map((side, order) => tryAt(one, side, texts, order + LOST * lost + FAR * far, far, others)),
+        ),
       );
       placed[i] = tries.reduce((best, found) => (found.cost < best.cost ? found : best));
     });
@@ -70,26 +71,24 @@ export function placeLabels(
 }
 
 function tryAt(
-  {x, y, reach}: Wanted,
+  {x, y, reach, frame}: Wanted,
   [anchor, up]: (typeof SIDES)[number],
   texts: readonly string[],
   dislike: number,
-  frame: Area,
+  far: number,
   taken: readonly Area[],
-  lines: readonly Area[],
 ): Placed {
   const wide = Math.max(...texts.map((text, i) => textWidth(text, 14, i === 0 ? 600 : 400)));
   const high = LINE * texts.length;
   // a label over or under its mark begins or ends at the edge of it
-  const away = up === 0 ? 6 : -3;
+  const away = up === 0 ? 6 : 0;
   const at = anchor === 'end' ? x - reach.left - away : anchor === 'start' ? x + reach.right + away : x;
   const left = anchor === 'end' ? at - wide : anchor === 'start' ? at : at - wide / 2;
-  const top = up === 0 ? y - high / 2 : up < 0 ? y - reach.top - 2 - high : y + reach.bottom + 2;
+  const top = up === 0 ? y - high / 2 : up < 0 ? y - reach.top - 2 - far - high : y + reach.bottom + 2 + far;
   const area = {left, right: left + wide, top, bottom: top + high};
   const out = Math.max(0, frame.left - left, area.right - frame.right, frame.top - top, area.bottom - frame.bottom);
-  const on = (areas: readonly Area[]): number => areas.reduce((sum, other) => sum + overlap(area, other), 0);
   return {
-    cost: dislike + ON_SOMETHING * (out + on(taken)) + ON_LINE * on(lines),
+    cost: dislike + ON_SOMETHING * (out + overlaps(area, taken)),
     area,
     labels: texts.map((text, i) => ({
       x: tenth(at),
@@ -101,7 +100,11 @@ function tryAt(
   };
 }
 
-/** px of the shorter side of what two areas share, 0 where they share nothing. */
+/** How far an area lies on others, px. */
+export const overlaps = (area: Area, others: readonly Area[]): number =>
+  others.reduce((sum, other) => sum + overlap(area, other), 0);
+
+/** px of the longer side of what two areas share, 0 where they share nothing. */
 const overlap = (a: Area, b: Area): number => {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left) + BETWEEN;
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);

@@ -1,6 +1,6 @@
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Label} from '../../model/pieces.js';
-import {wrap} from '../../model/text-width.js';
+import {textWidth, wrap, type FontWeight} from '../../model/text-width.js';
 import type {Context} from './context.js';
 import type {Ledger} from './facts.js';
 import type {Shape} from './ledger-shape.js';
@@ -19,8 +19,20 @@ export function textOf(
   shape: Shape,
 ): RowText {
   const [name, second] = form === 'places' ? [place, say.who(claimant, role)] : [claimant, role];
-  return {names: wrap(name, room, fontOf(shape.name), 600), lines: wrap(second, room, 14)};
+  return {names: broken(name, room, fontOf(shape.name), 600), lines: broken(second, room, 14)};
 }
+
+/** A word that is wider than its column goes on in the next line, as it does in a list. */
+const broken = (text: string, room: number, size: number, weight?: FontWeight): readonly string[] =>
+  wrap(text, room, size, weight).flatMap((line) => {
+    const pieces = [''];
+    for (const character of line) {
+      const longer = `${pieces.at(-1)}${character}`;
+      if (textWidth(longer, size, weight) > room) pieces.push(character);
+      else pieces[pieces.length - 1] = longer;
+    }
+    return pieces;
+  });
 
 export const fontOf = (role: Label['role']): number => (role === 'large' ? 16 : 14);
 

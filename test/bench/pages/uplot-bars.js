@@ -10,6 +10,10 @@ drawAll(async (figure, src) => {
       {
         width: figure.clientWidth,
         height: figure.clientHeight,
+        scales: {
+          x: {range: (chart, min, max) => [min - 43_200, max + 43_200]},
+          y: {range: (chart, min, max) => uPlot.rangeNum(0, max, 0.1, true)},
+        },
         legend: {show: false},
         series: [{}, {fill: '#14606f', paths: uPlot.paths.bars({size: [0.9]}), points: {show: false}}],
         hooks: {draw: [resolve]},

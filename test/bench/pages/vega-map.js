@@ -1,13 +1,14 @@
 import embed from 'vega-embed';
 import {drawAll} from './figures.js';
-import {colour, FRAME} from './members.js';
+import {colour} from './members.js';
 
 const positions = ['welcome', 'case_by_case', 'undecided', 'restrict', 'refuse', 'no_stated_position'];
 
 drawAll(async (figure, src) => {
+  const size = figure.clientWidth - 20;
   const spec = {
-    width: figure.clientWidth - 20,
-    height: figure.clientHeight - 20,
+    width: size,
+    height: size,
     data: {url: src, format: {type: 'csv'}},
     transform: [
       {filter: "datum.eu_member === 'yes'"},
@@ -19,13 +20,14 @@ drawAll(async (figure, src) => {
         as: 'shape',
       },
     ],
+    // fitted to the members without what lies overseas, which Vega-Lite cannot leave out by itself
     projection: {
       type: 'azimuthalEqualArea',
       rotate: [-10, -52, 0],
-      fit: FRAME,
-      size: [figure.clientWidth - 20, figure.clientHeight - 20],
+      scale: 1.607 * size,
+      translate: [0.4525 * size, 0.5711 * size],
     },
-    mark: {type: 'geoshape', stroke: '#fff'},
+    mark: {type: 'geoshape', stroke: '#fff', clip: true},
     encoding: {
       shape: {field: 'shape', type: 'geojson'},
       color: {field: 'position', scale: {domain: positions, range: positions.map(colour)}, legend: null},

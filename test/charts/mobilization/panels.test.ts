@@ -123,10 +123,20 @@ describe('mobilization: other measures', () => {
     const model = await ofShipped({measures: ['losses']});
     expect(model.panels.map(({heading}) => heading)).to.deep.equal(['Losses, Russia', 'Losses, Ukraine']);
     expect(model.summary).to.equal(
-      'Losses, Russia: four claims from 1,351 to 55,000; the highest is 9.3 times the official figure. Losses, Ukraine: two claims from 49,368 to 61,207.',
+      'Losses, Russia: four claims from 1,351 to 55,000. Losses, Ukraine: two claims from 49,368 to 61,207.',
     );
     // both figures for Ukraine are by one official: nobody to hold the line against
     expect(drawingOf(model, 'losses:UA').scene.lines.some(({role}) => role === 'official')).to.equal(false);
+  });
+
+  it('are no multiples of an official figure of another day: only targets are', async () => {
+    const {panels} = await ofShipped({measures: ['losses']});
+    for (const {sentence, card} of panels.flatMap(({points}) => points)) {
+      expect(sentence).not.to.contain('times');
+      expect(card.facts.map(({term}) => term)).not.to.include('Against the official figure');
+    }
+    const [first] = drawingOf(await ofShipped(), PROGRESS).points;
+    expect(first!.card.facts).to.deep.include({term: 'Against the official target', text: '0.7 times'});
   });
 
   it('never share an axis with another one', async () => {

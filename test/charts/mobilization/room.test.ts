@@ -2,9 +2,10 @@ import {expect} from 'chai';
 import {reachOf} from '../../../src/model/marks.js';
 import {textWidth} from '../../../src/model/text-width.js';
 import type {ClaimsScene} from '../../../src/charts/mobilization/scene.js';
+import type {Drawing} from '../../../src/model/contract.js';
 import type {Query} from '../../../src/model/query.js';
 import {shipped} from '../../shipped.js';
-import {file, modelOf, type Model} from './drawn.js';
+import {drawingOf, file, modelOf, textsOf, type Model} from './drawn.js';
 
 interface Box {
   readonly name: string;
@@ -48,8 +49,12 @@ function lineBoxes(d: string, name: string): Box[] {
   });
 }
 
+/** Words of one line keep apart. */
+const spread = (box: Box): Box => ({...box, left: box.left - 1.5, right: box.right + 1.5});
+
 const touch = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.1;
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.1;
 
 const pair = (a: Box, b: Box): string => `"${a.name}" on "${b.name}"`;
 
@@ -59,15 +64,23 @@ function troubles({labels, lines, marks, rules}: ClaimsScene, width: number, hei
   const fixed = [
     ...marks.map(markBox),
     ...lines.filter(({role}) => role !== 'grid').flatMap(({d, role}) => lineBoxes(d, role)),
-    ...rules.filter(({role}) => role === 'base').map(({x1, x2, y}) => ({name: 'base', left: x1, right: x2, top: y, bottom: y + 1})),
+    ...rules
+      .filter(({role}) => role === 'base')
+      .map(({x1, x2, y}) => ({name: 'base', left: x1, right: x2, top: y, bottom: y + 1})),
   ];
   // the axis is broken in two: no words of the plot between its pieces
   const bases = rules.filter(({role}) => role === 'base');
-  const gap = bases.length === 2 ? [{name: 'gap', left: bases[0]!.x2, right: bases[1]!.x1, top: 0, bottom: height}] : [];
+  const gap =
+    bases.length === 2 ? [{name: 'gap', left: bases[0]!.x2, right: bases[1]!.x1, top: 0, bottom: height}] : [];
   const page = (box: Box): boolean => box.left < -0.1 || box.right > width + 0.1 || box.top < 0 || box.bottom > height;
   return [
     ...words.filter(page).map(({name}) => `"${name}" off the drawing`),
-    ...words.flatMap((box, i) => words.slice(i + 1).filter((other) => touch(box, other)).map((other) => pair(box, other))),
+    ...words.flatMap((box, i) =>
+      words
+        .slice(i + 1)
+        .filter((other) => touch(spread(box), spread(other)))
+        .map((other) => pair(box, other)),
+    ),
     ...words.flatMap((box) => [...fixed, ...gap].filter((other) => touch(box, other)).map((other) => pair(box, other))),
   ];
 }
@@ -87,7 +100,7 @@ const troublesOf = ({panels}: Model): string[] =>
 const WIDTHS = [320, 480, 600, 700, 899, 900, 1000, 1200, 1440];
 
 const long = file(
-  '2022-09-21,Ministry of Defence of the Russian Federation and its General Staff,main organisation and mobilisation directorate,official,target,300000,,,,Russia,RU,',
+  '2022-09-21,Ministry of Defence of the Russian Federation together with the General Staff of its Armed Forces and the military commissariats,main organisation and mobilisation directorate,official,target,300000,,,,Russia,RU,',
   '2022-09-21,The governor of the Khanty-Mansi Autonomous Okrug – Yugra and his deputies,,named,target,290000,,,at_most,Russia,RU,',
   '2022-09-22,Important Stories together with the Conflict Intelligence Team,citing two sources close to the presidential administration and one in a federal ministry,unnamed,target,1000000,,,at_most,Russia,RU,',
   '2022-09-23,Donaudampfschifffahrtsgesellschaftskapitänsvereinigung,,named,target,1200000,,,about,Russia,RU,',
@@ -117,17 +130,58 @@ const cases: readonly (readonly [string, string | undefined, Partial<Query>])[] 
   ['the shipped file by figure', undefined, {view: 'by-figure'}],
   ['losses', undefined, {measures: ['losses']}],
   ['men called up', undefined, {measures: ['called_up']}],
-  ['every other measure', undefined, {measures: ['deployed', 'deployed_combat_units', 'fled', 'volunteers', 'further_target', 'reserve_pool']}],
+  [
+    'every other measure',
+    undefined,
+    {measures: ['deployed', 'deployed_combat_units', 'fled', 'volunteers', 'further_target', 'reserve_pool']},
+  ],
   ['long names', long, {}],
   ['an official figure at the end of the scale', high, {}],
   ['an official figure near zero', low, {}],
 ];
 
+/** Rows as high as their names and roles: lines of text in each column of a ledger. */
+const linesIn = ({scene}: Drawing<ClaimsScene>, role: string): number =>
+  scene.labels.filter((label) => label.role === role && label.x === 0).length;
+
 describe('mobilization: room', () => {
+  it('wraps names, and the rows grow with them', () => {
+    const panel = drawingOf(modelOf(long, {}, 900), 'target:RU');
+    const {marks} = panel.scene;
+    expect(linesIn(panel, 'large')).to.be.greaterThan(8);
+    expect(linesIn(panel, 'note')).to.be.greaterThan(4);
+    expect(marks[1]!.y - marks[0]!.y).to.be.greaterThan(100);
+  });
+
+  it('writes a word wider than its column on in the next line, all of it', () => {
+    const names = textsOf(drawingOf(modelOf(long, {}, 900), 'target:RU'), 'large').join('');
+    expect(names).to.contain('Donaudampfschifffahrtsgesellschaftskapitänsvereinigung');
+  });
+
+  it('wraps who said the official figure and keeps it between the heads of the columns', () => {
+    for (const width of [900, 1200]) {
+      const {scene} = drawingOf(modelOf(long, {}, width), 'target:RU');
+      const y = scene.labels.find(({text}) => text === 'Who says it')!.y;
+      const words = scene.labels.filter(
+        ({role, anchor, ...label}) => role === 'note' && anchor === 'middle' && label.y <= y,
+      );
+      expect(words.length).to.be.greaterThan(2);
+      expect(words.map(({text}) => text).join(' ')).to.match(/^Ministry .* commissariats, 21\u00a0September$/);
+    }
+  });
+
+  it('lets names give way and never a value', () => {
+    const panel = drawingOf(modelOf(long, {}, 600), 'called_up:RU');
+    expect(textsOf(panel, 'value')).to.deep.equal(['200,000+', '~290,000', '300,000', '280,000–330,000']);
+    expect(textsOf(panel, 'note').join()).not.to.contain('Ministry');
+  });
+
   for (const [name, csv, query] of cases) {
     it(`has no words on words, marks or lines, off the drawing or in its gap: ${name}`, async () => {
       const text = csv ?? (await shipped('mobilization'));
-      const found = WIDTHS.flatMap((width) => troublesOf(modelOf(text, query, width)).map((trouble) => `${width}: ${trouble}`));
+      const found = WIDTHS.flatMap((width) =>
+        troublesOf(modelOf(text, query, width)).map((trouble) => `${width}: ${trouble}`),
+      );
       expect(found).to.deep.equal([]);
     });
   }

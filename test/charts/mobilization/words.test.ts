@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {parseDay} from '../../../src/data/day.js';
 import {mobilization} from '../../../src/charts/mobilization/chart.js';
 import {wordsOf} from '../../../src/messages/words.js';
-import {empty, file, listOf, modelOf, ofShipped} from './drawn.js';
+import {drawingOf, empty, file, listOf, modelOf, ofShipped, textsOf} from './drawn.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -18,7 +18,7 @@ describe('mobilization: words', () => {
   });
 
   it('take the words of the page, and a neutral name without them', async () => {
-    expect((await ofShipped()).title).to.equal('Mobilization targets, by date said');
+    expect((await ofShipped()).title).to.equal('Mobilisation targets, by date said');
     const model = await ofShipped({heading: 'H', subtitle: 'S', caveat: 'C'});
     expect([model.title, model.subtitle, model.caveat]).to.deep.equal(['H', 'S', 'C']);
   });
@@ -34,6 +34,17 @@ describe('mobilization: words', () => {
     ]);
     const model = await ofShipped({measures: ['in_units']});
     expect(model.key.map(({text}) => text)).to.deep.equal(['exact']);
+    // the official target is a line, so its bound is none of the marks
+    const line = modelOf(
+      file(
+        '2022-09-21,A,,official,target,300,,,about,,,',
+        '2022-09-22,A,,official,called_up,100,,,,,,',
+        '2022-09-23,B,,unnamed,called_up,,150,200,,,,',
+        '2022-09-24,B,,named,called_up,90,,,at_least,,,',
+      ),
+      {measures: ['called_up']},
+    );
+    expect(line.key.map(({text}) => text)).to.deep.equal(['exact', 'at least', 'range', 'unnamed source']);
   });
 
   it('have 22 of the 55 rows in the table and the other 33 under it, each with its reason', async () => {
@@ -80,7 +91,7 @@ describe('mobilization: words', () => {
 
 describe('mobilization: little or nothing to draw', () => {
   it('has one claim as text and one mark, without an axis', () => {
-    for (const width of [320, 600, 1200]) {
+    for (const width of [320, 600]) {
       const model = modelOf(file('2022-09-21,A,,named,target,300,,,at_most,,,'), {}, width);
       const list = listOf(model, 'target:');
       expect(list.axis).to.equal(undefined);
@@ -90,6 +101,34 @@ describe('mobilization: little or nothing to draw', () => {
       expect(plain(model.summary)).to.equal('One claim: up to 300.');
       expect(model.offers).to.deep.equal([]);
     }
+  });
+
+  it('has one claim at L in the columns of a ledger, beside its mark, without an axis', () => {
+    for (const kind of ['named', 'official']) {
+      const row = `2022-09-21,A,minister,${kind},losses,300,,,at_most,,,`;
+      const panel = drawingOf(modelOf(file(row), {measures: ['losses']}, 1200), 'losses:');
+      expect([panel.scene.lines, panel.scene.rules]).to.deep.equal([[], []]);
+      expect(textsOf(panel, 'large')).to.deep.equal(['A', 'up to 300']);
+      expect(textsOf(panel, 'note')).to.deep.equal(['minister']);
+      expect(textsOf(panel, 'plain')).to.deep.equal(['21 Sept 2022']);
+      expect(textsOf(panel, 'axis')).to.deep.equal(['Who says it', 'Said on']);
+      const [mark] = panel.scene.marks;
+      const value = panel.scene.labels.find(({text}) => text.startsWith('up'))!;
+      // as far from the left edge as the names are wide, and its value right beside it
+      expect(mark!.x).to.be.within(370, 400);
+      expect(value.x - mark!.x).to.be.within(8, 24);
+      expect(panel.height).to.be.lessThan(110);
+    }
+    const uncounted = modelOf(file('2022-09-21,A,,named,target,,,,uncounted,,,'));
+    expect(listOf(uncounted, 'target:').groups[0]!.rows[0]!.track).to.equal(undefined);
+  });
+
+  it('calls no scale its own where there is none', async () => {
+    const {panels} = await ofShipped({measures: ['in_units', 'deployed']});
+    expect(panels.map(({subheading}) => subheading!.replaceAll('\u00a0', ' '))).to.deep.equal([
+      'Said 14 October 2022',
+      'Own scale; said 28 October 2022 to 14 December 2023',
+    ]);
   });
 
   it('has a list only where no claim is counted', () => {

@@ -1,0 +1,101 @@
+import {arrests as chart} from '../../../src/charts/arrests/chart.js';
+import * as parts from '../../../src/charts/arrests/chart-parts.js';
+import type {DayFigure} from '../../../src/charts/arrests/day-figures.js';
+import {factsOf, type Facts} from '../../../src/charts/arrests/facts.js';
+import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
+import {isoDay, parseDay, type Day} from '../../../src/data/day.js';
+import type {Estimate} from '../../../src/data/estimate.js';
+import {read} from '../../../src/data/reading.js';
+import type {Arrest} from '../../../src/datasets/arrests.js';
+import {wordsOf} from '../../../src/messages/words.js';
+import type {ChartModel, Drawing, List, Panel} from '../../../src/model/contract.js';
+import {parseState, type Query} from '../../../src/model/query.js';
+import {shipped} from '../../shipped.js';
+
+export type Model = ChartModel<ArrestsScene>;
+
+/** A query as a tag would write it. */
+export type Asked = Partial<Omit<Query, 'knownOn' | 'from' | 'to'>> & {knownOn?: string; from?: string; to?: string};
+
+/** The example of the rules: from 21 to 29 September 2022. */
+export const E = {from: '2022-09-21', to: '2022-09-29'} as const;
+export const eAsKnown = (knownOn: string): Asked => ({...E, knownOn});
+
+export const words = wordsOf('en');
+const today = parseDay('2024-01-31')!;
+
+export const day = (text: string): Day => parseDay(text)!;
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+export const queryOf = ({knownOn, from, to, ...asked}: Asked = {}): Query => ({
+  ...{view: 'days', measures: [], where: [], heading: '', subtitle: '', caveat: '', focus: {}},
+  ...asked,
+  knownOn: knownOn === undefined ? undefined : parseState(knownOn)!,
+  from: from === undefined ? undefined : day(from),
+  to: to === undefined ? undefined : day(to),
+});
+
+export const rowsOf = (csv: string): readonly Arrest[] => read(csv, chart.files.src).rows;
+export const shippedRows = async (): Promise<readonly Arrest[]> => rowsOf(await shipped('arrests'));
+
+/** What is drawn and said of rows, before it has a place. */
+export const factsOfRows = (rows: readonly Arrest[], asked: Asked = {}, chosenDay?: string): Facts =>
+  factsOf(rows, queryOf(asked), today, parts, chosenDay === undefined ? undefined : day(chosenDay))!;
+
+export const facts = async (asked: Asked = {}, chosenDay?: string): Promise<Facts> =>
+  factsOfRows(await shippedRows(), asked, chosenDay);
+
+/** The model of rows at a width, with the code and the boundaries the chart asks for. */
+export async function modelOf(rows: readonly Arrest[], asked: Asked = {}, width = 1200, say = words): Promise<Model> {
+  const [query, src] = [queryOf(asked), {src: rows}];
+  const [loaded, shapes] = await Promise.all([chart.parts?.(query, width, src), chart.shapes?.(query, width, src)]);
+  return chart.model({rows: src, query, width, words: say, today, parts: loaded, shapes});
+}
+
+export const modelOfText = (csv: string, asked: Asked = {}, width = 1200): Promise<Model> =>
+  modelOf(rowsOf(csv), asked, width);
+
+export const ofShipped = async (asked: Asked = {}, width = 1200): Promise<Model> =>
+  modelOf(await shippedRows(), asked, width);
+
+/** `840+`, and what is only a part or still being counted: `Dagestan 110`, `1,311+ so far`. */
+export function said({kind, figure, chosen, unfinished}: DayFigure): string {
+  if (!figure) return '';
+  const place = kind === 'part' ? `${chosen.map(({drawn}) => drawn.place).join(' and ')} ` : '';
+  const soFar = unfinished ? ` so far${unfinished.time && ` ${unfinished.time} ${unfinished.zone}`}` : '';
+  return plain(`${place}${words.label(figure)}${soFar}`);
+}
+
+/** Day and figure of each day that has one. */
+export const daysSaid = ({days}: Facts): Readonly<Record<string, string>> =>
+  Object.fromEntries(days.filter(({figure}) => figure).map((one) => [isoDay(one.day), said(one)]));
+
+export const dayOf = ({days}: Facts, text: string): DayFigure => days.find((one) => isoDay(one.day) === text)!;
+export const label = (figure: Estimate | undefined): string => (figure ? plain(words.label(figure)) : '');
+export const spoken = (figure: Estimate | undefined): string => (figure ? plain(words.spoken(figure)) : '');
+
+const panelOf = ({panels}: Model, id: string): Panel<ArrestsScene> => {
+  const found = panels.find((panel) => panel.id === id);
+  if (!found) throw new Error(`no panel ${id} in ${panels.map((panel) => panel.id).join(', ')}`);
+  return found;
+};
+
+export function listOf(model: Model, id: string): List<ArrestsScene> {
+  const panel = panelOf(model, id);
+  if (panel.kind !== 'list') throw new Error(`${id} is a drawing`);
+  return panel;
+}
+
+export function drawingOf(model: Model, id: string): Drawing<ArrestsScene> {
+  const panel = panelOf(model, id);
+  if (panel.kind !== 'drawing') throw new Error(`${id} is a list`);
+  return panel;
+}
+
+type SceneOf<Kind extends ArrestsScene['kind']> = Extract<ArrestsScene, {kind: Kind}>;
+
+/** The scene of a drawing, of the kind it must be. */
+export function sceneOf<Kind extends ArrestsScene['kind']>(scene: ArrestsScene, kind: Kind): SceneOf<Kind> {
+  if (scene.kind !== kind) throw new Error(`${scene.kind} is not ${kind}`);
+  return scene as SceneOf<Kind>;
+}

@@ -1,10 +1,10 @@
 import {arrests as dataset, type Arrest} from '../../datasets/arrests.js';
 import type {Chart} from '../../model/contract.js';
 import type {Shapes} from '../../model/shapes.js';
-import type {ArrestsFiles, Parts} from './context.js';
+import type {ArrestsFiles} from './context.js';
 import {arrestsDress} from './dress.js';
 import {arrestsMessages} from './messages.js';
-import {arrestsModel, arrestsPreview} from './model.js';
+import {arrestsModel, arrestsPreview, type Parts} from './model.js';
 import {viewAt, VIEWS} from './names.js';
 import type {ArrestsScene} from './scene.js';
 import {isDaily, isWhole} from './scope.js';

@@ -26,9 +26,6 @@ export interface PartsContext extends Context {
   readonly more: PartsMessages;
 }
 
-/** The code of it, which loads when a file has them. */
-export type Parts = typeof import('./chart-parts.js');
-
 export function contextOf({words, width}: Pick<ModelInput, 'words' | 'width'>, say: ArrestsMessages, facts: Facts): Context {
   const {from, to} = facts.scope;
   const withYear = yearOf(from) !== yearOf(to);

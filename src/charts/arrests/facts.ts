@@ -4,7 +4,6 @@ import type {Query} from '../../model/query.js';
 import type {Cities} from './city-figures.js';
 import {mainCounter, type Counter} from './counter.js';
 import {dayFigures, daysSum, type DayFigure, type DaysSum} from './day-figures.js';
-import type {Parts} from './context.js';
 import {newestKnown, scopeOf, type Scope} from './scope.js';
 import type {Totals} from './totals.js';
 
@@ -23,6 +22,12 @@ export interface Facts {
   readonly knownOn: Day | undefined;
 }
 
+/** What finds totals and cities, where a file has them. */
+export interface Finders {
+  totalsOf(scope: Scope, days: readonly DayFigure[], counter: string): Totals;
+  citiesOf(scope: Scope, counter: string, only?: Day): Cities;
+}
+
 const NO_TOTALS: Totals = {lines: [], brackets: [], conflicts: []};
 const NO_CITIES: Cities = {list: [], unnamed: undefined, otherTotals: []};
 
@@ -31,22 +36,22 @@ export function factsOf(
   rows: readonly Arrest[],
   query: Query,
   today: Day,
-  parts: Pick<Parts, 'totalsOf' | 'citiesOf'> | undefined,
+  finders: Finders | undefined,
   chosenDay?: Day,
 ): Facts | undefined {
   const scope = scopeOf(rows, query);
   if (!scope) return undefined;
   const days = dayFigures(scope, today);
   const counter = mainCounter(scope);
-  const cities = parts?.citiesOf(scope, counter.name) ?? NO_CITIES;
-  const ofDay = chosenDay === undefined ? undefined : parts?.citiesOf(scope, counter.name, chosenDay);
+  const cities = finders?.citiesOf(scope, counter.name) ?? NO_CITIES;
+  const ofDay = chosenDay === undefined ? undefined : finders?.citiesOf(scope, counter.name, chosenDay);
   const linked = ofDay && ofDay.list.length > 0 ? ofDay : undefined;
   return {
     scope,
     days,
     sum: daysSum(days),
     counter,
-    totals: parts?.totalsOf(scope, days, counter.name) ?? NO_TOTALS,
+    totals: finders?.totalsOf(scope, days, counter.name) ?? NO_TOTALS,
     cities,
     shownCities: linked ?? cities,
     chosenDay: linked ? chosenDay : undefined,

@@ -1,10 +1,11 @@
 import {parseDay} from '../../data/day.js';
 import {isCounted} from '../../data/estimate.js';
 import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.js';
-import {columnsWithSide, contentWidth, sizeOf} from '../../model/frame.js';
+import {columnsWithSide, sizeOf} from '../../model/frame.js';
+import {nothingDrawn} from '../../model/nothing.js';
 import {sourceLines} from '../../model/provenance.js';
 import type {Query} from '../../model/query.js';
-import {contextOf, type ArrestsFiles, type Context, type Parts, type PartsContext} from './context.js';
+import {contextOf, type ArrestsFiles, type Context, type PartsContext} from './context.js';
 import type {DayFigure} from './day-figures.js';
 import {factsOf} from './facts.js';
 import type {ArrestsMessages} from './messages.js';
@@ -15,6 +16,9 @@ import type {ArrestsScene} from './scene.js';
 import {daysSummary, placeOf} from './summary.js';
 import {drawnSources, tableOf} from './table.js';
 import type {Drawn, Sign} from './model-views.js';
+
+/** The code for files with totals or places, which loads when a file has them. */
+export type Parts = typeof import('./chart-parts.js');
 
 /** Width of the ranking beside the days at L, px. */
 const SIDE = 352;
@@ -109,26 +113,13 @@ function daysKey({say}: Context, days: readonly (Pick<DayFigure, 'kind' | 'figur
   return signs.filter(([isThere]) => isThere).map(([, sign, text]) => ({text, sample: {width: 26, height: 14, scene: {kind: 'sample', sign}}}));
 }
 
-/** A filter left no row: the words stay, the axes are empty. */
+/** A filter left no row. */
 function nothing({query, words, width, rows}: ModelInput<ArrestsFiles>, say: ArrestsMessages): ChartModel<ArrestsScene> {
   const {from, to, where} = query;
   const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
-  return {
-    columns: [contentWidth(width)],
-    panels: [],
-    title: query.heading || say.titles[viewAt(query.view, width)],
-    subtitle: query.subtitle,
-    caveat: query.caveat || say.caveat,
-    summary: '',
-    key: [],
-    notes: [],
-    table: {caption: say.table.caption, label: say.table.label(0), columns: say.table.columns, rows: [], rest: []},
-    sources: [],
-    known: '',
-    gaps: [],
-    offers: [],
-    ...(rows.src.length > 0 ? {emptyBy: [...where, ...period].join(', ')} : {}),
-  };
+  const title = query.heading || say.titles[viewAt(query.view, width)];
+  const filter = rows.src.length > 0 ? [...where, ...period] : undefined;
+  return nothingDrawn(query, width, {title, caveat: query.caveat || say.caveat}, filter);
 }
 
 const HEIGHTS = {

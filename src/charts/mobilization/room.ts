@@ -43,7 +43,7 @@ const FARTHER = [0, 12, 24, 36, 48];
 const FAR = 20;
 /** Two texts of one line keep apart. */
 const BETWEEN = 3;
-/** Every label is placed again with the others in their places. */
+/** Values first; then every label is placed again with the others in their places. */
 const PASSES = 3;
 
 interface Placed {
@@ -58,7 +58,7 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Area[]): 
   for (let pass = 0; pass < PASSES; pass++) {
     wanted.forEach((one, i) => {
       const others = [...taken, ...placed.flatMap((other, j) => (other && j !== i ? [other.area] : []))];
-      const forms = one.second === '' ? [[one.value]] : [[one.value, one.second], [one.value]];
+      const forms = one.second === '' || pass === 0 ? [[one.value]] : [[one.value, one.second], [one.value]];
       const tries = forms.flatMap((texts, lost) =>
         FARTHER.flatMap((far) =>
           SIDES.map((side, order) => tryAt(one, side, texts, order + LOST * lost + FAR * far, far, others)),

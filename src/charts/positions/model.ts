@@ -1,5 +1,6 @@
 import type {ChartModel, ModelInput, Panel} from '../../model/contract.js';
-import {COLUMN_GAP, contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import {COLUMN_GAP, sizeOf, type Size} from '../../model/frame.js';
+import {nothingDrawn} from '../../model/nothing.js';
 import {sourceLines} from '../../model/provenance.js';
 import {contextOf, countryName, type Context, type PositionsFiles} from './context.js';
 import {factsOf} from './facts.js';
@@ -105,23 +106,8 @@ function offersOf(view: View, size: Size, say: PositionsMessages): ChartModel['o
   ];
 }
 
-/** A filter left no country: the words stay, nothing is drawn. */
+/** A filter left no country. */
 function nothing({query, width, rows}: ModelInput<PositionsFiles>, say: PositionsMessages): ChartModel<PositionsScene> {
-  const {caption, label, columns} = say.table;
-  return {
-    columns: [contentWidth(width)],
-    panels: [],
-    title: query.heading || titleOf(viewOf(query.view), say),
-    subtitle: query.subtitle,
-    caveat: query.caveat || say.caveat,
-    summary: '',
-    key: [],
-    notes: [],
-    table: {caption: caption('', []), label: label(0), columns, rows: [], rest: []},
-    sources: [],
-    known: '',
-    gaps: [],
-    offers: [],
-    ...(rows.src.length > 0 ? {emptyBy: query.where.join(', ')} : {}),
-  };
+  const title = query.heading || titleOf(viewOf(query.view), say);
+  return nothingDrawn(query, width, {title, caveat: query.caveat || say.caveat}, rows.src.length > 0 ? query.where : undefined);
 }

@@ -29,9 +29,17 @@ export class Spread {
     this.#taken.push(box);
   }
 
+  /** Takes the room of a mark, if it is free. */
+  take(box: Box): boolean {
+    return this.#takeAll([box]);
+  }
+
   /** Places labels that belong together, all or none. */
   place(labels: readonly Label[]): boolean {
-    const boxes = labels.map(boxOfLabel);
+    return this.#takeAll(labels.map(boxOfLabel));
+  }
+
+  #takeAll(boxes: readonly Box[]): boolean {
     const isFree = boxes.every((box) => isInside(box, this.room) && !this.#taken.some((other) => overlap(box, other)));
     if (isFree) this.#taken.push(...boxes);
     return isFree;

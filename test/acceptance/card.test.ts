@@ -54,7 +54,7 @@ for (const chart of charts) {
           expect(cardOf(tag)?.classList.contains('pinned'), 'Enter pins').to.equal(true);
           expect(wordsIn(tag)).to.equal(focused);
           await press(tag, 'Enter');
-          expect(find(tag, '.card.pinned'), 'Enter again lets go').to.equal(null);
+          expect(find(tag, '.card.pinned') === null, 'Enter again lets go').to.equal(true);
           await leave(tag);
 
           const position = middleOf(mark);
@@ -80,7 +80,7 @@ for (const chart of charts) {
         if (pin) await press(tag, 'Enter');
         await sendKeys({press: 'Escape'});
         await gone(tag);
-        expect(focusedIn(tag)).to.equal(mark);
+        expect(focusedIn(tag) === mark).to.equal(true);
       }
     });
 
@@ -99,7 +99,7 @@ for (const chart of charts) {
       const {left, top} = cardOf(tag)!.getBoundingClientRect();
       await sendMouse({type: 'move', position: [Math.round(left + 20), Math.round(top + 20)]});
       await aTimeout(400); // twice as long as a card stays that is left
-      expect(cardOf(tag)).to.not.equal(null);
+      expect(cardOf(tag) !== null).to.equal(true);
     });
 
     it('A-20 the keyboard can enter the card, and is on its mark again once the card is closed', async () => {
@@ -118,7 +118,7 @@ for (const chart of charts) {
       await sendKeys({press: 'Escape'});
       await gone(tag);
       await until(() => focusedIn(tag) === linked, 'the keyboard is back on the mark');
-      expect(cardOf(tag)).to.equal(null);
+      expect(cardOf(tag) === null).to.equal(true);
     });
 
     it('A-19 Escape on a mark without a card is left to the page', async () => {

@@ -58,7 +58,7 @@ for (const {type, file} of charts) {
       expect(frame.record).to.have.length(1);
       expect(frame.record[0]).to.match(/^warn: conflict-charts: version 0\.0\.9 is on this page already; \d+\.\d+\.\d+ adds its charts to it\.$/);
       const {Other} = frame.window as unknown as {Other: unknown};
-      expect(frame.window.customElements.get('conflict-chart')).to.equal(Other);
+      expect(frame.window.customElements.get('conflict-chart') === Other).to.equal(true);
     });
   });
 }
@@ -70,7 +70,7 @@ describe('two different files on one page', () => {
     const frame = await frameOf(recorder + script(one.type) + script(two.type) + tagFor(one.type, one.file) + tagFor(two.type, two.file));
     await drawnIn(frame, 2);
     const [first, second] = frame.charts;
-    expect(first!.constructor).to.equal(second!.constructor);
+    expect(first!.constructor === second!.constructor).to.equal(true);
     expect(frame.record).to.deep.equal([]);
   });
 

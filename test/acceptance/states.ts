@@ -9,6 +9,8 @@ export interface State {
   readonly says: RegExp;
   /** Where it says it: what a reader sees without opening anything. */
   readonly where: string;
+  /** The whole figure is the state, and no line of its own says so. */
+  readonly isWhole?: true;
   /** Only for a file that says when its figures were known. */
   readonly needsAge?: true;
   make(chart: ChartCase, where?: Where): Promise<ConflictChart>;
@@ -84,7 +86,7 @@ export const drawn: readonly State[] = [
       return placed({type: chart.type, src: `${file}?${crypto.randomUUID()}`}, where, this);
     },
   },
-  {name: 'ready', says: /What this chart cannot show/, where: '.cannot', make: (chart, where) => draw(shipped(chart), where)},
+  {name: 'ready', isWhole: true, says: /What this chart cannot show/, where: '.cannot', make: (chart, where) => draw(shipped(chart), where)},
   {
     name: 'rows left out',
     says: /1 of 2 rows left out\./,
@@ -114,6 +116,7 @@ export const drawn: readonly State[] = [
   },
   {
     name: 'a card that is pinned',
+    isWhole: true,
     says: /What this chart cannot show/,
     where: '.card',
     async make(chart, where) {

@@ -70,7 +70,7 @@ for (const chart of charts) {
           for (const one of marksOf(tag)) {
             expect(one.getAttribute('role')).to.equal('graphics-symbol img');
             expect(one.getAttribute('aria-label'), 'a sentence').to.match(/.{8,}\.$/s);
-            expect(one.parentElement?.closest('[role="list"], ul'), 'in a list').to.not.equal(null);
+            expect(Boolean(one.parentElement?.closest('[role="list"], ul')), 'in a list').to.equal(true);
           }
         });
       });

@@ -12,7 +12,7 @@ for (const chart of charts) {
       find(tag, '.message button')!.click();
       await until(() => findAll(tag, '[data-point]').length > 0, 'it is drawn');
       expect(tag.where).to.equal('');
-      expect(find(tag, '.message')).to.equal(null);
+      expect(find(tag, '.message') === null).to.equal(true);
     });
 
     it('E-50 an unknown view is told, and the first one drawn', async () => {

@@ -121,8 +121,8 @@ for (const chart of charts) {
       const ready = readyOf(tag);
       find(tag, '.message button')!.click();
       await ready;
-      expect(find(tag, '.message')).to.equal(null);
-      expect(find(tag, '.cannot')).to.not.equal(null);
+      expect(find(tag, '.message') === null).to.equal(true);
+      expect(find(tag, '.cannot') !== null).to.equal(true);
     });
 
     it('E-51 back online, a file that failed is read again; the strip comes and goes', async () => {
@@ -130,7 +130,7 @@ for (const chart of charts) {
       const tag = await draw({type, src: address(), refresh: '0.1'});
       answer(() => Promise.reject(new TypeError('Failed to fetch')));
       await until(() => find(tag, '.strip'), 'the strip');
-      expect(find(tag, '.cannot'), 'the figures stay').to.not.equal(null);
+      expect(find(tag, '.cannot') !== null, 'the figures stay').to.equal(true);
       expect(textOf(find(tag, '.strip'))).to.match(/^The newest file could not be loaded\. .*Try again$/);
       tag.refresh = 0;
       await tag.updateComplete;

@@ -60,7 +60,7 @@ export function daysPanel(context: Context, axis: Calendar, width: number, place
     kind: 'days',
     rules: [...rules, ...baseline(columns, base, width, axis)],
     bars,
-    labels: [...labels, ...dayLabels(columns, axis, base, context), ...unknownLabels(columns, axis, base, context), ...gapLabels(axis, base, width, context), ...values],
+    labels: [...labels, ...dayLabels(columns, axis, base, width, context), ...unknownLabels(columns, axis, base, context), ...gapLabels(axis, base, width, context), ...values],
     circles,
   };
   const moves = movesIn(columns.map(({told}) => told.id), {...ACROSS, page: axis.unit === 'day' ? 7 : 4});
@@ -134,7 +134,8 @@ function valueLabels(columns: readonly Column[], bars: readonly Bar[], onGrid: r
     const named: Label = {x: column.span.x, y: label.y - 20, text: second, role: 'note', anchor: 'middle'};
     if (spread.place([named])) labels.push(named);
     else {
-      circles.push({x: column.span.x, y: tenth(label.y - 25), number: firstNumber + remarks.length});
+      const rises = [25, 43, 61].map((rise) => ({x: column.span.x, y: tenth(label.y - rise), number: firstNumber + remarks.length}));
+      circles.push(rises.find(({x, y}) => spread.take({x: x - 9, y: y - 9, width: 18, height: 18})) ?? rises[0]!);
       remarks.push(column.kind === 'part' ? say.partOnly(write(column.span.from), second) : `${write(column.span.from)}: ${second}.`);
     }
   }
@@ -177,7 +178,7 @@ function unknownLabels(columns: readonly Column[], axis: Calendar, base: number,
 }
 
 /** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
-function dayLabels(columns: readonly Column[], axis: Calendar, base: number, {words, size}: Context): readonly Label[] {
+function dayLabels(columns: readonly Column[], axis: Calendar, base: number, width: number, {words, size}: Context): readonly Label[] {
   const isDay = axis.unit === 'day';
   const every = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
   let free = -Infinity;
@@ -189,12 +190,15 @@ function dayLabels(columns: readonly Column[], axis: Calendar, base: number, {wo
     const plain = words.number(Number(isoDay(span.from).slice(8)));
     const isEnd = i === columns.length - 1 && size === 'L';
     const wanted = !isDay || startsMonth || isEnd ? full : plain;
-    const room = (text: string): boolean => span.x - textWidth(text, 14, 600) / 2 >= free;
+    const half = (text: string): number => textWidth(text, 14, 600) / 2;
+    // the only label of a run keeps inside the drawing; any other that reaches over its edge is left out
+    const at = (text: string): number => (startsRun ? Math.min(span.x, width - half(text)) : span.x);
+    const room = (text: string): boolean => at(text) - half(text) >= free && at(text) + half(text) <= width + 2;
     const text = room(wanted) || !isDay ? wanted : plain;
     if ((i % every !== 0 && !(isDay ? startsMonth : startsRun)) || !room(text)) return [];
-    free = span.x + textWidth(text, 14, 600) / 2 + 6;
+    free = at(text) + half(text) + 6;
     const role = kind === 'none' ? ('axis' as const) : ('axis-strong' as const);
-    const day: Label = {x: span.x, y: base + 19, text, role, anchor: 'middle'};
+    const day: Label = {x: tenth(at(text)), y: base + 19, text, role, anchor: 'middle'};
     const name: Label = {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'};
     return isDay && axis.band >= 30 ? [day, name] : [day];
   });

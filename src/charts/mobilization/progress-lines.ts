@@ -9,7 +9,7 @@ import type {Line} from './scene.js';
 import type {TimeAxis} from './time-axis.js';
 
 /** No other figure follows the words of the official target on its line. */
-const APART = 48;
+const APART = 36;
 const LINE = 18;
 
 interface Step {

@@ -34,7 +34,7 @@ export function timeAxis(claims: readonly Claim[], start: Day | undefined, left:
   const end = cut < 0 ? width : width - room - STRETCH_GAP;
   const first = min([...(anchor === undefined ? [] : [anchor]), ...before.map(({date}) => date)]) ?? 0;
   const last = max(before, ({date}) => date) ?? first;
-  const [from, to] = [left + 24, end - 26];
+  const [from, to] = [left + 24, end - 30];
   const day = (of: Day): number =>
     tenth(last === first ? (from + to) / 2 : from + ((of - first) / (last - first)) * (to - from));
   const places = new Map(after.map((claim, i) => [claim, tenth(width - room + (room * (i + 0.5)) / after.length)]));

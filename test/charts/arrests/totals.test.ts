@@ -87,7 +87,8 @@ describe('arrests: printed totals', () => {
     const model = await modelOfText(`date,date_end,count,source
 2024-01-01,,5,A
 2024-01-02,,7,A
-2024-01-02,2024-01-03,9,A`, {}, 600);
+2024-01-02,2024-01-03,9,A
+2024-01-03,,1,A`, {}, 600);
     expect(sceneOf(drawingOf(model, 'totals').scene, 'totals').sums).to.deep.equal([]);
     expect(model.key.map(({text}) => text)).to.deep.equal(['total printed by A']);
   });

@@ -187,7 +187,7 @@ describe('mobilization: room', () => {
         const down = Math.max(0, mark.top - value.bottom, value.top - mark.bottom);
         return down + Math.max(0, mark.left - value.right, value.left - mark.right);
       });
-      expect(Math.max(...far), `${width}: ${far.join(' ')}`).to.be.lessThan(36);
+      expect(Math.max(...far), `${width}: ${far.join(' ')}`).to.be.lessThan(28);
     }
   });
 

@@ -1,0 +1,106 @@
+import {expect} from 'chai';
+import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
+import type {Box, Track} from '../../../src/model/contract.js';
+import type {Label} from '../../../src/model/pieces.js';
+import {boxOfLabel, overlap} from '../../../src/model/spread.js';
+import {textWidth} from '../../../src/model/text-width.js';
+import {E, eAsKnown, modelOf, rowsOf, shippedRows, type Asked, type Model} from './drawn.js';
+
+/** What is left and right of a label, over and under its letters, in the box that keeps labels apart. */
+const AIR = 2;
+/** No label reaches further over the edge of its drawing, px. */
+const OVER_EDGE = 2;
+
+interface Named extends Box {
+  readonly name: string;
+}
+
+/** The letters themselves: large ones are 16 px and strong. */
+function lettersOf(label: Label): Named {
+  const {x, width, ...box} = boxOfLabel(label);
+  const name = label.text;
+  if (label.role !== 'large') return {...box, name, x: x + AIR, width: width - 2 * AIR, y: box.y + AIR, height: box.height - 2 * AIR};
+  const wide = textWidth(label.text, 16, 600);
+  return {name, x: label.x - wide / 2, width: wide, y: label.y - 13, height: 15};
+}
+
+function marksOf(scene: ArrestsScene): readonly Named[] {
+  switch (scene.kind) {
+    case 'days':
+      return [
+        ...scene.bars.map(({x, y, width, height}) => ({name: 'bar', x, y, width, height})),
+        ...scene.circles.map(({x, y, number}) => ({name: `(${number})`, x: x - 8, y: y - 8, width: 16, height: 16})),
+      ];
+    case 'totals':
+      return [...scene.dots, ...scene.sums].map(({x, y}) => ({name: 'dot', x: x - 4, y: y - 4, width: 8, height: 8}));
+    case 'row':
+      return scene.bar ? [{...scene.bar, name: 'bar'}] : [];
+    default:
+      return [];
+  }
+}
+
+const pair = (a: Named, b: Named): string => `"${a.name}" on "${b.name}"`;
+
+function troubles({scene, width, height}: Track<ArrestsScene>): readonly string[] {
+  if (!('labels' in scene)) return [];
+  const letters = scene.labels.map(lettersOf);
+  // the grid is named in its gutter, where a bar never stands but in a crowd
+  const values = scene.labels.filter(({role}) => role !== 'axis').map(lettersOf);
+  const off = letters.filter(
+    ({x, y, ...box}) => x < -OVER_EDGE || y < -OVER_EDGE || x + box.width > width + OVER_EDGE || y + box.height > height + OVER_EDGE,
+  );
+  return [
+    ...off.map(({name}) => `"${name}" off the drawing`),
+    ...letters.flatMap((a, i) => letters.slice(i + 1).filter((b) => overlap(a, b)).map((b) => pair(a, b))),
+    ...values.flatMap((a) => marksOf(scene).filter((b) => overlap(a, b)).map((b) => pair(a, b))),
+  ];
+}
+
+const tracksOf = ({panels}: Model): readonly Track<ArrestsScene>[] =>
+  panels.flatMap((panel) =>
+    panel.kind === 'drawing' ? [panel] : panel.groups.flatMap(({rows}) => rows.flatMap(({track}) => track ?? [])),
+  );
+
+const WIDTHS = [320, 480, 600, 899, 900, 1200];
+
+/** So many days in a row from 1 January 2023, every seventh of them missing. */
+function manyDays(count: number, size = 90): string {
+  const lines = Array.from({length: count}, (_, i) => {
+    const day = new Date(Date.UTC(2023, 0, 1) + i * 86_400_000).toISOString().slice(0, 10);
+    return i % 7 === 3 ? '' : `${day},${(i * 7919) % size}`;
+  });
+  return ['date,count', ...lines.filter((line) => line !== '')].join('\n');
+}
+
+const cases: readonly (readonly [string, Asked, string?])[] = [
+  ['the nine days', E],
+  ['the whole file', {}],
+  ['1 March to 24 September', {from: '2022-03-01', to: '2022-09-24'}],
+  ['five days of February', {from: '2022-02-24', to: '2022-02-28'}],
+  ['one day', {from: '2022-09-21', to: '2022-09-21'}],
+  ['as known on 25 September', eAsKnown('2022-09-25')],
+  ['as known on 26 September', eAsKnown('2022-09-26')],
+  ['one city', {...E, where: ['Moscow']}],
+  ['cities', {...E, view: 'cities'}],
+  ['the map', {...E, view: 'map'}],
+  ['the map of the whole file', {view: 'map'}],
+  ['ninety days', {}, manyDays(90)],
+  ['weeks', {}, manyDays(400)],
+  ['months', {}, manyDays(1096)],
+  ['months of large figures', {}, manyDays(1096, 900_000)],
+];
+
+describe('arrests: room', () => {
+  for (const [name, asked, csv] of cases) {
+    it(`has no words on words or marks, and none off the drawing: ${name}`, async () => {
+      const rows = csv === undefined ? await shippedRows() : rowsOf(csv);
+      const found: string[] = [];
+      for (const width of WIDTHS) {
+        const model = await modelOf(rows, asked, width);
+        found.push(...tracksOf(model).flatMap((track) => troubles(track).map((trouble) => `${width}: ${trouble}`)));
+      }
+      expect(found).to.deep.equal([]);
+    });
+  }
+});

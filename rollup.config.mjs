@@ -14,8 +14,26 @@ const cdn = join(dist, 'cdn');
 const manifest = {};
 const integrity = {};
 
+/**
+ * Which modules load together, so that no chunk waits for one that is only found when it is there. What every chart is
+ * drawn with comes with the figure; what the element itself needs stays in its own file.
+ */
+function manualChunks(id) {
+  const path = relative(dist, id).replaceAll(sep, '/');
+  if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
+  if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path)) return 'conflict-chart';
+  if (/^element\/(face|sheets\/(figure|list|controls))|^view\/(dress|figure|link|list|marks|pieces|plot|status|styles)\./.test(path)) return 'face';
+  if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  if (path === 'geo/rings.js') return 'rings';
+  if (/d3-geo|topojson-client|^geo\/(shapes|place)/.test(path)) return 'shapes';
+  if (/^data\/|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path)) return 'face';
+  if (/^model\/(text-widths?|ticks|pieces|spread|moves|provenance|known|marks|nothing|calendar)\./.test(path)) return 'face';
+  return undefined;
+}
+
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
-function chunkName({facadeModuleId, moduleIds}) {
+function chunkName({name: given, facadeModuleId, moduleIds}) {
+  if (['face', 'shapes', 'positions', 'rings'].includes(given)) return `chunks/${given}.js`;
   // a chart whose parts load later has no facade of its own, but it is still the chart's file
   const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));
   const id = facadeModuleId ?? chart ?? moduleIds.at(-1);
@@ -109,7 +127,7 @@ const lazy = (name) => ({
   treeshake,
   // Chunks import what they share from the entry itself: a file of its own for that would cost a phone one more round trip.
   preserveEntrySignatures: false,
-  output: {dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, experimentalMinChunkSize: 6000},
+  output: {dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks},
   plugins: plugins(),
 });
 /** What a self-contained file leaves to a file beside it, because few pages need it: by module, the file. */

@@ -9,7 +9,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
 
 /** What a page loads with conflict-chart.js until the first drawing is there: these files and all they import. */
-const ANY = ['conflict-chart.js', 'chunks/element-face.js'];
+const ANY = ['conflict-chart.js', 'chunks/face.js'];
 const UNTIL_FIRST_BARS = [...ANY, 'chunks/arrests.js'];
 const UNTIL_FIRST_MAP = [...ANY, 'chunks/positions.js', 'chunks/geo-europe.js'];
 

@@ -27,6 +27,7 @@ export function placeCard(root: ParentNode, point: Point, size: Size): void {
   const place = beside ? besideMark(ofMark, ofPlot, card) : underMark(ofMark, ofPlot, card, size);
   card.style.setProperty('left', place?.left === undefined ? '' : `${place.left}px`);
   card.style.setProperty('top', place ? `${place.top}px` : '');
+  card.style.setProperty('bottom', place ? 'auto' : ''); // else it would reach from there to the foot
 }
 
 /** Undefined where the place that the style sheet gives it is in sight. */
@@ -38,7 +39,11 @@ function underMark(
 ): (Partial<Place> & {top: number}) | undefined {
   const usual = size === 'S' ? plot.height - offsetHeight : plot.height;
   const lowest = innerHeight - plot.top - offsetHeight - AWAY;
-  return usual <= lowest ? undefined : {top: Math.round(Math.min(usual, Math.max(mark.bottom - plot.top, lowest)))};
+  const [over, under] = [mark.top - plot.top, mark.bottom - plot.top];
+  const top = usual <= lowest ? usual : Math.min(usual, Math.max(under, lowest));
+  // a card on its own row would take the press that is meant for the row
+  if (top < under && top + offsetHeight > over) return {top: Math.round(over - AWAY - offsetHeight)};
+  return usual <= lowest ? undefined : {top: Math.round(top)};
 }
 
 function besideMark(mark: DOMRect, plot: DOMRect, {offsetWidth, offsetHeight}: HTMLElement): Place {

@@ -2,12 +2,13 @@ import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
 import type {Panel, Point, PointId} from '../model/contract.js';
-import {sizeOf, type Size} from '../model/frame.js';
+import {sizeOf} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost} from './active-point.js';
 import {Answering} from './answering.js';
 import {ChartController} from './chart-controller.js';
 import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
+import {expectFile} from './files.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
@@ -76,7 +77,6 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   declare decimal: string;
   /** Opens the details for the publisher. */
   declare debug: boolean;
-
   readonly #prefix = `conflict-${(made += 1)}`;
   readonly #width = new WidthController(this);
   readonly #nearness = new NearnessController(this, () => this.loading === 'eager');
@@ -104,6 +104,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     if (changed.has('refresh')) this.#source.every(this.refresh);
     if (!this.#nearness.check()) return;
     this.#face.want();
+    if (this.src !== '' && !this.#source.readings) expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
     if (this.problem) void this.#teller.tell([this.problem]);
@@ -111,6 +112,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
     const [{readings}, {width}] = [this.#source, this.#width];
+    if (width > 0 && !readings) this.#model.expect(chart, this, width);
     if (!readings || width === 0) return;
     if (!this.#model.update({chart, readings, attributes: this, focus: this.#focus, width, words: this.#words})) return;
     this.#answering.keepTo(this.panels);
@@ -120,7 +122,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   protected override render(): TemplateResult {
     const {say} = this.#words;
     const isWaiting = !this.#hasDrawing && !this.problem && !this.#hasFallback;
-    return html`<div class=${isWaiting ? 'figure waiting' : 'figure'} lang=${this.#words.language} data-size=${this.#size} aria-busy=${this.#nearness.isNear && !this.#hasDrawing && !this.problem}>
+    return html`<div class=${isWaiting ? 'figure waiting' : 'figure'} lang=${this.#words.language} data-size=${sizeOf(this.#width.width)} aria-busy=${this.#nearness.isNear && !this.#hasDrawing && !this.problem}>
         ${this.#body()}
       </div>
       <div class="for-ears" role="status" aria-live="polite">${this.#announced || (this.#source.isLate ? say.loading : '')}</div>`;
@@ -130,7 +132,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     const face = this.#face.want();
     const {problem} = this;
     const {readings, problems, isLate} = this.#source;
-    const isTold = problem || problems.length > 0 || this.#model.tagProblems.length > 0 || this.staleAfter > 0;
+    const isTold = problem || problems.some(({severity}) => severity === 'error') || this.#model.tagProblems.length > 0 || this.staleAfter > 0;
     const trouble = isTold ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
       const isLost = this.#trouble.failed || this.#face.failed;
@@ -153,7 +155,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
       hands: this.#answering.hands,
       resting: this.#answering.resting,
       level: this.headingLevel,
-      narrow: this.#size === 'S',
+      narrow: sizeOf(this.#width.width) === 'S',
       card: this.#answering.card(say),
       table: this.#answering.table(model.table, say),
       strips: trouble?.strips({
@@ -176,18 +178,15 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     wear(this.renderRoot, [...face.sheets, ...(trouble ? [trouble.statusSheet] : []), ...(chart?.dress ? [chart.dress] : [])]);
     if (!this.#hasDrawing) return;
     this.#answering.want();
-    this.#answering.placeCard(this.#size);
+    this.#answering.placeCard(sizeOf(this.#width.width));
     if (!this.#isNews || this.#model.isPending || !this.#answering.isSettled) return;
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
+    void this.#teller.tell(this.#source.problems);
   }
 
   get #words(): Words {
     return wordsOf(this.closest('[lang]')?.getAttribute('lang') ?? 'en');
-  }
-
-  get #size(): Size {
-    return sizeOf(this.#width.width);
   }
 
   /** Why nothing new can be drawn. */
@@ -218,7 +217,8 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   read({failure, problems}: SourceController): void {
     this.#teller.forget();
     this.#isNews = !failure;
-    void this.#teller.tell(problems);
+    // what is only worth a warning is told once the chart is drawn
+    if (failure) void this.#teller.tell(problems);
   }
 
   focusPoint(id: PointId): void {

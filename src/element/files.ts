@@ -33,6 +33,16 @@ interface Shared {
 
 const shared = new Map<string, Shared>();
 
+const early = new Map<string, {readonly answer: Promise<unknown>; readonly abort: AbortController}>();
+
+/** Asks for a file before it is known what its rows mean: it is on its way while the code for it is. */
+export function expectFile(address: string): void {
+  const isOpen = [...shared.keys()].some((key) => key.endsWith(` ${address}`));
+  if (isOpen || early.has(address)) return;
+  const abort = new AbortController();
+  early.set(address, {answer: ask(address, abort.signal, false), abort});
+}
+
 /** Loads and reads a file once for all charts of the page that use it. Never rejects but when it is aborted. */
 export function openFile(request: FileRequest, fresh = false): SharedReading {
   const {address, dataset, decimal} = request;
@@ -71,9 +81,16 @@ async function readText({text = '', missing, dataset, name, decimal}: FileReques
   return readSlices(new FileReader(dataset, {file: name, decimal}), text);
 }
 
+/** The answer, or why there is none. */
+const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<unknown> =>
+  fetch(address, fresh ? {signal, cache: 'no-cache'} : {signal}).catch((reason: unknown) => reason);
+
 async function load({dataset, name, decimal}: FileRequest, address: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
   // the file is on its way while the reader is
-  const answer = fetch(address, {signal, ...(fresh ? {cache: 'no-cache' as const} : {})}).catch((reason: unknown) => reason);
+  const expected = fresh ? undefined : early.get(address);
+  early.delete(address);
+  if (expected) signal.addEventListener('abort', () => expected.abort.abort());
+  const answer = expected?.answer ?? ask(address, signal, fresh);
   const code = await import('./face.js').catch(() => undefined);
   const response = await answer;
   signal.throwIfAborted();

@@ -29,6 +29,7 @@ export class ModelController {
   readonly #shapes: Wanted<Shapes | Problem>;
   readonly #parts: Wanted<unknown>;
   #inputs: readonly unknown[] = [];
+  #expected: Chart | undefined;
   #of: ModelParts['readings'] | undefined;
   readonly #needs = new Map<string, Needs>();
 
@@ -53,6 +54,14 @@ export class ModelController {
     this.model = undefined;
     this.#inputs = [];
     this.#needs.clear();
+  }
+
+  /** Before the file is there: boundaries that the view needs are on their way with it. */
+  expect(chart: Chart, attributes: QueryAttributes, width: number): void {
+    if (this.#expected === chart) return;
+    this.#expected = chart;
+    const rows = Object.fromEntries(Object.keys(chart.files).map((name) => [name, []]));
+    void chart.shapes?.(readQuery(attributes, chart, {}).query, width, rows)?.catch(() => undefined);
   }
 
   /** True if there is a new model. While something it needs is on its way, the last one stays. */

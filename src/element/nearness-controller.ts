@@ -1,11 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How far below or above the viewport a chart begins to load. */
-const NEAR = '600px';
+/** How far below or above the viewport a chart begins to load, px. */
+const NEAR = 600;
 
 /** Whether the element has come near the viewport, or is asked for at once, or is about to be printed. Once true, it stays. */
 export class NearnessController implements ReactiveController {
   isNear = false;
+  #wasLooked = false;
   #observer: IntersectionObserver | undefined;
 
   constructor(
@@ -19,18 +20,26 @@ export class NearnessController implements ReactiveController {
     if (this.isNear) return;
     addEventListener('beforeprint', this.#arrive);
     this.#observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.#arrive(), {
-      rootMargin: NEAR,
+      rootMargin: `${NEAR}px`,
     });
     this.#observer.observe(this.host);
   }
 
   /** Asked when the host updates, for it may have become eager. */
   check(): boolean {
-    if (!this.isNear && this.isEager()) {
+    if (!this.isNear && (this.isEager() || this.#isInReach())) {
       this.isNear = true;
       this.#stop();
     }
     return this.isNear;
+  }
+
+  /** Looked at once, when the host first updates: the observer would answer a frame later. */
+  #isInReach(): boolean {
+    if (this.#wasLooked) return false;
+    this.#wasLooked = true;
+    const {top, bottom, width} = this.host.getBoundingClientRect();
+    return width > 0 && bottom > -NEAR && top < innerHeight + NEAR;
   }
 
   hostDisconnected(): void {

@@ -2,11 +2,11 @@ import type {Box} from './contract.js';
 import type {Label} from './pieces.js';
 import {textWidth} from './text-width.js';
 
-const HEAVY: readonly Label['role'][] = ['value', 'name', 'axis-strong'];
+const HEAVY: readonly Label['role'][] = ['value', 'name', 'axis-strong', 'large'];
 
 /** The room a label takes, px, with a little air. */
 export function boxOfLabel({x, y, text, role, anchor}: Label): Box {
-  const size = role === 'tiny' ? 12 : 14;
+  const size = role === 'tiny' ? 12 : role === 'large' ? 16 : 14;
   const width = textWidth(text, size, HEAVY.includes(role) ? 600 : 400);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return {x: left - 2, y: y - size + 1, width: width + 4, height: size + 3};

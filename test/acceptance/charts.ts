@@ -61,7 +61,11 @@ export const charts: readonly ChartCase[] = [
 ];
 
 /** The attributes of a tag that draws the shipped file. */
-export const shipped = ({type, file, attributes}: ChartCase): Readonly<Record<string, string>> => ({type, src: file, ...attributes});
+export const shipped = ({type, file, attributes}: ChartCase): Readonly<Record<string, string>> => ({
+  type,
+  src: file,
+  ...attributes,
+});
 
 /** CSV of these lines under the header. */
 export const fileOf = ({header}: ChartCase, ...lines: string[]): string => `${[header, ...lines].join('\n')}\n`;

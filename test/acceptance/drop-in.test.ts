@@ -4,7 +4,8 @@ import {charts} from './charts.js';
 import {frameOf, isDrawn, settledIn, type Frame} from './frames.js';
 
 const recorder = '<script src="/test/fixtures/record.js"></script>';
-const script = (name: string, query = ''): string => `<script type="module" src="/dist/cdn/${name}.js${query}"></script>`;
+const script = (name: string, query = ''): string =>
+  `<script type="module" src="/dist/cdn/${name}.js${query}"></script>`;
 const tagFor = (type: string, file: string): string => `<conflict-chart type="${type}" src="${file}"></conflict-chart>`;
 
 async function drawnIn(frame: Frame, count: number): Promise<void> {
@@ -43,7 +44,11 @@ for (const {type, file} of charts) {
     it('E-02 a tag that comes long after the script', async () => {
       const frame = await frameOf(recorder + script(type));
       const late = frame.document.createElement('conflict-chart');
-      for (const [name, value] of [['type', type], ['src', file]] as const) late.setAttribute(name, value);
+      for (const [name, value] of [
+        ['type', type],
+        ['src', file],
+      ] as const)
+        late.setAttribute(name, value);
       frame.document.body.append(late);
       await drawnIn(frame, 1);
     });
@@ -56,7 +61,9 @@ for (const {type, file} of charts) {
       const frame = await frameOf(recorder + other + script(type) + tag);
       await until(() => frame.record.length > 0, 'a note');
       expect(frame.record).to.have.length(1);
-      expect(frame.record[0]).to.match(/^warn: conflict-charts: version 0\.0\.9 is on this page already; \d+\.\d+\.\d+ adds its charts to it\.$/);
+      expect(frame.record[0]).to.match(
+        /^warn: conflict-charts: version 0\.0\.9 is on this page already; \d+\.\d+\.\d+ adds its charts to it\.$/,
+      );
       const {Other} = frame.window as unknown as {Other: unknown};
       expect(frame.window.customElements.get('conflict-chart') === Other).to.equal(true);
     });
@@ -67,7 +74,9 @@ describe('two different files on one page', () => {
   it('E-02 share one element and add up', async function () {
     const [one, two] = charts;
     if (!one || !two) this.skip();
-    const frame = await frameOf(recorder + script(one.type) + script(two.type) + tagFor(one.type, one.file) + tagFor(two.type, two.file));
+    const frame = await frameOf(
+      recorder + script(one.type) + script(two.type) + tagFor(one.type, one.file) + tagFor(two.type, two.file),
+    );
     await drawnIn(frame, 2);
     const [first, second] = frame.charts;
     expect(first!.constructor === second!.constructor).to.equal(true);

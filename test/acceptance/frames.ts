@@ -41,8 +41,12 @@ export const frameAt = (address: string): Promise<Frame> => loaded((frame) => (f
 export const frameOf = (body: string): Promise<Frame> =>
   loaded((frame) => (frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title><body>${body}`));
 
-export const isDrawn = (chart: Element): boolean => find(chart, '.cannot') !== null && findAll(chart, '[data-point]').length > 0;
+export const isDrawn = (chart: Element): boolean =>
+  find(chart, '.cannot') !== null && findAll(chart, '[data-point]').length > 0;
 
 /** Waits until every chart of the page is drawn, or says why it cannot be. */
 export const settledIn = (frame: Frame): Promise<void> =>
-  until(() => frame.charts.length > 0 && frame.charts.every((chart) => isDrawn(chart) || find(chart, '.message')), 'every chart is settled');
+  until(
+    () => frame.charts.length > 0 && frame.charts.every((chart) => isDrawn(chart) || find(chart, '.message')),
+    'every chart is settled',
+  );

@@ -7,10 +7,10 @@ import {charts, shipped} from './charts.js';
 
 const ARROWS = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
 const idOf = (node: Element | null): string => node?.getAttribute('data-point') ?? '';
-const stopsOf = (tag: ConflictChart): HTMLElement[] => findAll<HTMLElement>(tag, '[data-point][tabindex="0"]');
+const stopsOf = (tag: ConflictChart): HTMLElement[] => findAll(tag, '[data-point][tabindex="0"]');
 
 async function focusOn(tag: ConflictChart, id: string): Promise<void> {
-  find<HTMLElement>(tag, `[data-point="${CSS.escape(id)}"]`)?.focus();
+  find(tag, `[data-point="${CSS.escape(id)}"]`)?.focus();
   await settled(tag);
 }
 
@@ -71,7 +71,10 @@ for (const chart of charts) {
             await press(tag, 'Home');
             expect(focusedIn(tag) === home, 'Home again stays').to.equal(true);
             // nothing before the first by the key that goes back in its direction
-            for (const [to, back, words] of [['Home', 'ArrowLeft', 'First mark.'], ['End', 'ArrowRight', 'Last mark.']] as const) {
+            for (const [to, back, words] of [
+              ['Home', 'ArrowLeft', 'First mark.'],
+              ['End', 'ArrowRight', 'Last mark.'],
+            ] as const) {
               await press(tag, to);
               const edge = focusedIn(tag);
               await press(tag, back);
@@ -86,7 +89,8 @@ for (const chart of charts) {
 
         it('A-17 one Tab stop for each panel that has points, also after a walk', async () => {
           const tag = await draw({...shipped(chart), view}, {width});
-          const panels = (): number[] => findAll(tag, '.panel').map((one) => one.querySelectorAll('[data-point][tabindex="0"]').length);
+          const panels = (): number[] =>
+            findAll(tag, '.panel').map((one) => one.querySelectorAll('[data-point][tabindex="0"]').length);
           const expected = tag.panels.map(({points}) => (points.length > 0 ? 1 : 0));
           expect(panels()).to.deep.equal(expected);
           stopsOf(tag)[0]?.focus();
@@ -117,7 +121,9 @@ for (const chart of charts) {
           expect(new Set(there).size, 'none twice').to.equal(there.length);
           const back = await walk(after, before, 'Shift Tab');
           expect(document.activeElement === before, 'Shift+Tab leaves').to.equal(true);
-          expect(back.filter((node) => node.matches('[data-point]')).map(idOf)).to.deep.equal(stopsOf(tag).map(idOf).reverse());
+          expect(back.filter((node) => node.matches('[data-point]')).map(idOf)).to.deep.equal(
+            stopsOf(tag).map(idOf).reverse(),
+          );
         });
       });
     }

@@ -2,10 +2,17 @@ import {expect} from '@open-wc/testing';
 import {charts} from './charts.js';
 import {frameAt, settledIn} from './frames.js';
 
-const logged = async (id: string): Promise<readonly string[]> => (await (await fetch(`/log/${id}.json`)).json()) as string[];
+const logged = async (id: string): Promise<readonly string[]> =>
+  (await (await fetch(`/log/${id}.json`)).json()) as string[];
 
 const stored = async (): Promise<string> =>
-  JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}, await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]);
+  JSON.stringify([
+    document.cookie,
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
+    await caches.keys(),
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
 
 for (const {type, file} of charts) {
   describe(`what ${type} asks of the network`, () => {
@@ -52,7 +59,9 @@ describe('what conflict-chart.js asks of the network', () => {
       expect(asked).to.include(file);
       expect(asked).to.include(`/dist/cdn/chunks/${type}.js`);
       const others = ['arrests', 'mobilization', 'positions'].filter((one) => one !== type);
-      expect(asked.filter((path) => others.some((one) => path.includes(`/${one}`) || path.includes(`charts-${one}`)))).to.deep.equal([]);
+      expect(
+        asked.filter((path) => others.some((one) => path.includes(`/${one}`) || path.includes(`charts-${one}`))),
+      ).to.deep.equal([]);
     });
   }
 });

@@ -14,7 +14,11 @@ async function use(frame: Frame): Promise<void> {
     findAll<HTMLDetailsElement>(chart, 'details').forEach((one) => (one.open = true));
     const other = findAll<HTMLInputElement>(chart, '.views input').find(({checked}) => !checked);
     other?.click();
-    await until(() => !other || (find<HTMLInputElement>(chart, `.views input[value="${other.value}"]`)?.checked && isDrawn(chart)), 'another view');
+    await until(
+      () =>
+        !other || (find<HTMLInputElement>(chart, `.views input[value="${other.value}"]`)?.checked && isDrawn(chart)),
+      'another view',
+    );
   }
 }
 
@@ -30,11 +34,16 @@ describe('under a strict policy', () => {
     const frame = await frameAt('/strict/test/fixtures/all-in-one.html');
     await settledIn(frame);
     const types = new Set(charts.map(({type}) => type));
-    const wanted = frame.charts.filter((chart) => types.has(chart.getAttribute('type') ?? '') && !chart.getAttribute('src')!.includes('nowhere'));
+    const wanted = frame.charts.filter(
+      (chart) => types.has(chart.getAttribute('type') ?? '') && !chart.getAttribute('src')!.includes('nowhere'),
+    );
     expect(wanted.filter((chart) => !isDrawn(chart)).map((chart) => chart.outerHTML)).to.deep.equal([]);
     await use(frame);
     expect(frame.record).to.deep.equal([]);
-    expect(frame.charts.every((chart) => chart.shadowRoot!.adoptedStyleSheets.length > 2), 'they are dressed').to.equal(true);
+    expect(
+      frame.charts.every((chart) => chart.shadowRoot!.adoptedStyleSheets.length > 2),
+      'they are dressed',
+    ).to.equal(true);
   });
 
   it('E-42 two self-contained files, with duplicate policies allowed: not one violation', async function () {

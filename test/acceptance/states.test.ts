@@ -7,7 +7,12 @@ import {empties, failures, states} from './states.js';
 /** Shown, and neither hidden from ears nor from eyes. */
 function isForAll(node: Element): boolean {
   const {width, height} = node.getBoundingClientRect();
-  return width > 1 && height > 1 && node.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !node.closest('[aria-hidden="true"]');
+  return (
+    width > 1 &&
+    height > 1 &&
+    node.checkVisibility({opacityProperty: true, visibilityProperty: true}) &&
+    !node.closest('[aria-hidden="true"]')
+  );
 }
 
 for (const chart of charts) {

@@ -16,14 +16,23 @@ export interface State {
   make(chart: ChartCase, where?: Where): Promise<ConflictChart>;
 }
 
-async function placed(attributes: Readonly<Record<string, string>>, where: Where | undefined, state: Pick<State, 'says'>) {
+async function placed(
+  attributes: Readonly<Record<string, string>>,
+  where: Where | undefined,
+  state: Pick<State, 'says'>,
+) {
   const tag = await place({loading: 'eager', ...attributes}, where);
   await until(() => state.says.test(wordsOf(tag)), `it says ${state.says.source}`);
   await tag.updateComplete;
   return tag;
 }
 
-const failing = (name: string, says: RegExp, attributes: (chart: ChartCase) => Readonly<Record<string, string>>, before?: () => void): State => ({
+const failing = (
+  name: string,
+  says: RegExp,
+  attributes: (chart: ChartCase) => Readonly<Record<string, string>>,
+  before?: () => void,
+): State => ({
   name,
   says,
   where: '.message',
@@ -36,8 +45,15 @@ const failing = (name: string, says: RegExp, attributes: (chart: ChartCase) => R
 const file = '/data/figures.csv';
 
 export const failures: readonly State[] = [
-  failing('an address that answers 404', /could not be loaded\. The address answered 404\./, () => ({src: '/status/404/figures.csv'})),
-  failing('no connection', /could not be loaded\. There was no connection\./, () => ({src: `${file}?${crypto.randomUUID()}`}), () => answer(noConnection)),
+  failing('an address that answers 404', /could not be loaded\. The address answered 404\./, () => ({
+    src: '/status/404/figures.csv',
+  })),
+  failing(
+    'no connection',
+    /could not be loaded\. There was no connection\./,
+    () => ({src: `${file}?${crypto.randomUUID()}`}),
+    () => answer(noConnection),
+  ),
   failing(
     'a server that does not allow the page to read',
     /could not be loaded\. The server does not allow this page to read it \(CORS\)\./,
@@ -45,16 +61,22 @@ export const failures: readonly State[] = [
     () => answer(noConnection),
   ),
   failing('no file named', /could not be loaded\. No file is named/, () => ({})),
-  failing('a web page in place of the file', /could not be read\..*not CSV but a web page/, () => ({src: '/html/figures.csv'})),
+  failing('a web page in place of the file', /could not be read\..*not CSV but a web page/, () => ({
+    src: '/html/figures.csv',
+  })),
   failing('a quotation mark that is not closed', /could not be read\..*opened in row 3, column 3/, (chart) => ({
     csv: fileOf(chart, chart.row, chart.row.replace(/^([^,]*,[^,]*,)/, '$1"')),
   })),
   failing('a column that is not there', /could not be read\..*Column not found: \w+\./, (chart) => ({
     csv: fileOf(chart, chart.row).replace(chart.needed, `${chart.needed}s_`),
   })),
-  failing('a file without anything', /could not be read\..*The file is empty: it has no header row\./, () => ({csv: '\n'})),
-  {...failing('an unknown type', /could not be drawn\..*There is no chart of type “nothing”/, () => ({})), make: (_, where) =>
-    placed({type: 'nothing'}, where, {says: /could not be drawn/})},
+  failing('a file without anything', /could not be read\..*The file is empty: it has no header row\./, () => ({
+    csv: '\n',
+  })),
+  {
+    ...failing('an unknown type', /could not be drawn\..*There is no chart of type “nothing”/, () => ({})),
+    make: (_, where) => placed({type: 'nothing'}, where, {says: /could not be drawn/}),
+  },
 ];
 
 export const empties: readonly State[] = [
@@ -80,13 +102,19 @@ export const drawn: readonly State[] = [
   {
     name: 'loading',
     says: /Loading figures…/,
-    where: '.waiting',
+    where: '.reserve .waiting',
     make(chart, where) {
       answer(never);
       return placed({type: chart.type, src: `${file}?${crypto.randomUUID()}`}, where, this);
     },
   },
-  {name: 'ready', isWhole: true, says: /What this chart cannot show/, where: '.cannot', make: (chart, where) => draw(shipped(chart), where)},
+  {
+    name: 'ready',
+    isWhole: true,
+    says: /What this chart cannot show/,
+    where: '.cannot',
+    make: (chart, where) => draw(shipped(chart), where),
+  },
   {
     name: 'rows left out',
     says: /1 of 2 rows left out\./,
@@ -121,7 +149,7 @@ export const drawn: readonly State[] = [
     where: '.card',
     async make(chart, where) {
       const tag = await draw(shipped(chart), where);
-      const mark = find<HTMLElement>(tag, '[data-point][tabindex="0"]');
+      const mark = find(tag, '[data-point][tabindex="0"]');
       mark?.focus();
       mark?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
       await until(() => find(tag, '.card.pinned'), 'the card is pinned');

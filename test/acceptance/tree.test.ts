@@ -35,7 +35,10 @@ for (const chart of charts) {
       describe(`the tree of ${chart.type}, ${view}, at ${width} px`, () => {
         it('A-08 every line, bar, tick and text of a drawing is hidden from the tree', async () => {
           const tag = await draw({...shipped(chart), view}, {width});
-          const shapes = findAll<SVGElement>(tag, 'svg :is(path, rect, circle, line, text, polygon, polyline, use, image)');
+          const shapes = findAll<SVGElement>(
+            tag,
+            'svg :is(path, rect, circle, line, text, polygon, polyline, use, image)',
+          );
           expect(shapes.length).to.be.greaterThan(3);
           const heard = shapes.filter((shape) => !shape.closest('[aria-hidden="true"]') && !shape.matches('.hit'));
           expect(heard.map((shape) => shape.outerHTML)).to.deep.equal([]);
@@ -43,7 +46,8 @@ for (const chart of charts) {
 
         itWith('a11ySnapshot', 'A-08 the tree has no text of an axis, a grid or a tick', async () => {
           const tag = await draw({...shipped(chart), view}, {width});
-          const nodes = nodesOf((await a11ySnapshot({})) as unknown as Node);
+          const snapshot: unknown = await a11ySnapshot({});
+          const nodes = nodesOf(snapshot as Node);
           const texts = nodes.filter(({role}) => /text/i.test(role)).map(({name = ''}) => name.trim());
           const said = textsOf(tag.shadowRoot!);
           for (const drawn of findAll<SVGElement>(tag, 'svg.drawing text').map(textOf)) {
@@ -57,7 +61,7 @@ for (const chart of charts) {
 
         it('A-12 every stop has a role and a name that says something', async () => {
           const tag = await draw({...shipped(chart), view}, {width});
-          const mark = find<HTMLElement>(tag, '[data-point][tabindex="0"]')!;
+          const mark = find(tag, '[data-point][tabindex="0"]')!;
           mark.focus(); // with its card there are links as well
           await tag.updateComplete;
           const stops = findAll(tag, STOPS);

@@ -33,7 +33,8 @@ async function modulesBelow(address: string, known = new Set<string>()): Promise
   return known;
 }
 
-const ofChart = (file: string): string | undefined => NAMES.find((name) => new RegExp(`(^|[/-])${name}([-./]|$)`).test(file));
+const ofChart = (file: string): string | undefined =>
+  NAMES.find((name) => new RegExp(`(^|[/-])${name}([-./]|$)`).test(file));
 
 describe('what importing one chart brings along', () => {
   for (const {type} of charts) {
@@ -42,12 +43,17 @@ describe('what importing one chart brings along', () => {
       const modules = [...(await modulesBelow(`/dist/define/${type}.js`))];
       expect(modules).to.include(`/dist/charts/${type}/chart.js`);
       expect(modules).to.include('/dist/element/conflict-chart.js');
-      expect(modules.filter((path) => path.startsWith('/dist/charts/') && !path.startsWith(`/dist/charts/${type}/`))).to.deep.equal([]);
+      expect(
+        modules.filter((path) => path.startsWith('/dist/charts/') && !path.startsWith(`/dist/charts/${type}/`)),
+      ).to.deep.equal([]);
     });
 
     it(`E-29 cdn/conflict-chart.js: ${type} alone is loaded for a tag of its type`, async () => {
       const manifest = (await (await fetch('/dist/cdn/manifest.json')).json()) as Manifest;
-      expect([...reached(manifest, 'conflict-chart.js', false)].map(ofChart).filter(Boolean), 'at first none').to.deep.equal([]);
+      expect(
+        [...reached(manifest, 'conflict-chart.js', false)].map(ofChart).filter(Boolean),
+        'at first none',
+      ).to.deep.equal([]);
       const chunk = `chunks/${type}.js`;
       expect(manifest['conflict-chart.js']!.dynamicImports).to.include(chunk);
       const all = [...reached(manifest, chunk, true)].filter((file) => file !== 'conflict-chart.js');

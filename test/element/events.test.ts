@@ -7,8 +7,12 @@ const TYPES = ['conflict-ready', 'conflict-select', 'conflict-problem'] as const
 
 /** Text, numbers and what is made of them, as could be stored or sent. */
 const isPlain = (value: unknown): boolean =>
-  value === undefined || ['string', 'number', 'boolean'].includes(typeof value) ||
-  (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain));
+  value === undefined ||
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every(isPlain));
 
 /** What has reached the document, while it is heard. */
 function heard(): {readonly events: CustomEvent<Record<string, unknown>>[]; readonly end: () => void} {
@@ -52,7 +56,10 @@ for (const chart of charts) {
       await again;
       end();
       const ready = events.filter((event) => event.type === 'conflict-ready').map(({detail}) => detail);
-      expect(ready.map(({rows, leftOut}) => [rows, leftOut])).to.deep.equal([[2, 1], [1, 0]]);
+      expect(ready.map(({rows, leftOut}) => [rows, leftOut])).to.deep.equal([
+        [2, 1],
+        [1, 0],
+      ]);
     });
 
     it('E-30 conflict-ready comes for a file without rows as well', async () => {

@@ -15,14 +15,21 @@ for (const chart of charts) {
       const row = `${chart.row.replace(chart.name, `"${image}"`)},"${image}","${image}",${address},${image},x`;
       const csv = `${columns}\n${row}\n`;
       const tag = await draw({type, csv, heading: image, subtitle: image, caveat: image});
-      find<HTMLElement>(tag, '[data-point]')!.focus();
+      find(tag, '[data-point]')!.focus();
       await until(() => find(tag, '.card'), 'the card');
       findAll<HTMLDetailsElement>(tag, 'details').forEach((one) => (one.open = true));
       expect(wordsOf(tag).split(image).length, 'it is there, as text').to.be.greaterThan(4);
-      expect(findAll(tag, 'img, script, iframe, object, embed, style, link, base, form').map((node) => node.localName)).to.deep.equal([]);
+      expect(
+        findAll(tag, 'img, script, iframe, object, embed, style, link, base, form').map((node) => node.localName),
+      ).to.deep.equal([]);
       const addresses = findAll<HTMLAnchorElement>(tag, 'a').map(({href}) => new URL(href).protocol);
-      expect(addresses.every((protocol) => ['http:', 'https:', 'mailto:'].includes(protocol)), addresses.join()).to.equal(true);
-      const handlers = findAll(tag, '*').flatMap((node) => node.getAttributeNames().filter((name) => name.startsWith('on')));
+      expect(
+        addresses.every((protocol) => ['http:', 'https:', 'mailto:'].includes(protocol)),
+        addresses.join(),
+      ).to.equal(true);
+      const handlers = findAll(tag, '*').flatMap((node) =>
+        node.getAttributeNames().filter((name) => name.startsWith('on')),
+      );
       expect(handlers).to.deep.equal([]);
       expect('hit' in globalThis).to.equal(false);
       expect(({} as Record<string, unknown>)['x'], 'no prototype is touched').to.equal(undefined);
@@ -30,8 +37,13 @@ for (const chart of charts) {
 
     it('E-45 characters that turn the direction of text are taken out, and told', async () => {
       const problems: string[] = [];
-      document.addEventListener('conflict-problem', ({detail}) => problems.push(detail.code));
-      const tag = await draw({type, csv: `${chart.header}\n${chart.row.replace(chart.name, `\u202e\u0000${chart.name}`)}\n`});
+      document.addEventListener('conflict-problem', (event) =>
+        problems.push((event as CustomEvent<{code: string}>).detail.code),
+      );
+      const tag = await draw({
+        type,
+        csv: `${chart.header}\n${chart.row.replace(chart.name, `\u202e\u0000${chart.name}`)}\n`,
+      });
       expect(wordsOf(tag)).to.not.match(/[\u202e\u0000]/);
       await until(() => problems.includes('control'), 'it is told');
     });

@@ -30,7 +30,10 @@ function counted(): {readonly alive: () => number; readonly stop: () => void} {
       if (known.delete(key(type, listener))) listeners -= 1;
       removeEventListener.call(target, type, listener, options);
     };
-    undo.push(() => Reflect.deleteProperty(target, 'addEventListener'), () => Reflect.deleteProperty(target, 'removeEventListener'));
+    undo.push(
+      () => Reflect.deleteProperty(target, 'addEventListener'),
+      () => Reflect.deleteProperty(target, 'removeEventListener'),
+    );
   }
   for (const {prototype} of [ResizeObserver, IntersectionObserver, MutationObserver] as {prototype: ResizeObserver}[]) {
     const {observe, disconnect} = prototype;
@@ -56,10 +59,20 @@ describe('E-03 before and after the element is defined', () => {
     byAttribute!.setAttribute('heading', 'A heading');
     byAttribute!.setAttribute('heading-level', '2');
     byAttribute!.setAttribute('loading', 'eager');
-    Object.assign(byProperty!, {type: chart!.type, src: chart!.file, heading: 'A heading', headingLevel: 2, loading: 'eager'});
+    Object.assign(byProperty!, {
+      type: chart!.type,
+      src: chart!.file,
+      heading: 'A heading',
+      headingLevel: 2,
+      loading: 'eager',
+    });
     const inline = Object.assign(document.createElement('script'), {type: 'text/csv', textContent: small});
     byMarkup!.append(inline);
-    for (const [name, value] of [['type', chart!.type], ['loading', 'eager']] as const) byMarkup!.setAttribute(name, value);
+    for (const [name, value] of [
+      ['type', chart!.type],
+      ['loading', 'eager'],
+    ] as const)
+      byMarkup!.setAttribute(name, value);
     const before = [byAttribute!, byProperty!, byMarkup!];
     const ready = Promise.all(before.map(readyOf));
     (await boxOf()).append(...before);
@@ -69,7 +82,9 @@ describe('E-03 before and after the element is defined', () => {
     const after = await draw({type: chart!.type, src: chart!.file, heading: 'A heading', 'heading-level': '2'});
     expect(wordsOf(byAttribute!) === wordsOf(after), 'attributes').to.equal(true);
     expect(wordsOf(byProperty!) === wordsOf(after), 'properties').to.equal(true);
-    expect(wordsOf(byMarkup!) === wordsOf(await draw({type: chart!.type, csv: small})), 'a script in the tag').to.equal(true);
+    expect(wordsOf(byMarkup!) === wordsOf(await draw({type: chart!.type, csv: small})), 'a script in the tag').to.equal(
+      true,
+    );
     for (const one of [byAttribute, byProperty]) expect(findAll(one!, '[aria-level="2"]')).to.have.length(1);
   });
 

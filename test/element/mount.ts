@@ -1,4 +1,5 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
+import type {ProblemDetail} from '../../src/element/events.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 
 /** Attributes of the tag; `csv` is set as the property that it is. */
@@ -50,8 +51,14 @@ export async function draw(attributes: Attributes, where: Where = {}): Promise<C
 
 export const readyOf = (target: EventTarget): Promise<Event> => eventOf(target, 'conflict-ready');
 
-export const eventOf = <E extends Event = Event>(target: EventTarget, type: string): Promise<E> =>
-  new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));
+export const eventOf = (target: EventTarget, type: string): Promise<Event> =>
+  new Promise((resolve) => target.addEventListener(type, resolve, {once: true}));
+
+/** The next problem that a tag tells of. */
+export async function problemOf(target: EventTarget): Promise<ProblemDetail> {
+  const event = await eventOf(target, 'conflict-problem');
+  return (event as CustomEvent<ProblemDetail>).detail;
+}
 
 export const find = <E extends Element = HTMLElement>(tag: Element, selector: string): E | null =>
   tag.shadowRoot?.querySelector<E>(selector) ?? null;

@@ -2,16 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import {charts, fileOf} from '../acceptance/charts.js';
 import {answer, never} from './answers.js';
-import {draw, eventOf, find, findAll, place, textOf, until, wordsOf} from './mount.js';
-
-interface Told {
-  readonly code: string;
-  readonly row?: number;
-  readonly column?: number;
-  readonly sentence: string;
-}
-
-const toldOf = async (tag: Element): Promise<Told> => (await eventOf<CustomEvent<Told>>(tag, 'conflict-problem')).detail;
+import {draw, find, findAll, place, problemOf, textOf, until, wordsOf} from './mount.js';
 
 for (const chart of charts) {
   const {type} = chart;
@@ -24,19 +15,25 @@ for (const chart of charts) {
         await until(() => find(tag, 'details.publisher'), 'the details');
         const details = find<HTMLDetailsElement>(tag, 'details.publisher')!;
         expect(details.open).to.equal(debug);
-        expect(textOf(details)).to.match(/A quotation mark opened in row 3, column 3 \(\w+\), is not closed\. Problem code quote$/);
+        expect(textOf(details)).to.match(
+          /A quotation mark opened in row 3, column 3 \(\w+\), is not closed\. Problem code quote$/,
+        );
         expect(findAll(tag, '[data-point], table, svg.drawing'), 'nothing is half drawn').to.have.length(0);
       }
     });
 
     it('E-50 a quotation mark that is not closed is told with its row and column', async () => {
-      const told = await toldOf(await place({type, csv: quoted, loading: 'eager'}));
+      const told = await problemOf(await place({type, csv: quoted, loading: 'eager'}));
       expect(told).to.include({code: 'quote', row: 3, column: 3});
     });
 
     it('E-50 a column that is not there: what was found, what is needed, and which one may be meant', async () => {
-      const tag = await place({type, csv: fileOf(chart, chart.row).replace(chart.needed, `${chart.needed}s`), loading: 'eager'});
-      const {code, sentence} = await toldOf(tag);
+      const tag = await place({
+        type,
+        csv: fileOf(chart, chart.row).replace(chart.needed, `${chart.needed}s`),
+        loading: 'eager',
+      });
+      const {code, sentence} = await problemOf(tag);
       expect(code).to.equal('columns');
       expect(sentence).to.contain(`Column not found: ${chart.needed}.`);
       expect(sentence).to.match(/Found: .*\. Required for this chart: /);
@@ -61,7 +58,7 @@ for (const chart of charts) {
 
     it('E-50 a file of which no row can be read says so and draws nothing', async () => {
       const tag = await place({type, csv: fileOf(chart, chart.badRow), loading: 'eager'});
-      await toldOf(tag);
+      await problemOf(tag);
       await until(() => /1 of 1 rows? left out|could not be read/.test(wordsOf(tag)), 'it says so');
       expect(findAll(tag, '[data-point]')).to.have.length(0);
     });
@@ -70,11 +67,16 @@ for (const chart of charts) {
   describe(`while the file of ${type} is on its way`, () => {
     it('E-50 the figure is busy and keeps the height that it will have', async () => {
       answer(never);
-      const tag = await place({type, src: `/data/figures.csv?${crypto.randomUUID()}`, loading: 'eager', heading: 'A heading'});
-      await until(() => find(tag, '.waiting'), 'it says that it loads');
+      const tag = await place({
+        type,
+        src: `/data/figures.csv?${crypto.randomUUID()}`,
+        loading: 'eager',
+        heading: 'A heading',
+      });
+      await until(() => find(tag, '.reserve .waiting'), 'it says that it loads');
       expect(find(tag, '.figure')!.getAttribute('aria-busy')).to.equal('true');
       expect(textOf(find(tag, '.title'))).to.equal('A heading');
-      expect(textOf(find(tag, '.waiting'))).to.equal('Loading figures…');
+      expect(textOf(find(tag, '.reserve .waiting'))).to.equal('Loading figures…');
       expect(textOf(find(tag, '.for-ears[role="status"]'))).to.equal('Loading figures…');
       expect(find(tag, '.reserve')!.getBoundingClientRect().height).to.be.greaterThan(100);
       expect(findAll(tag, '.figure *').flatMap((node) => node.getAnimations()).length, 'nothing moves').to.equal(0);

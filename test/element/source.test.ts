@@ -73,7 +73,7 @@ for (const chart of charts) {
       const asked = answer(never);
       const src = address();
       const [one, two] = [await place({type, src, loading: 'eager'}), await place({type, src, loading: 'eager'})];
-      await until(() => find(one, '.waiting') && find(two, '.waiting'), 'both wait');
+      await until(() => find(one, '.reserve .waiting') && find(two, '.reserve .waiting'), 'both wait');
       one.remove();
       expect(asked.signals[0]!.aborted).to.equal(false);
       two.remove();
@@ -86,7 +86,10 @@ for (const chart of charts) {
       const box = await boxOf();
       const far = Object.assign(document.createElement('div'), {textContent: 'far'});
       far.style.height = '6000px';
-      const [lazy, eager] = [tagOf({type, src: `${address()}&lazy`}), tagOf({type, src: `${address()}&eager`, loading: 'eager'})];
+      const [lazy, eager] = [
+        tagOf({type, src: `${address()}&lazy`}),
+        tagOf({type, src: `${address()}&eager`, loading: 'eager'}),
+      ];
       const ready = readyOf(eager);
       box.append(far, lazy, eager);
       await ready;

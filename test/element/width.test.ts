@@ -10,7 +10,10 @@ const WIDTHS = [240, 280, 320, 479, 480, 600, 767, 900, 1024, 1280, 1440, 1600];
 function overflow(tag: ConflictChart): string[] {
   const {left, right} = tag.getBoundingClientRect();
   return findAll(tag, '.figure *')
-    .filter((node) => node.checkVisibility() && !node.closest('.scroll, .patterns, .for-ears, .notes, [aria-hidden="true"] text'))
+    .filter(
+      (node) =>
+        node.checkVisibility() && !node.closest('.scroll, .patterns, .for-ears, .notes, [aria-hidden="true"] text'),
+    )
     .filter((node) => {
       const box = node.getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
@@ -28,7 +31,7 @@ for (const chart of charts) {
       const tag = await draw(shipped(chart), {width: WIDTHS[0]!});
       const box = tag.parentElement!;
       try {
-        for (const width of [...WIDTHS, ...WIDTHS.toReversed()]) {
+        for (const width of [...WIDTHS, ...[...WIDTHS].reverse()]) {
           box.style.width = `${width}px`;
           const size = width < 480 ? 'S' : undefined;
           await until(() => {
@@ -52,7 +55,12 @@ for (const chart of charts) {
       const tag = await draw(shipped(chart), {width: 320});
       tag.parentElement!.style.width = '1200px';
       const fresh = await draw(shipped(chart), {width: 1200});
-      const markup = (one: ConflictChart): string => findAll(one, '.plot').map((node) => node.outerHTML).join('').replace(/conflict-\d+/g, '').replace(/<!--.*?-->/g, '');
+      const markup = (one: ConflictChart): string =>
+        findAll(one, '.plot')
+          .map((node) => node.outerHTML)
+          .join('')
+          .replace(/conflict-\d+/g, '')
+          .replace(/<!--.*?-->/g, '');
       await until(() => markup(tag) === markup(fresh), 'the same markup');
     });
 
@@ -69,7 +77,8 @@ for (const chart of charts) {
         await ready;
         const fresh = await draw(shipped(chart));
         expect(wordsOf(tag) === wordsOf(fresh), 'as if it had never been hidden').to.equal(true);
-        const widths = (one: ConflictChart): number[] => findAll(one, 'svg.drawing').map((drawing) => drawing.clientWidth);
+        const widths = (one: ConflictChart): number[] =>
+          findAll(one, 'svg.drawing').map((drawing) => drawing.clientWidth);
         expect(widths(tag)).to.deep.equal(widths(fresh));
       });
     }

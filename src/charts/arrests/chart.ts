@@ -31,7 +31,7 @@ export const arrests: Chart<ArrestsFiles, ArrestsScene, Parts> = {
 async function shapesFor(rows: readonly Arrest[]): Promise<Shapes> {
   const holdsAll = (shapes: Shapes): boolean =>
     rows.every(({longitude, latitude}) => longitude === undefined || latitude === undefined || shapes.point(longitude, latitude));
-  const {russiaShapes} = await import('../../geo/russia.js');
+  const [{russiaShapes}] = await Promise.all([import('../../geo/russia.js'), import('../../geo/shapes.js')]);
   if (holdsAll(russiaShapes)) return russiaShapes;
   const {europeShapes} = await import('../../geo/europe.js');
   return europeShapes;

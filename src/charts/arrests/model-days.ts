@@ -181,19 +181,26 @@ function unknownLabels(columns: readonly Column[], axis: Calendar, base: number,
 function dayLabels(columns: readonly Column[], axis: Calendar, base: number, width: number, {words, size}: Context): readonly Label[] {
   const isDay = axis.unit === 'day';
   const every = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
+  const half = (text: string): number => textWidth(text, 14, 600) / 2;
+  const fullOf = ({span}: Column): string => words.day(span.from, axis.unit === 'month' ? 'month' : 'short');
+  // after a gap a number alone would be one of the month before it: the first label of a run has its room kept free,
+  // and keeps inside the drawing
+  const inside = (column: Column, text: string): number => Math.min(column.span.x, width - half(text));
+  const starts = columns.filter(({span}, i) => columns[i - 1]?.span.to !== span.from - 1);
   let free = -Infinity;
-  return columns.flatMap(({span, kind}, i) => {
+  return columns.flatMap((column, i) => {
+    const {span, kind} = column;
     const before = columns[i - 1]?.span;
     const startsRun = before?.to !== span.from - 1;
     const startsMonth = startsRun || isoDay(before.from).slice(0, 7) !== isoDay(span.from).slice(0, 7);
-    const full = words.day(span.from, axis.unit === 'month' ? 'month' : 'short');
+    const full = fullOf(column);
     const plain = words.number(Number(isoDay(span.from).slice(8)));
     const isEnd = i === columns.length - 1 && size === 'L';
     const wanted = !isDay || startsMonth || isEnd ? full : plain;
-    const half = (text: string): number => textWidth(text, 14, 600) / 2;
-    // the only label of a run keeps inside the drawing; any other that reaches over its edge is left out
-    const at = (text: string): number => (startsRun ? Math.min(span.x, width - half(text)) : span.x);
-    const room = (text: string): boolean => at(text) - half(text) >= free && at(text) + half(text) <= width + 2;
+    const next = starts.find((start) => start.span.from > span.from);
+    const limit = next && !startsRun ? inside(next, fullOf(next)) - half(fullOf(next)) - 6 : width + 2;
+    const at = (text: string): number => (startsRun ? inside(column, text) : span.x);
+    const room = (text: string): boolean => at(text) - half(text) >= free && at(text) + half(text) <= limit;
     const text = room(wanted) || !isDay ? wanted : plain;
     if ((i % every !== 0 && !(isDay ? startsMonth : startsRun)) || !room(text)) return [];
     free = at(text) + half(text) + 6;

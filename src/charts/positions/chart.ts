@@ -1,5 +1,6 @@
 import {positions as dataset} from '../../datasets/positions.js';
 import type {Chart} from '../../model/contract.js';
+import type {Shapes} from '../../model/shapes.js';
 import type {PositionsFiles} from './context.js';
 import {positionsDress} from './dress.js';
 import {positionsMessages} from './messages.js';
@@ -17,9 +18,15 @@ export const positions: Chart<PositionsFiles, PositionsScene> = {
   follows: ['country'],
   dress: positionsDress,
   shapes: (query, width) =>
-    needsShapes(query.view, width) ? import('../../geo/europe.js').then(({europeShapes}) => europeShapes) : undefined,
+    needsShapes(query.view, width) ? europe() : undefined,
   preview: (query, width, words) => positionsPreview(query, width, words, words.of(positionsMessages)),
   model: (input) => positionsModel(input, input.words.of(positionsMessages)),
   view: positionsView,
   patterns,
 };
+
+/** The outlines and the code that draws them, asked for together. */
+async function europe(): Promise<Shapes> {
+  const [{europeShapes}] = await Promise.all([import('../../geo/europe.js'), import('../../geo/shapes.js')]);
+  return europeShapes;
+}

@@ -11,7 +11,8 @@ const BOUNDS = `date,count,bound,low,high
 2024-01-07,,withheld,,5
 2024-01-08,0,exact,,`;
 
-const days = async (csv: string, width = 600) => sceneOf(drawingOf(await modelOfText(csv, {}, width), 'days').scene, 'days');
+const days = async (csv: string, width = 600) =>
+  sceneOf(drawingOf(await modelOfText(csv, {}, width), 'days').scene, 'days');
 
 describe('arrests: bounds', () => {
   it('A-49 end a bar of "at least" open, always by the same length', async () => {
@@ -41,13 +42,22 @@ describe('arrests: bounds', () => {
     for (const width of [600, 1200]) {
       const {labels} = await days(BOUNDS, width);
       const values = labels.filter(({role}) => role === 'value' || role === 'large').map(({text}) => plain(text));
-      expect(values).to.deep.equal(
-        ['1,369', '840+', 'up to 500', '~700', '400–900', 'not counted', 'fewer than 5', '0'],
-      );
+      expect(values).to.deep.equal([
+        '1,369',
+        '840+',
+        'up to 500',
+        '~700',
+        '400–900',
+        'not counted',
+        'fewer than 5',
+        '0',
+      ]);
     }
     for (const width of [320, 600]) {
       const [panel] = (await modelOfText(BOUNDS, {}, width)).panels;
-      expect(panel!.points.map(({card}) => plain(card.heading).replace(/^\d January: | detentions$/g, ''))).to.deep.equal([
+      expect(
+        panel!.points.map(({card}) => plain(card.heading).replace(/^\d January: | detentions$/g, '')),
+      ).to.deep.equal([
         '1,369',
         'at least 840',
         'up to 500',
@@ -62,9 +72,16 @@ describe('arrests: bounds', () => {
 
   it('A-26 stand in a column of the table', async () => {
     const {table} = await modelOfText(BOUNDS);
-    expect(table.rows.map(({cells}) => cells[1])).to.deep.equal(
-      ['exact', 'at least', 'up to', 'about', 'range', 'named, not counted', 'withheld', 'exact'],
-    );
+    expect(table.rows.map(({cells}) => cells[1])).to.deep.equal([
+      'exact',
+      'at least',
+      'up to',
+      'about',
+      'range',
+      'named, not counted',
+      'withheld',
+      'exact',
+    ]);
   });
 
   it('A-49 of the sum are those of its parts: one lower bound makes a lower bound', async () => {
@@ -73,9 +90,10 @@ describe('arrests: bounds', () => {
   });
 
   it('are in the key where they are drawn', async () => {
-    expect((await modelOfText(BOUNDS)).key.map(({text}) => text)).to.deep.equal(
-      ['at least (840+): open end, always the same length', 'withheld'],
-    );
+    expect((await modelOfText(BOUNDS)).key.map(({text}) => text)).to.deep.equal([
+      'at least (840+): open end, always the same length',
+      'withheld',
+    ]);
     expect((await modelOfText('date,count\n2024-01-01,5')).key).to.deep.equal([]);
   });
 
@@ -91,12 +109,14 @@ describe('arrests: bounds', () => {
   it('of weeks are those of their days', async () => {
     const lines = Array.from({length: 140}, (_, i) => {
       const day = new Date(Date.UTC(2023, 0, 2) + i * 86_400_000).toISOString().slice(0, 10);
-      return `${day},${5},${i === 9 ? 'at_least' : i === 17 ? 'about' : 'exact'}`;
+      return `${day},5,${i === 9 ? 'at_least' : i === 17 ? 'about' : 'exact'}`;
     });
     const model = await modelOfText(['date,count,bound', ...lines].join('\n'), {}, 600);
     const {bars} = sceneOf(drawingOf(model, 'days').scene, 'days');
     expect(bars.slice(0, 3).map(({open}) => open)).to.deep.equal([false, true, false]);
-    const said = drawingOf(model, 'days').points.slice(0, 3).map(({sentence}) => plain(sentence).replace(/^.*2023: /, ''));
+    const said = drawingOf(model, 'days')
+      .points.slice(0, 3)
+      .map(({sentence}) => plain(sentence).replace(/^.*2023: /, ''));
     expect(said).to.deep.equal([
       '35 detentions, the sum of 7 of 7 days.',
       'at least 35 detentions, the sum of 7 of 7 days.',
@@ -111,11 +131,15 @@ describe('arrests: a day still being counted', () => {
       const model = await ofShipped({...E, knownOn: '2022-09-24'}, width);
       const bars =
         width === 320
-          ? listOf(model, 'days').groups[0]!.rows.flatMap(({track}) => (track ? [sceneOf(track.scene, 'row').bar!] : []))
+          ? listOf(model, 'days').groups[0]!.rows.flatMap(({track}) =>
+              track ? [sceneOf(track.scene, 'row').bar!] : [],
+            )
           : sceneOf(drawingOf(model, 'days').scene, 'days').bars;
       expect(bars.map(({unfinished}) => unfinished)).to.deep.equal([false, true]);
       expect(model.key.map(({text}) => text)).to.include('day still being counted');
-      expect(plain(model.panels[0]!.points[3]!.sentence)).to.contain('24 September: at least 730 detentions in 32 cities. So far.');
+      expect(plain(model.panels[0]!.points[3]!.sentence)).to.contain(
+        '24 September: at least 730 detentions in 32 cities. So far.',
+      );
     }
     expect((await ofShipped(E)).key.map(({text}) => text)).not.to.include('day still being counted');
   });
@@ -132,14 +156,25 @@ describe('arrests: little or nothing to draw', () => {
 
   it('has nothing of a file with a header only, and blames no filter', async () => {
     const model = await modelOfText('date,count,source');
-    expect([model.panels, model.offers, model.emptyBy, model.title]).to.deep.equal([[], [], undefined, 'Detentions by day']);
+    expect([model.panels, model.offers, model.emptyBy, model.title]).to.deep.equal([
+      [],
+      [],
+      undefined,
+      'Detentions by day',
+    ]);
     expect(model.columns).to.deep.equal([1136]);
   });
 
   it('draws two columns: no source, no view to choose, no age', async () => {
     for (const width of [320, 600, 1200]) {
       const model = await modelOfText('date,count\n2024-01-05,3\n2024-01-06,12\n2024-01-08,7', {}, width);
-      expect([model.sources, model.offers, model.known, model.age, model.key]).to.deep.equal([[], [], '', undefined, []]);
+      expect([model.sources, model.offers, model.known, model.age, model.key]).to.deep.equal([
+        [],
+        [],
+        '',
+        undefined,
+        [],
+      ]);
       expect(plain(model.summary)).to.equal(
         'Most on 6 January: 12. No figure was found for one of the four days. The days found add up to 22.',
       );

@@ -1,7 +1,20 @@
 import {expect} from 'chai';
 import {isoDay} from '../../../src/data/day.js';
 import {sum} from '../../../src/data/estimate.js';
-import {drawingOf, E, eAsKnown, facts, factsOfRows, label, listOf, modelOfText, ofShipped, plain, rowsOf, sceneOf} from './drawn.js';
+import {
+  drawingOf,
+  E,
+  eAsKnown,
+  facts,
+  factsOfRows,
+  label,
+  listOf,
+  modelOfText,
+  ofShipped,
+  plain,
+  rowsOf,
+  sceneOf,
+} from './drawn.js';
 
 const RANKING = [
   'Moscow 941',
@@ -58,6 +71,21 @@ describe('arrests: cities', () => {
     expect(otherTotals.map(({place, count}) => `${place} ${label(count)}`)).to.deep.equal(['Moscow 526']);
   });
 
+  it('have no total of anybody else on them, however new', () => {
+    const {list, otherTotals} = factsOfRows(
+      rowsOf(`date,date_end,place,place_type,count,source,as_of
+2024-01-01,,,country,9,A,2024-01-01
+2024-01-01,,Riga,city,3,A,2024-01-01
+2024-01-01,2024-01-01,,country,9,A,2024-01-02
+2024-01-02,,,country,9,A,2024-01-02
+2024-01-01,2024-01-02,Riga,city,5,B,2024-01-09`),
+    ).cities;
+    expect([list.map(({ownTotal}) => ownTotal), otherTotals.map(({source}) => source.name)]).to.deep.equal([
+      [undefined],
+      ['B'],
+    ]);
+  });
+
   it('are counted and not named: 52 by 26 September less 23 is at least 29', async () => {
     const {list, unnamed} = (await facts(E)).cities;
     const until26 = list.filter(({days}) => days.some(({day}) => isoDay(day) <= '2022-09-26'));
@@ -68,7 +96,9 @@ describe('arrests: cities', () => {
   it('are no regions, and no totals over several days', async () => {
     const {list} = (await facts(E)).cities;
     expect(list.map(({name}) => name)).not.to.include('Dagestan');
-    const rows = rowsOf('date,date_end,place,place_type,count\n2024-01-01,,Riga,city,3\n2024-01-01,2024-01-02,Tartu,city,9');
+    const rows = rowsOf(
+      'date,date_end,place,place_type,count\n2024-01-01,,Riga,city,3\n2024-01-01,2024-01-02,Tartu,city,9',
+    );
     expect(factsOfRows(rows).cities.list.map(({name}) => name)).to.deep.equal(['Riga']);
   });
 
@@ -78,9 +108,13 @@ describe('arrests: cities', () => {
   });
 
   it('of one name in two regions are two', () => {
-    const {list} = factsOfRows(rowsOf('date,place,place_type,region,count\n2024-01-01,Kirov,city,A,3\n2024-01-01,Kirov,city,B,4'))
-      .cities;
-    expect(list.map(({name, region, figure}) => `${name} ${region} ${label(figure)}`)).to.deep.equal(['Kirov B 4', 'Kirov A 3']);
+    const {list} = factsOfRows(
+      rowsOf('date,place,place_type,region,count\n2024-01-01,Kirov,city,A,3\n2024-01-01,Kirov,city,B,4'),
+    ).cities;
+    expect(list.map(({name, region, figure}) => `${name} ${region} ${label(figure)}`)).to.deep.equal([
+      'Kirov B 4',
+      'Kirov A 3',
+    ]);
   });
 
   it('were fewer as known earlier', async () => {
@@ -145,9 +179,16 @@ describe('arrests: the ranking and the map', () => {
 
   it('names the region and the days of each city at L', async () => {
     const {head, groups} = listOf(await ofShipped({...E, view: 'cities'}, 1200), 'cities');
-    expect(head!.map(plain)).to.deep.equal(
-      ['City', 'Region', 'All days found', '21 Sept', '24 Sept', '25 Sept', '26 Sept', '29 Sept'],
-    );
+    expect(head!.map(plain)).to.deep.equal([
+      'City',
+      'Region',
+      'All days found',
+      '21 Sept',
+      '24 Sept',
+      '25 Sept',
+      '26 Sept',
+      '29 Sept',
+    ]);
     const cells = groups[0]!.rows.map(({cells = []}) => cells.map(plain));
     expect(cells[2]).to.deep.equal(['Dagestan', '–', '–', '~100', '120+', '–']);
   });
@@ -168,10 +209,16 @@ describe('arrests: the ranking and the map', () => {
   });
 
   it('says which cities have no place on the map', async () => {
-    const model = await modelOfText(`date,place,place_type,count,lat,lon
+    const model = await modelOfText(
+      `date,place,place_type,count,lat,lon
 2024-01-01,Riga,city,3,56.95,24.11
-2024-01-01,Nowhere,city,4,,`, {view: 'map'}, 600);
-    expect(model.notes.map(({text}) => text)).to.deep.equal(['Not on the map, because the file has no coordinates: Nowhere.']);
+2024-01-01,Nowhere,city,4,,`,
+      {view: 'map'},
+      600,
+    );
+    expect(model.notes.map(({text}) => text)).to.deep.equal([
+      'Not on the map, because the file has no coordinates: Nowhere.',
+    ]);
     expect(model.table.rows.map(({head}) => head)).to.include('Nowhere, days found');
   });
 });

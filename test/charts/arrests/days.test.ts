@@ -2,7 +2,22 @@ import {expect} from 'chai';
 import {isoDay} from '../../../src/data/day.js';
 import {sum} from '../../../src/data/estimate.js';
 import {calendar} from '../../../src/model/calendar.js';
-import {dayOf, daysSaid, E, facts, factsOfRows, label, modelOfText, ofShipped, plain, rowsOf, said, spoken} from './drawn.js';
+import {
+  dayOf,
+  daysSaid,
+  drawingOf,
+  E,
+  facts,
+  factsOfRows,
+  label,
+  modelOfText,
+  ofShipped,
+  plain,
+  rowsOf,
+  said,
+  sceneOf,
+  spoken,
+} from './drawn.js';
 
 describe('arrests: which count of a day is drawn', () => {
   it('draws the newest and keeps the rest as earlier counts', async () => {
@@ -19,9 +34,18 @@ describe('arrests: which count of a day is drawn', () => {
 
   it('keeps earlier counts in the order in which they became known', async () => {
     const {earlier} = dayOf(await facts(E), '2022-09-21').chosen[0]!;
-    expect(earlier.map(({count}) => label(count))).to.deep.equal(
-      ['570+', '735+', '1,026', '1,176+', '1,178+', '1,311+', '1,386', '1,400+', '1,313+', '1,323+'],
-    );
+    expect(earlier.map(({count}) => label(count))).to.deep.equal([
+      '570+',
+      '735+',
+      '1,026',
+      '1,176+',
+      '1,178+',
+      '1,311+',
+      '1,386',
+      '1,400+',
+      '1,313+',
+      '1,323+',
+    ]);
   });
 
   it('hatches a day of which only a part is known: the widest kind of place', async () => {
@@ -68,7 +92,10 @@ describe('arrests: the official count', () => {
   it('stands beside what a monitor counted', async () => {
     const [one] = dayOf(await facts(march), '2022-03-06').chosen;
     expect([label(one!.drawn.count), one!.drawn.cities]).to.deep.equal(['5,170+', 72]);
-    expect([label(one!.official?.count), one!.official?.source.name]).to.deep.equal(['3,500+', 'Russian Interior Ministry']);
+    expect([label(one!.official?.count), one!.official?.source.name]).to.deep.equal([
+      '3,500+',
+      'Russian Interior Ministry',
+    ]);
     expect(one!.officialEarlier).to.deep.equal([]);
   });
 
@@ -106,18 +133,27 @@ describe('arrests: sums', () => {
 describe('arrests: the period', () => {
   it('has four days without a figure, two hatched and three whole', async () => {
     const {days} = await facts(E);
-    const of = (kind: string): number[] => days.filter((one) => one.kind === kind).map(({day}) => Number(isoDay(day).slice(8)));
-    expect([of('none'), of('part'), of('whole')]).to.deep.equal([[22, 23, 27, 28], [26, 29], [21, 24, 25]]);
+    const of = (kind: string): number[] =>
+      days.filter((one) => one.kind === kind).map(({day}) => Number(isoDay(day).slice(8)));
+    expect([of('none'), of('part'), of('whole')]).to.deep.equal([
+      [22, 23, 27, 28],
+      [26, 29],
+      [21, 24, 25],
+    ]);
   });
 
   it('leaves out stretches of more than 60 days: the whole file is 48 days', async () => {
     const {days} = await facts();
     const of = (kind: string): number => days.filter((one) => one.kind === kind).length;
     expect([days.length, of('whole'), of('part'), of('none')]).to.deep.equal([48, 12, 3, 33]);
-    const axis = calendar(days.map(({day}) => day), 0, 1000);
+    const axis = calendar(
+      days.map(({day}) => day),
+      0,
+      1000,
+    );
     expect(axis.gaps.map((gap) => gap.days)).to.deep.equal([172, 148]);
-    const {scene} = (await ofShipped({}, 1200)).panels[0] as {scene: {labels: {text: string}[]}};
-    expect(scene.labels.map(({text}) => text)).to.include.members(['172 days later', '148 days later']);
+    const {labels} = sceneOf(drawingOf(await ofShipped({}, 1200), 'days').scene, 'days');
+    expect(labels.map(({text}) => text)).to.include.members(['172 days later', '148 days later']);
   });
 
   it('is from the first to the last day of one-day rows, or from and to of the tag', async () => {

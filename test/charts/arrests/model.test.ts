@@ -1,7 +1,21 @@
 import {expect} from 'chai';
 import {arrests as chart} from '../../../src/charts/arrests/chart.js';
 import type {Asked, Model} from './drawn.js';
-import {drawingOf, E, eAsKnown, listOf, modelOf, modelOfText, ofShipped, plain, queryOf, rowsOf, sceneOf, shippedRows, words} from './drawn.js';
+import {
+  drawingOf,
+  E,
+  eAsKnown,
+  listOf,
+  modelOf,
+  modelOfText,
+  ofShipped,
+  plain,
+  queryOf,
+  rowsOf,
+  sceneOf,
+  shippedRows,
+  words,
+} from './drawn.js';
 
 const WIDTHS = [320, 600, 1200];
 const AT_LEAST = 'at least (840+): open end, always the same length';
@@ -30,25 +44,36 @@ describe('arrests: the model of nine days', () => {
     });
 
     it(`offers its views at ${width} px, the map not at S`, async () => {
-      const offers = ({offers: list}: Model): string => list.map(({view, chosen}) => `${view}${chosen ? '*' : ''}`).join(' ');
+      const offers = ({offers: list}: Model): string =>
+        list.map(({view, chosen}) => `${view}${chosen ? '*' : ''}`).join(' ');
       const map = width === 320 ? '' : ' map';
       expect(offers(await ofShipped(E, width))).to.equal(`days* cities${map}`);
       expect(offers(await ofShipped({...E, view: 'cities'}, width))).to.equal(`days cities*${map}`);
-      expect(offers(await ofShipped({...E, view: 'map'}, width))).to.equal(width === 320 ? 'days cities*' : 'days cities map*');
+      expect(offers(await ofShipped({...E, view: 'map'}, width))).to.equal(
+        width === 320 ? 'days cities*' : 'days cities map*',
+      );
     });
   }
 
   it('has columns of days where there are too many for rows', async () => {
-    expect(panels(await ofShipped({from: '2022-09-20', to: '2022-09-29'}, 320))[0]).to.equal('days: list, whole, 10 points');
-    expect(panels(await ofShipped({from: '2022-09-20', to: '2022-09-30'}, 320))[0]).to.equal('days: drawing, whole, 11 points');
+    expect(panels(await ofShipped({from: '2022-09-20', to: '2022-09-29'}, 320))[0]).to.equal(
+      'days: list, whole, 10 points',
+    );
+    expect(panels(await ofShipped({from: '2022-09-20', to: '2022-09-30'}, 320))[0]).to.equal(
+      'days: drawing, whole, 11 points',
+    );
   });
 
   it('writes every value over its bar, at M with what is only a part in the notes where it has no room', async () => {
     const {scene} = drawingOf(await ofShipped(E, 1200), 'days');
     const {bars, labels} = sceneOf(scene, 'days');
-    expect(bars.map(({part, open}) => `${part ? 'part' : 'whole'}${open ? ' open' : ''}`)).to.deep.equal(
-      ['whole', 'whole open', 'whole open', 'part', 'part'],
-    );
+    expect(bars.map(({part, open}) => `${part ? 'part' : 'whole'}${open ? ' open' : ''}`)).to.deep.equal([
+      'whole',
+      'whole open',
+      'whole open',
+      'part',
+      'part',
+    ]);
     const values = labels.filter(({role}) => role === 'large').map(({text}) => text);
     expect(values).to.deep.equal(['1,369', '840+', '140+', '110', '30']);
     const texts = labels.map(({text}) => plain(text));
@@ -59,6 +84,15 @@ describe('arrests: the model of nine days', () => {
     expect(circles.map(({number}) => number)).to.deep.equal(numbered.map(({number}) => number));
     const named = few.filter(({text}) => text.endsWith(' only')).length;
     expect(named + numbered.length).to.equal(2);
+  });
+
+  it('names the first day of each run, the last one within the drawing', async () => {
+    for (const width of [600, 899, 1200]) {
+      const {scene} = drawingOf(await ofShipped({}, width), 'days');
+      const texts = sceneOf(scene, 'days').labels.map(({text}) => plain(text));
+      expect(texts.filter((text) => text === '24 Feb')).to.have.length(2);
+      expect(texts).to.include('21 Sept');
+    }
   });
 
   it('draws the days without a figure as a dotted baseline, never as zero', async () => {
@@ -81,7 +115,8 @@ describe('arrests: the model of nine days', () => {
 describe('arrests: weeks and months', () => {
   const days = (count: number): string => {
     const start = Date.UTC(2023, 0, 2);
-    const line = (_: unknown, i: number): string => `${new Date(start + i * 86_400_000).toISOString().slice(0, 10)},${1 + (i % 7)}`;
+    const line = (_: unknown, i: number): string =>
+      `${new Date(start + i * 86_400_000).toISOString().slice(0, 10)},${1 + (i % 7)}`;
     return ['date,count', ...Array.from({length: count}, line)].join('\n');
   };
 
@@ -96,7 +131,10 @@ describe('arrests: weeks and months', () => {
   });
 
   it('are sums from Monday to Sunday of the days found, and say how many that is', async () => {
-    const text = days(140).split('\n').filter((_, i) => i !== 3).join('\n');
+    const text = days(140)
+      .split('\n')
+      .filter((_, i) => i !== 3)
+      .join('\n');
     const {points} = drawingOf(await modelOfText(text, {}, 600), 'days');
     expect(plain(points[0]!.sentence)).to.equal('2 to 8 January 2023: 25 detentions, the sum of 6 of 7 days.');
     expect(points[0]!.card.facts).to.deep.equal([{term: 'Days with a figure', text: '6 of 7 days'}]);
@@ -191,7 +229,8 @@ describe('arrests: points', () => {
 
 describe('arrests: the code for totals and places', () => {
   it('is asked for only where a file or a view has them', () => {
-    const asks = (csv: string, view = 'days'): boolean => chart.parts!(queryOf({view}), 600, {src: rowsOf(csv)}) !== undefined;
+    const asks = (csv: string, view = 'days'): boolean =>
+      chart.parts!(queryOf({view}), 600, {src: rowsOf(csv)}) !== undefined;
     expect(asks('date,count\n2024-01-01,5')).to.equal(false);
     expect(asks('date,count\n2024-01-01,5', 'cities')).to.equal(true);
     expect(asks('date,date_end,count\n2024-01-01,2024-01-02,5')).to.equal(true);

@@ -3,10 +3,9 @@ import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
 import type {Box, Track} from '../../../src/model/contract.js';
 import type {Label} from '../../../src/model/pieces.js';
 import {boxOfLabel, overlap} from '../../../src/model/spread.js';
-import {textWidth} from '../../../src/model/text-width.js';
 import {E, eAsKnown, modelOf, rowsOf, shippedRows, type Asked, type Model} from './drawn.js';
 
-/** What is left and right of a label, over and under its letters, in the box that keeps labels apart. */
+/** The air round a label in the box that keeps it apart from others, px. */
 const AIR = 2;
 /** No label reaches further over the edge of its drawing, px. */
 const OVER_EDGE = 2;
@@ -15,13 +14,10 @@ interface Named extends Box {
   readonly name: string;
 }
 
-/** The letters themselves: large ones are 16 px and strong. */
+/** The letters themselves, without that air. */
 function lettersOf(label: Label): Named {
-  const {x, width, ...box} = boxOfLabel(label);
-  const name = label.text;
-  if (label.role !== 'large') return {...box, name, x: x + AIR, width: width - 2 * AIR, y: box.y + AIR, height: box.height - 2 * AIR};
-  const wide = textWidth(label.text, 16, 600);
-  return {name, x: label.x - wide / 2, width: wide, y: label.y - 13, height: 15};
+  const {x, y, width, height} = boxOfLabel(label);
+  return {name: label.text, x: x + AIR, y: y + AIR, width: width - 2 * AIR, height: height - 2 * AIR};
 }
 
 function marksOf(scene: ArrestsScene): readonly Named[] {
@@ -48,12 +44,22 @@ function troubles({scene, width, height}: Track<ArrestsScene>): readonly string[
   // the grid is named in its gutter, where a bar never stands but in a crowd
   const values = scene.labels.filter(({role}) => role !== 'axis').map(lettersOf);
   const off = letters.filter(
-    ({x, y, ...box}) => x < -OVER_EDGE || y < -OVER_EDGE || x + box.width > width + OVER_EDGE || y + box.height > height + OVER_EDGE,
+    ({x, y, ...box}) =>
+      x < -OVER_EDGE || y < -OVER_EDGE || x + box.width > width + OVER_EDGE || y + box.height > height + OVER_EDGE,
   );
   return [
     ...off.map(({name}) => `"${name}" off the drawing`),
-    ...letters.flatMap((a, i) => letters.slice(i + 1).filter((b) => overlap(a, b)).map((b) => pair(a, b))),
-    ...values.flatMap((a) => marksOf(scene).filter((b) => overlap(a, b)).map((b) => pair(a, b))),
+    ...letters.flatMap((a, i) =>
+      letters
+        .slice(i + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => pair(a, b)),
+    ),
+    ...values.flatMap((a) =>
+      marksOf(scene)
+        .filter((b) => overlap(a, b))
+        .map((b) => pair(a, b)),
+    ),
   ];
 }
 

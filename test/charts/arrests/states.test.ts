@@ -1,6 +1,19 @@
 import {expect} from 'chai';
 import {isoDay} from '../../../src/data/day.js';
-import {dayOf, daysSaid, eAsKnown, E, facts, factsOfRows, label, modelOf, ofShipped, plain, rowsOf, shippedRows} from './drawn.js';
+import {
+  dayOf,
+  daysSaid,
+  eAsKnown,
+  E,
+  facts,
+  factsOfRows,
+  label,
+  modelOf,
+  ofShipped,
+  plain,
+  rowsOf,
+  shippedRows,
+} from './drawn.js';
 
 const settled = {'2022-09-21': '1,369', '2022-09-24': '840+', '2022-09-25': '140+', '2022-09-26': 'Dagestan 110'};
 const totalsTo26 = ['2,000+', '2,000+', '2,333'];

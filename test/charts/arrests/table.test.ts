@@ -21,7 +21,9 @@ function fates({days, totals, cities}: Facts) {
     'printed totals': totals.lines.flatMap(({steps}) => rows(steps.map(({drawn}) => drawn))),
     brackets: rows(totals.brackets.map(({drawn}) => drawn)),
     'more in city sums': rows(drawnCities.map(({drawn}) => drawn)).filter((row) => !inDays.includes(row)),
-    'earlier counts of a city': drawnCities.flatMap(({earlier}) => rows(earlier)).filter((row) => !earlierDays.includes(row)),
+    'earlier counts of a city': drawnCities
+      .flatMap(({earlier}) => rows(earlier))
+      .filter((row) => !earlierDays.includes(row)),
     'own totals': cities.list.flatMap(({ownTotal}) => (ownTotal ? [ownTotal.row] : [])),
     'totals of another counter': rows(cities.otherTotals),
   };
@@ -116,7 +118,10 @@ describe('arrests: the table', () => {
       const inRows = new Set(table.rows.flatMap(({fileRows}) => fileRows));
       const rest = table.rest.map(({row}) => row);
       expect(new Set(rest).size, 'none twice').to.equal(rest.length);
-      expect(rest.filter((row) => inRows.has(row)), 'none in both').to.deep.equal([]);
+      expect(
+        rest.filter((row) => inRows.has(row)),
+        'none in both',
+      ).to.deep.equal([]);
       expect([...inRows, ...rest].sort((a, b) => a - b)).to.deep.equal(rows.map(({row}) => row));
       expect(rest).to.deep.equal([...rest].sort((a, b) => a - b));
       for (const {reason, text} of table.rest) expect([reason, text]).not.to.include('');

@@ -1,6 +1,18 @@
 import {expect} from 'chai';
 import {isoDay} from '../../../src/data/day.js';
-import {drawingOf, E, facts, factsOfRows, label, listOf, modelOfText, ofShipped, plain, rowsOf, sceneOf} from './drawn.js';
+import {
+  drawingOf,
+  E,
+  facts,
+  factsOfRows,
+  label,
+  listOf,
+  modelOfText,
+  ofShipped,
+  plain,
+  rowsOf,
+  sceneOf,
+} from './drawn.js';
 
 const february = {from: '2022-02-24', to: '2022-02-28'};
 
@@ -31,7 +43,12 @@ describe('arrests: printed totals', () => {
 
   it('are brackets over their period where anybody else printed them', async () => {
     const {brackets} = (await facts(E)).totals;
-    const tell = brackets.map(({drawn}) => [label(drawn.count), isoDay(drawn.date), isoDay(drawn.end), drawn.source.name]);
+    const tell = brackets.map(({drawn}) => [
+      label(drawn.count),
+      isoDay(drawn.date),
+      isoDay(drawn.end),
+      drawn.source.name,
+    ]);
     expect(tell).to.deep.equal([
       ['~1,300', '2022-09-21', '2022-09-22', 'Ukrinform (counter not named)'],
       ['2,000+', '2022-09-21', '2022-09-25', 'Counter not named (article)'],
@@ -84,11 +101,15 @@ describe('arrests: printed totals', () => {
   });
 
   it('have no square of a sum that begins on another day', async () => {
-    const model = await modelOfText(`date,date_end,count,source
+    const model = await modelOfText(
+      `date,date_end,count,source
 2024-01-01,,5,A
 2024-01-02,,7,A
 2024-01-02,2024-01-03,9,A
-2024-01-03,,1,A`, {}, 600);
+2024-01-03,,1,A`,
+      {},
+      600,
+    );
     expect(sceneOf(drawingOf(model, 'totals').scene, 'totals').sums).to.deep.equal([]);
     expect(model.key.map(({text}) => text)).to.deep.equal(['total printed by A']);
   });

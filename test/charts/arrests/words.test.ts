@@ -50,7 +50,11 @@ describe('arrests: the summary', () => {
   });
 
   it('names the printed total of a file without sources by no name', async () => {
-    const model = await modelOfText('date,date_end,count\n2024-01-01,,5\n2024-01-02,,5\n2024-01-01,2024-01-02,8', {}, 600);
+    const model = await modelOfText(
+      'date,date_end,count\n2024-01-01,,5\n2024-01-02,,5\n2024-01-01,2024-01-02,8',
+      {},
+      600,
+    );
     expect(plain(model.summary)).to.equal(
       'Most on 1 January: 5. The days found add up to 10, the printed total by 2 January is 8.',
     );

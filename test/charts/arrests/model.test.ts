@@ -87,7 +87,7 @@ describe('arrests: the model of nine days', () => {
   });
 
   it('names the first day of each run, the last one within the drawing', async () => {
-    for (const width of [600, 899, 1200]) {
+    for (const width of [320, 480, 600, 899, 900, 1200]) {
       const {scene} = drawingOf(await ofShipped({}, width), 'days');
       const texts = sceneOf(scene, 'days').labels.map(({text}) => plain(text));
       expect(texts.filter((text) => text === '24 Feb')).to.have.length(2);

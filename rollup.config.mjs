@@ -21,13 +21,20 @@ const integrity = {};
 function manualChunks(id) {
   const path = relative(dist, id).replaceAll(sep, '/');
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
-  if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path)) return 'conflict-chart';
-  if (/^element\/(face|sheets\/(figure|list|controls))|^view\/(dress|figure|link|list|marks|pieces|plot|status|styles)\./.test(path)) return 'face';
+  if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path))
+    return 'conflict-chart';
+  if (
+    /^element\/(face|sheets\/(figure|list|controls))|^view\/(dress|figure|link|list|marks|pieces|plot|status|styles)\./.test(
+      path,
+    )
+  )
+    return 'face';
   if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|topojson-client|^geo\/(shapes|place)/.test(path)) return 'shapes';
   if (/^data\/|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path)) return 'face';
-  if (/^model\/(text-widths?|ticks|pieces|spread|moves|provenance|known|marks|nothing|calendar)\./.test(path)) return 'face';
+  if (/^model\/(text-widths?|ticks|pieces|spread|moves|provenance|known|marks|nothing|calendar)\./.test(path))
+    return 'face';
   return undefined;
 }
 
@@ -83,7 +90,10 @@ function onlyTheParser() {
       const isFunction = between(code, '\tfunction isFunction(', '\treturn Papa;');
       const stripBom = between(code, '\tfunction stripBom(', '\tfunction CsvToJson(');
       const constants = between(code, '\tPapa.BYTE_ORDER_MARK', '\tPapa.WORKERS_SUPPORTED');
-      return {code: `const Papa = {};\n${constants}${stripBom}${isFunction}${parser}Papa.Parser = Parser;\nexport default Papa;`, map: null};
+      return {
+        code: `const Papa = {};\n${constants}${stripBom}${isFunction}${parser}Papa.Parser = Parser;\nexport default Papa;`,
+        map: null,
+      };
     },
   };
 }
@@ -119,7 +129,9 @@ const plugins = () => [
  * What the modules of d3 compute once when they load, for functions that are not used here: with these names known to do
  * nothing else, Rollup leaves it out.
  */
-const treeshake = {manualPureFunctions: ['bisector', 'Blur2', 'shuffler', 'Adder', 'azimuthalInvert', 'azimuthalRaw', 'clip', 'cosh']};
+const treeshake = {
+  manualPureFunctions: ['bisector', 'Blur2', 'shuffler', 'Adder', 'azimuthalInvert', 'azimuthalRaw', 'clip', 'cosh'],
+};
 
 const entry = (name) => join(dist, 'define', `${name}.js`);
 const lazy = (name) => ({

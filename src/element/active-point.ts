@@ -221,7 +221,8 @@ export class ActivePoint implements ReactiveController, Resting {
 
   /** A press anywhere but on a mark or the card lets the card go. */
   readonly #elsewhere = (event: Event): void => {
-    const isInside = this.#isOnMark || event.composedPath().some((node) => node instanceof Element && node.classList.contains('card'));
+    const isInside =
+      this.#isOnMark || event.composedPath().some((node) => node instanceof Element && node.classList.contains('card'));
     this.#isOnMark = false;
     if (!isInside && this.shown !== undefined && this.ringed === undefined) this.close();
   };

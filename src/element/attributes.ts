@@ -32,7 +32,8 @@ export function readQuery(attributes: QueryAttributes, chart: Chart, focus: Keys
   const {view} = attributes;
   const [first = ''] = chart.views;
   const isKnown = view === '' || chart.views.includes(view);
-  if (!isKnown) problems.push({code: 'view', severity: 'warning', value: view, detail: {known: chart.views, shown: first}});
+  if (!isKnown)
+    problems.push({code: 'view', severity: 'warning', value: view, detail: {known: chart.views, shown: first}});
   return {
     query: {
       view: isKnown && view !== '' ? view : first,

@@ -122,23 +122,36 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   protected override render(): TemplateResult {
     const {say} = this.#words;
     const isWaiting = !this.#hasDrawing && !this.problem && !this.#hasFallback;
-    return html`<div class=${isWaiting ? 'figure waiting' : 'figure'} lang=${this.#words.language} data-size=${sizeOf(this.#width.width)} aria-busy=${this.#nearness.isNear && !this.#hasDrawing && !this.problem}>
+    return html`<div
+        class=${isWaiting ? 'figure waiting' : 'figure'}
+        lang=${this.#words.language}
+        data-size=${sizeOf(this.#width.width)}
+        aria-busy=${this.#nearness.isNear && !this.#hasDrawing && !this.problem}
+      >
         ${this.#body()}
       </div>
-      <div class="for-ears" role="status" aria-live="polite">${this.#announced || (this.#source.isLate ? say.loading : '')}</div>`;
+      <div class="for-ears" role="status" aria-live="polite">
+        ${this.#announced || (this.#source.isLate ? say.loading : '')}
+      </div>`;
   }
 
   #body(): TemplateResult {
     const face = this.#face.want();
     const {problem} = this;
     const {readings, problems, isLate} = this.#source;
-    const isTold = problem || problems.some(({severity}) => severity === 'error') || this.#model.tagProblems.length > 0 || this.staleAfter > 0;
+    const isTold =
+      problem ||
+      problems.some(({severity}) => severity === 'error') ||
+      this.#model.tagProblems.length > 0 ||
+      this.staleAfter > 0;
     const trouble = isTold ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
       const isLost = this.#trouble.failed || this.#face.failed;
-      if (!face || !trouble) return html`<slot></slot>${isLost ? html`<p role="status">${this.#words.say.notLoaded}</p>` : ''}`;
+      if (!face || !trouble)
+        return html`<slot></slot>${isLost ? html`<p role="status">${this.#words.say.notLoaded}</p>` : ''}`;
       const parts = {...this.#status, head: face.head(this.#status), fileLine: face.fileLine(this.#status)};
-      return html`<slot></slot>${trouble.failed(parts, problem, problems, trouble.problemsEn, this.debug, this.#again)}`;
+      return html`<slot></slot
+        >${trouble.failed(parts, problem, problems, trouble.problemsEn, this.debug, this.#again)}`;
     }
     const {chart} = this.#chart;
     const {model} = this.#model;
@@ -175,7 +188,11 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
     if (!face) return;
     const {value: trouble} = this.#trouble;
-    wear(this.renderRoot, [...face.sheets, ...(trouble ? [trouble.statusSheet] : []), ...(chart?.dress ? [chart.dress] : [])]);
+    wear(this.renderRoot, [
+      ...face.sheets,
+      ...(trouble ? [trouble.statusSheet] : []),
+      ...(chart?.dress ? [chart.dress] : []),
+    ]);
     if (!this.#hasDrawing) return;
     this.#answering.want();
     this.#answering.placeCard(sizeOf(this.#width.width));

@@ -85,7 +85,12 @@ async function readText({text = '', missing, dataset, name, decimal}: FileReques
 const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<unknown> =>
   fetch(address, fresh ? {signal, cache: 'no-cache'} : {signal}).catch((reason: unknown) => reason);
 
-async function load({dataset, name, decimal}: FileRequest, address: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
+async function load(
+  {dataset, name, decimal}: FileRequest,
+  address: string,
+  signal: AbortSignal,
+  fresh: boolean,
+): Promise<Reading> {
   // the file is on its way while the reader is
   const expected = fresh ? undefined : early.get(address);
   early.delete(address);

@@ -68,7 +68,9 @@ export class ModelController {
   update(parts: ModelParts): boolean {
     const {chart, readings, attributes, focus, width, words} = parts;
     const {query, problems} = readQuery(attributes, chart, focus);
-    const rows = Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.rows])) as RowsOf<FileRows>;
+    const rows = Object.fromEntries(
+      Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
+    ) as RowsOf<FileRows>;
     this.#want(parts, query, rows);
     if (this.isPending) return false;
     const shapes = this.#shapes.value && 'outline' in this.#shapes.value ? this.#shapes.value : undefined;
@@ -108,7 +110,8 @@ const owned = new Map<string, Promise<Shapes | Problem>>();
 
 /** A site's own boundaries, read once for the page. */
 function ownBoundaries(address: string): Promise<Shapes | Problem> {
-  const known = owned.get(address) ?? import('./own-boundaries.js').then(({readOwnBoundaries}) => readOwnBoundaries(address));
+  const known =
+    owned.get(address) ?? import('./own-boundaries.js').then(({readOwnBoundaries}) => readOwnBoundaries(address));
   owned.set(address, known);
   return known;
 }

@@ -19,9 +19,12 @@ export class NearnessController implements ReactiveController {
   hostConnected(): void {
     if (this.isNear) return;
     addEventListener('beforeprint', this.#arrive);
-    this.#observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.#arrive(), {
-      rootMargin: `${NEAR}px`,
-    });
+    this.#observer = new IntersectionObserver(
+      (entries) => entries.some(({isIntersecting}) => isIntersecting) && this.#arrive(),
+      {
+        rootMargin: `${NEAR}px`,
+      },
+    );
     this.#observer.observe(this.host);
   }
 

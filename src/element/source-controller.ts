@@ -75,7 +75,8 @@ export class SourceController implements ReactiveController {
   every(seconds: number): void {
     clearInterval(this.#interval);
     this.#seconds = seconds;
-    if (seconds > 0) this.#interval = setInterval(() => document.visibilityState === 'visible' && this.retry(), seconds * 1000);
+    if (seconds > 0)
+      this.#interval = setInterval(() => document.visibilityState === 'visible' && this.retry(), seconds * 1000);
   }
 
   readonly #retryFailed = (): void => {

@@ -14,7 +14,12 @@ interface Tag extends QueryAttributes {
 }
 
 /** What is said and kept free while there is no drawing: from the tag, and from the chart once it is there. */
-export function statusParts(tag: Tag, chart: Chart | undefined, width: number, words: Words): StatusParts & {readonly height: number} {
+export function statusParts(
+  tag: Tag,
+  chart: Chart | undefined,
+  width: number,
+  words: Words,
+): StatusParts & {readonly height: number} {
   const address = tag.src === '' ? '' : new URL(tag.src, document.baseURI).href;
   const preview = chart?.preview(readQuery(tag, chart, {}).query, width, words);
   return {

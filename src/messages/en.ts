@@ -113,7 +113,8 @@ export const en = {
   whichRows: 'Which rows?',
   leftOutMore: (count: number) => `and ${count} more`,
   offline: (day: string, time: string) => `Offline copy from ${day}, ${time}. Not updated.`,
-  notUpdated: (day: string, time: string) => `The newest file could not be loaded. These are the figures read on ${day}, ${time}.`,
+  notUpdated: (day: string, time: string) =>
+    `The newest file could not be loaded. These are the figures read on ${day}, ${time}.`,
   stale: (days: number) => `These figures are ${days} ${days === 1 ? 'day' : 'days'} old.`,
   borders: {
     'un-2022':

@@ -95,7 +95,7 @@ function runsOf(days: readonly Day[]): readonly (readonly Day[])[] {
 function spansOf(run: readonly Day[], endOf: (day: Day) => Day): readonly Span[] {
   const spans: Span[] = [];
   const last = run.at(-1)!;
-  for (let from = run[0]!; from <= last; ) {
+  for (let from = run[0]!; from <= last;) {
     const to = Math.min(endOf(from), last);
     spans.push({from, to});
     from = to + 1;

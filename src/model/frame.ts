@@ -13,7 +13,10 @@ export const sizeOf = (width: number): Size => (width < 480 ? 'S' : width < 900 
 export const contentWidth = (width: number): number => Math.max(200, Math.floor(width) - 2 * PAD[sizeOf(width)]);
 
 /** Two columns of a content at L, the second of the width given (px). */
-export const columnsWithSide = (content: number, side: number): readonly [number, number] => [content - COLUMN_GAP - side, side];
+export const columnsWithSide = (content: number, side: number): readonly [number, number] => [
+  content - COLUMN_GAP - side,
+  side,
+];
 
 /** Rounds to a tenth of a pixel: finer is not seen, and the same on every machine. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -26,7 +26,9 @@ export function known<P extends Published>(series: readonly P[], state: State | 
   const inTime = ofDay.filter(({source}) => source.asOfTime !== '' && source.asOfTime <= time);
   const standsBefore = ({source: {asOfTime, revision}}: P): boolean =>
     asOfTime === '' && revision !== undefined && inTime.some(({source}) => (source.revision ?? -1) > revision);
-  return series.filter((row) => knownDay(row) < day || inTime.includes(row) || (ofDay.includes(row) && standsBefore(row)));
+  return series.filter(
+    (row) => knownDay(row) < day || inTime.includes(row) || (ofDay.includes(row) && standsBefore(row)),
+  );
 }
 
 /** Oldest first: by `revision`, without it by `as_of`, its hour (none is the end of the day) and the place in the file. */
@@ -34,7 +36,9 @@ export function byAge(a: Published, b: Published): number {
   const [ra, rb] = [a.source.revision, b.source.revision];
   if (ra !== undefined && rb !== undefined && ra !== rb) return ra - rb;
   return (
-    ascending(knownDay(a), knownDay(b)) || ascending(a.source.asOfTime || '24', b.source.asOfTime || '24') || a.row - b.row
+    ascending(knownDay(a), knownDay(b)) ||
+    ascending(a.source.asOfTime || '24', b.source.asOfTime || '24') ||
+    a.row - b.row
   );
 }
 

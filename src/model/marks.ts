@@ -70,7 +70,10 @@ export function reachOf({bound, ends, x, y, axis}: Omit<PointMark, 'kind' | 'hol
 export const isOpenEnded = ({bound}: Estimate): boolean => bound === 'at_least';
 
 /** How the bar of a figure ends: what of it is open, withheld or only possible. `scale` gives px from zero. */
-export function barEnd(figure: Estimate, scale: (value: number) => number): Pick<BarMark, 'open' | 'maybe' | 'withheld'> {
+export function barEnd(
+  figure: Estimate,
+  scale: (value: number) => number,
+): Pick<BarMark, 'open' | 'maybe' | 'withheld'> {
   const {bound, low, high} = figure;
   const isMaybe = bound === 'at_most' || bound === 'range';
   return {

@@ -5,7 +5,12 @@ import type {Hands} from './interaction.js';
 import {link} from './link.js';
 
 /** All that is known of one mark. */
-export function card({heading, facts, note, links}: Card, pinned: boolean, say: Messages, hands: Hands): TemplateResult {
+export function card(
+  {heading, facts, note, links}: Card,
+  pinned: boolean,
+  say: Messages,
+  hands: Hands,
+): TemplateResult {
   return html`<div
     class="card${pinned ? ' pinned' : ''}"
     part="card"
@@ -17,11 +22,21 @@ export function card({heading, facts, note, links}: Card, pinned: boolean, say: 
   >
     <p class="card-heading">${heading}</p>
     ${pinned ? html`<button class="close" type="button" aria-label=${say.close} @click=${() => hands.close()}>×</button>` : nothing}
-    <dl>${facts.map(({term, text}) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
+    <dl>
+      ${facts.map(
+        ({term, text}) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>
     ${note ? html`<p class="card-note">${note}</p>` : nothing}
-    ${links.length > 0
-      ? html`<p class="card-links">${links.map((one, i) => html`${i > 0 ? ' · ' : nothing}${link(one)}`)}</p>`
-      : nothing}
+    ${
+      links.length > 0
+        ? html`<p class="card-links">${links.map((one, i) => html`${i > 0 ? ' · ' : nothing}${link(one)}`)}</p>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -35,8 +35,10 @@ export function figure(parts: FigureParts): TemplateResult {
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
     </svg>
     <header>
-      ${title(model.title, parts.level)} ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
-      ${parts.strips ?? nothing} ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
+      ${title(model.title, parts.level)}
+      ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
+      ${parts.strips ?? nothing}
+      ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
     </header>
     ${model.offers.length > 0 ? views(parts) : nothing} ${narrow ? nothing : keyOfFigure}
     ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)} ${narrow ? keyOfFigure : nothing}
@@ -54,10 +56,17 @@ function views({model, say, look, hands}: FigureParts): TemplateResult {
   return html`<fieldset class="views">
     <legend>${say.view}</legend>
     ${model.offers.map(
-      ({view, label, chosen}) => html`<label class=${chosen ? 'chosen' : ''}>
-        <input type="radio" name="${look.prefix}-view" value=${view} .checked=${chosen} @change=${() => hands.chooseView(view)} />
-        <span>${label}</span>
-      </label>`,
+      ({view, label, chosen}) =>
+        html`<label class=${chosen ? 'chosen' : ''}>
+          <input
+            type="radio"
+            name="${look.prefix}-view"
+            value=${view}
+            .checked=${chosen}
+            @change=${() => hands.chooseView(view)}
+          />
+          <span>${label}</span>
+        </label>`,
     )}
   </fieldset>`;
 }
@@ -80,10 +89,11 @@ function plot(parts: FigureParts): TemplateResult {
   </div>`;
 }
 
-const facts = ({model, table}: FigureParts): TemplateResult => html`<details class="facts" part="table">
-  <summary>${model.table.label}</summary>
-  ${table ?? nothing}
-</details>`;
+const facts = ({model, table}: FigureParts): TemplateResult =>
+  html`<details class="facts" part="table">
+    <summary>${model.table.label}</summary>
+    ${table ?? nothing}
+  </details>`;
 
 interface Block {
   readonly kind: 'whole' | 'two';
@@ -109,10 +119,11 @@ function columns({kind, panels}: Block, parts: PlotParts): TemplateResult {
   return html`${column('first')}${column('second')}`;
 }
 
-const emptyByFilter = ({model, say, hands}: FigureParts): TemplateResult => html`<div class="message" role="status">
-  <p class="message-first">${say.emptyFilter(model.emptyBy ?? '')}</p>
-  <p><button class="button" type="button" @click=${() => hands.clearFilter()}>${say.clearFilter}</button></p>
-</div>`;
+const emptyByFilter = ({model, say, hands}: FigureParts): TemplateResult =>
+  html`<div class="message" role="status">
+    <p class="message-first">${say.emptyFilter(model.emptyBy ?? '')}</p>
+    <p><button class="button" type="button" @click=${() => hands.clearFilter()}>${say.clearFilter}</button></p>
+  </div>`;
 
 const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
   model.notes.length === 0
@@ -121,10 +132,11 @@ const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
         ${model.notes.map(({number, text}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}</span></li>`)}
       </ul>`;
 
-const cannotShow = ({model, say}: FigureParts): TemplateResult => html`<div class="cannot" part="caveat">
-  <p class="cannot-heading">${say.cannotShow}</p>
-  <p>${[model.caveat, ...model.gaps].join(' ')}</p>
-</div>`;
+const cannotShow = ({model, say}: FigureParts): TemplateResult =>
+  html`<div class="cannot" part="caveat">
+    <p class="cannot-heading">${say.cannotShow}</p>
+    <p>${[model.caveat, ...model.gaps].join(' ')}</p>
+  </div>`;
 
 /** So many sources are named with all who relayed them; the table has every one. */
 const MOST_SOURCES = 6;
@@ -136,7 +148,9 @@ function sourceLine({model, say}: FigureParts): TemplateResult {
   return html`<p class="sources" part="source">
     ${sources.length > 0 ? html`${say.sources(sources.length)} ` : nothing}${sources
       .slice(0, MOST_SOURCES)
-      .map((source, i) => html`${i > 0 ? '; ' : nothing}${oneSource(source, say)}`)}${more > 0 ? html`; ${say.moreSources(more)}` : nothing}${sources.length > 0 ? '. ' : nothing}${known}
+      .map(
+        (source, i) => html`${i > 0 ? '; ' : nothing}${oneSource(source, say)}`,
+      )}${more > 0 ? html`; ${say.moreSources(more)}` : nothing}${sources.length > 0 ? '. ' : nothing}${known}
   </p>`;
 }
 
@@ -147,4 +161,3 @@ function oneSource({name, via}: SourceLine, say: Messages): TemplateResult {
   return html`<span class="source-name">${name}</span> ${say.via}
     ${via.slice(0, MOST_RELAYS).map((one, i) => html`${i > 0 ? ', ' : nothing}${link(one)}`)}${rest > 0 ? html` ${say.moreSources(rest)}` : nothing}`;
 }
-

@@ -10,16 +10,27 @@ export function list(one: List, parts: PlotParts): TemplateResult {
   const isExpanded = first === undefined || count <= first || parts.resting.isExpanded(one.id);
   const points = new Map(one.points.map((point) => [point.id, point]));
   return html`
-    <div class="list ${one.layout}${one.ruled ? ' ruled' : ''}" ${styles({'--_columns': columnsOf(one), '--_name': `${one.nameWidth ?? 128}px`})} @pointerleave=${() => parts.hands.leave()}>
+    <div
+      class="list ${one.layout}${one.ruled ? ' ruled' : ''}"
+      ${styles({'--_columns': columnsOf(one), '--_name': `${one.nameWidth ?? 128}px`})}
+      @pointerleave=${() => parts.hands.leave()}
+    >
       ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}
       ${one.head ? html`<div class="list-head" aria-hidden="true">${one.head.map((text) => html`<span>${text}</span>`)}</div>` : nothing}
       ${one.groups.map((group) => listGroup(group, one, points, parts, isExpanded ? Infinity : first))}
     </div>
-    ${first !== undefined && count > first
-      ? html`<button class="button more" type="button" aria-expanded=${isExpanded} @click=${() => parts.hands.expand(one.id)}>
-          ${isExpanded ? parts.showFewer : parts.showAll(count)}
-        </button>`
-      : nothing}
+    ${
+      first !== undefined && count > first
+        ? html`<button
+            class="button more"
+            type="button"
+            aria-expanded=${isExpanded}
+            @click=${() => parts.hands.expand(one.id)}
+          >
+            ${isExpanded ? parts.showFewer : parts.showAll(count)}
+          </button>`
+        : nothing
+    }
   `;
 }
 
@@ -29,7 +40,13 @@ function columnsOf({nameWidth, cellWidths = []}: List): string {
   return [`${nameWidth ?? 128}px`, ...cells.slice(0, 1), 'minmax(0, 1fr)', ...cells.slice(1)].join(' ');
 }
 
-function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Point>, parts: PlotParts, most: number): TemplateResult {
+function listGroup(
+  group: ListGroup,
+  one: List,
+  points: ReadonlyMap<string, Point>,
+  parts: PlotParts,
+  most: number,
+): TemplateResult {
   const heading = group.heading
     ? html`<p class="group-heading">
         ${group.badge ? html`<span class="badge">${track(group.badge, parts)}</span>` : nothing}
@@ -77,6 +94,12 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
 
 /** A small drawing by the chart's own view; the words beside it say the same. */
 export const track = (one: Track, {chart, look}: Pick<PlotParts, 'chart' | 'look'>): TemplateResult =>
-  html`<svg class="track" aria-hidden="true" width=${one.width} height=${one.height} viewBox="0 0 ${one.width} ${one.height}">
+  html`<svg
+    class="track"
+    aria-hidden="true"
+    width=${one.width}
+    height=${one.height}
+    viewBox="0 0 ${one.width} ${one.height}"
+  >
     ${svg`${chart.view(one, look)}`}
   </svg>`;

@@ -39,9 +39,11 @@ function drawing(one: Drawing, {chart, look, hands, resting}: PlotParts): Templa
     @click=${(event: MouseEvent) => hands.press(one, event)}
   >
     <g aria-hidden="true">${chart.view(one, look, active?.id)}</g>
-    ${points.length > 0
-      ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${points.map((point) => mark(one, point, hands, resting))}</g>`
-      : nothing}
+    ${
+      points.length > 0
+        ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${points.map((point) => mark(one, point, hands, resting))}</g>`
+        : nothing
+    }
     ${ringed?.box ? ring(ringed.box) : nothing}
   </svg>`;
 }

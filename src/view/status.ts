@@ -13,9 +13,11 @@ export interface StatusParts {
 }
 
 /** The words of the tag. */
-export const head = ({title: text, subtitle, level}: StatusParts): TemplateResult => html`<header>
-  ${text ? title(text, level) : nothing} ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
-</header>`;
+export const head = ({title: text, subtitle, level}: StatusParts): TemplateResult =>
+  html`<header>
+    ${text ? title(text, level) : nothing}
+    ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
+  </header>`;
 
 /** While the file is on its way: the words of the tag, and the room that the plot will take. */
 export function loading(parts: StatusParts, isLate: boolean): TemplateResult {

@@ -14,7 +14,8 @@ class Styles extends Directive {
   override update({element}: ElementPart, [properties]: [Properties]): typeof noChange {
     const {style} = element as HTMLElement;
     for (const name of Object.keys(this.#before)) if (!(name in properties)) style.removeProperty(name);
-    for (const [name, value] of Object.entries(properties)) if (this.#before[name] !== value) style.setProperty(name, value);
+    for (const [name, value] of Object.entries(properties))
+      if (this.#before[name] !== value) style.setProperty(name, value);
     return this.render(properties);
   }
 }

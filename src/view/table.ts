@@ -10,15 +10,22 @@ const MOST_REST = 300;
 export function table({caption, columns, rows, rest}: FactTable, say: Messages): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table>
-        <caption>${caption}</caption>
-        <thead><tr>${columns.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((text) => html`<th scope="col">${text}</th>`)}
+          </tr>
+        </thead>
         <tbody>
           ${rows.map(
-            (row) => html`<tr>
-              <th scope="row">${row.head}</th>
-              ${row.cells.map((text) => html`<td>${text}</td>`)}
-              <td>${row.link ? link(row.link) : nothing}</td>
-            </tr>`,
+            (row) =>
+              html`<tr>
+                <th scope="row">${row.head}</th>
+                ${row.cells.map((text) => html`<td>${text}</td>`)}
+                <td>${row.link ? link(row.link) : nothing}</td>
+              </tr>`,
           )}
         </tbody>
       </table>
@@ -32,11 +39,22 @@ function restTable(rest: readonly RestRow[], say: Messages): TemplateResult {
     <summary>${label}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${label}>
       <table>
-        <caption>${label}</caption>
-        <thead><tr>${[say.restRow, say.restWhat, say.restReason].map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+        <caption>
+          ${label}
+        </caption>
+        <thead>
+          <tr>
+            ${[say.restRow, say.restWhat, say.restReason].map((text) => html`<th scope="col">${text}</th>`)}
+          </tr>
+        </thead>
         <tbody>
           ${rest.slice(0, MOST_REST).map(
-            ({row, text, reason}) => html`<tr><th scope="row">${row}</th><td>${text}</td><td>${reason}</td></tr>`,
+            ({row, text, reason}) =>
+              html`<tr>
+                <th scope="row">${row}</th>
+                <td>${text}</td>
+                <td>${reason}</td>
+              </tr>`,
           )}
         </tbody>
       </table>

@@ -7,7 +7,14 @@ import type {StatusParts} from './status.js';
 export type Sentences = Readonly<Record<Problem['code'], (problem: Problem) => string>>;
 
 /** Nothing could be drawn. A sentence for the reader, the place in the file for the publisher. */
-export function failed(parts: StatusParts & {readonly head: TemplateResult; readonly fileLine: unknown}, failure: Problem, problems: readonly Problem[], sentences: Sentences, isOpen: boolean, retry: () => void): TemplateResult {
+export function failed(
+  parts: StatusParts & {readonly head: TemplateResult; readonly fileLine: unknown},
+  failure: Problem,
+  problems: readonly Problem[],
+  sentences: Sentences,
+  isOpen: boolean,
+  retry: () => void,
+): TemplateResult {
   const {say, address, head, fileLine} = parts;
   const isFetch = failure.code === 'fetch';
   const first = isFetch ? say.notLoaded : failure.code === 'type' ? say.notDrawn : say.notRead;
@@ -25,7 +32,13 @@ export function failed(parts: StatusParts & {readonly head: TemplateResult; read
     ${fileLine}`;
 }
 
-function details(failure: Problem, problems: readonly Problem[], say: Messages, sentences: Sentences, isOpen: boolean): TemplateResult {
+function details(
+  failure: Problem,
+  problems: readonly Problem[],
+  say: Messages,
+  sentences: Sentences,
+  isOpen: boolean,
+): TemplateResult {
   const rest = problems.filter((problem) => problem !== failure).slice(0, 20);
   return html`<details class="publisher" ?open=${isOpen}>
     <summary>${say.details}</summary>
@@ -35,7 +48,14 @@ function details(failure: Problem, problems: readonly Problem[], say: Messages, 
 }
 
 /** Rows that were left out, and which. */
-export function leftOutStrip(problems: readonly Problem[], left: number, all: number, say: Messages, sentences: Sentences, isOpen: boolean): TemplateResult {
+export function leftOutStrip(
+  problems: readonly Problem[],
+  left: number,
+  all: number,
+  say: Messages,
+  sentences: Sentences,
+  isOpen: boolean,
+): TemplateResult {
   const more = left - problems.length;
   return html`<details class="strip left-out" ?open=${isOpen}>
     <summary><span>${say.leftOut(left, all)}</span> <span class="act">${say.whichRows}</span></summary>

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
-import {draw, find, until} from '../element/mount.js';
+import {draw, find, findAll, until} from '../element/mount.js';
 import {charts, shipped, type ChartCase} from './charts.js';
 import {states} from './states.js';
 
@@ -36,7 +36,7 @@ for (const chart of charts) {
           it(`A-01 ${width} px, ${scheme}: no violation, with the table open`, async function () {
             this.timeout(30_000);
             const tag = await draw({...shipped(chart), view}, {width, scheme});
-            const table = find<HTMLDetailsElement>(tag, 'details.facts');
+            const table = findAll<HTMLDetailsElement>(tag, 'details.facts')[0];
             if (table) table.open = true;
             await until(() => !table || find(tag, '.scroll')?.checkVisibility(), 'the table is open');
             await expect(tag).to.be.accessible();

@@ -16,6 +16,8 @@ export interface ChartCase {
   readonly name: string;
   /** Whether the shipped file says when its figures were known. */
   readonly hasAge: boolean;
+  /** So many equal rows it can draw: where they are parts of one figure, many more than where each is a claim of its own. */
+  readonly most: number;
 }
 
 export const charts: readonly ChartCase[] = [
@@ -31,6 +33,7 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-24,many,Russia,country,2022-09-25,OVD-Info',
     name: 'OVD-Info',
     hasAge: true,
+    most: 100_000,
   },
   {
     type: 'mobilization',
@@ -44,6 +47,7 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-22,Novaya Gazeta Europe,approx. many,unnamed,target,Russia,RU',
     name: 'Sergei Shoigu',
     hasAge: true,
+    most: 1000,
   },
   {
     type: 'positions',
@@ -57,6 +61,7 @@ export const charts: readonly ChartCase[] = [
     badRow: 'Finland,perhaps,2022-09-23,Pekka Haavisto,Yle,Fewer visas',
     name: 'Edgars Rinkevics',
     hasAge: false,
+    most: 1000,
   },
 ];
 

@@ -16,7 +16,8 @@ async function use(frame: Frame): Promise<void> {
     other?.click();
     await until(
       () =>
-        !other || (find<HTMLInputElement>(chart, `.views input[value="${other.value}"]`)?.checked && isDrawn(chart)),
+        !other ||
+        (findAll<HTMLInputElement>(chart, `.views input[value="${other.value}"]`)[0]?.checked && isDrawn(chart)),
       'another view',
     );
   }

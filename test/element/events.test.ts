@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import {charts, fileOf, shipped} from '../acceptance/charts.js';
-import {boxOf, draw, find, press, readyOf, settled, tagOf} from './mount.js';
+import {boxOf, draw, find, press, readyOf, settled, tagOf, until} from './mount.js';
 
 const TYPES = ['conflict-ready', 'conflict-select', 'conflict-problem'] as const;
 
@@ -38,6 +38,7 @@ for (const chart of charts) {
       await settled(tag);
       find(tag, '[data-point]')!.focus();
       await press(tag, 'Enter');
+      await until(() => TYPES.every((one) => events.some((event) => event.type === one)), 'all three are heard');
       end();
       expect([...new Set(events.map((event) => event.type))].sort()).to.deep.equal([...TYPES].sort());
       for (const event of events) {
@@ -86,9 +87,11 @@ for (const chart of charts) {
     it('E-30 conflict-problem names the row, the column and the value, in a sentence as well', async () => {
       const {events, end} = heard();
       await draw({type, csv: fileOf(chart, chart.row, chart.badRow)});
+      const errors = (): Record<string, unknown>[] =>
+        events.map(({detail}) => detail).filter(({severity}) => severity === 'error');
+      await until(() => errors().length > 0, 'it is told');
       end();
-      const problems = events.filter((event) => event.type === 'conflict-problem').map(({detail}) => detail);
-      const [bad] = problems.filter(({severity}) => severity === 'error');
+      const [bad] = errors();
       expect(bad).to.include({row: 3, severity: 'error'});
       expect(bad!['sentence']).to.contain(`Row 3, column ${String(bad!['column'])}`);
       expect(bad!['sentence']).to.contain(String(bad!['value']));

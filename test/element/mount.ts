@@ -60,8 +60,8 @@ export async function problemOf(target: EventTarget): Promise<ProblemDetail> {
   return (event as CustomEvent<ProblemDetail>).detail;
 }
 
-export const find = <E extends Element = HTMLElement>(tag: Element, selector: string): E | null =>
-  tag.shadowRoot?.querySelector<E>(selector) ?? null;
+export const find = (tag: Element, selector: string): HTMLElement | null =>
+  tag.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 
 export const findAll = <E extends Element = HTMLElement>(tag: Element, selector: string): E[] => [
   ...(tag.shadowRoot?.querySelectorAll<E>(selector) ?? []),

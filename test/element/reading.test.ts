@@ -13,7 +13,7 @@ for (const chart of charts) {
       for (const debug of [false, true]) {
         const tag = await place({type, csv: quoted, loading: 'eager', ...(debug ? {debug: ''} : {})});
         await until(() => find(tag, 'details.publisher'), 'the details');
-        const details = find<HTMLDetailsElement>(tag, 'details.publisher')!;
+        const details = findAll<HTMLDetailsElement>(tag, 'details.publisher')[0]!;
         expect(details.open).to.equal(debug);
         expect(textOf(details)).to.match(
           /A quotation mark opened in row 3, column 3 \(\w+\), is not closed\. Problem code quote$/,
@@ -44,7 +44,7 @@ for (const chart of charts) {
     it('E-50 rows that are left out are counted and listed, each with its reason', async () => {
       const tag = await draw({type, csv: fileOf(chart, chart.row, chart.badRow, `${chart.row},more`)});
       await until(() => find(tag, '.left-out'), 'the strip');
-      const strip = find<HTMLDetailsElement>(tag, '.left-out')!;
+      const strip = findAll<HTMLDetailsElement>(tag, '.left-out')[0]!;
       expect(strip.open).to.equal(false);
       expect(textOf(strip.querySelector('summary'))).to.equal('2 of 3 rows left out. Which rows?');
       strip.querySelector('summary')!.click();

@@ -36,10 +36,19 @@ export function citiesOf(scope: Scope, counter: string, only?: Day): Cities {
     .flatMap((claims) => cityOf(claims, totals, scope, counter))
     .sort((a, b) => rank(b.figure) - rank(a.figure) || (a.name < b.name ? -1 : 1));
   const shown = new Set(list.map(({ownTotal}) => ownTotal));
-  return {list, unnamed: only === undefined ? unnamedOf(scope, list) : undefined, otherTotals: scope.totals.filter((row) => isCity(row) && !shown.has(row))};
+  return {
+    list,
+    unnamed: only === undefined ? unnamedOf(scope, list) : undefined,
+    otherTotals: scope.totals.filter((row) => isCity(row) && !shown.has(row)),
+  };
 }
 
-function cityOf(claims: readonly Arrest[], totals: readonly Arrest[], scope: Scope, counter: string): readonly CityFigure[] {
+function cityOf(
+  claims: readonly Arrest[],
+  totals: readonly Arrest[],
+  scope: Scope,
+  counter: string,
+): readonly CityFigure[] {
   const days = [...group(claims, ({date}) => date)]
     .map(([day, ofDay]) => ({day, chosen: choose(ofDay, scope.state)}))
     .filter((found): found is CityFigure['days'][number] => found.chosen !== undefined)
@@ -48,7 +57,9 @@ function cityOf(claims: readonly Arrest[], totals: readonly Arrest[], scope: Sco
   const figure = counts.length === 1 ? counts[0] : sum(counts);
   const first = days[0]?.chosen.drawn;
   if (!figure || !first) return [];
-  const own = totals.filter(({place, region, source}) => place === first.place && region === first.region && source.name === counter);
+  const own = totals.filter(
+    ({place, region, source}) => place === first.place && region === first.region && source.name === counter,
+  );
   const placed = claims.find(({latitude, longitude}) => latitude !== undefined && longitude !== undefined);
   return [
     {

@@ -26,7 +26,11 @@ export interface PartsContext extends Context {
   readonly more: PartsMessages;
 }
 
-export function contextOf({words, width}: Pick<ModelInput, 'words' | 'width'>, say: ArrestsMessages, facts: Facts): Context {
+export function contextOf(
+  {words, width}: Pick<ModelInput, 'words' | 'width'>,
+  say: ArrestsMessages,
+  facts: Facts,
+): Context {
   const {from, to} = facts.scope;
   const withYear = yearOf(from) !== yearOf(to);
   return {

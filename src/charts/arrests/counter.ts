@@ -11,10 +11,11 @@ export interface Counter {
 
 export function mainCounter({daily, state}: Scope): Counter {
   const whole = known(daily, state).filter(isWhole);
-  const rows = (whole.length > 0 ? whole : daily).filter(({source}) => source.kind === 'monitor' || source.kind === 'named');
+  const rows = (whole.length > 0 ? whole : daily).filter(
+    ({source}) => source.kind === 'monitor' || source.kind === 'named',
+  );
   const counts = groups(rows, ({source}) => source.name);
   const most = max(counts, ([, claims]) => claims.length);
   const [name = '', claims = []] = counts.find(([, found]) => found.length === most) ?? [];
   return {name, kind: claims[0]?.source.kind ?? 'named'};
 }
-

@@ -47,7 +47,12 @@ function figureOf(day: Day, rows: readonly Arrest[], scope: Scope, shown: Day): 
 
 /** The claims on the places of the widest kind that has any. */
 function widestPlaces(rows: readonly Arrest[], {state}: Scope): readonly Chosen<Arrest>[] {
-  const places = [...group(rows.filter((row) => !isWhole(row)), placeKey).values()]
+  const places = [
+    ...group(
+      rows.filter((row) => !isWhole(row)),
+      placeKey,
+    ).values(),
+  ]
     .map((claims) => choose(claims, state))
     .filter((chosen) => chosen !== undefined);
   const kind = WIDEST.find((type) => places.some(({drawn}) => drawn.placeType === type));

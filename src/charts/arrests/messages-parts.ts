@@ -12,7 +12,9 @@ const ownTotal = (kind: string, counter: string): string =>
 const en = {
   views: {days: 'Days', cities: 'Cities', map: 'Map'},
   subtitle: (place: string, period: string, counter: string) => {
-    const what = ['Detentions by city', place, 'sum of the days found', period].filter((part) => part !== '').join(', ');
+    const what = ['Detentions by city', place, 'sum of the days found', period]
+      .filter((part) => part !== '')
+      .join(', ');
     return counter ? `${what}. Counted by ${counter}` : what;
   },
   area: 'Area of the dot by count.',
@@ -66,7 +68,6 @@ const en = {
   card: {days: 'Days added', ownTotal: 'Own total'},
   table: {
     total: (period: string) => `Total, ${period}`,
-    sum: (day: string) => `Sum of the days found, by ${day}`,
     city: (name: string) => `${name}, days found`,
   },
 };

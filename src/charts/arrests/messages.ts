@@ -8,12 +8,16 @@ const detentions = (figure: string): string => `${figure} ${figure === '1' ? 'de
 const en = {
   unit: 'detentions',
   detentions,
+  notCounted: 'detentions, named but not counted',
   titles: {days: 'Detentions by day', cities: 'Detentions by city', map: 'Detentions by city, on the map'},
   /** `Detentions, Russia, 21 to 29 September 2022, counted by OVD-Info` */
   subtitle: (place: string, period: string, counter: string) =>
     ['Detentions', place, period, counter && `counted by ${counter}`].filter((part) => part !== '').join(', '),
   sumsOfPlaces: 'Each bar is the sum of the places in the file.',
-  sumsOfDays: {week: 'Each bar is the sum of the days found in a week.', month: 'Each bar is the sum of the days found in a month.'},
+  sumsOfDays: {
+    week: 'Each bar is the sum of the days found in a week.',
+    month: 'Each bar is the sum of the days found in a month.',
+  },
   caveat:
     'Counts of detentions are what the counters heard of: detentions, not persons. One person can be counted twice, and many are never reported. A day without a figure is not a day without arrests.',
 
@@ -47,8 +51,8 @@ const en = {
     withheld: 'withheld',
   },
   sentence: {
-    day: (day: string, figure: string, inCities: number | undefined) =>
-      `${day}: ${detentions(figure)}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
+    day: (day: string, what: string, inCities: number | undefined) =>
+      `${day}: ${what}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
     place: (what: string) => `${capital(what)}.`,
     none: (day: string) => `${day}: no figure found.`,
     earlier: (count: number, last: string) =>
@@ -71,6 +75,7 @@ const en = {
   table: {
     caption: 'Detentions: every figure drawn',
     label: (rows: number) => `Table of figures (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    sum: (day: string) => `Sum of the days found, by ${day}`,
     columns: ['Figure', 'Detentions', 'Bound', 'Known on', 'Counted by', 'Source'],
   },
   reasons: {

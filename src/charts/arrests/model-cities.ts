@@ -2,7 +2,7 @@ import {max} from 'd3';
 import {rank} from '../../data/estimate.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {barEnd, OPEN_END, type BarMark} from '../../model/marks.js';
+import {barEnd, OPEN_END, WITHHELD, type BarMark} from '../../model/marks.js';
 import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {CityFigure} from './city-figures.js';
@@ -40,34 +40,52 @@ export function citiesList(context: PartsContext, form: CitiesForm, width: numbe
   const shape = SHAPES[form === 'side' ? 'side' : size];
   const {list} = facts.shownCities;
   const names = Math.ceil(max(list, ({name}) => textWidth(name, 14, 600)) ?? 0) + 16;
-  const days = shape.days ? [...new Set(list.flatMap((city) => city.days.map(({day}) => day)))].sort((a, b) => a - b) : [];
+  const days = shape.days
+    ? [...new Set(list.flatMap((city) => city.days.map(({day}) => day)))].sort((a, b) => a - b)
+    : [];
   const withDays = days.length > 0 && days.length <= 8;
   const cells = withDays ? REGION + days.length * DAY_CELL : 0;
   const track = shape.layout === 'under' ? width : width - Math.min(names, width / 2) - cells;
-  const widest = shape.value === 'in track' ? (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14 : 0;
+  const widest =
+    shape.value === 'in track' ? (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14 : 0;
   const most = max(list, ({figure, ownTotal}) => Math.max(rank(figure), ownTotal ? rank(ownTotal.count) : 0)) || 1;
   const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 6);
 
   const told = list.map((city) => tellCity(city, context));
-  const moves = movesIn(told.map(({id}) => id), DOWN);
-  const rows = list.map(
-    (city): ListRow<RowScene> => ({
-      point: cityId(city),
-      name: city.name,
-      ...(shape.value === 'over track' ? {value: words.label(city.figure)} : {}),
-      track: {width: track, height: shape.row, scene: rowOf(city, shape, scale, context)},
-      ...(withDays ? {cells: [city.region === city.name ? '' : city.region, ...days.map((day) => cell(city, day, context))]} : {}),
-    }),
+  const moves = movesIn(
+    told.map(({id}) => id),
+    DOWN,
   );
+  const rows = list.map((city): ListRow<RowScene> => ({
+    point: cityId(city),
+    name: city.name,
+    ...(shape.value === 'over track' ? {value: words.label(city.figure)} : {}),
+    track: {width: track, height: shape.row, scene: rowOf(city, shape, scale, context)},
+    ...(withDays
+      ? {cells: [city.region === city.name ? '' : city.region, ...days.map((day) => cell(city, day, context))]}
+      : {}),
+  }));
   return {
     kind: 'list',
     id: 'cities',
     place: form === 'side' ? 'second' : 'whole',
-    ...(form === 'side' ? {heading: facts.chosenDay === undefined ? more.allDays : more.oneDay(context.day(facts.chosenDay))} : {}),
+    ...(form === 'side'
+      ? {heading: facts.chosenDay === undefined ? more.allDays : more.oneDay(context.day(facts.chosenDay))}
+      : {}),
     layout: shape.layout,
     nameWidth: Math.min(names, Math.floor(width / 2)),
     first: shape.first,
-    ...(withDays ? {cellWidths: [REGION, ...days.map(() => DAY_CELL)], head: [more.columns.city, more.columns.region, more.columns.all, ...days.map((day) => words.day(day, 'short'))]} : {}),
+    ...(withDays
+      ? {
+          cellWidths: [REGION, ...days.map(() => DAY_CELL)],
+          head: [
+            more.columns.city,
+            more.columns.region,
+            more.columns.all,
+            ...days.map((day) => words.day(day, 'short')),
+          ],
+        }
+      : {}),
     groups: [{id: 'cities', rows}],
     foot: form === 'side' ? footOf(context, shape.first) : [],
     points: told.map((point) => ({...point, moves: moves(point.id)})),
@@ -84,7 +102,7 @@ function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number,
     kind: 'bar',
     x: 0,
     y: (shape.row - shape.bar) / 2,
-    width: Math.max(1, tenth(scale(rank(city.figure)))),
+    width: city.figure.bound === 'withheld' ? WITHHELD : tenth(scale(rank(city.figure))),
     height: shape.bar,
     grows: 'right',
     ...barEnd(city.figure, scale),
@@ -93,8 +111,19 @@ function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number,
   };
   const own = city.ownTotal ? {ownTotal: tenth(scale(rank(city.ownTotal.count)))} : {};
   const end = Math.max(bar.width + (bar.open ? OPEN_END : 0), own.ownTotal === undefined ? 0 : own.ownTotal + 5);
-  const value = {x: tenth(end + 7), y: shape.row / 2 + 5, text: words.label(city.figure), role: 'value' as const, anchor: 'start' as const};
-  return {kind: 'row', bar, ...own, labels: shape.value === 'in track' ? [value] : []};
+  const value = {
+    x: tenth(end + 7),
+    y: shape.row / 2 + 5,
+    text: words.label(city.figure),
+    role: 'value' as const,
+    anchor: 'start' as const,
+  };
+  return {
+    kind: 'row',
+    ...(city.figure.bound === 'uncounted' ? {} : {bar}),
+    ...own,
+    labels: shape.value === 'in track' ? [value] : [],
+  };
 }
 
 /** What the ranking leaves out, in words. */

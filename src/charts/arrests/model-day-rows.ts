@@ -26,7 +26,10 @@ export function dayRows(context: Context): List<RowScene> {
   const most = max(facts.days, ({figure}) => (figure ? rank(figure) : 0)) || 1;
   const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 20);
   const told = facts.days.map((day) => tellDay(day, context));
-  const moves = movesIn(told.map(({id}) => id), DOWN);
+  const moves = movesIn(
+    told.map(({id}) => id),
+    DOWN,
+  );
   const rows = facts.days.map((day, i): ListRow<RowScene> => {
     const name = `${words.day(day.day, 'weekday')} ${Number(isoDay(day.day).slice(8))}`;
     const base = {point: told[i]!.id, name};
@@ -48,14 +51,19 @@ export function dayRows(context: Context): List<RowScene> {
 const labelOf = ({figure}: DayFigure, {words}: Context): string => (figure ? words.label(figure) : '');
 
 /** The bar with its value; a remark stands after it, or under it where the line is full. */
-function rowOf(day: DayFigure, scale: (value: number) => number, track: number, context: Context): {readonly scene: RowScene; readonly remark: string} {
+function rowOf(
+  day: DayFigure,
+  scale: (value: number) => number,
+  track: number,
+  context: Context,
+): {readonly scene: RowScene; readonly remark: string} {
   const figure = day.figure!;
   const withheld = figure.bound === 'withheld';
   const bar: BarMark = {
     kind: 'bar',
     x: 0,
     y: (ROW - BAR) / 2,
-    width: withheld ? WITHHELD : Math.max(1, tenth(scale(rank(figure)))),
+    width: withheld ? WITHHELD : tenth(scale(rank(figure))),
     height: BAR,
     grows: 'right',
     ...barEnd(figure, scale),
@@ -65,11 +73,14 @@ function rowOf(day: DayFigure, scale: (value: number) => number, track: number, 
   const end = bar.width + (bar.open ? OPEN_END : 0) + (bar.unfinished ? UNFINISHED : 0);
   const text = labelOf(day, context);
   const value = {x: tenth(end + 7), y: ROW / 2 + 5, text, role: 'value' as const, anchor: 'start' as const};
-  const remark = [day.kind === 'part' ? partOf(day, context) : '', day.unfinished ? context.say.soFar(day.unfinished.time) : '']
+  const remark = [
+    day.kind === 'part' ? partOf(day, context) : '',
+    day.unfinished ? context.say.soFar(day.unfinished.time) : '',
+  ]
     .filter((words) => words !== '')
     .join(', ');
   const after = {...value, x: tenth(value.x + textWidth(text, 14, 600) + 9), text: remark, role: 'note' as const};
   const fits = after.x + textWidth(remark, 14) <= track;
   const labels = remark !== '' && fits ? [value, after] : [value];
-  return {scene: {kind: 'row', bar, labels}, remark: fits ? '' : remark};
+  return {scene: {kind: 'row', ...(figure.bound === 'uncounted' ? {} : {bar}), labels}, remark: fits ? '' : remark};
 }

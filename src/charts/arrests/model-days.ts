@@ -47,7 +47,13 @@ export interface DaysPanel {
   readonly columns: readonly Column[];
 }
 
-export function daysPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first', firstNumber: number): DaysPanel {
+export function daysPanel(
+  context: Context,
+  axis: Calendar,
+  width: number,
+  place: 'whole' | 'first',
+  firstNumber: number,
+): DaysPanel {
   const {say, words, size} = context;
   const columns = columnsOf(axis, context);
   const base = ABOVE + PLOT[size];
@@ -60,10 +66,19 @@ export function daysPanel(context: Context, axis: Calendar, width: number, place
     kind: 'days',
     rules: [...rules, ...baseline(columns, base, width, axis)],
     bars,
-    labels: [...labels, ...dayLabels(columns, axis, base, width, context), ...unknownLabels(columns, axis, base, context), ...gapLabels(axis, base, width, context), ...values],
+    labels: [
+      ...labels,
+      ...dayLabels(columns, axis, base, width, context),
+      ...unknownLabels(columns, axis, base, context),
+      ...gapLabels(axis, base, width, context),
+      ...values,
+    ],
     circles,
   };
-  const moves = movesIn(columns.map(({told}) => told.id), {...ACROSS, page: axis.unit === 'day' ? 7 : 4});
+  const moves = movesIn(
+    columns.map(({told}) => told.id),
+    {...ACROSS, page: axis.unit === 'day' ? 7 : 4},
+  );
   const points: readonly Point[] = columns.map(({told, span}) => ({
     ...told,
     box: boxOf(told.id, span.x, base, bars, values, axis.band),
@@ -78,7 +93,13 @@ export function daysPanel(context: Context, axis: Calendar, width: number, place
 
 type Bar = DaysScene['bars'][number];
 
-function barOf({span, figure, kind, day, told}: Column, scale: Scale, base: number, width: number, {facts}: Context): readonly Bar[] {
+function barOf(
+  {span, figure, kind, day, told}: Column,
+  scale: Scale,
+  base: number,
+  width: number,
+  {facts}: Context,
+): readonly Bar[] {
   if (!figure) return [];
   const withheld = figure.bound === 'withheld';
   const height = withheld ? WITHHELD : tenth(scale.at(rank(figure)));
@@ -99,7 +120,15 @@ function barOf({span, figure, kind, day, told}: Column, scale: Scale, base: numb
 const extra = ({open, unfinished}: BarMark): number => (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
 
 /** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
-function valueLabels(columns: readonly Column[], bars: readonly Bar[], onGrid: readonly Label[], context: Context, axis: Calendar, right: number, firstNumber: number): {
+function valueLabels(
+  columns: readonly Column[],
+  bars: readonly Bar[],
+  onGrid: readonly Label[],
+  context: Context,
+  axis: Calendar,
+  right: number,
+  firstNumber: number,
+): {
   readonly labels: readonly Label[];
   readonly circles: readonly Circle[];
   readonly remarks: readonly string[];
@@ -110,7 +139,8 @@ function valueLabels(columns: readonly Column[], bars: readonly Bar[], onGrid: r
   const {words, say, size, day: write} = context;
   const isCrowded = axis.unit !== 'day' || axis.band < 36;
   const spread = new Spread({x: 0, y: 0, width: right, height: ABOVE + PLOT[size]});
-  for (const bar of bars) spread.block({x: bar.x, y: bar.y - extra(bar), width: bar.width, height: bar.height + extra(bar)});
+  for (const bar of bars)
+    spread.block({x: bar.x, y: bar.y - extra(bar), width: bar.width, height: bar.height + extra(bar)});
   // in a crowd nothing stands on the labels of the grid; a lone value has a gutter of its own
   const unit = onGrid.at(-1);
   for (const label of isCrowded ? onGrid : unit ? [unit] : []) spread.block(boxOfLabel(label));
@@ -124,19 +154,30 @@ function valueLabels(columns: readonly Column[], bars: readonly Bar[], onGrid: r
     // a value never gives way; where it has no room it stands a line higher, or begins at its bar
     const aside: Label = {...value(0), x: bar.x, anchor: 'start'};
     const placed = [...[0, 18, 36].map(value), aside].find((label) => spread.place([label]));
-    if (!placed && isCrowded) continue;
-    const label = placed ?? value(0);
-    labels.push(label);
-    const second = [column.kind === 'part' && column.day ? partOf(column.day, context) : '', column.day?.unfinished ? say.soFar(column.day.unfinished.time) : '']
+    const second = [
+      column.kind === 'part' && column.day ? partOf(column.day, context) : '',
+      column.day?.unfinished ? say.soFar(column.day.unfinished.time) : '',
+    ]
       .filter((words) => words !== '')
       .join(', ');
+    const isDrawn = placed !== undefined || !isCrowded;
+    const label = placed ?? value(0);
+    if (isDrawn) labels.push(label);
     if (second === '') continue;
     const named: Label = {x: column.span.x, y: label.y - 20, text: second, role: 'note', anchor: 'middle'};
-    if (spread.place([named])) labels.push(named);
+    if (isDrawn && spread.place([named])) labels.push(named);
     else {
-      const rises = [25, 43, 61].map((rise) => ({x: column.span.x, y: tenth(label.y - rise), number: firstNumber + remarks.length}));
+      // a value that found no room is said in the note
+      const what = isDrawn ? second : `${second}, ${text}`;
+      const rises = [25, 43, 61, 79, 97, 115].map((rise) => ({
+        x: column.span.x,
+        y: tenth(label.y - rise),
+        number: firstNumber + remarks.length,
+      }));
       circles.push(rises.find(({x, y}) => spread.take({x: x - 9, y: y - 9, width: 18, height: 18})) ?? rises[0]!);
-      remarks.push(column.kind === 'part' ? say.partOnly(write(column.span.from), second) : `${write(column.span.from)}: ${second}.`);
+      remarks.push(
+        column.kind === 'part' ? say.partOnly(write(column.span.from), what) : `${write(column.span.from)}: ${what}.`,
+      );
     }
   }
   return {labels, circles, remarks};
@@ -178,7 +219,13 @@ function unknownLabels(columns: readonly Column[], axis: Calendar, base: number,
 }
 
 /** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
-function dayLabels(columns: readonly Column[], axis: Calendar, base: number, width: number, {words, size}: Context): readonly Label[] {
+function dayLabels(
+  columns: readonly Column[],
+  axis: Calendar,
+  base: number,
+  width: number,
+  {words, size}: Context,
+): readonly Label[] {
   const isDay = axis.unit === 'day';
   const every = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
   const half = (text: string): number => textWidth(text, 14, 600) / 2;
@@ -206,7 +253,13 @@ function dayLabels(columns: readonly Column[], axis: Calendar, base: number, wid
     free = at(text) + half(text) + 6;
     const role = kind === 'none' ? ('axis' as const) : ('axis-strong' as const);
     const day: Label = {x: tenth(at(text)), y: base + 19, text, role, anchor: 'middle'};
-    const name: Label = {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'};
+    const name: Label = {
+      x: span.x,
+      y: base + 35,
+      text: words.day(span.from, 'weekday'),
+      role: 'tiny',
+      anchor: 'middle',
+    };
     return isDay && axis.band >= 30 ? [day, name] : [day];
   });
 }
@@ -218,16 +271,30 @@ const gapLabels = ({gaps}: Calendar, base: number, width: number, {say}: Context
     const isNear = before !== undefined && x - before.x < textWidth(say.stretch(days), 12) + 8 && i % 2 === 1;
     const text = say.stretch(days);
     const half = textWidth(text, 12) / 2;
-    return {x: tenth(Math.min(Math.max(x, half), width - half)), y: base + (isNear ? 50 : 36), text, role: 'tiny', anchor: 'middle'};
+    return {
+      x: tenth(Math.min(Math.max(x, half), width - half)),
+      y: base + (isNear ? 50 : 36),
+      text,
+      role: 'tiny',
+      anchor: 'middle',
+    };
   });
 
 /** Round the bar and its value; a day without a figure has the place where its bar would be. */
-function boxOf(id: string, x: number, base: number, bars: readonly Bar[], values: readonly Label[], band: number): Point['box'] {
+function boxOf(
+  id: string,
+  x: number,
+  base: number,
+  bars: readonly Bar[],
+  values: readonly Label[],
+  band: number,
+): Point['box'] {
   const bar = bars.find(({point}) => point === id);
   if (!bar) return {x: tenth(x - Math.min(band, 40) / 2), y: base - 28, width: tenth(Math.min(band, 40)), height: 28};
-  const label = values.find((value) => (value.x === x || value.x === bar.x) && (value.role === 'value' || value.role === 'large'));
+  const label = values.find(
+    (value) => (value.x === x || value.x === bar.x) && (value.role === 'value' || value.role === 'large'),
+  );
   const half = Math.max(bar.width, label ? textWidth(label.text, 16, 600) : 0) / 2;
   const top = bar.y - extra(bar) - (label ? 24 : 0);
   return {x: tenth(x - half), y: tenth(top), width: tenth(2 * half), height: tenth(base - top)};
 }
-

@@ -29,7 +29,10 @@ interface Dot {
 }
 
 /** Dots by city over the boundaries, the frame fitted to the cities and not to the country. */
-export function mapPanel(context: PartsContext, shapes: Shapes | undefined): {readonly panel: Drawing<MapScene>; readonly notes: readonly string[]} {
+export function mapPanel(
+  context: PartsContext,
+  shapes: Shapes | undefined,
+): {readonly panel: Drawing<MapScene>; readonly notes: readonly string[]} {
   const {facts, width, size, more, words} = context;
   const {list} = facts.shownCities;
   const placed = list.filter((city) => city.place !== undefined);
@@ -40,10 +43,18 @@ export function mapPanel(context: PartsContext, shapes: Shapes | undefined): {re
   const radius = (value: number): number => tenth(Math.max(SMALLEST, Math.sqrt(value / most) * RADIUS[size]));
   const dots = placed.map((city): Dot => {
     const [x, y] = at(city);
-    return {city, x: tenth((x - frame.x) * frame.scale), y: tenth((y - frame.y) * frame.scale), r: radius(rank(city.figure))};
+    return {
+      city,
+      x: tenth((x - frame.x) * frame.scale),
+      y: tenth((y - frame.y) * frame.scale),
+      r: radius(rank(city.figure)),
+    };
   });
   const countries = [...new Set(placed.map(({country}) => country))].filter((country) => base?.ids.includes(country));
-  const moves = movesIn(dots.map(({city}) => cityId(city)), {back: [...ACROSS.back, ...DOWN.back], forward: [...ACROSS.forward, ...DOWN.forward]});
+  const moves = movesIn(
+    dots.map(({city}) => cityId(city)),
+    {back: [...ACROSS.back, ...DOWN.back], forward: [...ACROSS.forward, ...DOWN.forward]},
+  );
   const ring = ringOf(most, radius, frame, context);
   const panel: Drawing<MapScene> = {
     kind: 'drawing',
@@ -57,7 +68,11 @@ export function mapPanel(context: PartsContext, shapes: Shapes | undefined): {re
       width,
       height: frame.height,
       country: base?.outline(countries, frame) ?? '',
-      neighbours: base?.outline(base.ids.filter((id) => !countries.includes(id)), frame) ?? '',
+      neighbours:
+        base?.outline(
+          base.ids.filter((id) => !countries.includes(id)),
+          frame,
+        ) ?? '',
       borders: base?.borders(frame) ?? '',
       dots: dots.map(({city, x, y, r}) => ({x, y, r, hollow: !isCounted(city.figure), point: cityId(city)})),
       labels: namesOf(dots, ring, context, frame),
@@ -72,7 +87,13 @@ export function mapPanel(context: PartsContext, shapes: Shapes | undefined): {re
   const missing = list.filter((city) => city.place === undefined).map(({name}) => name);
   const notes = [
     ...(base || placed.length === 0 ? [] : [more.notes.noOutlines]),
-    ...(missing.length > 0 ? [more.notes.unplaced(missing.slice(0, 12).concat(missing.length > 12 ? [words.number(missing.length - 12)] : []))] : []),
+    ...(missing.length > 0
+      ? [
+          more.notes.unplaced(
+            missing.slice(0, 12).concat(missing.length > 12 ? [words.number(missing.length - 12)] : []),
+          ),
+        ]
+      : []),
   ];
   return {panel, notes};
 }
@@ -100,17 +121,27 @@ function frameOf(places: readonly (readonly [number, number])[], width: number, 
 }
 
 /** Names and values beside the largest dots, as many as find room: never on each other, never on another dot. */
-function namesOf(dots: readonly Dot[], ring: MapScene['ring'], {words, size}: PartsContext, {width, height}: Frame): readonly Label[] {
+function namesOf(
+  dots: readonly Dot[],
+  ring: MapScene['ring'],
+  {words, size}: PartsContext,
+  {width, height}: Frame,
+): readonly Label[] {
   const spread = new Spread({x: 0, y: 0, width, height});
   for (const {x, y, r} of dots) spread.block({x: x - r, y: y - r, width: 2 * r, height: 2 * r});
   const [widest] = ring;
-  if (widest) spread.block({x: widest.x - widest.r, y: widest.y - widest.r - 10, width: width - widest.x + widest.r, height});
+  if (widest)
+    spread.block({x: widest.x - widest.r, y: widest.y - widest.r - 10, width: width - widest.x + widest.r, height});
   let named = 0;
   return dots.flatMap(({city, x, y, r}) => {
     if (named >= NAMED[size]) return [];
     const value = words.label(city.figure);
     const line = (dx: number, dy: number, text: string, role: Label['role'], anchor: Label['anchor']): Label => ({
-      x: tenth(x + dx), y: tenth(y + dy), text, role, anchor,
+      x: tenth(x + dx),
+      y: tenth(y + dy),
+      text,
+      role,
+      anchor,
     });
     const pair = (dx: number, dy: number, anchor: Label['anchor']): readonly Label[] => [
       line(dx, dy, city.name, 'name', anchor),
@@ -129,7 +160,12 @@ function namesOf(dots: readonly Dot[], ring: MapScene['ring'], {words, size}: Pa
 }
 
 /** Three round values and their circles, nested, bottom right. */
-function ringOf(most: number, radius: (value: number) => number, {width, height}: Frame, {words, say}: PartsContext): MapScene['ring'] {
+function ringOf(
+  most: number,
+  radius: (value: number) => number,
+  {width, height}: Frame,
+  {words, say}: PartsContext,
+): MapScene['ring'] {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
   const first = most / power >= 5 ? 5 * power : most / power >= 2 ? 2 * power : power;
   const values = [first, first / 5, first / 50].filter((value) => value >= 1 && Number.isInteger(value));

@@ -32,12 +32,18 @@ interface Dot {
 }
 
 /** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others in a rail. */
-export function totalsPanel(context: PartsContext, axis: Calendar, width: number, place: 'whole' | 'first'): Drawing<TotalsScene> | undefined {
+export function totalsPanel(
+  context: PartsContext,
+  axis: Calendar,
+  width: number,
+  place: 'whole' | 'first',
+): Drawing<TotalsScene> | undefined {
   const {facts, more, words, day} = context;
   const {lines, brackets} = facts.totals;
   const {sum} = facts;
   if (lines.length === 0 && brackets.length === 0) return undefined;
-  const highest = max([...lines.flatMap(({steps}) => steps.map(({drawn}) => rank(drawn.count))), sum ? rank(sum.figure) : 0]) ?? 0;
+  const highest =
+    max([...lines.flatMap(({steps}) => steps.map(({drawn}) => rank(drawn.count))), sum ? rank(sum.figure) : 0]) ?? 0;
   const base = ABOVE + PLOT;
   const scale = scaleFromZero(highest, PLOT, 2);
   const y = (figure: Estimate): number => tenth(base - scale.at(rank(figure)));
@@ -45,9 +51,18 @@ export function totalsPanel(context: PartsContext, axis: Calendar, width: number
   const runs = lines.map((line) => dotsOf(line, axis, y, context));
   const dots = runs.flat();
   // a sum since another day than the totals is none of theirs
-  const sumDot: Dot[] = sum && lines.some(({start}) => start === facts.scope.from)
-    ? [{x: axis.at(sum.day), y: y(sum.figure), figure: sum.figure, told: tellSum(sum.figure, sum.day, sum.days, context), drawn: undefined}]
-    : [];
+  const sumDot: Dot[] =
+    sum && lines.some(({start}) => start === facts.scope.from)
+      ? [
+          {
+            x: axis.at(sum.day),
+            y: y(sum.figure),
+            figure: sum.figure,
+            told: tellSum(sum.figure, sum.day, sum.days, context),
+            drawn: undefined,
+          },
+        ]
+      : [];
   let foot = base + 10;
   const rail = brackets.map((chosen) => {
     const bracket = bracketOf(chosen, foot + 12, axis, context, width);
@@ -70,30 +85,63 @@ export function totalsPanel(context: PartsContext, axis: Calendar, width: number
   return {
     kind: 'drawing',
     id: 'totals',
-    heading: lines.every(({start}) => start === lines[0]?.start) && lines[0] ? more.totals(day(lines[0].start)) : more.totalsPrinted,
+    heading:
+      lines.every(({start}) => start === lines[0]?.start) && lines[0]
+        ? more.totals(day(lines[0].start))
+        : more.totalsPrinted,
     place,
     width,
     height: foot,
     scene,
-    points: pointsOf([...dots, ...sumDot].sort((a, b) => a.x - b.x), rail),
+    points: pointsOf(
+      [...dots, ...sumDot].sort((a, b) => a.x - b.x),
+      rail,
+    ),
   };
 }
 
-function dotsOf({start, first, steps}: StepLine, axis: Calendar, y: (figure: Estimate) => number, context: PartsContext): readonly Dot[] {
+function dotsOf(
+  {start, first, steps}: StepLine,
+  axis: Calendar,
+  y: (figure: Estimate) => number,
+  context: PartsContext,
+): readonly Dot[] {
   const chosen = first?.chosen[0];
   const opening: Dot[] =
     first?.figure && chosen
-      ? [{x: axis.at(start), y: y(first.figure), figure: first.figure, told: {...tellTotal(chosen, context), id: `start:${chosen.drawn.row}`}, drawn: chosen.drawn}]
+      ? [
+          {
+            x: axis.at(start),
+            y: y(first.figure),
+            figure: first.figure,
+            told: {...tellTotal(chosen, context), id: `start:${chosen.drawn.row}`},
+            drawn: chosen.drawn,
+          },
+        ]
       : [];
-  const rest = steps.map((step) => ({x: axis.at(step.drawn.end), y: y(step.drawn.count), figure: step.drawn.count, told: tellTotal(step, context), drawn: step.drawn}));
+  const rest = steps.map((step) => ({
+    x: axis.at(step.drawn.end),
+    y: y(step.drawn.count),
+    figure: step.drawn.count,
+    told: tellTotal(step, context),
+    drawn: step.drawn,
+  }));
   return [...opening, ...rest];
 }
 
 const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
-  run.slice(1).map((dot, i) => piece(run[i]!, dot)).join('');
+  run
+    .slice(1)
+    .map((dot, i) => piece(run[i]!, dot))
+    .join('');
 
 /** Values right under their dots, the last one left of it; the sum over its square. Fewer rather than on each other. */
-function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {words}: PartsContext, width: number): readonly Label[] {
+function dotLabels(
+  runs: readonly (readonly Dot[])[],
+  sums: readonly Dot[],
+  {words}: PartsContext,
+  width: number,
+): readonly Label[] {
   const spread = new Spread({x: 0, y: 0, width: width + 4, height: ABOVE + PLOT + 30});
   const place = (label: Label): readonly Label[] => (spread.place([label]) ? [label] : []);
   for (const {x, y} of [...runs.flat(), ...sums]) spread.block({x: x - 5, y: y - 5, width: 10, height: 10});
@@ -102,14 +150,21 @@ function dotLabels(runs: readonly (readonly Dot[])[], sums: readonly Dot[], {wor
       const text = words.label(dot.figure);
       const under: Label = {x: tenth(dot.x + 8), y: tenth(dot.y + 19), text, role: 'value', anchor: 'start'};
       const before: Label = {...under, x: tenth(dot.x + 5), anchor: 'end'};
-      const over: Label = {...under, x: dot.x, y: tenth(dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9), anchor: 'middle'};
+      const over: Label = {
+        ...under,
+        x: dot.x,
+        y: tenth(dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9),
+        anchor: 'middle',
+      };
       const around = i === 0 ? [before, under, over] : [under, before, over];
       // under the axis it would stand among the dates
       const choices = around.filter(({y}) => y < ABOVE + PLOT - 2);
       return choices.map(place).find((placed) => placed.length > 0) ?? [];
     }),
   );
-  const ofSums = sums.flatMap((dot) => place({x: dot.x, y: tenth(dot.y - 10), text: words.label(dot.figure), role: 'note', anchor: 'middle'}));
+  const ofSums = sums.flatMap((dot) =>
+    place({x: dot.x, y: tenth(dot.y - 10), text: words.label(dot.figure), role: 'note', anchor: 'middle'}),
+  );
   return [...ofSums, ...ofRuns];
 }
 
@@ -122,12 +177,24 @@ interface Bracket {
 }
 
 /** Text right of the bracket; where that has no room left of it; else under it. */
-function bracketOf(chosen: Chosen<Arrest>, y: number, axis: Calendar, context: PartsContext, width: number): Bracket & {readonly height: number} {
+function bracketOf(
+  chosen: Chosen<Arrest>,
+  y: number,
+  axis: Calendar,
+  context: PartsContext,
+  width: number,
+): Bracket & {readonly height: number} {
   const {drawn} = chosen;
   const [x1, x2] = [axis.at(drawn.date), axis.at(drawn.end)];
   const text = `${context.words.label(drawn.count)} ${drawn.source.name || drawn.source.publisher}`;
   const wide = textWidth(text, 14);
-  const label = (x: number, dy: number, anchor: Label['anchor']): Label => ({x: tenth(x), y: y + dy, text, role: 'note', anchor});
+  const label = (x: number, dy: number, anchor: Label['anchor']): Label => ({
+    x: tenth(x),
+    y: y + dy,
+    text,
+    role: 'note',
+    anchor,
+  });
   const bracket = {x1, x2, y, point: tellTotal(chosen, context)};
   if (x2 + 10 + wide <= width) return {...bracket, label: label(x2 + 10, 5, 'start'), height: RAIL};
   if (x1 - 10 - wide >= 0) return {...bracket, label: label(x1 - 10, 5, 'end'), height: RAIL};
@@ -138,7 +205,11 @@ function pointsOf(dots: readonly Dot[], rail: readonly Bracket[]): readonly Poin
   const moves = movesIn([...dots.map(({told}) => told.id), ...rail.map(({point}) => point.id)], ACROSS);
   const ofDots = dots.map(({told, x, y, figure}) => {
     const top = y - 8 - (isOpenEnded(figure) ? OPEN_END : 0);
-    return {...told, box: {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)}, moves: moves(told.id)};
+    return {
+      ...told,
+      box: {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)},
+      moves: moves(told.id),
+    };
   });
   const ofRail = rail.map(({x1, x2, y, point}) => ({
     ...point,
@@ -153,11 +224,16 @@ export function totalsSentence({facts, more, words, day}: PartsContext): List<ne
   const {lines, brackets} = facts.totals;
   if (lines.length === 0 && brackets.length === 0) return undefined;
   // the newest of each line; all of them are in the table
-  const own = lines.flatMap(({steps}) => steps.slice(-MOST_IN_WORDS).map(({drawn}) => more.totalBy(words.spoken(drawn.count), day(drawn.end))));
+  const own = lines.flatMap(({steps}) =>
+    steps.slice(-MOST_IN_WORDS).map(({drawn}) => more.totalBy(words.spoken(drawn.count), day(drawn.end))),
+  );
   const others = brackets.map(({drawn}) =>
-    more.otherInAll(words.spoken(drawn.count), words.period(drawn.date, drawn.end), drawn.source.name || drawn.source.publisher),
+    more.otherInAll(
+      words.spoken(drawn.count),
+      words.period(drawn.date, drawn.end),
+      drawn.source.name || drawn.source.publisher,
+    ),
   );
   const sentences = [own.length > 0 ? more.inAll(own) : '', ...others].filter((text) => text !== '');
   return {kind: 'list', id: 'totals', place: 'whole', layout: 'plain', groups: [], foot: sentences, points: []};
 }
-

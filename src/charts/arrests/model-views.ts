@@ -63,7 +63,10 @@ export function citiesSubtitle(context: PartsContext, view: 'cities' | 'map'): s
 /** Signs of the key for printed totals and the sum of the days. */
 export function totalsKey({facts, more}: PartsContext): Drawn['key'] {
   if (facts.totals.lines.length === 0) return [];
-  const sum = facts.sum && facts.totals.lines.some(({start}) => start === facts.scope.from) ? [keyEntry('sum', more.key.sum)] : [];
+  const sum =
+    facts.sum && facts.totals.lines.some(({start}) => start === facts.scope.from)
+      ? [keyEntry('sum', more.key.sum)]
+      : [];
   return [keyEntry('total', more.key.total(facts.counter.name)), ...sum];
 }
 

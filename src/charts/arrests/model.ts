@@ -1,5 +1,4 @@
 import {parseDay} from '../../data/day.js';
-import {isCounted} from '../../data/estimate.js';
 import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.js';
 import {columnsWithSide, sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
@@ -44,12 +43,14 @@ export function arrestsModel(input: ModelInput<ArrestsFiles, Parts>, say: Arrest
     columns: drawn.columns,
     panels: drawn.panels,
     title: query.heading || say.titles[view],
-    subtitle: [query.subtitle || subtitleOf(view, context, more), drawn.remark ?? ''].filter((text) => text !== '').join('. '),
+    subtitle: [query.subtitle || subtitleOf(view, context, more), drawn.remark ?? '']
+      .filter((text) => text !== '')
+      .join('. '),
     caveat: query.caveat || say.caveat,
     summary: summaryOf(view, context, more),
     key: drawn.key,
     notes: drawn.notes,
-    table: tableOf(context, more ? [...more.parts.totalRows(more.context), ...more.parts.cityRows(more.context)] : []),
+    table: tableOf(context, more?.parts.totalRows(more.context) ?? [], more?.parts.cityRows(more.context) ?? []),
     sources: sourceLines(drawnSources(context)),
     known: facts.knownOn === undefined ? '' : words.say.known(words.day(facts.knownOn, 'long')),
     ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
@@ -73,7 +74,10 @@ function subtitleOf(view: View, context: Context, more: More | undefined): strin
   if (more && view !== 'days') return more.parts.citiesSubtitle(more.context, view);
   const {from, to, placesAreWhole} = facts.scope;
   const isSum = placesAreWhole && facts.days.some(({chosen}) => chosen.length > 1);
-  return [say.subtitle(placeOf(context), words.period(from, to), facts.counter.name), ...(isSum ? [say.sumsOfPlaces] : [])].join('. ');
+  return [
+    say.subtitle(placeOf(context), words.period(from, to), facts.counter.name),
+    ...(isSum ? [say.sumsOfPlaces] : []),
+  ].join('. ');
 }
 
 /** Rows at S where they are few, else columns; at L with the cities beside them. */
@@ -82,7 +86,13 @@ function daysView(context: Context, more: More | undefined): Drawn {
   const notes = more?.parts.conflictNotes(more.context) ?? [];
   const sentence = more?.parts.totalsSentence(more.context);
   if (size === 'S' && facts.days.length <= MOST_ROWS) {
-    return {columns: [width], panels: [dayRows(context), ...(sentence ? [sentence] : [])], key: daysKey(context, facts.days), notes, gaps: []};
+    return {
+      columns: [width],
+      panels: [dayRows(context), ...(sentence ? [sentence] : [])],
+      key: daysKey(context, facts.days),
+      notes,
+      gaps: [],
+    };
   }
   const hasSide = size === 'L' && more !== undefined && facts.cities.list.length > 0;
   const [first, side] = hasSide ? columnsWithSide(width, SIDE) : [width, 0];
@@ -103,18 +113,26 @@ function daysView(context: Context, more: More | undefined): Drawn {
 }
 
 /** Signs that stand in the drawing of the days, each with its words. */
-function daysKey({say}: Context, days: readonly (Pick<DayFigure, 'kind' | 'figure'> & Partial<Pick<DayFigure, 'unfinished'>>)[]): Drawn['key'] {
+function daysKey(
+  {say}: Context,
+  days: readonly (Pick<DayFigure, 'kind' | 'figure'> & Partial<Pick<DayFigure, 'unfinished'>>)[],
+): Drawn['key'] {
   const signs: readonly (readonly [boolean, Sign, string])[] = [
     [days.some(({figure}) => figure?.bound === 'at_least'), 'at-least', say.key.atLeast],
     [days.some(({kind}) => kind === 'part'), 'part', say.key.part],
     [days.some(({unfinished}) => unfinished !== undefined), 'unfinished', say.key.unfinished],
-    [days.some(({figure}) => figure !== undefined && !isCounted(figure)), 'withheld', say.key.withheld],
+    [days.some(({figure}) => figure?.bound === 'withheld'), 'withheld', say.key.withheld],
   ];
-  return signs.filter(([isThere]) => isThere).map(([, sign, text]) => ({text, sample: {width: 26, height: 14, scene: {kind: 'sample', sign}}}));
+  return signs
+    .filter(([isThere]) => isThere)
+    .map(([, sign, text]) => ({text, sample: {width: 26, height: 14, scene: {kind: 'sample', sign}}}));
 }
 
 /** A filter left no row. */
-function nothing({query, words, width, rows}: ModelInput<ArrestsFiles>, say: ArrestsMessages): ChartModel<ArrestsScene> {
+function nothing(
+  {query, words, width, rows}: ModelInput<ArrestsFiles>,
+  say: ArrestsMessages,
+): ChartModel<ArrestsScene> {
   const {from, to, where} = query;
   const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
   const title = query.heading || say.titles[viewAt(query.view, width)];

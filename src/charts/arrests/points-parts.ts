@@ -5,14 +5,14 @@ import {knownWhen, sourceLinks, who} from '../../model/provenance.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {CityFigure} from './city-figures.js';
 import type {PartsContext} from './context.js';
-import {earlierSentence, figureFacts, join, sourceSentence, type Told} from './points.js';
+import {earlierSentence, figureFacts, join, sourceSentence, whatOf, type Told} from './points.js';
 
 export const totalId = ({row}: Arrest): string => `total:${row}`;
 export const cityId = ({name, region}: CityFigure): string => `city:${name}:${region}`;
 export const SUM_ID = 'sum';
 
 export function tellTotal(chosen: Chosen<Arrest>, context: PartsContext): Told {
-  const {say, more, words} = context;
+  const {more, words} = context;
   const {drawn, earlier} = chosen;
   const period = words.period(drawn.date, drawn.end);
   const spoken = words.spoken(drawn.count);
@@ -20,9 +20,13 @@ export function tellTotal(chosen: Chosen<Arrest>, context: PartsContext): Told {
     id: totalId(drawn),
     keys: {day: isoDay(drawn.end)},
     name: period,
-    sentence: join([more.sentence.total(period, spoken), earlierSentence(earlier, context), sourceSentence(chosen, context)]),
+    sentence: join([
+      more.sentence.total(period, spoken),
+      earlierSentence(earlier, context),
+      sourceSentence(chosen, context),
+    ]),
     card: {
-      heading: `${period}: ${say.detentions(spoken)}`,
+      heading: `${period}: ${whatOf(drawn.count, context)}`,
       facts: figureFacts(chosen, context),
       links: sourceLinks(drawn.source, words),
     },
@@ -38,7 +42,7 @@ export function tellSum(figure: Estimate, last: Day, count: number, context: Par
     name: day(last),
     sentence: more.sentence.sum(spoken, count, day(last)),
     card: {
-      heading: more.table.sum(day(last)),
+      heading: say.table.sum(day(last)),
       facts: [
         {term: say.unit, text: spoken},
         {term: words.say.term.bound, text: words.say.bounds[figure.bound]},
@@ -50,9 +54,8 @@ export function tellSum(figure: Estimate, last: Day, count: number, context: Par
 }
 
 export function tellCity(city: CityFigure, context: PartsContext): Told {
-  const {say, more, words, facts, day} = context;
+  const {more, words, facts, day} = context;
   const {name: counter, kind: counterKind} = facts.counter;
-  const spoken = words.spoken(city.figure);
   const own = city.ownTotal;
   const period = own ? words.period(own.date, own.end) : '';
   const days = city.days.map(({day: date, chosen}) => `${day(date)}: ${words.spoken(chosen.drawn.count)}`);
@@ -63,13 +66,16 @@ export function tellCity(city: CityFigure, context: PartsContext): Told {
     keys: {place: city.name},
     name: city.name,
     sentence: join([
-      more.sentence.city(city.name, say.detentions(spoken), city.days.length),
+      more.sentence.city(city.name, whatOf(city.figure, context), city.days.length),
       own ? more.sentence.own(counterKind, counter, words.spoken(own.count), period) : '',
     ]),
     card: {
-      heading: `${city.name}: ${say.detentions(spoken)}`,
+      heading: `${city.name}: ${whatOf(city.figure, context)}`,
       facts: [
-        {term: words.say.term.bound, text: words.say.bounds[city.figure.bound] + (city.figure.about ? `, ${words.say.bounds.about}` : '')},
+        {
+          term: words.say.term.bound,
+          text: words.say.bounds[city.figure.bound] + (city.figure.about ? `, ${words.say.bounds.about}` : ''),
+        },
         {term: more.card.days, text: days.join('; ')},
         {term: more.card.ownTotal, text: own ? `${words.spoken(own.count)}, ${period}` : ''},
         {term: words.say.term.countedBy, text: sources.join('; ')},

@@ -1,4 +1,5 @@
 import {isoDay, type Day} from '../../data/day.js';
+import type {Estimate} from '../../data/estimate.js';
 import type {Card, Point} from '../../model/contract.js';
 import type {Chosen} from '../../model/known.js';
 import {sourceFacts, sourceLinks, who} from '../../model/provenance.js';
@@ -18,6 +19,10 @@ export function partOf({chosen}: DayFigure, {say}: Context): string {
   return chosen.length === 1 ? say.only(first.drawn.place) : say.placesOnly(chosen.length, first.drawn.placeType);
 }
 
+/** `at least 840 detentions`; a figure that is named and not counted has no number. */
+export const whatOf = (figure: Estimate, {say, words}: Pick<Context, 'say' | 'words'>): string =>
+  figure.bound === 'uncounted' ? say.notCounted : say.detentions(words.spoken(figure));
+
 export const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 
 export function earlierSentence(earlier: readonly Arrest[], {say, words}: Context): string {
@@ -34,7 +39,8 @@ export function sourceSentence({drawn: {source}}: Chosen<Arrest>, {say, words}: 
 export function figureFacts({drawn, earlier}: Chosen<Arrest>, {say, words}: Context): Card['facts'] {
   const first = earlier[0];
   const last = earlier.at(-1);
-  const range = first && last ? say.card.earlierCounts(words.spoken(first.count), words.spoken(last.count), earlier.length) : '';
+  const range =
+    first && last ? say.card.earlierCounts(words.spoken(first.count), words.spoken(last.count), earlier.length) : '';
   return [
     {term: words.say.term.bound, text: words.say.bounds[drawn.count.bound]},
     {term: say.card.cities, text: drawn.cities === undefined ? '' : words.number(drawn.cities)},
@@ -51,20 +57,28 @@ export function tellDay(figure: DayFigure, context: Context): Told {
   const base = {id: dayId(day), keys: {day: isoDay(day)}, name};
   const [first] = chosen;
   if (!first || !figure.figure) {
-    return {...base, sentence: say.sentence.none(name), card: {heading: name, facts: [{term: say.unit, text: say.noFigure}], links: []}};
+    return {
+      ...base,
+      sentence: say.sentence.none(name),
+      card: {heading: name, facts: [{term: say.unit, text: say.noFigure}], links: []},
+    };
   }
-  const spoken = words.spoken(figure.figure);
+  const what = whatOf(figure.figure, context);
   const place = figure.kind === 'part' ? partOf(figure, context) : '';
   const sentence = join([
-    say.sentence.day(name, spoken, chosen.length === 1 ? first.drawn.cities : undefined),
+    say.sentence.day(name, what, chosen.length === 1 ? first.drawn.cities : undefined),
     place && say.sentence.place(place),
     unfinished ? say.sentence.unfinished(join([unfinished.time, unfinished.zone])) : '',
     chosen.length === 1 ? earlierSentence(first.earlier, context) : '',
     sourceSentence(first, context),
   ]);
-  const heading = `${name}: ${say.detentions(spoken)}${place && ` (${place})`}`;
+  const heading = `${name}: ${what}${place && ` (${place})`}`;
   const facts = chosen.length === 1 ? figureFacts(first, context) : partsFacts(chosen, context);
-  return {...base, sentence, card: {heading, facts, links: chosen.flatMap(({drawn}) => sourceLinks(drawn.source, words)).slice(0, 4)}};
+  return {
+    ...base,
+    sentence,
+    card: {heading, facts, links: chosen.flatMap(({drawn}) => sourceLinks(drawn.source, words)).slice(0, 4)},
+  };
 }
 
 function partsFacts(chosen: readonly Chosen<Arrest>[], {say, words}: Context): Card['facts'] {

@@ -57,7 +57,13 @@ export interface MapScene {
     readonly point: string;
   }[];
   readonly labels: readonly Label[];
-  readonly ring: readonly {readonly x: number; readonly y: number; readonly r: number; readonly text: string; readonly line: number}[];
+  readonly ring: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+    readonly text: string;
+    readonly line: number;
+  }[];
 }
 
 export type ArrestsScene = DaysScene | TotalsScene | RowScene | SampleScene | MapScene;

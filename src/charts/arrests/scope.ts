@@ -23,13 +23,11 @@ export const isWhole = ({place, placeType}: Arrest): boolean => placeType === 'c
 export const isDaily = ({date, end}: Arrest): boolean => date === end;
 export const placeKey = ({place, placeType, region}: Arrest): string => `${placeType} ${place} ${region}`;
 
-const names = ({place, country, region}: Arrest): readonly string[] => [place, country, region];
-
 /** What of the file is asked for; undefined where that is nothing. */
 export function scopeOf(rows: readonly Arrest[], query: Query): Scope | undefined {
   const wanted = new Set(query.where.map((name) => name.toLowerCase()));
   const isWanted = (row: Arrest): boolean =>
-    wanted.size === 0 || wanted.has(row.place.toLowerCase()) || (wanted.has(row.country.toLowerCase()) && !wanted.has(row.region));
+    wanted.size === 0 || wanted.has(row.place.toLowerCase()) || wanted.has(row.country.toLowerCase());
   const here = rows.filter(isWanted);
   const days = here.filter(isDaily).map(({date}) => date);
   const from = query.from ?? min(days) ?? min(here, ({date}) => date);
@@ -56,5 +54,3 @@ export function newestKnown({daily, totals, state}: Scope): Day | undefined {
   const dated = [...daily, ...totals].filter(({source}) => source.asOf !== undefined);
   return max(dated, knownDay);
 }
-
-export {names};

@@ -7,10 +7,12 @@ import type {Arrest} from '../../datasets/arrests.js';
 import type {Context} from './context.js';
 import {partOf} from './points.js';
 
-/** Every figure drawn: days, and the others (totals, the sum, cities); and apart the other rows of the file, each with its reason. */
-export function tableOf(context: Context, others: readonly FactRow[]): FactTable {
+/** Every figure drawn: days, printed totals, the sum of the days, cities; and apart the other rows of the file, each with its reason. */
+export function tableOf(context: Context, totals: readonly FactRow[], cities: readonly FactRow[]): FactTable {
   const {say} = context;
-  const rows = [...dayRows(context), ...others];
+  const {sum} = context.facts;
+  const sumRow = sum && sum.days > 1 ? [factRow(say.table.sum(context.day(sum.day)), sum.figure, [], [], context)] : [];
+  const rows = [...dayRows(context), ...totals, ...sumRow, ...cities];
   return {
     caption: say.table.caption,
     label: say.table.label(rows.length),
@@ -20,7 +22,13 @@ export function tableOf(context: Context, others: readonly FactRow[]): FactTable
   };
 }
 
-export function factRow(head: string, figure: Estimate | undefined, sources: readonly Source[], fileRows: readonly number[], context: Context): FactRow {
+export function factRow(
+  head: string,
+  figure: Estimate | undefined,
+  sources: readonly Source[],
+  fileRows: readonly number[],
+  context: Context,
+): FactRow {
   const {words, say} = context;
   const last = sources.at(-1);
   const counters = [...new Set(sources.map((source) => who(source, words)))].join('; ');
@@ -37,7 +45,13 @@ const dayRows = (context: Context): readonly FactRow[] =>
   context.facts.days.map((figure) => {
     const place = figure.kind === 'part' ? `, ${partOf(figure, context)}` : '';
     const drawn = figure.chosen.map((chosen) => chosen.drawn);
-    return factRow(context.day(figure.day) + place, figure.figure, drawn.map(({source}) => source), drawn.map((one) => one.row), context);
+    return factRow(
+      context.day(figure.day) + place,
+      figure.figure,
+      drawn.map(({source}) => source),
+      drawn.map((one) => one.row),
+      context,
+    );
   });
 
 /** The rows of the file that are in no drawn figure. */
@@ -73,8 +87,12 @@ export function restRows(context: Context): readonly RestRow[] {
   const outside = (one: Arrest): string =>
     one.date >= scope.from && one.end <= scope.to ? say.reasons.place : say.reasons.outside;
   const text = ({date, end, place, count, source}: Arrest): string =>
-    [words.period(date, end), place, words.spoken(count), source.name || source.publisher].filter((part) => part !== '').join(', ');
-  const rest = within.filter((one) => !drawn.has(one)).map((one) => ({row: one.row, text: text(one), reason: reasonOf(one)}));
+    [words.period(date, end), place, words.spoken(count), source.name || source.publisher]
+      .filter((part) => part !== '')
+      .join(', ');
+  const rest = within
+    .filter((one) => !drawn.has(one))
+    .map((one) => ({row: one.row, text: text(one), reason: reasonOf(one)}));
   const left = scope.outside.map((one) => ({row: one.row, text: text(one), reason: outside(one)}));
   return [...rest, ...left].sort((a, b) => a.row - b.row);
 }
@@ -87,5 +105,6 @@ export function drawnSources({facts}: Context): readonly Source[] {
     ...facts.totals.brackets,
     ...facts.cities.list.flatMap((city) => city.days.map((day) => day.chosen)),
   ];
-  return chosen.map(({drawn}) => drawn.source);
+  const own = facts.cities.list.flatMap(({ownTotal}) => ownTotal?.source ?? []);
+  return [...chosen.map(({drawn}) => drawn.source), ...own];
 }

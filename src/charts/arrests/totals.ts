@@ -36,11 +36,18 @@ export function totalsOf(scope: Scope, days: readonly DayFigure[], counter: stri
   const own = chosenPeriods(whole.filter(isOwn), scope);
   const lines = groups(own, ({drawn}) => drawn.date).map(([start, steps]) => ({
     start,
-    first: days.find(({day, kind: known, chosen}) => day === start && known === 'whole' && chosen.every(({drawn}) => isOwn(drawn))),
+    first: days.find(
+      ({day, kind: known, chosen}) => day === start && known === 'whole' && chosen.every(({drawn}) => isOwn(drawn)),
+    ),
     steps,
   }));
-  const others = group(whole.filter((row) => !isOwn(row)), ({source}) => `${source.name} ${source.publisher}`);
-  const brackets = [...others.values()].flatMap((rows) => chosenPeriods(rows, scope)).sort((a, b) => byPeriod(a.drawn, b.drawn));
+  const others = group(
+    whole.filter((row) => !isOwn(row)),
+    ({source}) => `${source.name} ${source.publisher}`,
+  );
+  const brackets = [...others.values()]
+    .flatMap((rows) => chosenPeriods(rows, scope))
+    .sort((a, b) => byPeriod(a.drawn, b.drawn));
   return {lines, brackets, conflicts: own.flatMap(({drawn}) => conflictOf(drawn, days))};
 }
 

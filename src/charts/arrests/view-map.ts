@@ -9,8 +9,10 @@ export const mapView = (scene: MapScene, active?: PointId): SVGTemplateResult =>
   <path class="land" d=${scene.country}></path>
   <path class="border" d=${scene.borders}></path>
   ${scene.dots.map(({x, y, r, hollow, point}) => svg`<circle class="city${hollow ? ' hollow' : ''}${point === active ? ' active' : ''}" cx=${x} cy=${y} r=${r}></circle>`)}
-  ${scene.ring.map(({x, y, r, text, line}) => svg`
+  ${scene.ring.map(
+    ({x, y, r, text, line}) => svg`
     <circle class="ring-key" cx=${x} cy=${y} r=${r}></circle>
     <path class="ring-key" d="M${x},${y - r}H${line}"></path>
-    <text class="text axis start" x=${line + 4} y=${y - r + 5}>${text}</text>`)}
+    <text class="text axis start" x=${line + 4} y=${y - r + 5}>${text}</text>`,
+  )}
   ${scene.labels.map(label)}`;

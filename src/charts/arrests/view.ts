@@ -40,7 +40,8 @@ const totals = (scene: TotalsScene, active?: PointId): SVGTemplateResult => svg`
   ${scene.sums.map(({x, y}) => sumSquare(x, y))}
   ${scene.labels.map(label)}`;
 
-const totalDot = (x: number, y: number): SVGTemplateResult => svg`<circle class="dot" cx=${x} cy=${y} r=${TOTAL_DOT / 2}></circle>`;
+const totalDot = (x: number, y: number): SVGTemplateResult =>
+  svg`<circle class="dot" cx=${x} cy=${y} r=${TOTAL_DOT / 2}></circle>`;
 const sumSquare = (x: number, y: number): SVGTemplateResult =>
   svg`<rect class="sum" x=${x - SUM_SQUARE / 2} y=${y - SUM_SQUARE / 2} width=${SUM_SQUARE} height=${SUM_SQUARE}></rect>`;
 const ownTotalDot = (x: number, y: number): SVGTemplateResult =>
@@ -52,7 +53,19 @@ const row = ({bar: mark, ownTotal, labels}: RowScene, look: Look): SVGTemplateRe
   ${labels.map(label)}`;
 
 function sample({sign}: SampleScene, look: Look): SVGTemplateResult {
-  const mark = {kind: 'bar', x: 1, y: 1, width: 12, height: 12, grows: 'right', open: false, maybe: 0, part: false, unfinished: false, withheld: false} as const;
+  const mark = {
+    kind: 'bar',
+    x: 1,
+    y: 1,
+    width: 12,
+    height: 12,
+    grows: 'right',
+    open: false,
+    maybe: 0,
+    part: false,
+    unfinished: false,
+    withheld: false,
+  } as const;
   switch (sign) {
     case 'at-least':
       return bar({...mark, open: true}, look);

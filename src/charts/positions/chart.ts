@@ -17,8 +17,7 @@ export const positions: Chart<PositionsFiles, PositionsScene> = {
   views: VIEWS,
   follows: ['country'],
   dress: positionsDress,
-  shapes: (query, width) =>
-    needsShapes(query.view, width) ? europe() : undefined,
+  shapes: (query, width) => (needsShapes(query.view, width) ? europe() : undefined),
   preview: (query, width, words) => positionsPreview(query, width, words, words.of(positionsMessages)),
   model: (input) => positionsModel(input, input.words.of(positionsMessages)),
   view: positionsView,

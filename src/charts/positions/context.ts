@@ -18,7 +18,11 @@ export interface Context {
   readonly width: number;
 }
 
-export const contextOf = ({words, width}: Pick<ModelInput, 'words' | 'width'>, say: PositionsMessages, facts: Facts): Context => ({
+export const contextOf = (
+  {words, width}: Pick<ModelInput, 'words' | 'width'>,
+  say: PositionsMessages,
+  facts: Facts,
+): Context => ({
   facts,
   words,
   say,
@@ -36,7 +40,12 @@ export function countryName({country, name}: Pick<Government, 'country' | 'name'
 export const holder = ({role, speaker}: Statement): string => role || speaker;
 
 /** When it was said, with its year where that is not the year of the state or long ago; '' where it is not known. */
-export function whenSaid({date, precision}: Pick<Statement, 'date' | 'precision'>, {facts, words}: Context, style: DayStyle = 'day', withYear = false): string {
+export function whenSaid(
+  {date, precision}: Pick<Statement, 'date' | 'precision'>,
+  {facts, words}: Context,
+  style: DayStyle = 'day',
+  withYear = false,
+): string {
   if (date === undefined) return '';
   const year = withYear || isOtherYear(date, facts.asOf);
   return precision === 'month' ? words.day(date, 'month', true) : words.day(date, year ? 'long' : style);

@@ -32,7 +32,10 @@ const tokens = `
 
 const stances = ['open', 'case', 'undecided', 'restricts', 'closed', 'none'];
 const rules = stances
-  .map((name) => `.s-${name} { fill: var(--_${name}); } .on-${name} { fill: var(--_on-${name}); } .old-${name} { fill: var(--_${name}); } .edge-${name} { stroke: var(--_${name}); }`)
+  .map(
+    (name) =>
+      `.s-${name} { fill: var(--_${name}); } .on-${name} { fill: var(--_on-${name}); } .old-${name} { fill: var(--_${name}); } .edge-${name} { stroke: var(--_${name}); }`,
+  )
   .join('\n');
 
 /** Style rules for what only the chart of positions draws. A drawing carries classes, a page sets the tokens. */

@@ -54,10 +54,16 @@ const isOfGovernment = ({speakerType, position}: Statement): boolean =>
   position !== 'no_stated_position' && speakerType === 'government';
 
 /** A statement without a date is older than any. */
-const byNewest = (a: Statement, b: Statement): number => ascending(b.date ?? -Infinity, a.date ?? -Infinity) || a.row - b.row;
+const byNewest = (a: Statement, b: Statement): number =>
+  ascending(b.date ?? -Infinity, a.date ?? -Infinity) || a.row - b.row;
 
 /** Undefined where the query leaves no member. */
-export function factsOf(rows: readonly Statement[], query: Query, named: (government: Pick<Government, 'country' | 'name'>) => string, compare: (a: string, b: string) => number): Facts | undefined {
+export function factsOf(
+  rows: readonly Statement[],
+  query: Query,
+  named: (government: Pick<Government, 'country' | 'name'>) => string,
+  compare: (a: string, b: string) => number,
+): Facts | undefined {
   const said = new Map(rows.flatMap(({country, member}) => (member === undefined ? [] : [[country, member] as const])));
   const isMember = (country: string): boolean => said.get(country) ?? MEMBERS.includes(country);
   const members = [...new Set([...MEMBERS, ...rows.map(({country}) => country)])].filter(isMember);

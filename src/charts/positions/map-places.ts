@@ -33,4 +33,11 @@ export const NAMES: Readonly<Record<'RU' | 'BY' | 'UA' | 'TR', Spot>> = {
 };
 
 /** The name of the exclave stands over Russia, as the sea before it is too narrow; its line goes round the codes. */
-export const KALININGRAD = {name: [436, 226] as Spot, line: [[433, 234], [411, 288]] as readonly Spot[], degrees: [21.2, 54.65] as const};
+export const KALININGRAD = {
+  name: [436, 226] as Spot,
+  line: [
+    [433, 234],
+    [411, 288],
+  ] as readonly Spot[],
+  degrees: [21.2, 54.65] as const,
+};

@@ -79,7 +79,8 @@ const en = {
     heading: (country: string, stance: string) => `${country}: ${stance}`,
     statement: 'Statement',
     before: 'Before',
-    speaker: (speaker: string, role: string) => [speaker, role && (speaker ? decapital(role) : role)].filter((part) => part !== '').join(', '),
+    speaker: (speaker: string, role: string) =>
+      [speaker, role && (speaker ? decapital(role) : role)].filter((part) => part !== '').join(', '),
     /** Of a divided government, whose answer it is. */
     answer: (speaker: string, stance: string) => (speaker ? `${speaker}: ${stance}` : stance),
     old: (day: string) => `${day}, older than 60 days`,

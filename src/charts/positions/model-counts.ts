@@ -21,29 +21,47 @@ const NAME = 78;
 
 /** Every government as a square, in the order of the stances: the shape of the whole, and the key to what is below. */
 export function countsPanel({facts, say, words, width}: Context): Drawing<SquaresScene> {
-  const names = facts.groups.map(({stance, governments}) => ({governments, stance, count: words.number(governments.length), name: say.key[stance]}));
+  const names = facts.groups.map(({stance, governments}) => ({
+    governments,
+    stance,
+    count: words.number(governments.length),
+    name: say.key[stance],
+  }));
   const blocksAt = (size: number) =>
     names.map((group) => {
       const squares = group.governments.length * (size + GAP) - GAP;
       const lines = wrap(group.name, Math.max(squares, NAME), 14);
       return {...group, lines, width: Math.max(squares, ...lines.map((line) => textWidth(line, 14)))};
     });
-  const total = (blocks: readonly {readonly width: number}[]): number => blocks.reduce((sum, block) => sum + block.width, 0);
+  const total = (blocks: readonly {readonly width: number}[]): number =>
+    blocks.reduce((sum, block) => sum + block.width, 0);
   const room = width - APART * (names.length - 1);
   let size = LARGEST;
   while (size > SMALLEST && total(blocksAt(size)) > room) size--;
   const blocks = blocksAt(size);
-  const apart = names.length < 2 ? 0 : Math.min(FARTHEST, Math.max(APART, (width - total(blocks)) / (names.length - 1)));
+  const apart =
+    names.length < 2 ? 0 : Math.min(FARTHEST, Math.max(APART, (width - total(blocks)) / (names.length - 1)));
 
   const squares: Square[] = [];
   const labels: Label[] = [];
   let x = 0;
   for (const {governments, stance, count, lines, width: wide} of blocks) {
     const left = Math.round(x);
-    governments.forEach((government, at) => squares.push(squareOf(government, '', left + at * (size + GAP), TOP, size)));
+    governments.forEach((government, at) =>
+      squares.push(squareOf(government, '', left + at * (size + GAP), TOP, size)),
+    );
     labels.push({x: left, y: 14, text: count, role: 'value', anchor: 'start'});
-    if (stance !== 'none') labels.push({x: tenth(left + textWidth(count, 14, 600) + 8), y: 14, text: LETTERS[stance], role: 'axis', anchor: 'start'});
-    lines.forEach((text, line) => labels.push({x: left, y: TOP + size + 19 + line * 18, text, role: 'note', anchor: 'start'}));
+    if (stance !== 'none')
+      labels.push({
+        x: tenth(left + textWidth(count, 14, 600) + 8),
+        y: 14,
+        text: LETTERS[stance],
+        role: 'axis',
+        anchor: 'start',
+      });
+    lines.forEach((text, line) =>
+      labels.push({x: left, y: TOP + size + 19 + line * 18, text, role: 'note', anchor: 'start'}),
+    );
     x += wide + apart;
   }
   const most = Math.max(...blocks.map(({lines}) => lines.length));

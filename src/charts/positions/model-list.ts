@@ -20,7 +20,12 @@ export function listPanel(context: Context, place: Panel['place']): List<BadgeSc
     id: 'list',
     place,
     layout: 'plain',
-    nameWidth: Math.ceil(Math.max(NAMES, ...told.filter((_, at) => facts.governments[at]!.stance !== 'none').map(({name}) => textWidth(name, 14, 600)))),
+    nameWidth: Math.ceil(
+      Math.max(
+        NAMES,
+        ...told.filter((_, at) => facts.governments[at]!.stance !== 'none').map(({name}) => textWidth(name, 14, 600)),
+      ),
+    ),
     groups: facts.groups.map((group) => groupOf(group, context)),
     points: told.map((point) => ({...point, moves: moves(point.id)})),
   };

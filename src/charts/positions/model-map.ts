@@ -44,19 +44,31 @@ export function mapPanel(context: Context, shapes: Shapes, width: number, place:
   const scale = drawn / shapes.size[0];
   const frame: Frame = {x: 0, y: 0, scale, width: drawn, height: Math.round(shapes.size[1] * scale)};
   const known = new Set(shapes.ids);
-  const placed = facts.governments.filter(({country}) => known.has(country)).map((government) => placeOf(government, shapes, frame));
+  const placed = facts.governments
+    .filter(({country}) => known.has(country))
+    .map((government) => placeOf(government, shapes, frame));
   const isMember = new Set(placed.flatMap(({government}) => areasOf(government.country)));
   const isPicture = drawn < PICTURE;
   const scene: MapScene = {
     kind: 'map',
-    land: shapes.outline(shapes.ids.filter((id) => !isMember.has(id)), frame),
+    land: shapes.outline(
+      shapes.ids.filter((id) => !isMember.has(id)),
+      frame,
+    ),
     borders: shapes.borders(frame, (a, b) => !isMember.has(a) && !isMember.has(b)),
     north: isMember.has('CY') ? shapes.outline([NORTH], frame) : '',
-    members: placed.map(({government: {country, stance, old}, path}) => ({stance, old, path, point: pointId('map', country)})),
+    members: placed.map(({government: {country, stance, old}, path}) => ({
+      stance,
+      old,
+      path,
+      point: pointId('map', country),
+    })),
     chips: placed
       .filter(({square, isSmall}) => !square && !isSmall)
       .map(({government, at: [x, y]}) => ({x, y, code: codeOf(government.country)})),
-    leaders: placed.flatMap(({government, at: [x2, y2], square}) => (square ? [leader(government, square, x2, y2)] : [])),
+    leaders: placed.flatMap(({government, at: [x2, y2], square}) =>
+      square ? [leader(government, square, x2, y2)] : [],
+    ),
     ...namesOf(context, shapes, frame),
   };
   const moves = mapMoves(facts.groups);
@@ -64,7 +76,9 @@ export function mapPanel(context: Context, shapes: Shapes, width: number, place:
     const told = tell(one.government, 'map', context);
     return {...told, box: boxOf(one), outline: ringsOf(one.path), moves: moves(told.id)};
   });
-  const missing = facts.governments.filter(({country}) => !known.has(country)).map((government) => countryName(government, words));
+  const missing = facts.governments
+    .filter(({country}) => !known.has(country))
+    .map((government) => countryName(government, words));
   const {statement} = shapes;
   return {
     kind: 'drawing',
@@ -113,7 +127,13 @@ const beside = ([x, y]: Spot, {width, height}: Frame): Spot => [
 
 function leader(government: Government, [x, y]: Spot, x2: number, y2: number): MapScene['leaders'][number] {
   const point = pointId('map', government.country);
-  return {x1: x, y1: y, x2, y2, square: squareOf(government, point, tenth(x - SQUARE / 2), tenth(y - SQUARE / 2), SQUARE)};
+  return {
+    x1: x,
+    y1: y,
+    x2,
+    y2,
+    square: squareOf(government, point, tenth(x - SQUARE / 2), tenth(y - SQUARE / 2), SQUARE),
+  };
 }
 
 const boxOf = ({at, square, isSmall}: Placed): Box => {
@@ -124,10 +144,18 @@ const boxOf = ({at, square, isSmall}: Placed): Box => {
 
 /** The rings of path data, so that a pointer finds the country it is on. */
 const ringsOf = (path: string): readonly (readonly [number, number])[][] =>
-  path.split('M').slice(1).map((ring) => ring.replace(/Z.*$/, '').split('L').map((pair) => {
-    const [x = 0, y = 0] = pair.split(',').map(Number);
-    return [x, y] as const;
-  }));
+  path
+    .split('M')
+    .slice(1)
+    .map((ring) =>
+      ring
+        .replace(/Z.*$/, '')
+        .split('L')
+        .map((pair) => {
+          const [x = 0, y = 0] = pair.split(',').map(Number);
+          return [x, y] as const;
+        }),
+    );
 
 function namesOf({say}: Context, shapes: Shapes, frame: Frame): Pick<MapScene, 'labels' | 'lines'> {
   if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};
@@ -138,7 +166,13 @@ function namesOf({say}: Context, shapes: Shapes, frame: Frame): Pick<MapScene, '
   const exclave = shapes.point(...KALININGRAD.degrees);
   if (frame.width < WITH_EXCLAVE || !exclave) return {labels, lines: []};
   const [x, y] = inFrame(KALININGRAD.name, frame);
-  const name = say.neighbours.kaliningrad.map((text, line): Label => ({x, y: tenth(y + line * 14), text, role: 'tiny', anchor: 'start'}));
+  const name = say.neighbours.kaliningrad.map((text, line): Label => ({
+    x,
+    y: tenth(y + line * 14),
+    text,
+    role: 'tiny',
+    anchor: 'start',
+  }));
   const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => tenth(at * frame.scale))];
   return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
 }

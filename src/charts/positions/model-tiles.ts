@@ -30,7 +30,9 @@ const CORNER = {columns: 5, rows: 3};
 const LINE = 27;
 
 const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new Map(
-  GRID.flatMap((line, row) => line.flatMap((code, column) => (code === '.' ? [] : [[code, [column, row] as const] as const]))),
+  GRID.flatMap((line, row) =>
+    line.flatMap((code, column) => (code === '.' ? [] : [[code, [column, row] as const] as const])),
+  ),
 );
 
 const cellSize = (width: number): number => Math.min(LARGEST, Math.floor((width + GAP) / COLUMNS) - GAP);
@@ -40,7 +42,8 @@ const sizeAt = (cell: number, rows: number): readonly [width: number, height: nu
 ];
 
 /** Size of the grid in content of this width, px. */
-export const gridSize = (width: number): readonly [width: number, height: number] => sizeAt(cellSize(width), GRID.length);
+export const gridSize = (width: number): readonly [width: number, height: number] =>
+  sizeAt(cellSize(width), GRID.length);
 
 export interface Tiles {
   readonly panel: Drawing<SquaresScene>;
@@ -85,15 +88,32 @@ export function tilesPanel(context: Context, width: number, place: Panel['place'
 }
 
 /** The stances with their counts, where they fit. */
-function keyIn({facts, say, words}: Context, width: number, height: number): {readonly badges: readonly Badge[]; readonly labels: readonly Label[]} | undefined {
-  const lines = facts.groups.map(({stance, governments}) => ({stance, count: words.number(governments.length), text: say.key[stance]}));
+function keyIn(
+  {facts, say, words}: Context,
+  width: number,
+  height: number,
+): {readonly badges: readonly Badge[]; readonly labels: readonly Label[]} | undefined {
+  const lines = facts.groups.map(({stance, governments}) => ({
+    stance,
+    count: words.number(governments.length),
+    text: say.key[stance],
+  }));
   const start = BADGE + 8;
   const after = (count: string): number => start + Math.ceil(textWidth(`${count} `, 14, 600));
   const widest = max(lines, ({count, text}) => after(count) + textWidth(text, 14)) ?? 0;
   if (widest > width || lines.length * LINE - (LINE - BADGE) > height) return undefined;
-  const label = (x: number, at: number, text: string, role: Label['role']): Label => ({x, y: at * LINE + 16, text, role, anchor: 'start'});
+  const label = (x: number, at: number, text: string, role: Label['role']): Label => ({
+    x,
+    y: at * LINE + 16,
+    text,
+    role,
+    anchor: 'start',
+  });
   return {
     badges: lines.map(({stance}, at) => ({x: 0, y: at * LINE, stance, old: false, letter: LETTERS[stance]})),
-    labels: lines.flatMap(({count, text}, at) => [label(start, at, count, 'value'), label(after(count), at, text, 'note')]),
+    labels: lines.flatMap(({count, text}, at) => [
+      label(start, at, count, 'value'),
+      label(after(count), at, text, 'note'),
+    ]),
   };
 }

@@ -60,7 +60,8 @@ export function positionsModel(input: ModelInput<PositionsFiles>, say: Positions
   };
 }
 
-export const titleOf = (view: View, say: PositionsMessages): string => (view === 'map' ? say.titles.map : say.titles.now);
+export const titleOf = (view: View, say: PositionsMessages): string =>
+  view === 'map' ? say.titles.map : say.titles.now;
 
 function drawnAs(view: View, context: Context, {shapes}: Pick<ModelInput, 'shapes'>): Drawn {
   const {size, width} = context;
@@ -71,7 +72,9 @@ function drawnAs(view: View, context: Context, {shapes}: Pick<ModelInput, 'shape
     const isNarrow = size === 'S';
     const tiles = tilesPanel(context, width, 'whole', !isNarrow);
     if (view === 'tiles') return {columns, panels: [tiles.panel], needsKey: !tiles.hasKey};
-    return isNarrow ? {columns, panels: [list(), tiles.panel], needsKey: false} : {columns, panels: [tiles.panel, list()], needsKey: !tiles.hasKey};
+    return isNarrow
+      ? {columns, panels: [list(), tiles.panel], needsKey: false}
+      : {columns, panels: [tiles.panel, list()], needsKey: !tiles.hasKey};
   }
   if (size === 'L') return wide(view, context, shapes);
   // without boundaries the list says the same
@@ -91,9 +94,12 @@ function wide(view: View, context: Context, shapes: ModelInput['shapes']): Drawn
 }
 
 function keyOf({facts, say, words}: Context, withStances: boolean): ChartModel<PositionsScene>['key'] {
-  const stances = withStances ? stanceKey(facts.groups, ({stance, governments}) => `${words.number(governments.length)} ${say.key[stance]}`) : [];
+  const stances = withStances
+    ? stanceKey(facts.groups, ({stance, governments}) => `${words.number(governments.length)} ${say.key[stance]}`)
+    : [];
   // the sign has a motif where there is one to show
-  const old = facts.governments.find((one) => one.old && one.stance !== 'open') ?? facts.governments.find((one) => one.old);
+  const old =
+    facts.governments.find((one) => one.old && one.stance !== 'open') ?? facts.governments.find((one) => one.old);
   return old ? [...stances, {text: say.old, sample: badgeOf(old.stance, true)}] : stances;
 }
 
@@ -109,5 +115,10 @@ function offersOf(view: View, size: Size, say: PositionsMessages): ChartModel['o
 /** A filter left no country. */
 function nothing({query, width, rows}: ModelInput<PositionsFiles>, say: PositionsMessages): ChartModel<PositionsScene> {
   const title = query.heading || titleOf(viewOf(query.view), say);
-  return nothingDrawn(query, width, {title, caveat: query.caveat || say.caveat}, rows.src.length > 0 ? query.where : undefined);
+  return nothingDrawn(
+    query,
+    width,
+    {title, caveat: query.caveat || say.caveat},
+    rows.src.length > 0 ? query.where : undefined,
+  );
 }

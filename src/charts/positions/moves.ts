@@ -4,9 +4,14 @@ import {pointId, type Place} from './points.js';
 import type {StanceGroup} from './facts.js';
 
 /** The first country of the group before and after a country's own. */
-function groupSteps(groups: readonly StanceGroup[], place: Place): (id: PointId) => readonly [before: PointId | undefined, after: PointId | undefined] {
+function groupSteps(
+  groups: readonly StanceGroup[],
+  place: Place,
+): (id: PointId) => readonly [before: PointId | undefined, after: PointId | undefined] {
   const firsts = groups.map(({governments}) => governments[0] && pointId(place, governments[0].country));
-  const groupOf = new Map(groups.flatMap(({governments}, at) => governments.map(({country}) => [pointId(place, country), at] as const)));
+  const groupOf = new Map(
+    groups.flatMap(({governments}, at) => governments.map(({country}) => [pointId(place, country), at] as const)),
+  );
   return (id) => {
     const at = groupOf.get(id) ?? -1;
     return [firsts[at - 1], firsts[at + 1]];
@@ -55,10 +60,16 @@ export function tileMoves(cells: readonly Cell[], groups: readonly StanceGroup[]
     const at = cells.find((cell) => cell.id === id);
     if (!at) return {};
     const side = (sign: number): PointId | undefined =>
-      nearest(cells.filter(({row, column}) => row === at.row && sign * (column - at.column) > 0), ({column}) => Math.abs(column - at.column));
+      nearest(
+        cells.filter(({row, column}) => row === at.row && sign * (column - at.column) > 0),
+        ({column}) => Math.abs(column - at.column),
+      );
     // a step to the side is worth two up or down: what lies nearly below comes before what lies beside
     const level = (sign: number): PointId | undefined =>
-      nearest(cells.filter(({row}) => sign * (row - at.row) > 0), ({row, column}) => Math.abs(row - at.row) * 1.01 + 2 * Math.abs(column - at.column));
+      nearest(
+        cells.filter(({row}) => sign * (row - at.row) > 0),
+        ({row, column}) => Math.abs(row - at.row) * 1.01 + 2 * Math.abs(column - at.column),
+      );
     const [pageUp, pageDown] = toGroup(id);
     const [home, end] = [reading[0]?.id, reading.at(-1)?.id];
     return defined({

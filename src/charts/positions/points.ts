@@ -15,12 +15,15 @@ export const pointId = (place: Place, country: string): string => `${place}:${co
 const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 
 /** What the government answers, in a word. */
-export const stanceWord = ({stance, divided}: Government, {say}: Context): string => (divided ? say.divided : say.stances[stance]);
+export const stanceWord = ({stance, divided}: Government, {say}: Context): string =>
+  divided ? say.divided : say.stances[stance];
 
 /** Of a divided government, who said what; else who spoke first on that day. */
 export function whoSaid({divided, standing}: Government, {say}: Context): string {
   if (!divided) return standing[0] ? holder(standing[0]) : '';
-  return say.answers(standing.map(({role, speaker, position}) => ({role, speaker, stance: say.stances[stanceOf(position)]})));
+  return say.answers(
+    standing.map(({role, speaker, position}) => ({role, speaker, stance: say.stances[stanceOf(position)]})),
+  );
 }
 
 /** The day of the state, in a sentence. */
@@ -62,9 +65,16 @@ function cardOf(government: Government, first: Statement, before: Statement | un
         {term: say.card.statement, text: statement},
       ];
     }),
-    {term: say.card.before, text: before ? join([say.stances[stanceOf(before.position)], whenSaid(before, context)]) : ''},
+    {
+      term: say.card.before,
+      text: before ? join([say.stances[stanceOf(before.position)], whenSaid(before, context)]) : '',
+    },
   ].filter(({text}) => text !== '');
-  const note = join([...new Set(standing.map(({source}) => source.note))].map((text) => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`)));
+  const note = join(
+    [...new Set(standing.map(({source}) => source.note))].map((text) =>
+      text === '' || /[.!?]$/.test(text) ? text : `${text}.`,
+    ),
+  );
   return {
     heading: say.card.heading(countryName(government, words), stanceWord(government, context)),
     facts,
@@ -79,7 +89,12 @@ function emptyCard({empty}: Government, name: string, context: Context): Card {
   const note = empty.at(-1)?.source.note ?? '';
   return {
     heading: name,
-    facts: [{term: say.card.government, text: say.card.noneBy(context.facts.asOf === undefined ? '' : words.day(context.facts.asOf, 'long'))}],
+    facts: [
+      {
+        term: say.card.government,
+        text: say.card.noneBy(context.facts.asOf === undefined ? '' : words.day(context.facts.asOf, 'long')),
+      },
+    ],
     ...(note ? {note} : {}),
     links: empty.flatMap(({source}) => sourceLinks(source, words)).slice(0, 4),
   };

@@ -17,7 +17,12 @@ const OLD_LINES = 340;
 const ROW = 90;
 
 /** Before the file is there: the words of the tag and the height the plot will take. */
-export function positionsPreview({view: name, heading, subtitle, where, knownOn}: Query, width: number, words: Words, say: PositionsMessages): Preview {
+export function positionsPreview(
+  {view: name, heading, subtitle, where, knownOn}: Query,
+  width: number,
+  words: Words,
+  say: PositionsMessages,
+): Preview {
   const view = viewOf(name);
   const size = sizeOf(width);
   const content = contentWidth(width);

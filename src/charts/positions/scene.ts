@@ -47,7 +47,13 @@ export interface MapScene {
   readonly members: readonly (Fill & {readonly path: string; readonly point: string})[];
   readonly chips: readonly {readonly x: number; readonly y: number; readonly code: string}[];
   /** From a square in the sea to a country too small for a code. */
-  readonly leaders: readonly {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly square: Square}[];
+  readonly leaders: readonly {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly square: Square;
+  }[];
   readonly labels: readonly Label[];
   /** From the name of an exclave to it. */
   readonly lines: readonly string[];

@@ -8,7 +8,13 @@ export const BADGE = 22;
 /** From this side on a square has room for code and letter, px. */
 const WITH_LETTER = 44;
 
-export const squareOf = ({country, stance, old}: Government, point: string, x: number, y: number, size: number): Square => ({
+export const squareOf = (
+  {country, stance, old}: Government,
+  point: string,
+  x: number,
+  y: number,
+  size: number,
+): Square => ({
   x,
   y,
   size,
@@ -27,5 +33,7 @@ export const badgeOf = (stance: Stance, old = false): Track<BadgeScene> => ({
 });
 
 /** The stances there are, each with its count. */
-export const stanceKey = (groups: readonly StanceGroup[], text: (group: StanceGroup) => string): readonly KeyEntry<BadgeScene>[] =>
-  groups.map((group) => ({text: text(group), sample: badgeOf(group.stance)}));
+export const stanceKey = (
+  groups: readonly StanceGroup[],
+  text: (group: StanceGroup) => string,
+): readonly KeyEntry<BadgeScene>[] => groups.map((group) => ({text: text(group), sample: badgeOf(group.stance)}));

@@ -7,7 +7,14 @@ export type Stance = 'open' | 'case' | 'undecided' | 'restricts' | 'closed' | 'n
 export const STANCES: readonly Stance[] = ['open', 'case', 'undecided', 'restricts', 'closed', 'none'];
 
 /** The letter that stands for it wherever a colour does. */
-export const LETTERS: Readonly<Record<Stance, string>> = {open: 'O', case: 'C', undecided: 'U', restricts: 'R', closed: 'X', none: '–'};
+export const LETTERS: Readonly<Record<Stance, string>> = {
+  open: 'O',
+  case: 'C',
+  undecided: 'U',
+  restricts: 'R',
+  closed: 'X',
+  none: '–',
+};
 
 const MEANT: Readonly<Record<Position, Stance>> = {
   welcome: 'open',

@@ -10,9 +10,15 @@ export function tableOf(context: Context): FactTable {
   const {facts, say, words} = context;
   const {table} = say;
   const rows = facts.governments.flatMap((government): readonly FactRow[] => {
-    const of = (statements: readonly Statement[], what: string): readonly FactRow[] => statements.map((one) => factRow(one, what, context));
+    const of = (statements: readonly Statement[], what: string): readonly FactRow[] =>
+      statements.map((one) => factRow(one, what, context));
     const {standing, earlier, others, empty} = government;
-    return [...of(standing, table.stands), ...of(earlier, table.earlier), ...of(others, table.other), ...of(empty, table.empty)];
+    return [
+      ...of(standing, table.stands),
+      ...of(earlier, table.earlier),
+      ...of(others, table.other),
+      ...of(empty, table.empty),
+    ];
   });
   const missing = facts.governments
     .filter(({standing, others, empty}) => standing.length + others.length + empty.length === 0)
@@ -31,7 +37,13 @@ function factRow(statement: Statement, what: string, context: Context): FactRow 
   const {position, speaker, role, source, row} = statement;
   return {
     head: countryName(statement, words),
-    cells: [say.stances[stanceOf(position)], whenSaid(statement, context, 'long', true), say.card.speaker(speaker, role), what, statement.statement],
+    cells: [
+      say.stances[stanceOf(position)],
+      whenSaid(statement, context, 'long', true),
+      say.card.speaker(speaker, role),
+      what,
+      statement.statement,
+    ],
     ...tableLink(source),
     fileRows: [row],
   };
@@ -42,16 +54,25 @@ function restOf(context: Context): readonly RestRow[] {
   const told = (rows: readonly Statement[], reason: string): readonly RestRow[] =>
     rows.map((one) => ({
       row: one.row,
-      text: [countryName(one, words), say.stances[stanceOf(one.position)], say.card.speaker(one.speaker, one.role), whenSaid(one, context, 'long', true)]
+      text: [
+        countryName(one, words),
+        say.stances[stanceOf(one.position)],
+        say.card.speaker(one.speaker, one.role),
+        whenSaid(one, context, 'long', true),
+      ]
         .filter((part) => part !== '')
         .join(', '),
       reason,
     }));
-  return [...told(facts.later, say.reasons.later), ...told(facts.outside, say.reasons.outside), ...told(facts.unasked, say.reasons.unasked)].sort(
-    (a, b) => a.row - b.row,
-  );
+  return [
+    ...told(facts.later, say.reasons.later),
+    ...told(facts.outside, say.reasons.outside),
+    ...told(facts.unasked, say.reasons.unasked),
+  ].sort((a, b) => a.row - b.row);
 }
 
 /** Who published what stands, each once. */
 export const drawnSources = ({facts}: Context): readonly Source[] =>
-  facts.governments.flatMap(({standing}) => standing.map(({source}) => (source.publisher ? {...source, name: ''} : source)));
+  facts.governments.flatMap(({standing}) =>
+    standing.map(({source}) => (source.publisher ? {...source, name: ''} : source)),
+  );

@@ -19,17 +19,23 @@ export function mapView(scene: MapScene, look: Look, active?: PointId): SVGTempl
     ${scene.north ? svg`<path class="north" fill=${northOf(look)} d=${scene.north}></path>` : nothing}
     ${chosen ? svg`<path class="member-active" d=${chosen.path}></path>` : nothing}
     ${scene.lines.map((d) => svg`<path class="leader-halo" d=${d}></path><path class="name-line" d=${d}></path>`)}
-    ${scene.leaders.map(({x1, y1, x2, y2}) => svg`
+    ${scene.leaders.map(
+      ({x1, y1, x2, y2}) => svg`
       <path class="leader-halo" d="M${x1},${y1}L${x2},${y2}"></path>
       <path class="leader" d="M${x1},${y1}L${x2},${y2}"></path>
-      <circle class="leader-end" cx=${x2} cy=${y2} r="1.8"></circle>`)}
-    ${scene.leaders.map((one) => svg`
+      <circle class="leader-end" cx=${x2} cy=${y2} r="1.8"></circle>`,
+    )}
+    ${scene.leaders.map(
+      (one) => svg`
       <rect class="paper" x=${one.square.x - 1} y=${one.square.y - 1} width=${one.square.size + 2} height=${one.square.size + 2}></rect>
-      ${square(one.square, look, active)}`)}
+      ${square(one.square, look, active)}`,
+    )}
     ${scene.labels.map(label)}
-    ${scene.chips.map(({x, y, code}) => svg`
+    ${scene.chips.map(
+      ({x, y, code}) => svg`
       <rect class="chip" x=${x - 11} y=${y - 8} width="22" height="16" rx="1"></rect>
-      <text class="code small middle on-none" x=${x} y=${y + 4.5}>${code}</text>`)}`;
+      <text class="code small middle on-none" x=${x} y=${y + 4.5}>${code}</text>`,
+    )}`;
 }
 
 function member(one: Member, look: Look): SVGTemplateResult {

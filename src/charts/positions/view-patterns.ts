@@ -8,7 +8,8 @@ export type Scale = 'large' | 'small' | 'map';
 const TEXTURED = ['case', 'undecided', 'restricts', 'closed'] as const;
 type Textured = (typeof TEXTURED)[number];
 
-const idOf = ({prefix}: Look, name: string, scale: Scale, old: boolean): string => `${prefix}-${name}-${scale}${old ? '-old' : ''}`;
+const idOf = ({prefix}: Look, name: string, scale: Scale, old: boolean): string =>
+  `${prefix}-${name}-${scale}${old ? '-old' : ''}`;
 
 /** What a country, a band or a badge is filled with; undefined where the plain colour of its class does. */
 export function textureOf({stance, old}: Fill, scale: Scale, look: Look): string | undefined {

@@ -23,10 +23,12 @@ export function square(one: Square, look: Look, active?: PointId): SVGTemplateRe
     <rect class=${old ? 'paper' : `s-${stance}`} x=${x} y=${y} width=${size} height=${size}></rect>
     ${texture ? svg`<rect fill=${texture} x=${x} y=${y + field} width=${size} height=${band}></rect>` : nothing}
     ${edge(one, x, y, size)}
-    ${letter
-      ? svg`<text class="code large ${ink}" x=${x + size * 0.13} y=${base}>${code}</text>
+    ${
+      letter
+        ? svg`<text class="code large ${ink}" x=${x + size * 0.13} y=${base}>${code}</text>
           <text class="code ${ink} end" x=${x + size * 0.87} y=${base}>${letter}</text>`
-      : svg`<text class="code ${ink} middle${size < 32 ? ' small' : ''}" x=${x + size / 2} y=${base}>${code}</text>`}
+        : svg`<text class="code ${ink} middle${size < 32 ? ' small' : ''}" x=${x + size / 2} y=${base}>${code}</text>`
+    }
     ${point !== '' && point === active ? svg`<rect class="square-active" x=${x} y=${y} width=${size} height=${size}></rect>` : nothing}`;
 }
 
@@ -38,8 +40,10 @@ export function badge(one: Badge, look: Look): SVGTemplateResult {
     <rect class=${old ? 'paper' : `s-${stance}`} fill=${texture ?? nothing} x=${x} y=${y} width="22" height="22"></rect>
     ${texture ? svg`<rect fill=${texture} x=${x} y=${y} width="22" height="22"></rect>` : nothing}
     ${edge(one, x, y, 22)}
-    ${letter
-      ? svg`<rect class="paper" x=${x + 4} y=${y + 3} width="14" height="16" rx="1"></rect>
+    ${
+      letter
+        ? svg`<rect class="paper" x=${x + 4} y=${y + 3} width="14" height="16" rx="1"></rect>
           <text class="code small middle on-none" x=${x + 11} y=${y + 15.5}>${letter}</text>`
-      : nothing}`;
+        : nothing
+    }`;
 }

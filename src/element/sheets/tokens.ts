@@ -6,7 +6,17 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_font: var(--conflict-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif);
+    --_font: var(
+      --conflict-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Helvetica Neue',
+      Arial,
+      sans-serif
+    );
     --_pad: var(--conflict-pad, 16px);
     --_radius: var(--conflict-radius, 2px);
     --_paper: var(--conflict-paper, light-dark(#fff, #16181d));

@@ -63,7 +63,7 @@ describe('arrests: bounds', () => {
         'up to 500',
         'about 700',
         '400 to 900',
-        'not counted',
+        'detentions, named but not counted',
         'fewer than 5',
         '0',
       ]);
@@ -81,6 +81,7 @@ describe('arrests: bounds', () => {
       'named, not counted',
       'withheld',
       'exact',
+      'at least, about', // the sum of the days
     ]);
   });
 
@@ -99,11 +100,14 @@ describe('arrests: bounds', () => {
 
   it('are the same in the rows at S', async () => {
     const {groups} = listOf(await modelOfText(BOUNDS, {}, 320), 'days');
-    const bars = groups[0]!.rows.map(({track}) => sceneOf(track!.scene, 'row').bar!);
-    expect(bars.map(({open}) => open)).to.deep.equal([false, true, false, false, false, false, false, false]);
-    expect(bars.map(({maybe}) => maybe > 0)).to.deep.equal([false, false, true, false, true, false, false, false]);
-    expect(bars.map(({withheld}) => withheld)).to.deep.equal([false, false, false, false, false, false, true, false]);
-    expect(bars[6]!.width).to.equal(8);
+    const drawn = groups[0]!.rows.map(({track}) => sceneOf(track!.scene, 'row').bar);
+    expect(drawn.indexOf(undefined)).to.equal(5); // what is not counted has no bar at all
+    const bars = drawn.filter((bar) => bar !== undefined);
+    expect(bars.map(({open}) => open)).to.deep.equal([false, true, false, false, false, false, false]);
+    expect(bars.map(({maybe}) => maybe > 0)).to.deep.equal([false, false, true, false, true, false, false]);
+    expect(bars.map(({withheld}) => withheld)).to.deep.equal([false, false, false, false, false, true, false]);
+    expect(bars[5]!.width).to.equal(8);
+    expect(bars[6]!.width).to.equal(0); // a count of none is a bar of none
   });
 
   it('of weeks are those of their days', async () => {

@@ -12,7 +12,17 @@ import {shipped} from '../../shipped.js';
 export const words = wordsOf('en');
 
 export const query = (wanted: Partial<Omit<Query, 'knownOn'>> & {knownOn?: string} = {}): Query => ({
-  ...{view: 'now', measures: [], from: undefined, to: undefined, where: [], heading: '', subtitle: '', caveat: '', focus: {}},
+  ...{
+    view: 'now',
+    measures: [],
+    from: undefined,
+    to: undefined,
+    where: [],
+    heading: '',
+    subtitle: '',
+    caveat: '',
+    focus: {},
+  },
   ...wanted,
   knownOn: wanted.knownOn === undefined ? undefined : {day: parseDay(wanted.knownOn)!},
 });
@@ -20,8 +30,12 @@ export const query = (wanted: Partial<Omit<Query, 'knownOn'>> & {knownOn?: strin
 export const rowsOf = (text: string): readonly Statement[] => read(text, dataset).rows;
 export const shippedRows = async (): Promise<readonly Statement[]> => rowsOf(await shipped('eu-positions'));
 
-export const drawn = (rows: readonly Statement[], asked: Parameters<typeof query>[0] = {}, width = 600, shapes?: Shapes) =>
-  chart.model({rows: {src: rows}, query: query(asked), width, words, today: 20_000, shapes});
+export const drawn = (
+  rows: readonly Statement[],
+  asked: Parameters<typeof query>[0] = {},
+  width = 600,
+  shapes?: Shapes,
+) => chart.model({rows: {src: rows}, query: query(asked), width, words, today: 20_000, shapes});
 
 type Model = ReturnType<typeof drawn>;
 

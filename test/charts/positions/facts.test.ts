@@ -7,8 +7,10 @@ import {query, rowsOf, shippedRows} from './drawn.js';
 const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 const facts = (rows: readonly Statement[], asked: Parameters<typeof query>[0] = {}): Facts =>
   factsOf(rows, query(asked), ({country}) => country, compare)!;
-const counts = ({governments}: Facts): readonly number[] => STANCES.map((stance) => governments.filter((one) => one.stance === stance).length);
-const divided = ({governments}: Facts): readonly string[] => governments.filter((one) => one.divided).map(({country}) => country);
+const counts = ({governments}: Facts): readonly number[] =>
+  STANCES.map((stance) => governments.filter((one) => one.stance === stance).length);
+const divided = ({governments}: Facts): readonly string[] =>
+  governments.filter((one) => one.divided).map(({country}) => country);
 const codes = ({groups}: Facts, stance: string): readonly string[] =>
   groups.find((group) => group.stance === stance)?.governments.map(({country}) => country) ?? [];
 
@@ -45,13 +47,21 @@ describe('the stance of a government', () => {
   });
 
   it('never comes from an agency, a parliament or a head of state', () => {
-    const text = 'iso2,position,date,speaker_type\nFR,welcome,2022-09-23,parliament\nSE,refuse,2022-09-23,agency\nDE,welcome,2022-09-23,\n';
+    const text =
+      'iso2,position,date,speaker_type\nFR,welcome,2022-09-23,parliament\nSE,refuse,2022-09-23,agency\nDE,welcome,2022-09-23,\n';
     expect(facts(rowsOf(text)).groups.map(({stance}) => stance)).to.deep.equal(['none']);
-    expect(facts(rows).governments.find(({country}) => country === 'FI')?.standing.map(({speakerType}) => speakerType)).to.deep.equal(['government']);
+    expect(
+      facts(rows)
+        .governments.find(({country}) => country === 'FI')
+        ?.standing.map(({speakerType}) => speakerType),
+    ).to.deep.equal(['government']);
   });
 
   it('is old more than 60 days before the state: Sweden on 26 September', () => {
-    const old = (day: string) => facts(rows, {knownOn: day}).governments.filter((one) => one.old).map(({country}) => country);
+    const old = (day: string) =>
+      facts(rows, {knownOn: day})
+        .governments.filter((one) => one.old)
+        .map(({country}) => country);
     expect(old('2022-09-26')).to.deep.equal(['SE']);
     expect(old('2022-05-14'), '60 days').to.deep.equal([]);
     expect(old('2022-05-15'), '61 days').to.deep.equal(['SE']);
@@ -69,11 +79,17 @@ describe('the stance of a government', () => {
     expect(small.governments).to.have.length(27);
     expect([codes(small, 'closed'), small.outside.length]).to.deep.equal([['GR'], 1]);
     const own = facts(rowsOf('iso2,eu_member,position\nUA,yes,welcome\nDE,no,welcome\n'));
-    expect(own.governments.map(({country}) => country)).to.include('UA').and.not.include('DE');
+    expect(own.governments.map(({country}) => country))
+      .to.include('UA')
+      .and.not.include('DE');
   });
 
   it('keeps the countries asked for, by code or by name', () => {
-    expect(facts(rows, {where: ['DE', 'france', 'EL']}).governments.map(({country}) => country).sort()).to.deep.equal(['DE', 'FR', 'GR']);
+    expect(
+      facts(rows, {where: ['DE', 'france', 'EL']})
+        .governments.map(({country}) => country)
+        .sort(),
+    ).to.deep.equal(['DE', 'FR', 'GR']);
     expect(factsOf(rows, query({where: ['Georgia']}), ({country}) => country, compare)).to.equal(undefined);
     expect(factsOf(rows, query({where: ['Atlantis']}), ({country}) => country, compare)).to.equal(undefined);
   });

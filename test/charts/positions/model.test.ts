@@ -18,17 +18,28 @@ describe('the chart of positions', () => {
       '15 of 27 governments with a known position: 2 open, 6 case by case, 1 divided, 2 restrict, 4 closed. No statement was found for 12.',
     );
     expect(plain(drawn(rows, {knownOn: '2022-09-22'}).summary)).to.contain('3 undecided or divided, 2 closed');
-    expect(plain(drawn(rows, {...day, where: ['DE', 'EE']}).summary)).to.equal('2 of 2 governments with a known position: 1 open, 1 closed.');
-    expect(plain(drawn(rowsOf('iso2,position\nDE,undecided\n'), {where: ['DE']}).summary)).to.equal('1 of 1 government with a known position: 1 undecided.');
+    expect(plain(drawn(rows, {...day, where: ['DE', 'EE']}).summary)).to.equal(
+      '2 of 2 governments with a known position: 1 open, 1 closed.',
+    );
+    expect(plain(drawn(rowsOf('iso2,position\nDE,undecided\n'), {where: ['DE']}).summary)).to.equal(
+      '1 of 1 government with a known position: 1 undecided.',
+    );
   });
 
   it('has a neutral title, a subtitle with the day of the state, and words of the tag before both', () => {
     const {title, subtitle, known, age} = drawn(rows, day);
     expect([title, subtitle.replaceAll('\u00a0', ' '), known.replaceAll('\u00a0', ' '), age]).to.deep.equal([
-      ...['Positions of EU governments', 'Positions of the 27 EU governments on Russians avoiding mobilisation, as of 26 September 2022'],
+      ...[
+        'Positions of EU governments',
+        'Positions of the 27 EU governments on Russians avoiding mobilisation, as of 26 September 2022',
+      ],
       ...['As of 26 September 2022.', undefined],
     ]);
-    expect(drawn(rows, {...day, heading: 'H', subtitle: 'S', caveat: 'C'})).to.include({title: 'H', subtitle: 'S', caveat: 'C'});
+    expect(drawn(rows, {...day, heading: 'H', subtitle: 'S', caveat: 'C'})).to.include({
+      title: 'H',
+      subtitle: 'S',
+      caveat: 'C',
+    });
     expect(drawn(rowsOf('iso2,position\nDE,welcome\n')).known).to.equal('');
   });
 
@@ -36,13 +47,17 @@ describe('the chart of positions', () => {
     const {table} = drawn(rows, day);
     const of = (what: string): number => table.rows.filter(({cells}) => cells.includes(what)).length;
     const because = (reason: RegExp): number => table.rest.filter((row) => reason.test(row.reason)).length;
-    expect([of('stands'), of('earlier statement'), of('other voice'), of('no statement')]).to.deep.equal([19, 15, 4, 14]);
+    expect([of('stands'), of('earlier statement'), of('other voice'), of('no statement')]).to.deep.equal([
+      19, 15, 4, 14,
+    ]);
     expect([because(/later/), because(/outside/)]).to.deep.equal([12, 9]);
     expect([table.rows.length, table.label]).to.deep.equal([52, 'Table of statements (52 rows)']);
     const all = [...table.rows.flatMap(({fileRows}) => fileRows), ...table.rest.map(({row}) => row)];
     expect(all.sort((a, b) => a - b)).to.deep.equal(rows.map(({row}) => row));
     expect(table.caption, 'a member without a row').to.contain('No row for Luxembourg');
-    expect(drawn(rows, {...day, where: ['DE']}).table.rest.filter(({reason}) => reason.includes('not asked for'))).to.have.length(60);
+    expect(
+      drawn(rows, {...day, where: ['DE']}).table.rest.filter(({reason}) => reason.includes('not asked for')),
+    ).to.have.length(60);
   });
 
   it('names in the list role, else speaker, and the day, with the year where it is old', () => {
@@ -72,9 +87,15 @@ describe('the chart of positions', () => {
     const said = (country: string) => points.find(({keys}) => keys.country === country)!;
     const sentence = (country: string): string => said(country).sentence.replaceAll('\u00a0', ' ');
     expect(sentence('LV')).to.equal('Latvia: closed. Foreign minister, 25 September.');
-    expect(sentence('CZ')).to.equal('Czechia: divided. Foreign minister closed, prime minister case by case, 22 September.');
-    expect(sentence('SE')).to.equal('Sweden: case by case. Integration and migration minister, 15 March 2022. Older than 60 days.');
-    expect(sentence('ES')).to.equal('Spain: open. Foreign minister, 26 September. Before that undecided, 23 September.');
+    expect(sentence('CZ')).to.equal(
+      'Czechia: divided. Foreign minister closed, prime minister case by case, 22 September.',
+    );
+    expect(sentence('SE')).to.equal(
+      'Sweden: case by case. Integration and migration minister, 15 March 2022. Older than 60 days.',
+    );
+    expect(sentence('ES')).to.equal(
+      'Spain: open. Foreign minister, 26 September. Before that undecided, 23 September.',
+    );
     expect(sentence('FR')).to.equal('France: no statement of the government found by 26 September.');
     const {card} = said('SK');
     expect([card.heading, card.facts.map(({term}) => term), card.links[0]?.text]).to.deep.equal([
@@ -86,15 +107,23 @@ describe('the chart of positions', () => {
   });
 
   it('offers tiles and map at M alone, and draws what the tag asks for at every width', () => {
-    const panels = (view: string, width: number) => drawn(rows, {...day, view}, width).panels.map(({id}) => id).join(' ');
-    const offers = (width: number) => drawn(rows, day, width).offers.map(({label, chosen}) => `${label}${chosen ? '*' : ''}`).join(' ');
+    const panels = (view: string, width: number) =>
+      drawn(rows, {...day, view}, width)
+        .panels.map(({id}) => id)
+        .join(' ');
+    const offers = (width: number) =>
+      drawn(rows, day, width)
+        .offers.map(({label, chosen}) => `${label}${chosen ? '*' : ''}`)
+        .join(' ');
     expect([offers(320), offers(600), offers(1200)]).to.deep.equal(['', 'Tiles* Map', '']);
     expect([panels('now', 320), panels('now', 600)]).to.deep.equal(['list tiles', 'tiles list']);
-    for (const width of [320, 600, 1200]) expect([panels('list', width), panels('tiles', width)]).to.deep.equal(['list', 'tiles']);
+    for (const width of [320, 600, 1200])
+      expect([panels('list', width), panels('tiles', width)]).to.deep.equal(['list', 'tiles']);
   });
 
   it('needs boundaries only where a map is drawn', () => {
-    const asked = (view: string, width: number): boolean => positions.shapes!(query({view}), width, {src: []}) !== undefined;
+    const asked = (view: string, width: number): boolean =>
+      positions.shapes!(query({view}), width, {src: []}) !== undefined;
     expect([asked('now', 320), asked('now', 600), asked('now', 1200)]).to.deep.equal([false, false, true]);
     expect([asked('map', 320), asked('tiles', 1200), asked('list', 1200)]).to.deep.equal([true, false, false]);
   });

@@ -9,7 +9,8 @@ import type {MapScene, SquaresScene} from '../../../src/charts/positions/scene.j
 import {drawingOf, drawn, listOf, MEMBERS, shippedRows} from './drawn.js';
 
 const day = {knownOn: '2022-09-26'};
-const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** All points that the keys lead to from the first one. */
 function reached(points: readonly Point[]): ReadonlySet<string> {
@@ -26,7 +27,12 @@ function reached(points: readonly Point[]): ReadonlySet<string> {
 /** Those that arrows alone lead to. */
 const byArrows = (points: readonly Point[]): ReadonlySet<string> => {
   const arrows: readonly Move[] = ['left', 'right', 'up', 'down'];
-  return reached(points.map((point) => ({...point, moves: Object.fromEntries(arrows.flatMap((move) => (point.moves[move] ? [[move, point.moves[move]]] : [])))})));
+  return reached(
+    points.map((point) => ({
+      ...point,
+      moves: Object.fromEntries(arrows.flatMap((move) => (point.moves[move] ? [[move, point.moves[move]]] : []))),
+    })),
+  );
 };
 
 describe('the members in their places', () => {
@@ -47,10 +53,13 @@ describe('the members in their places', () => {
       expect(points.map(({keys}) => keys.country).sort(), name).to.deep.equal([...MEMBERS].sort());
       expect(reached(points).size, `${name}: by keys`).to.equal(27);
       expect(byArrows(points).size, `${name}: by arrows alone`).to.equal(27);
-      for (const {sentence, name: called} of points) expect(sentence.startsWith(`${called}: `), sentence).to.equal(true);
+      for (const {sentence, name: called} of points)
+        expect(sentence.startsWith(`${called}: `), sentence).to.equal(true);
     }
     const {squares} = panels.tiles.scene as SquaresScene;
-    expect(squares.map(({code}) => code)).to.include('EL').and.not.include('GR');
+    expect(squares.map(({code}) => code))
+      .to.include('EL')
+      .and.not.include('GR');
   });
 
   it('A-45 members under 24 px, and Slovenia, have a square with a leader line', () => {
@@ -77,12 +86,20 @@ describe('the members in their places', () => {
         ...chips.map(({x, y, code}) => ({name: code, x: x - 11, y: y - 8, width: 22, height: 16})),
         ...labels.map(({x, y, text, anchor}) => {
           const size = textWidth(text, 12);
-          return {name: text, x: anchor === 'middle' ? x - size / 2 : anchor === 'end' ? x - size : x, y: y - 10, width: size, height: 13};
+          return {
+            name: text,
+            x: anchor === 'middle' ? x - size / 2 : anchor === 'end' ? x - size : x,
+            y: y - 10,
+            width: size,
+            height: 13,
+          };
         }),
       ];
       boxes.forEach((a, at) => {
         for (const b of boxes.slice(at + 1)) expect(overlap(a, b), `${a.name} on ${b.name}`).to.equal(false);
-        expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= wide && a.y + a.height <= height, `${a.name} is cut`).to.equal(true);
+        expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= wide && a.y + a.height <= height, `${a.name} is cut`).to.equal(
+          true,
+        );
       });
     });
   }
@@ -113,9 +130,16 @@ describe('the members in their places', () => {
     for (const width of [320, 600, 1200]) {
       const foot = drawingOf(drawn(rows, {...day, view: 'map'}, width, europeShapes), 'map').foot!;
       expect(foot[0]).to.contain('Ukraine within its internationally recognised borders').and.contain('68/262');
-      expect(foot.some((text) => text.includes('in the list')), `${width}`).to.equal(width === 320);
+      expect(
+        foot.some((text) => text.includes('in the list')),
+        `${width}`,
+      ).to.equal(width === 320);
     }
-    const own = {...europeShapes, statement: {words: 'Our borders.'}, ids: europeShapes.ids.filter((id) => id !== 'MT')};
+    const own = {
+      ...europeShapes,
+      statement: {words: 'Our borders.'},
+      ids: europeShapes.ids.filter((id) => id !== 'MT'),
+    };
     const map = drawingOf(drawn(rows, {...day, view: 'map'}, 600, own), 'map');
     expect(map.foot).to.deep.equal(['Our borders.', 'Not on this map: Malta.']);
     expect(map.points).to.have.length(26);
@@ -129,7 +153,9 @@ describe('the members in their places', () => {
 
   it('shows Sweden reversed: its stance is old', () => {
     const tiles = drawingOf(drawn(rows, day), 'tiles').scene as SquaresScene;
-    expect(tiles.squares.filter(({old}) => old).map(({code, stance}) => `${code} ${stance}`)).to.deep.equal(['SE case']);
+    expect(tiles.squares.filter(({old}) => old).map(({code, stance}) => `${code} ${stance}`)).to.deep.equal([
+      'SE case',
+    ]);
     expect(drawn(rows, day).key.map(({text}) => text)).to.deep.equal(['statement older than 60 days']);
   });
 
@@ -137,7 +163,12 @@ describe('the members in their places', () => {
     const {points} = drawingOf(drawn(rows, day), 'tiles');
     const move = (from: string, to: Move) => points.find(({id}) => id === `tiles:${from}`)?.moves[to]?.slice(6);
     expect([move('IE', 'right'), move('NL', 'right'), move('LT', 'right')]).to.deep.equal(['NL', 'DE', undefined]);
-    expect([move('DE', 'up'), move('DE', 'down'), move('LV', 'up'), move('SE', 'up')]).to.deep.equal(['DK', 'AT', 'EE', undefined]);
+    expect([move('DE', 'up'), move('DE', 'down'), move('LV', 'up'), move('SE', 'up')]).to.deep.equal([
+      'DK',
+      'AT',
+      'EE',
+      undefined,
+    ]);
     expect([move('ES', 'home'), move('ES', 'end'), move('ES', 'pageDown')]).to.deep.equal(['SE', 'CY', 'AT']);
   });
 
@@ -146,7 +177,10 @@ describe('the members in their places', () => {
       const {squares, badges} = drawingOf(drawn(rows, {...day, view: 'tiles'}, width), 'tiles').scene as SquaresScene;
       return [squares[0]!.size, squares[0]!.letter !== '', badges.length];
     };
-    expect([cell(600), cell(320)]).to.deep.equal([[53, true, 6], [27, false, 0]]);
+    expect([cell(600), cell(320)]).to.deep.equal([
+      [53, true, 6],
+      [27, false, 0],
+    ]);
     expect(drawn(rows, {...day, view: 'tiles'}, 320).key, 'else a key of its own').to.have.length(7);
     for (const view of ['tiles', 'now']) expect(drawn(rows, {...day, view}, 480).key, view).to.have.length(7);
     expect(cell(480)[2]).to.equal(0);
@@ -158,7 +192,9 @@ describe('the members in their places', () => {
         const strip = drawingOf(drawn(rows, {knownOn}, width, europeShapes), 'counts');
         const {squares} = strip.scene as SquaresScene;
         expect(squares).to.have.length(27);
-        expect(Math.max(...squares.map(({x, size}) => x + size)), `${knownOn} at ${width}`).to.be.at.most(contentWidth(width) + 1);
+        expect(Math.max(...squares.map(({x, size}) => x + size)), `${knownOn} at ${width}`).to.be.at.most(
+          contentWidth(width) + 1,
+        );
         expect(strip.points).to.deep.equal([]);
       }
     }

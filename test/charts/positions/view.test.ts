@@ -24,8 +24,12 @@ describe('the drawings of positions', () => {
       for (const view of ['now', 'map', 'tiles', 'list']) {
         for (const width of [320, 600, 1200]) {
           const model = drawn(rows, {...(knownOn ? {knownOn} : {}), view}, width, europeShapes);
-          const badges = model.panels.flatMap((panel) => (panel.kind === 'list' ? panel.groups.map((group) => group.badge!) : [panel]));
-          const text = [...badges, ...model.key.map(({sample}) => sample)].map((track) => markup(positions.view(track, look))).join('');
+          const badges = model.panels.flatMap((panel) =>
+            panel.kind === 'list' ? panel.groups.map((group) => group.badge!) : [panel],
+          );
+          const text = [...badges, ...model.key.map(({sample}) => sample)]
+            .map((track) => markup(positions.view(track, look)))
+            .join('');
           for (const [, id] of text.matchAll(/url\(#([\w-]+)\)/g)) used.add(id);
           expect(text).to.not.match(/#[0-9a-f]{3,6}\b(?<!url\(#here)|style=|NaN|undefined/);
         }

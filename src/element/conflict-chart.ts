@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
 import type {Panel, Point, PointId} from '../model/contract.js';
@@ -9,16 +9,17 @@ import {Answering} from './answering.js';
 import {ChartController} from './chart-controller.js';
 import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
 import {expectFile} from './files.js';
+import {failure} from './failure.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
 import {ProblemTeller} from './problem-teller.js';
-import {defaults, properties} from './properties.js';
 import {requestsOf} from './requests.js';
 import {hostSheet} from './sheets/host.js';
 import {tokens} from './sheets/tokens.js';
 import {SourceController, type SourceHost} from './source-controller.js';
 import {statusParts} from './status-parts.js';
+import {ConflictTag} from './tag.js';
 import {wear} from './wardrobe.js';
 import {WidthController} from './width-controller.js';
 
@@ -34,49 +35,11 @@ let made = 0;
  * @fires conflict-select - The domain keys of the mark that is pinned or focused.
  * @fires conflict-problem - Something is wrong with a file, a row or an attribute.
  */
-export class ConflictChart extends LitElement implements SourceHost, ActiveHost {
-  static override readonly properties = properties;
+export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost {
   static override readonly styles = [tokens, hostSheet];
   /** Version of the package. */
   static readonly version: string = '0.1.0';
 
-  /** Which chart: one of the types that the page has loaded. */
-  declare type: string;
-  /** Address of the CSV file. Without it a `<script type="text/csv">` child or the property `csv` is read. */
-  declare src: string;
-  /** A further file, for charts that have one. */
-  declare votes: string;
-  /** CSV text in place of a file. */
-  declare csv: string;
-  /** Which of the chart's views; the first where it is empty. */
-  declare view: string;
-  /** Which measures of the file, parted by spaces. */
-  declare measure: string;
-  /** `2022-09-22` or `2022-09-22T09:51`: draw what was known then. */
-  declare knownOn: string;
-  /** First and last day of the period, `YYYY-MM-DD`; default: all days of the file. */
-  declare from: string;
-  declare to: string;
-  /** Only these places or countries, parted by `;`. */
-  declare where: string;
-  /** The words around the chart; default: the chart's own. */
-  declare heading: string;
-  declare subtitle: string;
-  declare caveat: string;
-  /** Level of the heading, 1 to 6; default 3. */
-  declare headingLevel: number;
-  /** Address of a site's own TopoJSON in degrees, with its `statement`. */
-  declare boundaries: string;
-  /** `lazy` (default: near the viewport, or when the page is printed) or `eager`. */
-  declare loading: 'lazy' | 'eager';
-  /** Seconds after which the file is read again; 0 (default) for never. */
-  declare refresh: number;
-  /** Days after which the strip says how old the figures are; 0 (default) for never. */
-  declare staleAfter: number;
-  /** `.` or `,` for a file in which it is not clear. */
-  declare decimal: string;
-  /** Opens the details for the publisher. */
-  declare debug: boolean;
   readonly #prefix = `conflict-${(made += 1)}`;
   readonly #width = new WidthController(this);
   readonly #nearness = new NearnessController(this, () => this.loading === 'eager');
@@ -90,11 +53,6 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
   #focus: Keys = {};
   #isNews = false;
   #announced = '';
-
-  constructor() {
-    super();
-    Object.assign(this, defaults);
-  }
 
   get panels(): readonly Panel[] {
     return this.#model.model?.panels ?? [];
@@ -139,22 +97,15 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
     const face = this.#face.want();
     const {problem} = this;
     const {readings, problems, isLate} = this.#source;
-    const isTold =
-      problem ||
-      problems.some(({severity}) => severity === 'error') ||
-      this.#model.tagProblems.length > 0 ||
-      this.staleAfter > 0;
-    const trouble = isTold ? this.#trouble.want() : undefined;
+    const {tagProblems, model} = this.#model;
+    const isTold = problem || problems.some(({severity}) => severity === 'error') || tagProblems.length > 0;
+    const trouble = isTold || this.staleAfter > 0 ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
       const isLost = this.#trouble.failed || this.#face.failed;
-      if (!face || !trouble)
-        return html`<slot></slot>${isLost ? html`<p role="status">${this.#words.say.notLoaded}</p>` : ''}`;
-      const parts = {...this.#status, head: face.head(this.#status), fileLine: face.fileLine(this.#status)};
-      return html`<slot></slot
-        >${trouble.failed(parts, problem, problems, trouble.problemsEn, this.debug, this.#again)}`;
+      const {debug} = this;
+      return failure({problem, problems, status: this.#status, face, trouble, isLost, debug, again: this.#again});
     }
     const {chart} = this.#chart;
-    const {model} = this.#model;
     if (!face || !chart || !model || !readings) {
       return this.#hasFallback || !face ? html`<slot></slot>` : face.loading(this.#status, isLate);
     }
@@ -177,7 +128,7 @@ export class ConflictChart extends LitElement implements SourceHost, ActiveHost 
         age: model.age,
         staleAfter: this.staleAfter,
         debug: this.debug,
-        tagProblems: this.#model.tagProblems,
+        tagProblems,
       }),
     });
   }

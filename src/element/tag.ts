@@ -1,0 +1,50 @@
+import {LitElement} from 'lit';
+import {defaults, properties} from './properties.js';
+
+/** The attributes of `<conflict-chart>` as properties. What they mean in numbers is in data/README.md. */
+export class ConflictTag extends LitElement {
+  static override readonly properties = properties;
+
+  /** Which chart: one of the types that the page has loaded. */
+  declare type: string;
+  /** Address of the CSV file. Without it a `<script type="text/csv">` child or the property `csv` is read. */
+  declare src: string;
+  /** A further file, for charts that have one. */
+  declare votes: string;
+  /** CSV text in place of a file. */
+  declare csv: string;
+  /** Which of the chart's views; the first where it is empty. */
+  declare view: string;
+  /** Which measures of the file, parted by spaces. */
+  declare measure: string;
+  /** `2022-09-22` or `2022-09-22T09:51`: draw what was known then. */
+  declare knownOn: string;
+  /** First and last day of the period, `YYYY-MM-DD`; default: all days of the file. */
+  declare from: string;
+  declare to: string;
+  /** Only these places or countries, parted by `;`. */
+  declare where: string;
+  /** The words around the chart; default: the chart's own. */
+  declare heading: string;
+  declare subtitle: string;
+  declare caveat: string;
+  /** Level of the heading, 1 to 6; default 3. */
+  declare headingLevel: number;
+  /** Address of a site's own TopoJSON in degrees, with its `statement`. */
+  declare boundaries: string;
+  /** `lazy` (default: near the viewport, or when the page is printed) or `eager`. */
+  declare loading: 'lazy' | 'eager';
+  /** Seconds after which the file is read again; 0 (default) for never. */
+  declare refresh: number;
+  /** Days after which the strip says how old the figures are; 0 (default) for never. */
+  declare staleAfter: number;
+  /** `.` or `,` for a file in which it is not clear. */
+  declare decimal: string;
+  /** Opens the details for the publisher. */
+  declare debug: boolean;
+
+  constructor() {
+    super();
+    Object.assign(this, defaults);
+  }
+}

@@ -3,6 +3,9 @@ import type {List, ListGroup, ListRow, Point, Track} from '../model/contract.js'
 import type {PlotParts} from './plot.js';
 import {styles} from './styles.js';
 
+/** A mark of its own, and a picture for readers that do not know that. */
+const MARK = 'graphics-symbol img';
+
 /** Rows of text with small drawings. Each row is a point: one Tab stop for the list, arrows inside. */
 export function list(one: List, parts: PlotParts): TemplateResult {
   const {first} = one;
@@ -64,11 +67,17 @@ function listGroup(
 function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotParts): TemplateResult {
   const {hands, resting} = parts;
   const id = row.point;
-  const name = `row${row.quiet ? ' quiet' : ''}${row.date === undefined ? '' : ' dated'}${resting.shown === id ? ' active' : ''}`;
+  const name = [
+    'row',
+    ...(row.quiet ? ['quiet'] : []),
+    ...(row.date === undefined ? [] : ['dated']),
+    ...(row.track && row.lines ? ['noted'] : []),
+    ...(resting.shown === id ? ['active'] : []),
+  ].join(' ');
   return html`<li>
     <div
       class=${name}
-      role="graphics-symbol img"
+      role=${MARK}
       aria-label=${point?.sentence ?? row.name}
       tabindex=${resting.stopOf(one) === id ? 0 : -1}
       data-point=${id}

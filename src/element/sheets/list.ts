@@ -62,8 +62,7 @@ export const listSheet = css`
     border-bottom: 1px solid var(--_line);
     padding-block: 4px;
   }
-  .beside .row-track ~ .row-lines,
-  .beside .row-lines:has(~ .row-track) {
+  .beside .noted .row-lines {
     grid-column: 2 / -1;
     grid-row: 2;
   }

@@ -46,7 +46,7 @@ for (const chart of charts) {
 
         itWith('a11ySnapshot', 'A-08 the tree has no text of an axis, a grid or a tick', async () => {
           const tag = await draw({...shipped(chart), view}, {width});
-          const nodes = nodesOf(await executeServerCommand<Node>('a11y-snapshot'));
+          const nodes = nodesOf(await executeServerCommand<Node, unknown>('a11y-snapshot'));
           const texts = nodes.filter(({role}) => /text/i.test(role)).map(({name = ''}) => name.trim());
           const said = textsOf(tag.shadowRoot!);
           for (const drawn of findAll<SVGElement>(tag, 'svg.drawing text').map(textOf)) {

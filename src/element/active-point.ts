@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, Move>> = {
 const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
 
 export interface ActiveHost extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
   /** Panels as drawn now. */
   readonly panels: readonly Panel[];
   /** Puts the keyboard on a point. */
@@ -92,7 +93,7 @@ export class ActivePoint implements ReactiveController, Resting {
   leave(): void {
     if (this.pinned) return;
     // a card that the keyboard opened stays with the keyboard
-    this.#later(LEAVE, () => this.#show(this.ringed));
+    this.#later(LEAVE, () => this.#fade(this.ringed));
   }
 
   hold(): void {
@@ -112,7 +113,7 @@ export class ActivePoint implements ReactiveController, Resting {
 
   blur(): void {
     this.ringed = undefined;
-    if (!this.pinned) this.#later(LEAVE, () => this.#show(undefined));
+    if (!this.pinned) this.#later(LEAVE, () => this.#fade(undefined));
     this.host.requestUpdate();
   }
 
@@ -196,6 +197,11 @@ export class ActivePoint implements ReactiveController, Resting {
   #show(id: PointId | undefined): void {
     this.shown = id;
     this.host.requestUpdate();
+  }
+
+  /** Left: the card goes, unless the keyboard is in it. */
+  #fade(id: PointId | undefined): void {
+    if (!this.host.shadowRoot?.activeElement?.closest('.card')) this.#show(id);
   }
 
   #later(delay: number, act: () => void): void {

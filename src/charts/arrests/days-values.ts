@@ -32,6 +32,9 @@ interface Values {
 /** How far the end of a bar reaches over its value, px. */
 export const extra = ({open, unfinished}: BarMark): number => (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
 
+/** A value stands over its bar, or so much higher, px. */
+const RISES = [0, 18, 36];
+
 /** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
 export function valueLabels({columns, bars, grid, axis, width, height, firstNumber}: Room, context: Context): Values {
   const labels: Label[] = [];
@@ -53,8 +56,8 @@ export function valueLabels({columns, bars, grid, axis, width, height, firstNumb
     const role = size === 'L' && !isCrowded ? 'large' : 'value';
     const value = (rise: number): Label => ({x: column.span.x, y: y - rise, text, role, anchor: 'middle'});
     // a value never gives way; where it has no room it stands a line higher, or begins at its bar
-    const aside: Label = {...value(0), x: bar.x, anchor: 'start'};
-    const placed = [...[0, 18, 36].map(value), aside].find((label) => spread.place([label]));
+    const aside = (rise: number): Label => ({...value(rise), x: bar.x, anchor: 'start'});
+    const placed = [...RISES.map(value), ...RISES.map(aside)].find((label) => spread.place([label]));
     const second = [
       column.kind === 'part' && column.day ? partOf(column.day, context) : '',
       column.day?.unfinished ? say.soFar(column.day.unfinished.time) : '',

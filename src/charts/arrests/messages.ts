@@ -46,6 +46,7 @@ const en = {
 
   key: {
     atLeast: 'at least (840+): open end, always the same length',
+    possible: 'up to, or a range: what the outline holds may not be there',
     part: 'one region or city only',
     unfinished: 'day still being counted',
     withheld: 'withheld',

@@ -119,6 +119,7 @@ function daysKey(
 ): Drawn['key'] {
   const signs: readonly (readonly [boolean, Sign, string])[] = [
     [days.some(({figure}) => figure?.bound === 'at_least'), 'at-least', say.key.atLeast],
+    [days.some(({figure}) => figure?.bound === 'at_most' || figure?.bound === 'range'), 'possible', say.key.possible],
     [days.some(({kind}) => kind === 'part'), 'part', say.key.part],
     [days.some(({unfinished}) => unfinished !== undefined), 'unfinished', say.key.unfinished],
     [days.some(({figure}) => figure?.bound === 'withheld'), 'withheld', say.key.withheld],

@@ -37,7 +37,7 @@ export interface RowScene {
 /** A sign of the key. */
 export interface SampleScene {
   readonly kind: 'sample';
-  readonly sign: 'at-least' | 'part' | 'none' | 'total' | 'sum' | 'own-total' | 'unfinished' | 'withheld';
+  readonly sign: 'at-least' | 'possible' | 'part' | 'none' | 'total' | 'sum' | 'own-total' | 'unfinished' | 'withheld';
 }
 
 /** Dots by city over the boundaries. */

@@ -69,6 +69,8 @@ function sample({sign}: SampleScene, look: Look): SVGTemplateResult {
   switch (sign) {
     case 'at-least':
       return bar({...mark, open: true}, look);
+    case 'possible':
+      return bar({...mark, width: 22, maybe: 12}, look);
     case 'part':
       return bar({...mark, width: 24, part: true}, look);
     case 'unfinished':

@@ -93,6 +93,7 @@ describe('arrests: bounds', () => {
   it('are in the key where they are drawn', async () => {
     expect((await modelOfText(BOUNDS)).key.map(({text}) => text)).to.deep.equal([
       'at least (840+): open end, always the same length',
+      'up to, or a range: what the outline holds may not be there',
       'withheld',
     ]);
     expect((await modelOfText('date,count\n2024-01-01,5')).key).to.deep.equal([]);

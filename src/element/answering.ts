@@ -44,10 +44,13 @@ export class Answering {
     wear(this.host.renderRoot, later.lateSheets);
     const active = (this.#active = new later.ActivePoint(this.host));
     this.hands = {...this.#idle, ...later.handsOf(active)};
-    // whoever came with the keyboard before is answered now
-    const focused = this.host.shadowRoot?.activeElement?.getAttribute('data-point');
-    if (focused) active.focus(focused, true);
-    this.host.requestUpdate();
+    // after the update that this is part of
+    void this.host.updateComplete.then(() => {
+      // whoever came with the keyboard before is answered now
+      const focused = this.host.shadowRoot?.activeElement?.getAttribute('data-point');
+      if (focused) active.focus(focused, true);
+      this.host.requestUpdate();
+    });
   }
 
   /** A point that is gone is no longer rested on. */

@@ -19,6 +19,7 @@ export class Answering {
   readonly #later: Part<typeof import('./afterwards.js')>;
   readonly #idle: Hands;
   #active: ActivePoint | undefined;
+  #isAnswering = false;
 
   constructor(readonly host: Host) {
     const chooseView = (view: string): void => {
@@ -30,7 +31,7 @@ export class Answering {
 
   /** It is there, or will never be. */
   get isSettled(): boolean {
-    return this.#active !== undefined || this.#later.failed;
+    return this.#isAnswering || this.#later.failed;
   }
 
   get resting(): Resting {
@@ -49,6 +50,7 @@ export class Answering {
       // whoever came with the keyboard before is answered now
       const focused = this.host.shadowRoot?.activeElement?.getAttribute('data-point');
       if (focused) active.focus(focused, true);
+      this.#isAnswering = true;
       this.host.requestUpdate();
     });
   }

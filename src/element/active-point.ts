@@ -40,6 +40,8 @@ export class ActivePoint implements ReactiveController, Resting {
   readonly #visited = new Map<string, PointId>();
   readonly #expanded = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The point whose card is about to show: to move on it does not begin the wait anew. */
+  #entering: PointId | undefined;
 
   constructor(readonly host: ActiveHost) {
     host.addController(this);
@@ -86,14 +88,15 @@ export class ActivePoint implements ReactiveController, Resting {
   }
 
   enter(id: PointId): void {
-    if (this.pinned) return;
-    this.#later(SHOW, () => this.#show(id));
+    if (this.pinned || this.#entering === id) return;
+    this.#later(SHOW, () => this.#follow(id));
+    this.#entering = id;
   }
 
   leave(): void {
     if (this.pinned) return;
     // a card that the keyboard opened stays with the keyboard
-    this.#later(LEAVE, () => this.#fade(this.ringed));
+    this.#later(LEAVE, () => this.#follow(this.ringed));
   }
 
   hold(): void {
@@ -106,6 +109,7 @@ export class ActivePoint implements ReactiveController, Resting {
     this.ringed = isVisible ? id : undefined;
     if (this.pinned && this.shown !== id) this.pinned = false;
     clearTimeout(this.#timer);
+    this.#entering = undefined;
     this.#show(id === this.#closed ? undefined : id);
     this.#closed = undefined;
     this.host.selected(this.#point(id), this.pinned);
@@ -113,7 +117,7 @@ export class ActivePoint implements ReactiveController, Resting {
 
   blur(): void {
     this.ringed = undefined;
-    if (!this.pinned) this.#later(LEAVE, () => this.#fade(undefined));
+    if (!this.pinned) this.#later(LEAVE, () => this.#follow(undefined));
     this.host.requestUpdate();
   }
 
@@ -199,13 +203,14 @@ export class ActivePoint implements ReactiveController, Resting {
     this.host.requestUpdate();
   }
 
-  /** Left: the card goes, unless the keyboard is in it. */
-  #fade(id: PointId | undefined): void {
+  /** Goes where the pointer is, or away with it, unless the keyboard is in the card. */
+  #follow(id: PointId | undefined): void {
     if (!this.host.shadowRoot?.activeElement?.closest('.card')) this.#show(id);
   }
 
   #later(delay: number, act: () => void): void {
     clearTimeout(this.#timer);
+    this.#entering = undefined;
     this.#timer = setTimeout(act, delay);
   }
 

@@ -84,7 +84,7 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
       @focus=${(event: FocusEvent) => hands.focus(id, event)}
       @blur=${() => hands.blur()}
       @keydown=${(event: KeyboardEvent) => hands.key(one, id, event)}
-      @pointerenter=${() => hands.enter(id)}
+      @pointermove=${() => hands.enter(id)}
       @click=${() => hands.pressRow(id)}
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}

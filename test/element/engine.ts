@@ -1,10 +1,14 @@
 const agent = navigator.userAgent;
+export const isChromium = agent.includes('Chrome/');
+const isWebKit = !isChromium && agent.includes('AppleWebKit/');
 
-/** The engine that runs the tests. Only Chromium answers every command of the runner. */
-export const isChromium = /Chrome\//.test(agent);
+/** What the runner cannot do in every engine. */
+const commands = {a11ySnapshot: isChromium, 'command to hold a key down': !isWebKit};
+
+export const canHoldKeys = commands['command to hold a key down'];
 
 /** `it`, or `it.skip` with the reason in the title where the engine lacks the command. */
-export const itWith = (command: string, title: string, test: Mocha.AsyncFunc): void => {
-  if (isChromium) it(title, test);
-  else it.skip(`${title} (skipped: this engine has no ${command})`, test);
+export const itWith = (command: keyof typeof commands, title: string, test: Mocha.AsyncFunc): void => {
+  if (commands[command]) it(title, test);
+  else it.skip(`${title} (skipped: no ${command} in this engine)`, test);
 };

@@ -48,7 +48,7 @@ export async function findChrome() {
 }
 
 async function chrome() {
-  return chromeLauncher({launchOptions: {executablePath: await findChrome(), args: chromeArgs}});
+  return chromeLauncher({launchOptions: {executablePath: await findChrome(), args: chromeArgs}, createPage: visiblePage});
 }
 
 /** Puppeteer speaks WebDriver BiDi to a stock Firefox. */
@@ -133,4 +133,11 @@ export function emulateFeaturesPlugin() {
       return true;
     },
   };
+}
+
+/** Pages run beside each other in tabs. One that is not in front would be laid out and painted only once it is. */
+async function visiblePage({context}) {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
 }

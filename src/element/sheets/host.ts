@@ -11,7 +11,7 @@ export const hostSheet = css`
     display: none;
   }
   /* room for the chart before anything of it is there: what stands below does not jump, and charts below wait their turn */
-  .waiting {
+  .figure.waiting {
     min-height: var(--_reserve, 1000px);
   }
 `;

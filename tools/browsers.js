@@ -48,7 +48,10 @@ export async function findChrome() {
 }
 
 async function chrome() {
-  return chromeLauncher({launchOptions: {executablePath: await findChrome(), args: chromeArgs}, createPage: visiblePage});
+  return chromeLauncher({
+    launchOptions: {executablePath: await findChrome(), args: chromeArgs},
+    createPage: visiblePage,
+  });
 }
 
 /** Puppeteer speaks WebDriver BiDi to a stock Firefox. */

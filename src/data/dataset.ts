@@ -1,5 +1,6 @@
 import type {Columns} from './columns.js';
 import type {Estimate} from './estimate.js';
+import type {Problem} from './problem.js';
 import type {CsvRecord} from './record.js';
 
 /** What every row knows of the file it came from. */
@@ -8,6 +9,8 @@ export interface FileRow {
   readonly row: number;
   /** How many rows of the file are in it. */
   readonly rows: number;
+  /** Its `id`, where the file has that column: what other rows and corrections call it. */
+  readonly id?: string;
 }
 
 /** What the rows of one kind of file mean. */
@@ -21,4 +24,6 @@ export interface Dataset<Row extends FileRow = FileRow> {
   add?(a: Row, b: Row): Row;
   /** What is added up: parts with different bounds are told. */
   figure?(row: Row): Estimate;
+  /** What is worth a warning once all rows are read: references to a row that is not there. */
+  check?(rows: readonly Row[]): readonly Omit<Problem, 'severity'>[];
 }

@@ -21,6 +21,8 @@ export const WARNINGS = [
   'revision',
   'parts',
   'repeat',
+  'denial',
+  'reference',
   'link',
   'control',
   'view',

@@ -63,6 +63,7 @@ export class FileReader<Row extends FileRow> {
     this.#take(piece, true);
     if (!this.#header && !this.#failure) this.#fail('empty');
     const rows = this.#failure ? [] : [...this.#rows.values()].map(({row}) => row);
+    this.dataset.check?.(rows).forEach((problem) => this.#problems.warn(problem));
     const problems = this.#problems.list.map((problem) => this.#named(problem));
     // a file of which no row can be read has failed; the first row says why
     if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];

@@ -2,6 +2,7 @@ import type {SVGTemplateResult} from 'lit';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Words} from '../messages/words.js';
+import type {Clock} from './clock.js';
 import type {FactTable, KeyEntry, Note, Panel, PointId, SourceLine, Track, ViewOffer} from './panels.js';
 import type {KeyName, Query} from './query.js';
 import type {Shapes} from './shapes.js';
@@ -14,7 +15,7 @@ export type RowsOf<Files extends FileRows> = {readonly [F in keyof Files]: reado
  * A kind of chart: two pure functions, `model` and `view`, and what they need. Everything else (card, keyboard, table,
  * summary, sources) is written once against the model.
  */
-export interface Chart<Files extends FileRows = FileRows, Scene = unknown, Parts = unknown> {
+export interface Chart<Files extends FileRows = FileRows, Scene = unknown, Parts = unknown, Telling = unknown> {
   /** The value of the attribute `type`. */
   readonly type: string;
   /** What each file means, by the attribute that names it: `src`, and others where a chart has more. */
@@ -29,10 +30,15 @@ export interface Chart<Files extends FileRows = FileRows, Scene = unknown, Parts
   shapes?(query: Query, width: number, rows: RowsOf<Files>): Promise<Shapes> | undefined;
   /** Code that only some files, views or widths need; the element waits for it and hands it to the model. */
   parts?(query: Query, width: number, rows: RowsOf<Files>): Promise<Parts> | undefined;
+  /**
+   * Code for what is said of the marks (sentences, cards) and for the table: the element asks for it once the drawing is
+   * there, and makes the model again with it. Without it the model has points without a sentence, and an empty table.
+   */
+  telling?(): Promise<Telling>;
   /** What the element says of the chart before its file is there: title, subtitle, the height of its plot in px. */
   preview(query: Query, width: number, words: Words): Preview;
   /** Pure: everything there is to know. */
-  model(input: ModelInput<Files, Parts>): ChartModel<Scene>;
+  model(input: ModelInput<Files, Parts, Telling>): ChartModel<Scene>;
   /** Pure: one drawing. `active` is the point a reader rests on. */
   view(track: Track<Scene>, look: Look, active?: PointId): SVGTemplateResult;
   /** Pure: pattern definitions its drawings refer to, beyond the shared ones. */
@@ -45,7 +51,7 @@ export interface Preview {
   readonly height: number;
 }
 
-export interface ModelInput<Files extends FileRows = FileRows, Parts = unknown> {
+export interface ModelInput<Files extends FileRows = FileRows, Parts = unknown, Telling = unknown> {
   readonly rows: RowsOf<Files>;
   readonly query: Query;
   /** Of the element, CSS px. */
@@ -55,6 +61,7 @@ export interface ModelInput<Files extends FileRows = FileRows, Parts = unknown> 
   readonly today: Day;
   readonly shapes?: Shapes | undefined;
   readonly parts?: Parts | undefined;
+  readonly telling?: Telling | undefined;
 }
 
 export interface ChartModel<Scene = unknown> {
@@ -76,6 +83,8 @@ export interface ChartModel<Scene = unknown> {
   readonly sources: readonly SourceLine[];
   /** The sentence on the state of knowledge ("Figures as known on …"). */
   readonly known: string;
+  /** The states of knowledge a reader can step through; none where the file has but one. */
+  readonly clock?: Clock;
   /** Days from the newest figure to today, where the file says when its figures were known. */
   readonly age?: number;
   /** What is unknown, withheld or left out, in words. */
@@ -93,4 +102,5 @@ export interface Look {
 }
 
 export type {Problem} from '../data/problem.js';
+export type {Clock} from './clock.js';
 export type * from './panels.js';

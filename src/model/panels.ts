@@ -103,7 +103,9 @@ export interface Point {
   readonly inRow?: boolean;
   /** What a pointer can be on besides the box, as rings of px: the land of a country. */
   readonly outline?: readonly (readonly (readonly [number, number])[])[];
-  /** What it says when it is heard. */
+  /** `id` of the rows of the file that are in it, where they have one: what corrections speak of. */
+  readonly ids?: readonly string[];
+  /** What it says when it is heard; '' until the code that tells it is there. */
   readonly sentence: string;
   readonly card: Card;
   readonly moves: Moves;

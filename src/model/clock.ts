@@ -1,0 +1,50 @@
+import {isoDay} from '../data/day.js';
+import {knownDay, type Published} from './known.js';
+import type {State} from './query.js';
+
+/** The state of knowledge that is shown, and the ones a reader can step to. */
+export interface Clock {
+  /** `known`: figures were corrected as more became known. `date`: a date is chosen, and nothing is corrected. */
+  readonly kind: 'known' | 'date';
+  /** What the control says: `22 September 2022, 09:51 Moscow time`. */
+  readonly shown: string;
+  /** Values of `known-on` one step back and one step on; '' for the newest state; undefined at the ends. */
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+  /** What is said once after a step. */
+  readonly sentence: string;
+}
+
+/** A state as the attribute `known-on` has it. */
+export const stateText = ({day, time}: State): string => isoDay(day) + (time === undefined ? '' : `T${time}`);
+
+const order = (a: State, b: State): number => a.day - b.day || (a.time ?? '24').localeCompare(b.time ?? '24');
+
+/**
+ * The days on which one of the rows became known, oldest first; with `hours` the printed hours of those days too, each
+ * before the end of its day.
+ */
+export function statesOf(rows: readonly Published[], hours: boolean): readonly State[] {
+  const states = new Map<string, State>();
+  for (const row of rows) {
+    const day = knownDay(row);
+    const add = (state: State): unknown => states.set(stateText(state), state);
+    add({day});
+    if (hours && row.source.asOfTime !== '') add({day, time: row.source.asOfTime});
+  }
+  return [...states.values()].sort(order);
+}
+
+/** The steps before and after the state shown (undefined for the newest), as values of `known-on`. */
+export function stepsAround(states: readonly State[], shown: State | undefined): Pick<Clock, 'earlier' | 'later'> {
+  const newest = states.at(-1);
+  const at = shown ?? newest;
+  if (!at || !newest) return {earlier: undefined, later: undefined};
+  const before = states.filter((state) => order(state, at) < 0).at(-1);
+  const after = states.find((state) => order(state, at) > 0);
+  return {
+    earlier: before && stateText(before),
+    // the newest state is the one without the attribute: it stays the newest when the file grows
+    later: after && (after === newest ? '' : stateText(after)),
+  };
+}

@@ -49,7 +49,8 @@ async function modelOf(one: Case, width: number): Promise<ChartModel> {
   const {query} = readQuery({...defaults, ...asProperties(one.attributes ?? {})}, chart, {});
   const parts = await chart.parts?.(query, width, rows);
   const shapes = await chart.shapes?.(query, width, rows);
-  return chart.model({rows, query, width, words, today, shapes, parts});
+  const telling = await chart.telling?.();
+  return chart.model({rows, query, width, words, today, shapes, parts, telling});
 }
 
 /** The whole figure but for its patterns, which are stored once, and its table, which is among the words. */

@@ -4,7 +4,7 @@ import {wordsOf, type Words} from '../messages/words.js';
 import type {Panel, Point, PointId} from '../model/contract.js';
 import {sizeOf} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
-import type {ActiveHost} from './active-point.js';
+import type {ActiveHost, Announced} from './active-point.js';
 import {Answering} from './answering.js';
 import {ChartController} from './chart-controller.js';
 import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
@@ -62,6 +62,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     if (changed.has('refresh')) this.#source.every(this.refresh);
     if (!this.#nearness.check()) return;
     this.#face.want();
+    if (this.knownOn !== '') this.#trouble.want();
     if (this.src !== '' && !this.#source.readings) expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
@@ -99,7 +100,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {readings, problems, isLate} = this.#source;
     const {tagProblems, model} = this.#model;
     const isTold = problem || problems.some(({severity}) => severity === 'error') || tagProblems.length > 0;
-    const trouble = isTold || this.staleAfter > 0 ? this.#trouble.want() : undefined;
+    const trouble = isTold || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
       const isLost = this.#trouble.failed || this.#face.failed;
       const {debug} = this;
@@ -126,6 +127,8 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
         source: this.#source,
         words: this.#words,
         age: model.age,
+        clock: model.clock,
+        hands: this.#answering.hands,
         staleAfter: this.staleAfter,
         debug: this.debug,
         tagProblems,
@@ -146,8 +149,9 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     ]);
     if (!this.#hasDrawing) return;
     this.#answering.want();
+    if (chart) this.#model.tell(chart);
     this.#answering.placeCard(sizeOf(this.#width.width));
-    if (!this.#isNews || this.#model.isPending || !this.#answering.isSettled) return;
+    if (!this.#isNews || this.#model.isPending || !this.#model.isTold || !this.#answering.isSettled) return;
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
     void this.#teller.tell(this.#source.problems);
@@ -205,8 +209,9 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.dispatchEvent(new ConflictSelectEvent(keys));
   }
 
-  say(text: 'firstPoint' | 'lastPoint' | 'summary'): void {
-    const words = text === 'summary' ? this.#model.model?.summary : this.#words.say[text];
+  say(text: Announced): void {
+    const {summary, clock} = this.#model.model ?? {};
+    const words = text === 'summary' ? summary : text === 'clock' ? clock?.sentence : this.#words.say[text];
     // the same words again are said again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
     this.requestUpdate();

@@ -79,6 +79,14 @@ export const en = {
   moreSources: (count: number) => `and ${count} more in the table`,
   known: (day: string) => `Figures as known on ${day}.`,
   asOf: (day: string) => `As of ${day}.`,
+  clock: {
+    known: (state: string) => `Figures as known on ${state}`,
+    date: (day: string) => `As of ${day}`,
+    earlier: 'Earlier',
+    later: 'Later',
+    strip: (state: string) => `Showing an earlier state: as known on ${state}.`,
+    newest: 'Go to the newest',
+  },
   sourceFile: 'Source file:',
   term: {
     bound: 'Bound',

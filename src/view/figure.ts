@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../model/contract.js';
+import {clockControl} from './clock.js';
 import {link} from './link.js';
 import type {Hands, Resting} from './interaction.js';
 import {track} from './list.js';
@@ -30,6 +31,9 @@ export interface FigureParts {
 export function figure(parts: FigureParts): TemplateResult {
   const {model, look, narrow} = parts;
   const keyOfFigure = model.key.length > 0 ? key(model.key, parts) : nothing;
+  const {clock: states} = model;
+  const canStep = states && (states.earlier !== undefined || states.later !== undefined);
+  const clock = canStep ? clockControl(states, parts.say, parts.hands) : nothing;
   return html`
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
@@ -40,12 +44,17 @@ export function figure(parts: FigureParts): TemplateResult {
       ${parts.strips ?? nothing}
       ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
     </header>
-    ${model.offers.length > 0 ? views(parts) : nothing} ${narrow ? nothing : keyOfFigure}
-    ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)} ${narrow ? keyOfFigure : nothing}
+    ${controls(model.offers.length > 0 ? views(parts) : nothing, narrow ? nothing : clock)}
+    ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
+    ${narrow ? html`${keyOfFigure} ${controls(clock)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
     ${model.table.rows.length > 0 ? facts(parts) : nothing} ${sourceLine(parts)}
   `;
 }
+
+/** A row of controls; none where there are none. */
+const controls = (...all: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing =>
+  all.some((one) => one !== nothing) ? html`<div class="controls">${all}</div>` : nothing;
 
 /** A heading of the level the page asks for, 3 if it asks for none. */
 export function title(text: string, level: number): TemplateResult {

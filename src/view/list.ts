@@ -78,7 +78,7 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
     <div
       class=${name}
       role=${MARK}
-      aria-label=${point?.sentence ?? row.name}
+      aria-label=${point?.sentence || row.name}
       tabindex=${resting.stopOf(one) === id ? 0 : -1}
       data-point=${id}
       @focus=${(event: FocusEvent) => hands.focus(id, event)}

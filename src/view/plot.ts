@@ -27,6 +27,7 @@ export function panel(one: Panel, parts: PlotParts): TemplateResult {
 /** A drawing: what it shows is for the eye; its points lie over it, each with its sentence. */
 function drawing(one: Drawing, {chart, look, hands, resting}: PlotParts): TemplateResult {
   const {width, height, points} = one;
+  const told = points.filter(({sentence}) => sentence !== '');
   const active = points.find(({id}) => id === resting.shown);
   const ringed = points.find(({id}) => id === resting.ringed);
   return html`<svg
@@ -40,8 +41,8 @@ function drawing(one: Drawing, {chart, look, hands, resting}: PlotParts): Templa
   >
     <g aria-hidden="true">${chart.view(one, look, active?.id)}</g>
     ${
-      points.length > 0
-        ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${points.map((point) => mark(one, point, hands, resting))}</g>`
+      told.length > 0
+        ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${told.map((point) => mark(one, point, hands, resting))}</g>`
         : nothing
     }
     ${ringed?.box ? ring(ringed.box) : nothing}

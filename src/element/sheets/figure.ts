@@ -198,7 +198,7 @@ export const figureSheet = css`
     font-weight: 600;
   }
   @media print {
-    .views,
+    .controls,
     .card,
     .more {
       display: none;

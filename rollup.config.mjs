@@ -24,7 +24,7 @@ function manualChunks(id) {
   if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path))
     return 'conflict-chart';
   if (
-    /^element\/(face|sheets\/(figure|list|controls))|^view\/(dress|figure|link|list|marks|pieces|plot|status|styles)\./.test(
+    /^element\/(face|sheets\/(figure|controls))|^view\/(clock|dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )

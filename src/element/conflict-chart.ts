@@ -47,6 +47,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
   readonly #face = new Part(this, () => import('./face.js'));
+  readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, () => import('./trouble.js'));
   readonly #teller = new ProblemTeller(this, async () => (await import('./trouble.js')).problemsEn);
   readonly #answering = new Answering(this);
@@ -63,6 +64,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     if (!this.#nearness.check()) return;
     this.#face.want();
     if (this.knownOn !== '') this.#trouble.want();
+    if (sizeOf(this.#width.width) === 'S') this.#rows.want();
     if (this.src !== '' && !this.#source.readings) expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
@@ -72,7 +74,8 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#source.want(requestsOf(this, chart));
     const [{readings}, {width}] = [this.#source, this.#width];
     if (width > 0 && !readings) this.#model.expect(chart, this, width);
-    if (!readings || width === 0) return;
+    const needsRows = this.#status.drawingsOnly !== true;
+    if ((needsRows && !this.#rows.want()) || !readings || width === 0) return;
     if (!this.#model.update({chart, readings, attributes: this, focus: this.#focus, width, words: this.#words})) return;
     this.#answering.keepTo(this.panels);
     void this.#teller.tell(this.#model.tagProblems);
@@ -121,6 +124,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       resting: this.#answering.resting,
       level: this.headingLevel,
       narrow: sizeOf(this.#width.width) === 'S',
+      list: this.#rows.value?.list,
       card: this.#answering.card(say),
       table: this.#answering.table(model.table, say),
       strips: trouble?.strips({
@@ -144,6 +148,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {value: trouble} = this.#trouble;
     wear(this.renderRoot, [
       ...face.sheets,
+      ...(this.#rows.value ? [this.#rows.value.listSheet] : []),
       ...(trouble ? [trouble.statusSheet] : []),
       ...(chart?.dress ? [chart.dress] : []),
     ]);
@@ -163,7 +168,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** Why nothing new can be drawn. */
   get problem(): Problem | undefined {
-    if (this.#face.failed) return {code: 'fetch', severity: 'error', detail: {reason: 'code'}};
+    if (this.#face.failed || this.#rows.failed) return {code: 'fetch', severity: 'error', detail: {reason: 'code'}};
     return this.#chart.problem ?? this.#source.failure;
   }
 

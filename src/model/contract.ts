@@ -49,6 +49,8 @@ export interface Preview {
   readonly title: string;
   readonly subtitle: string;
   readonly height: number;
+  /** It has no panel of rows: their code need not be waited for. */
+  readonly drawingsOnly?: boolean;
 }
 
 export interface ModelInput<Files extends FileRows = FileRows, Parts = unknown, Telling = unknown> {

@@ -4,10 +4,10 @@ import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../mode
 import {clockControl} from './clock.js';
 import {link} from './link.js';
 import type {Hands, Resting} from './interaction.js';
-import {track} from './list.js';
 import {sharedPatterns} from './marks.js';
 import {panel, type PlotParts} from './plot.js';
 import {styles} from './styles.js';
+import {track} from './track.js';
 
 export interface FigureParts {
   readonly chart: Pick<Chart, 'view' | 'patterns'>;
@@ -16,6 +16,8 @@ export interface FigureParts {
   readonly say: Messages;
   readonly hands: Hands;
   readonly resting: Resting;
+  /** What panels of rows are drawn with. */
+  readonly list: PlotParts['list'];
   /** Level of the heading, 1 to 6. */
   readonly level: number;
   /** S has the key after the plot, so that the plot begins on the first screen. */

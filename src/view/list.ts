@@ -1,7 +1,8 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {List, ListGroup, ListRow, Point, Track} from '../model/contract.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {List, ListGroup, ListRow, Point} from '../model/contract.js';
 import type {PlotParts} from './plot.js';
 import {styles} from './styles.js';
+import {track} from './track.js';
 
 /** A mark of its own, and a picture for readers that do not know that. */
 const MARK = 'graphics-symbol img';
@@ -100,15 +101,3 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
     </div>
   </li>`;
 }
-
-/** A small drawing by the chart's own view; the words beside it say the same. */
-export const track = (one: Track, {chart, look}: Pick<PlotParts, 'chart' | 'look'>): TemplateResult =>
-  html`<svg
-    class="track"
-    aria-hidden="true"
-    width=${one.width}
-    height=${one.height}
-    viewBox="0 0 ${one.width} ${one.height}"
-  >
-    ${svg`${chart.view(one, look)}`}
-  </svg>`;

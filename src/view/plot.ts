@@ -1,7 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Box, Chart, Drawing, Look, Panel, Point} from '../model/contract.js';
+import type {Box, Chart, Drawing, List, Look, Panel, Point} from '../model/contract.js';
 import type {Hands, Resting} from './interaction.js';
-import {list} from './list.js';
 
 export interface PlotParts {
   readonly chart: Pick<Chart, 'view'>;
@@ -10,6 +9,8 @@ export interface PlotParts {
   readonly resting: Resting;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
+  /** What rows are drawn with: code that drawings alone do without. */
+  readonly list: ((one: List, parts: PlotParts) => TemplateResult) | undefined;
 }
 
 /** One panel: heading, drawing or list, the words under it. */
@@ -18,7 +19,7 @@ export function panel(one: Panel, parts: PlotParts): TemplateResult {
     <section class="panel" part="panel" data-panel=${one.id}>
       ${one.heading ? html`<p class="panel-heading" id="${parts.look.prefix}-${one.id}">${one.heading}</p>` : nothing}
       ${one.subheading ? html`<p class="panel-subheading">${one.subheading}</p>` : nothing}
-      ${one.kind === 'drawing' ? drawing(one, parts) : list(one, parts)}
+      ${one.kind === 'drawing' ? drawing(one, parts) : (parts.list?.(one, parts) ?? nothing)}
       ${one.foot?.length ? html`<div class="panel-foot">${one.foot.map((text) => html`<p>${text}</p>`)}</div>` : nothing}
     </section>
   `;

@@ -103,6 +103,7 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
       ? `${where(p)} is empty: a country is needed.`
       : said(p, 'is no country. Write its two letters, its three letters or its English name.'),
   claimant: (p) => `${where(p)} is empty: a claim needs someone who makes it.`,
+  needed: (p) => `${where(p)} is empty: a row cannot do without it.`,
   source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,
   revision: (p) => `${rows(p)} with a revision but without as_of, the first in row ${p.row}.`,
   parts: (p) =>

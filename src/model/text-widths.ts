@@ -6,8 +6,8 @@ export const runs =
 
 /** Their advance widths in weight 400, in hundredths of an em: how many signs after # (of those above ~, 34 fewer). */
 export const regular =
-  '=>Ld]wm:AA[]>D>I]]]]]]]]]]>>]]]O}cdcl[WlnE?aX~or`rbZ[m_¢^\\]DID]P@\\aSa\\Faa==Y=£a`aaMSHaVrXVRI[I]=>]]]][W]wGV]wUN]FF@be>:FIVnqrO|lo]r`cz`]`ala\\na=aWaYX>X=ooohoa¢¤[HrD;dj>k~X}qxcdUc[]nrEa`~obrm`][\\x^vkRbaW^RQ`_EYWbWT`e_TaT_l_nsskcZ@@?ª¬kbmcadVl[~]obi~npm`c[au^mg­¬hx`d©c[_\\O`[oTbY^pa_``URVmWa^}}boZUs]aOUR===y|b`YOU]4DU©55<GGMWIs4;LBB]Z«]]]]';
+  '=>Ld\\vl:AAZ\\>C>H\\\\\\\\\\\\\\\\\\\\>>\\\\\\N}cdbl[WlmE>aW~oq`qaZ[l_¢^\\\\DHD\\O?[aSa[Eaa==X=£a`aaLSGaVrXVRIZI\\=>\\\\\\\\ZV]vGV\\vUN\\FF?ae>:FIVnpqN{lo\\q`by`\\`ala[ma=`WaXW>W=ooohoa¢¤[GrD:dj>k~W}qwcdUc[\\mqEa`~oaql`\\[\\w^ukRa`W^RQ`^DXWbWT`d_T`T_l^nsskcZ??>ª¬kblc`dVl[~]obi~mol`c[au^mf­¬hx`d©c[_[O`ZoTaX^p`^``TRVmV`^|}aoZTs]aOTR===y|a`XOU\\4CU©55<GGMVIr4:LBB\\Z«\\\\\\\\';
 
 /** How much wider they are in weight 600: how many signs after <. */
 export const wider =
-  '<=A<<@=>??;<=;=><<<<<<<<<<==<<<?<@=<=<><=???>>@<=<><==@?A@<<><<:A>=?=>?=>??A?>>===>>@>@@?@>=<=<<=<<;<<:=<>C<<<<<>>A>;=>>=CAB@?@=?<<=@?=<===>>=??BB?A>C>????B@>?>=@A@?EB=@ACADB@=>><<=<??@>?<<==<=@@A???>=?>?>>=@A@???=A>>>@?A>BAA?=<>??>>@@>@>=@?<B=>@>>==>===>AA??>?@A?==??>>?>>C>?A>A>>?>>>@A@>?@@?B?>@>>?>>?????>??A<<<;<<???BBB<<@<@C@@<>=<<<<';
+  '<=@<<A=>>><<=<=?<<<<<<<<<<==<<<?<?==<<><>?@??>?===><=>?>A?=<?<<:A?=>=??=>>>B>>>===>=A>@@?@==<=<<=<<<<<;=<=B<<<<<>>A>;=>><BAC@?A<?<==A@=<<=<=>>>>CB?B?B?????A?>?>=A@?@EA=@AD@CB?=>><=>=??@>?==>===?@A@>>>=?=>>>>AB???>=B==??>A>A@A?=<??@>>??>??=??<A=>@>>>=>=<==AA>?>?@@><=?>=>>>>C>?A>@?>>>>>@@@??@??B>>?=>>>>?>>>>>>?@<<<<<<>>>AAB<<@<AC??<===<<<';

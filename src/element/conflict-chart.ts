@@ -10,6 +10,7 @@ import {ChartController} from './chart-controller.js';
 import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
 import {expectFile} from './files.js';
 import {failure} from './failure.js';
+import {MarginController} from './margin-controller.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
@@ -47,6 +48,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
   readonly #face = new Part(this, () => import('./face.js'));
+  readonly #margin = new MarginController(this);
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, () => import('./trouble.js'));
   readonly #teller = new ProblemTeller(this, async () => (await import('./trouble.js')).problemsEn);
@@ -72,13 +74,15 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
-    const [{readings}, {width}] = [this.#source, this.#width];
+    this.#margin.want(this);
+    const [{readings}, {width}, {margin}] = [this.#source, this.#width, this.#margin];
     if (width > 0 && !readings) this.#model.expect(chart, this, width);
     const needsRows = this.#status.drawingsOnly !== true;
     if ((needsRows && !this.#rows.want()) || !readings || width === 0) return;
-    if (!this.#model.update({chart, readings, attributes: this, focus: this.#focus, width, words: this.#words})) return;
+    const [focus, words] = [this.#focus, this.#words];
+    if (!this.#model.update({chart, readings, attributes: this, focus, width, words, margin})) return;
     this.#answering.keepTo(this.panels);
-    void this.#teller.tell(this.#model.tagProblems);
+    void this.#teller.tell([...this.#model.tagProblems, ...this.#margin.problems]);
   }
 
   protected override render(): TemplateResult {
@@ -127,6 +131,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       list: this.#rows.value?.list,
       card: this.#answering.card(say),
       table: this.#answering.table(model.table, say),
+      corrections: model.corrections && this.#margin.margin?.code.correctionList(model.corrections, say),
       strips: trouble?.strips({
         source: this.#source,
         words: this.#words,
@@ -156,7 +161,14 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#answering.want();
     if (chart) this.#model.tell(chart);
     this.#answering.placeCard(sizeOf(this.#width.width));
-    if (!this.#isNews || this.#model.isPending || !this.#model.isTold || !this.#answering.isSettled) return;
+    if (
+      !this.#isNews ||
+      this.#model.isPending ||
+      !this.#model.isTold ||
+      this.#margin.isPending ||
+      !this.#answering.isSettled
+    )
+      return;
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
     void this.#teller.tell(this.#source.problems);
@@ -183,7 +195,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** The page has something to show until the chart is drawn. */
   get #hasFallback(): boolean {
-    return [...this.children].some((child) => child.localName !== 'script');
+    return [...this.children].some(({localName, slot}) => localName !== 'script' && slot === '');
   }
 
   get #status(): ReturnType<typeof statusParts> {

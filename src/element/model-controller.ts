@@ -8,16 +8,18 @@ import {sizeOf} from '../model/frame.js';
 import type {Keys, Query} from '../model/query.js';
 import type {Shapes} from '../model/shapes.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
+import {withMargin, type Margin} from './margin-controller.js';
 import {Wanted} from './wanted.js';
 
 export interface ModelParts {
   readonly chart: Chart;
   readonly readings: Readonly<Record<string, Reading>>;
-  readonly attributes: QueryAttributes & {readonly boundaries: string};
+  readonly attributes: QueryAttributes & {readonly boundaries: string; readonly src: string};
   readonly focus: Keys;
   /** CSS px */
   readonly width: number;
   readonly words: Words;
+  readonly margin: Margin | undefined;
 }
 
 const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: 'code'}};
@@ -86,7 +88,7 @@ export class ModelController {
 
   /** True if there is a new model. While something it needs is on its way, the last one stays. */
   update(parts: ModelParts): boolean {
-    const {chart, readings, attributes, focus, width, words} = parts;
+    const {chart, readings, attributes, focus, width, words, margin} = parts;
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
@@ -98,11 +100,23 @@ export class ModelController {
     const shapes = this.#shapes.value && 'outline' in this.#shapes.value ? this.#shapes.value : undefined;
     const today = dayOf(new Date());
     const [{value: loaded}, {value: telling}] = [this.#parts, this.#telling];
-    const inputs = [chart, readings, JSON.stringify(query), width, shapes, loaded, telling, today, words.locale];
+    const inputs = [
+      chart,
+      readings,
+      JSON.stringify(query),
+      width,
+      shapes,
+      loaded,
+      telling,
+      today,
+      words.locale,
+      margin,
+    ];
     if (this.model && inputs.every((input, i) => input === this.#inputs[i])) return false;
     this.#inputs = inputs;
     this.#unread = problems;
-    this.model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
+    const model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
+    this.model = margin ? withMargin(model, margin, {type: chart.type, src: attributes.src, words, today}) : model;
     return true;
   }
 

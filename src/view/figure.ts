@@ -25,6 +25,8 @@ export interface FigureParts {
   /** The card of the point that is rested on, and the table: they come a moment after the drawing. */
   readonly card: TemplateResult | undefined;
   readonly table: TemplateResult | undefined;
+  /** The list of what was corrected, where there is any. */
+  readonly corrections: TemplateResult | undefined;
   /** Strips between the subtitle and the summary. */
   readonly strips: TemplateResult | undefined;
 }
@@ -50,7 +52,7 @@ export function figure(parts: FigureParts): TemplateResult {
     ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
     ${narrow ? html`${keyOfFigure} ${controls(clock)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
-    ${model.table.rows.length > 0 ? facts(parts) : nothing} ${sourceLine(parts)}
+    ${model.table.rows.length > 0 ? facts(parts) : nothing} ${sourceLine(parts)} ${parts.corrections ?? nothing}
   `;
 }
 
@@ -140,7 +142,7 @@ const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
   model.notes.length === 0
     ? nothing
     : html`<ul class="notes" part="notes" role="list" aria-label=${say.note}>
-        ${model.notes.map(({number, text}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}</span></li>`)}
+        ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` ${link(one)}`)}</span></li>`)}
       </ul>`;
 
 const cannotShow = ({model, say}: FigureParts): TemplateResult =>

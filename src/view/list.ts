@@ -89,7 +89,9 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
       @click=${() => hands.pressRow(id)}
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
-      <span class="row-name">${row.name}</span>
+      <span class="row-name"
+        >${row.name}${one.numbers?.has(id) ? html` <span class="note-sign">${one.numbers.get(id)}</span>` : nothing}${point?.corrected ? html` <svg class="track" aria-hidden="true" width="9" height="9"><path class="corner" d="M0,0h9v9z"></path></svg>` : nothing}</span
+      >
       ${row.value === undefined ? nothing : html`<span class="row-value">${row.value}</span>`}
       ${row.cells?.length ? html`<span class="row-region">${row.cells[0]}</span>` : nothing}
       ${row.lines?.length ? html`<span class="row-lines">${row.lines.map((text) => html`<span>${text}</span>`)}</span>` : nothing}

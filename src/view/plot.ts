@@ -1,6 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Box, Chart, Drawing, List, Look, Panel, Point} from '../model/contract.js';
 import type {Hands, Resting} from './interaction.js';
+import {circle} from './pieces.js';
 
 export interface PlotParts {
   readonly chart: Pick<Chart, 'view'>;
@@ -40,7 +41,9 @@ function drawing(one: Drawing, {chart, look, hands, resting}: PlotParts): Templa
     @pointerleave=${() => hands.leave()}
     @click=${(event: MouseEvent) => hands.press(one, event)}
   >
-    <g aria-hidden="true">${chart.view(one, look, active?.id)}</g>
+    <g aria-hidden="true">
+      ${chart.view(one, look, active?.id)}${one.circles?.map(circle)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
+    </g>
     ${
       told.length > 0
         ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${told.map((point) => mark(one, point, hands, resting))}</g>`
@@ -49,6 +52,10 @@ function drawing(one: Drawing, {chart, look, hands, resting}: PlotParts): Templa
     ${ringed?.box ? ring(ringed.box) : nothing}
   </svg>`;
 }
+
+/** The corner of what was corrected lately. */
+const corner = ({x, y, width}: Box): SVGTemplateResult =>
+  svg`<path class="corner" d="M${x + width - 9},${y}h9v9z"></path>`;
 
 const mark = (one: Drawing, {id, sentence, box}: Point, hands: Hands, resting: Resting): SVGTemplateResult => svg`
   <g role="listitem">

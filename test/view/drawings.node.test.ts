@@ -69,6 +69,7 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       narrow: sizeOf(width) === 'S',
       card: undefined,
       table: undefined,
+      corrections: undefined,
       strips: undefined,
     }),
   );

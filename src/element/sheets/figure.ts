@@ -160,6 +160,14 @@ export const figureSheet = css`
     font: 600 12px/15.5px var(--_font);
     text-align: center;
   }
+  .row .note-sign {
+    display: inline-block;
+    vertical-align: 1px;
+  }
+  .row-name svg,
+  .corrections svg {
+    display: inline-block;
+  }
   .cannot {
     max-width: 70ch;
     padding-inline-start: 12px;
@@ -204,6 +212,14 @@ export const figureSheet = css`
       display: none;
     }
     .panel,
+    .row .note-sign {
+      display: inline-block;
+      vertical-align: 1px;
+    }
+    .row-name svg,
+    .corrections svg {
+      display: inline-block;
+    }
     .cannot {
       break-inside: avoid;
     }

@@ -67,7 +67,8 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#face.want();
     if (this.knownOn !== '') this.#trouble.want();
     if (sizeOf(this.#width.width) === 'S') this.#rows.want();
-    if (this.src !== '' && !this.#source.readings) expectFile(new URL(this.src, document.baseURI).href);
+    if (this.src !== '' && this.isConnected && !this.#source.readings)
+      expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
     if (this.problem) void this.#teller.tell([this.problem]);

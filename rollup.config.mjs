@@ -24,7 +24,7 @@ function manualChunks(id) {
   if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path))
     return 'conflict-chart';
   if (
-    /^element\/(face|sheets\/(figure|controls))|^view\/(clock|dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
+    /^element\/(face|sheets\/(figure|controls))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )
@@ -32,9 +32,9 @@ function manualChunks(id) {
   if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|topojson-client|^geo\/(shapes|place)/.test(path)) return 'shapes';
-  if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path)) return 'face';
-  if (/^model\/(text-widths?|ticks|pieces|spread|moves|provenance|known|marks|nothing|calendar)\./.test(path))
+  if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))
     return 'face';
+  if (/^model\/(text-widths?|ticks|pieces|moves|source-lines|known|clock|marks|nothing)\./.test(path)) return 'face';
   return undefined;
 }
 

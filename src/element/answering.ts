@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
-import type {FactTable, Point} from '../model/contract.js';
+import type {Clock, FactTable, Point} from '../model/contract.js';
 import type {Size} from '../model/frame.js';
 import {idleHands, NOWHERE, type Hands, type Resting} from '../view/interaction.js';
 import type {ActiveHost, ActivePoint} from './active-point.js';
@@ -79,6 +79,10 @@ export class Answering {
 
   table(facts: FactTable, say: Messages): TemplateResult | undefined {
     return this.#later.value?.table(facts, say);
+  }
+
+  clock(clock: Clock | undefined, say: Messages): TemplateResult | undefined {
+    return clock && this.#later.value?.clockControl(clock, say, this.hands);
   }
 
   placeCard(size: Size): void {

@@ -12,6 +12,7 @@ import {defaults} from '../../src/element/properties.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
+import {clockControl} from '../../src/view/clock.js';
 import {figure} from '../../src/view/figure.js';
 import {list} from '../../src/view/list.js';
 import {NOWHERE, type Hands} from '../../src/view/interaction.js';
@@ -68,6 +69,7 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
+      clock: model.clock && clockControl(model.clock, words.say, {} as Hands),
       table: undefined,
       corrections: undefined,
       strips: undefined,

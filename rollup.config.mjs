@@ -31,7 +31,7 @@ function manualChunks(id) {
     return 'face';
   if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
   if (path === 'geo/rings.js') return 'rings';
-  if (/d3-geo|topojson-client|^geo\/(shapes|place)/.test(path)) return 'shapes';
+  if (/d3-geo|topojson-client|^geo\/(path|place|shapes|unpack)/.test(path)) return 'shapes';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))
     return 'face';
   if (/^model\/(text-widths?|ticks|pieces|moves|source-lines|known|clock|marks|nothing)\./.test(path)) return 'face';

@@ -12,7 +12,7 @@ export interface Crossing extends FileRow {
   readonly end: Day;
   /** Length of the count in hours, where it is a day that does not begin at midnight; undefined for calendar days. */
   readonly hours: number | undefined;
-  /** Codes of countries, `EU` for all land borders of the Union; '' where the file does not say, or for anywhere. */
+  /** ISO 3166-1 alpha-2, `EU` for all land borders of the Union; '' where the file does not say, or for anywhere. */
   readonly from: string;
   readonly to: string;
   /** The crossing or crossings, as the file names them; '' where it does not. */
@@ -29,6 +29,9 @@ export interface Crossing extends FileRow {
 
 /** What a small file of one measure counts. */
 const ENTRIES = 'entries';
+
+/** A code in capitals; a name stays as it is written. */
+const countryOf = (text: string): string => (text.length === 2 ? text.toUpperCase() : text);
 
 export const crossings: Dataset<Crossing> = {
   name: 'crossings',
@@ -55,8 +58,8 @@ export const crossings: Dataset<Crossing> = {
       date,
       end,
       hours: record.header.has('hours') ? record.count('hours') : undefined,
-      from: record.text('from').toUpperCase(),
-      to: record.text('to').toUpperCase(),
+      from: countryOf(record.text('from')),
+      to: countryOf(record.text('to')),
       crossing: record.text('crossing'),
       isPart: record.text('scope').toLowerCase() === 'part',
       measure: record.header.has('measure') ? record.text('measure').toLowerCase() : ENTRIES,

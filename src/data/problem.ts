@@ -14,6 +14,7 @@ export const ROW_PROBLEMS = [
   'position',
   'country',
   'claimant',
+  'needed',
 ] as const;
 /** Drawn, with a warning. */
 export const WARNINGS = [

@@ -6,8 +6,10 @@ import {read} from '../../src/data/reading.js';
 import type {Source} from '../../src/data/source.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {MEMBERS} from '../../src/datasets/countries.js';
+import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
+import {referendums} from '../../src/datasets/referendums.js';
 
 const of = <Row extends FileRow>(name: string, dataset: Dataset<Row>) =>
   read(readFileSync(resolve(process.cwd(), 'data', `${name}.csv`), 'utf8'), dataset);
@@ -24,6 +26,8 @@ describe('the files that ship', () => {
     ['arrests', arrests, 192],
     ['mobilization', mobilization, 55],
     ['eu-positions', positions, 73],
+    ['events', events, 58],
+    ['referendums', referendums, 17],
   ];
   for (const [name, dataset, count] of files) {
     it(`${name}.csv is read without a row left out and without a warning`, () => {

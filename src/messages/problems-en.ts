@@ -39,7 +39,8 @@ function columnsSentence({detail}: Problem): string {
 }
 
 /** The figure of a row has `bound`, `low` and `high` beside it; the other whole numbers have not. */
-const isFigure = ({name = ''}: Problem): boolean => !['low', 'high', 'cities', 'revision'].includes(name);
+const isFigure = ({name = ''}: Problem): boolean =>
+  !/^(?:low|high|cities|revision|claimed_.*|counted_pct|(?:yes|no)_votes|share_controlled)$/.test(name);
 
 function advice(name: string, is: Meant): string {
   if ('low' in is) return ` Put ${is.low} in low and ${is.high} in high.`;
@@ -103,7 +104,7 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
       ? `${where(p)} is empty: a country is needed.`
       : said(p, 'is no country. Write its two letters, its three letters or its English name.'),
   claimant: (p) => `${where(p)} is empty: a claim needs someone who makes it.`,
-  needed: (p) => `${where(p)} is empty: a row cannot do without it.`,
+  needed: (p) => `${where(p)} is empty: a row needs it.`,
   source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,
   revision: (p) => `${rows(p)} with a revision but without as_of, the first in row ${p.row}.`,
   parts: (p) =>

@@ -61,10 +61,16 @@ export const isRowProblem = ({code}: Problem): boolean => ROW_CODES.has(code);
 export class Problems {
   readonly #rows: Problem[] = [];
   readonly #warnings = new Map<string, {readonly first: Problem; count: number}>();
+  readonly #ids = new Set<string>();
   leftOut = 0;
 
   /** Beyond this many, left-out rows are counted and no longer listed: a list of a hundred thousand helps nobody. */
   static readonly listed = 500;
+
+  /** Whether the `id` is new in this file. */
+  isNew(id: string): boolean {
+    return this.#ids.size < this.#ids.add(id).size;
+  }
 
   row(problem: Omit<Problem, 'severity'>): void {
     this.leftOut += 1;

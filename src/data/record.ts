@@ -22,6 +22,7 @@ export class CsvRecord {
   failed = false;
   readonly cells: readonly string[];
   #warnings: Omit<Problem, 'severity'>[] | undefined;
+  #fileRow: FileRow | undefined;
 
   constructor(
     readonly header: Header,
@@ -33,10 +34,9 @@ export class CsvRecord {
     this.cells = line.cells;
   }
 
-  /** What it knows of its file: its number and, where the file has that column, its `id`. */
+  /** What it knows of its file: its number and, where the file has that column, its `id`, which no other row may have. */
   get fileRow(): FileRow {
-    const id = this.text('id');
-    return id === '' ? {row: this.row, rows: 1} : {row: this.row, rows: 1, id};
+    return (this.#fileRow ??= this.#identify());
   }
 
   /** The text of a cell, trimmed and without control and direction characters; '' where the column is not there. */
@@ -134,6 +134,13 @@ export class CsvRecord {
   /** Tells its warnings: they are about rows that are drawn, so a row that is left out has none. */
   tell(): void {
     this.#warnings?.forEach((warning) => this.problems.warn(warning));
+  }
+
+  #identify(): FileRow {
+    const id = this.text('id');
+    if (id === '') return {row: this.row, rows: 1};
+    if (!this.problems.isNew(id)) this.warn('reference', 'id');
+    return {row: this.row, rows: 1, id};
   }
 
   #address(name: string): string {

@@ -48,11 +48,8 @@ export const events: Dataset<DatedEvent> = {
     const title = record.text('title');
     if (title === '') record.fail('needed', 'title');
     const time = record.text('time');
-    const id = record.text('id');
     const row: DatedEvent = {
-      row: record.row,
-      rows: 1,
-      ...(id ? {id} : {}),
+      ...record.fileRow,
       date: when.date ?? 0,
       precision: reported ? 'reported' : when.precision,
       time: HOUR.test(time) ? `0${time}` : time,

@@ -61,12 +61,9 @@ export const referendums: Dataset<VoteClaim> = {
     const word = record.text('share_bound').toLowerCase();
     const shareBound = word === '' ? 'exact' : BOUNDS.find((known) => known === word);
     if (!shareBound) record.fail('bound', 'share_bound');
-    const id = record.text('id');
     const source = record.source('source');
     const row: VoteClaim = {
-      row: record.row,
-      rows: 1,
-      ...(id ? {id} : {}),
+      ...record.fileRow,
       region,
       oblast: record.text('oblast'),
       iso: record.text('iso').toUpperCase(),

@@ -24,6 +24,7 @@ export const WARNINGS = [
   'repeat',
   'denial',
   'reference',
+  'withheld',
   'link',
   'control',
   'view',

@@ -116,6 +116,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     p.name === 'id'
       ? `${rows(p)} with an id that an earlier row has. The first: ${at(p)}, ${quoted(p)}.`
       : `${rows(p)} speaking of a row that is not there. The first: ${at(p)}, ${quoted(p)}.`,
+  withheld: (p) =>
+    `${rows(p)} with a count that is to be withheld and stands in the file all the same, the first in row ${p.row}. It is not shown, but whoever opens the file can read it: leave the cell empty.`,
   link: (p) =>
     `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${at(p)}.`,
   control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${at(p)}.`,

@@ -1,8 +1,9 @@
 import {parseArgs} from 'node:util';
 import {checkEn} from '../messages/check-en.js';
 import {KINDS} from './kinds.js';
-import {readFile, type Checked} from './read-file.js';
-import {dataOf, hasErrors, kindNames, textOf} from './report.js';
+import {readFile} from './read-file.js';
+import {dataOf, hasErrors, hasFailed, kindNames, textOf, type Done} from './report.js';
+import {isFolder, targetOf, withhold} from './withhold.js';
 
 /** Where the words of a command go. */
 export interface Console {
@@ -49,16 +50,31 @@ async function command(args: readonly string[], console: Console): Promise<numbe
     console.out(checkEn.help(kindNames));
     return values.help ? 0 : 2;
   }
-  const {type, decimal} = values;
+  const {type, decimal, out} = values;
   const kind = KINDS.find((known) => known.name === type);
+  const threshold = values.withhold === undefined ? undefined : Number(values.withhold);
   need(name === 'check', usage.command(name));
   need(files.length > 0, usage.noFile);
   need(type === undefined || kind !== undefined, usage.type(type ?? '', kindNames));
   need(decimal === undefined || decimal === '.' || decimal === ',', usage.decimal(decimal ?? ''));
+  need(
+    threshold === undefined || (Number.isSafeInteger(threshold) && threshold > 1),
+    usage.withhold(values.withhold ?? ''),
+  );
+  need(out === undefined || threshold !== undefined, usage.out);
+  need(out === undefined || files.length === 1 || (await isFolder(out)), usage.outMany(out ?? ''));
 
-  const checked: Checked[] = [];
-  for (const file of files) checked.push(await readFile(file, {kind, decimal: decimal as '.' | ',' | undefined}));
-  if (values.json) console.out(JSON.stringify(checked.map(dataOf), null, 2));
-  else for (const one of checked) console.out(textOf(one));
-  return checked.some(hasErrors) ? 1 : 0;
+  const options = {kind, decimal: decimal as '.' | ',' | undefined};
+  const done: Done[] = [];
+  for (const file of files) {
+    const checked = await readFile(file, options);
+    // a row that cannot be read cannot be withheld either
+    const isReduced = threshold !== undefined && !hasErrors(checked);
+    const target = isReduced ? await targetOf(file, out) : '';
+    const reduction = isReduced ? await withhold(file, checked.kind, threshold, target, options.decimal) : undefined;
+    done.push({checked, reduction, threshold});
+  }
+  if (values.json) console.out(JSON.stringify(done.map(dataOf), null, 2));
+  else for (const one of done) console.out(textOf(one));
+  return done.some(hasFailed) ? 1 : 0;
 }

@@ -49,6 +49,24 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
   problem: (where: string, {severity, code}: Problem, sentence: string) => `${where}: ${severity} ${code}: ${sentence}`,
   value: (sentence: string, value: string) => `${sentence} (“${value.length > 80 ? `${value.slice(0, 80)}…` : value}”)`,
 
+  /** What was written, and where to look before it is published. */
+  reduced: (target: string, threshold: number, rows: number, small: number, more: number) => {
+    const others = more === 0 ? '' : `, and ${more} more that would give one away`;
+    const what =
+      small === 0 ? `no count below ${threshold} was found` : `withheld are ${small} below ${threshold}${others}`;
+    return `${target}: written. Of ${counted(rows, 'count')} ${what}.`;
+  },
+  telltale: (where: string, row: number, column: number, name: string) =>
+    `${where}: look here: row ${row}, column ${column} (${name}), has the number that is withheld in this row. Say it in other words, or leave it empty, if it tells the count.`,
+  notReduced: {
+    errors: (file: string) =>
+      `${file}: no reduced file was written. Mend the errors first: what cannot be read cannot be withheld.`,
+    kind: (file: string) =>
+      `${file}: no reduced file was written. Only counts of arrests and crossings can be withheld.`,
+    broken: (file: string) =>
+      `${file}: no reduced file was written. Its quotation marks can be read in more than one way: save it from a spreadsheet first.`,
+  },
+
   sentence: (problem: Problem, kinds: readonly string[]): string => {
     const {code, detail} = problem;
     if (code === 'fetch') return notRead(detail?.['reason']);

@@ -1,4 +1,5 @@
 import type {Estimate} from '../data/estimate.js';
+import {drawIn, type Ends} from './bounds.js';
 import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
 import type {CountRow, Nesting} from './nesting.js';
 import {isSafe} from './rest.js';
@@ -33,8 +34,10 @@ const bySize = (a: CountRow, b: CountRow): number => sizeOf(a) - sizeOf(b);
  * 4. A rest larger than what the withheld parts can hold gives nothing away: the list of parts is not complete. Nor does a
  *    total that is smaller than its published parts.
  *
- * This goes on until nothing changes. It looks at one file, and at one sum at a time: it knows nothing of other files, of
- * what stands in words, nor of what several sums tell together.
+ * 5. Then all sums are taken together (`drawIn`), and where that gives a small count away, one more count of a sum it is in
+ *    is withheld.
+ *
+ * This goes on until nothing changes. It looks at one file: it knows nothing of other files and of what stands in words.
  */
 export function suppress<Row extends CountRow>(
   all: readonly Row[],
@@ -50,6 +53,8 @@ export function suppress<Row extends CountRow>(
     before = withholding.size;
     for (const cell of cells) for (const claim of cell.claims) withholding.mendClaim(claim, cell);
     for (const sum of sums) withholding.mendSum(sum);
+    // what one sum does not give away, several can
+    if (withholding.size === before) withholding.mendTogether(sums);
   }
   return withholding.found;
 }
@@ -105,6 +110,34 @@ class Withholding {
     }
   }
 
+  /** Withholds one more count for each small one that all sums together give away. */
+  mendTogether(sums: readonly Sum[]): void {
+    const touched = new Set(sums.flatMap(({whole, parts}) => [whole, ...parts]).filter((cell) => this.#isAway(cell)));
+    const own = new Map<Cell, Ends>();
+    for (const cell of touched) {
+      const small = this.#smallCounts(cell);
+      own.set(cell, small > 0 ? [0, small * (this.threshold - 1)] : [this.threshold, Infinity]);
+    }
+    const found = drawIn(
+      sums.filter(({whole, parts}) => touched.has(whole) || parts.some((part) => touched.has(part))),
+      own,
+      (cell) => {
+        const sizes = this.#published(cell).map(claimSize);
+        return [Math.min(...sizes), Math.max(...sizes)];
+      },
+    );
+    for (const cell of touched) {
+      const [low, high] = found.get(cell)!;
+      if (this.#smallCounts(cell) === 0 || high - low >= Math.floor(this.threshold / 2)) continue;
+      const around = sums.filter(({whole, parts}) => whole === cell || parts.includes(cell));
+      const left = (cells: readonly Cell[]): readonly Cell[] => cells.filter((other) => !this.#isTouched(other));
+      const size = ({claims}: Cell): number => Math.min(...claims.map(claimSize));
+      const [part] = [...left(around.flatMap(({parts}) => parts))].sort((a, b) => size(a) - size(b));
+      const next = part ?? around.map(({whole}) => whole).find((whole) => !this.#isAway(whole));
+      if (next) this.#hide(next);
+    }
+  }
+
   #isClaimSafe(claim: Claim, ifHidden?: CountRow): boolean {
     const away = claim.filter((row) => row === ifHidden || this.#hidden.has(row));
     const small = away.filter((row) => this.#small.has(row)).length;
@@ -117,7 +150,7 @@ class Withholding {
     const sizes = parts.filter((part) => !away.includes(part)).map(({claims}) => claims.map(claimSize));
     const low = total(sizes.map((some) => Math.min(...some)));
     const high = total(sizes.map((some) => Math.max(...some)));
-    const published = whole.claims.filter((claim) => !this.#isHidden(claim));
+    const published = this.#published(whole);
     // a whole that is withheld can be worked out from its parts, if all of them are there
     if (published.length === 0) return away.length > 0 || low > Math.max(...whole.claims.map(claimSize));
     const counts = away.map((part) => this.#smallCounts(part));
@@ -130,6 +163,14 @@ class Withholding {
 
   #isHidden(claim: Claim): boolean {
     return claim.some((row) => this.#hidden.has(row));
+  }
+
+  #published({claims}: Cell): readonly Claim[] {
+    return claims.filter((claim) => !this.#isHidden(claim));
+  }
+
+  #isAway(cell: Cell): boolean {
+    return this.#published(cell).length === 0;
   }
 
   #isTouched({claims}: Cell): boolean {

@@ -39,7 +39,7 @@ function lineOf(file: string, problem: Problem): string {
 
 function written(file: string, reduction: Reduction | undefined, threshold: number): readonly string[] {
   if (!reduction) return [checkEn.notReduced.errors(file)];
-  if ('refused' in reduction) return [checkEn.notReduced[reduction.refused](file)];
+  if ('refused' in reduction) return [checkEn.notReduced[reduction.refused](file, reduction.target)];
   const {target, rows, small, more, telltales} = reduction;
   const warnings = telltales.map(({row, column, name}) =>
     checkEn.telltale([target, row, column].join(':'), row, column, name),
@@ -54,5 +54,5 @@ export const dataOf = ({checked: {file, kind, lines, leftOut, problems}, reducti
   rows: lines,
   leftOut,
   problems: problems.map((problem) => ({...problem, sentence: checkEn.sentence(problem, kindNames)})),
-  ...(threshold === undefined ? {} : {reduced: reduction ?? {refused: 'errors'}}),
+  ...(threshold === undefined ? {} : {reduced: reduction ?? {refused: 'errors' as const}}),
 });

@@ -17,7 +17,7 @@ const nestings: ReadonlyMap<Dataset | undefined, Nesting<CountRow>> = new Map<Da
 
 /** What came of reducing a file: where it was written and which rows were withheld, or why it was not. */
 export type Reduction =
-  | {readonly refused: 'kind' | 'broken'}
+  | {readonly refused: 'kind' | 'broken' | 'target'; readonly target: string}
   | {
       readonly target: string;
       readonly rows: number;
@@ -35,7 +35,7 @@ export async function withhold(
   decimal: CheckOptions['decimal'],
 ): Promise<Reduction> {
   const nesting = nestings.get(kind);
-  if (!kind || !nesting) return {refused: 'kind'};
+  if (!kind || !nesting) return {refused: 'kind', target};
   // every row by itself: parts that add up on the page stand one by one in the file
   const reading = await readFile(file, {kind: {...kind, identity: undefined}, decimal});
   const rows = reading.rows as readonly CountRow[];
@@ -43,12 +43,18 @@ export async function withhold(
   const found = suppress(rows, nesting, claimOf, threshold);
   const original = await readBytes(file);
   const bytes = reduce(original, rows, found, threshold);
-  if (!bytes) return {refused: 'broken'};
-  await writeFile(target, bytes);
+  if (!bytes) return {refused: 'broken', target};
+  if (!(await isWritten(target, bytes))) return {refused: 'target', target};
   const [small, more] = [[...found.small], [...found.more]];
   const telltales = telltalesOf(linesOf(original).lines, new Set([...small, ...more]));
   return {target, rows: rows.length, small, more, telltales};
 }
+
+const isWritten = async (target: string, bytes: Buffer): Promise<boolean> =>
+  writeFile(target, bytes).then(
+    () => true,
+    () => false,
+  );
 
 /** Where the reduced file goes: the path that is asked for, in that folder, or beside the original. */
 export async function targetOf(file: string, out: string | undefined): Promise<string> {

@@ -63,6 +63,7 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
       `${file}: no reduced file was written. Mend the errors first: what cannot be read cannot be withheld.`,
     kind: (file: string) =>
       `${file}: no reduced file was written. Only counts of arrests and crossings can be withheld.`,
+    target: (file: string, target: string) => `${file}: no reduced file was written: ${target} cannot be written.`,
     broken: (file: string) =>
       `${file}: no reduced file was written. Its quotation marks can be read in more than one way: save it from a spreadsheet first.`,
   },

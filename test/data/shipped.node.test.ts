@@ -8,8 +8,11 @@ import {annotations} from '../../src/datasets/annotations.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {corrections} from '../../src/datasets/corrections.js';
 import {MEMBERS} from '../../src/datasets/countries.js';
+import {crossings} from '../../src/datasets/crossings.js';
+import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
+import {referendums} from '../../src/datasets/referendums.js';
 
 const of = <Row extends FileRow>(name: string, dataset: Dataset<Row>) =>
   read(readFileSync(resolve(process.cwd(), 'data', `${name}.csv`), 'utf8'), dataset);
@@ -28,6 +31,9 @@ describe('the files that ship', () => {
     ['eu-positions', positions, 73],
     ['annotations', annotations, 9],
     ['corrections', corrections, 0],
+    ['crossings', crossings, 82],
+    ['events', events, 58],
+    ['referendums', referendums, 17],
   ];
   for (const [name, dataset, count] of files) {
     it(`${name}.csv is read without a row left out and without a warning`, () => {

@@ -2,6 +2,7 @@ import {defineConflictChart} from './define.js';
 import {registerLazily} from '../element/registry.js';
 
 registerLazily('arrests', async () => (await import('../charts/arrests/chart.js')).arrests);
+registerLazily('crossings', async () => (await import('../charts/crossings/chart.js')).crossings);
 registerLazily('mobilization', async () => (await import('../charts/mobilization/chart.js')).mobilization);
 registerLazily('positions', async () => (await import('../charts/positions/chart.js')).positions);
 defineConflictChart();

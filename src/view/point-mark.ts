@@ -14,8 +14,8 @@ const ACROSS = {x: 12, y: 9} as const;
  * upright one; the arcs of "about" stand beside it on both.
  */
 export function pointMark(mark: PointMark, look: Look, isActive = false): SVGTemplateResult {
-  const {x, y, axis} = mark;
-  const turn = axis === 'y' ? ' rotate(-90)' : '';
+  const {x, y, axis, size} = mark;
+  const turn = (size === undefined ? '' : ` scale(${size})`) + (axis === 'y' ? ' rotate(-90)' : '');
   return svg`<g class=${isActive ? 'active' : nothing} transform="translate(${x},${y})${turn}">${shape(mark, look)}</g>`;
 }
 

@@ -21,8 +21,9 @@ export function pointMark(mark: PointMark, look: Look, isActive = false): SVGTem
 
 function shape(mark: PointMark, look: Look): SVGTemplateResult {
   const {bound, ends, x, y, axis} = mark;
-  if (bound === 'uncounted' || bound === 'withheld')
-    return bound === 'uncounted' ? diamond() : circle({...mark, hollow: true}, look);
+  if (bound === 'uncounted') return diamond();
+  // hollow as well, but no source without a name: a dotted edge
+  if (bound === 'withheld') return svg`<circle class="mark-withheld" r=${POINT / 2 - 1}></circle>`;
   if (ends) return range(axis === 'x' ? [ends[0] - x, ends[1] - x] : [y - ends[0], y - ends[1]], mark.hollow);
   return svg`${ending(mark)}${circle(mark, look)}`;
 }

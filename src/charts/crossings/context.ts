@@ -3,7 +3,7 @@ import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import type {Facts} from './facts.js';
+import type {Facts, Figure} from './facts.js';
 import type {CrossingsMessages} from './messages.js';
 
 export type CrossingsFiles = {readonly src: Crossing};
@@ -52,4 +52,11 @@ export function contextOf(
       return say.what(row.count.bound, spoken, thing(row, spoken === words.number(1)), row.word);
     },
   };
+}
+
+/** A figure alone, in words; a range in digits, and what has no number by the word that was used. */
+export function inFull({drawn: {count, word}}: Figure, {words, say}: Pick<Context, 'words' | 'say'>): string {
+  if (count.bound === 'uncounted') return say.quoted(word);
+  if (count.bound === 'range') return `${words.number(count.low)}–${words.number(count.high)}`;
+  return words.spoken(count).replace(/ (?=\d)/, '\u00a0');
 }

@@ -41,7 +41,7 @@ export function valueLabels(
   return labels;
 }
 
-/** Over the mark, right of it, under it, left of it. */
+/** Over the mark, right of it, under it, left of it, then farther off. */
 function sidesOf(mark: PointMark, text: string): readonly Label[] {
   const {x, y, width, height} = boxOfMark(mark);
   const base = {text, role: 'value'} as const;
@@ -55,6 +55,8 @@ function sidesOf(mark: PointMark, text: string): readonly Label[] {
     {...base, x: tenth(x), y: tenth(y - 6), anchor: 'start'},
     {...base, x: tenth(x), y: tenth(y + height + 16), anchor: 'start'},
     {...base, x: tenth(x + width), y: tenth(y + height + 16), anchor: 'end'},
+    {...base, x: tenth(mark.x - 3), y: tenth(y - 4), anchor: 'end'},
+    ...[22, 38].map((up): Label => ({...base, x: mark.x, y: tenth(y - up), anchor: 'middle'})),
   ];
 }
 

@@ -33,9 +33,9 @@ const en = {
   direction: (from: string, to: string) => (from && to ? capital(`${from} to ${to}`) : capital(way(from, to).trim())),
   titles: {all: 'Border crossings', days: 'Border crossings by day', totals: 'Border crossings: totals'},
   titleOf: (measures: readonly string[]) => `${capital(and(measures.map((measure) => unit(measure))))} at borders`,
-  /** `Entries, departures and vehicles waiting, from Russia, 14 September to 4 October 2022. Trips are counted, not people.` */
+  /** `Entries, departures and vehicles waiting, from Russia, 14 September to 4 October 2022. Trips, not people.` */
   subtitle: (measures: readonly string[], from: string, period: string, hasTrips: boolean) =>
-    `${filled([capital(and(measures.map((measure) => unit(measure)))), from && `from ${from}`, period], ', ')}${hasTrips ? '. Trips are counted, not people.' : ''}`,
+    `${filled([capital(and(measures.map((measure) => unit(measure)))), from && `from ${from}`, period], ', ')}${hasTrips ? '. Trips, not people.' : ''}`,
   caveat:
     'Entries are trips, not people, and not net of returns: one person can be counted many times. No border counts why people travel. A day or a place without a mark is not one without travellers.',
 
@@ -49,35 +49,42 @@ const en = {
   quoted: (word: string) => (word ? `“${word}”` : 'not counted'),
   at: (what: string, place: string) => `${what}, ${place}`,
 
+  /** `Most on one day: 11,143 entries from Russia to Georgia on 25 September (Ministry …); another figure is up to 11,200.` */
   most: (what: string, day: string, who: string, higher: string) =>
-    `Most on one day: ${what} on ${day}, by ${who}${higher && `; another figure of a day is ${higher}`}.`,
-  totals: (count: number, highest: string, who: string, isUnnamed: boolean, lowest: string) => {
-    const of = count === 1 ? 'One total' : `The highest of ${spell(count)} totals`;
-    const by = isUnnamed ? ' and rests on an unnamed source' : `, by ${who}`;
-    return `${of} is ${highest}${by}${count === 1 ? '' : `; the lowest is ${lowest}`}.`;
-  },
+    `Most on one day: ${what} on ${day} (${who})${higher && `; another figure is ${higher}`}.`,
+  /** `18 totals from 2,326 to 600,000–1,000,000; the highest rests on an unnamed source.` */
+  totals: (count: number, lowest: string, highest: string, who: string, isUnnamed: boolean) =>
+    `${capital(spell(count))} totals from ${lowest} to ${highest}; the highest ${isUnnamed ? 'rests on an unnamed source' : `is by ${who}`}.`,
+  oneTotal: (what: string, who: string) => `One total: ${what} (${who}).`,
   uncounted: (count: number, first: string) =>
     count === 1
-      ? `One flow is named and not counted: ${first}.`
-      : `${capital(spell(count))} flows are named and not counted, the first of them ${first}.`,
-  uncountedOf: (word: string, place: string, day: string) => filled([word && `“${word}”`, place, day], ', '),
+      ? `One flow is named, not counted: ${first}.`
+      : `${capital(spell(count))} flows are named, not counted; the first is ${first}.`,
+  uncountedOf: (word: string, where: string, day: string) => filled([word ? `“${word}”` : where, day], ', '),
   withheld: (count: number) => `${capital(spell(count))} ${count === 1 ? 'number is' : 'numbers are'} withheld.`,
 
   heading: (thing: string, ownScale: boolean) => `${capital(thing)}${ownScale ? ', own scale' : ''}`,
   subheading: (whole: readonly string[], parts: readonly string[], perDay: boolean) =>
-    filled(
-      [filled([capital(and(whole)), perDay ? 'per day' : ''], ', '), parts.length > 0 ? `hatched: ${and(parts)}` : ''],
-      '; ',
+    capital(
+      filled(
+        [filled([and(whole), perDay ? 'per day' : ''], ', '), parts.length > 0 ? `hatched: ${and(parts)}` : ''],
+        '; ',
+      ),
     ),
   more: (count: number) => `${spell(count)} more`,
   rail: {uncounted: 'named, not counted', withheld: 'withheld', both: 'without a number', short: 'not counted'},
   stretch: (count: number) => `${count} days later`,
-  totalsHeading: {several: 'Totals over several days', one: 'Single days', both: 'Totals over days and single days'},
+  totalsHeading: {
+    several: 'Totals over several days',
+    one: 'Single days',
+    both: 'Totals over several days, and single days',
+  },
   totalsOf: (heading: string, measure: string) => `${heading}: ${unit(measure)}`,
   totalsNote: (bracket: boolean, dotted: boolean) =>
     `Highest first.${bracket ? ' The bracket is the period, not the number.' : ''}${dotted ? ' Dotted: unnamed source.' : ''}`,
   unnamed: (name: string, kind: string) => filled([name, kind], ', '),
-  measureAt: (measure: string, crossing: string) => filled([capital(unit(measure)), crossing], ', '),
+  rowName: (direction: string, measure: string) => capital(filled([direction, unit(measure)], ', ')),
+  rowText: (crossing: string, who: string) => filled([crossing, who], '; '),
   partOf: (crossing: string) => filled([crossing, 'only a part of the crossings'], ', '),
 
   key: {

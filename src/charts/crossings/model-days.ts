@@ -15,10 +15,12 @@ import {railOf} from './rail.js';
 import type {CrossingsScene, Line} from './scene.js';
 
 /** The highest dot of a scale stands so high over the baseline, px. */
-const PLOT = {S: 92, M: 104, L: 110} as const;
+const PLOT = {S: 92, M: 104, L: 168} as const;
 /** Over the highest dot: room for its end and its value. */
 const ABOVE = 36;
 const UNDER = 28;
+/** A line of the grid so far over the highest dot has room for its label. */
+const HEADROOM = 20;
 const GAP_WORDS = 16;
 /** Marks of one day stand beside each other. */
 const BESIDE = 15;
@@ -44,11 +46,12 @@ export function daysPanel(
   const hours = placed.filter(({figure}) => figure.drawn.end > figure.drawn.date);
   const back = hours.map(({mark}): Box => ({x: mark.x - axis.band, y: mark.y - 1, width: axis.band, height: 2}));
   const room = {x: 0, y: 0, width: axis.width + 8, height: base - 1};
-  const values = valueLabels(placed, labels, back, room, context);
+  const joins = joinsOf(placed);
+  const values = valueLabels(placed, labels, [...back, ...joins.map(({box}) => box)], room, context);
   const lines: readonly Line[] = [
     {d: axis.ticks.map((x) => `M${x},${base}v5`).join(''), role: 'base'},
     ...back.map(({x, y, width}): Line => ({d: `M${tenth(x)},${y + 1}h${tenth(width)}`, role: 'hours'})),
-    ...joined(placed),
+    ...joins.map(({d}): Line => ({d, role: 'joined'})),
   ];
   const height = foot + rail.height;
   const all = [...placed, ...rail.marks];
@@ -80,9 +83,10 @@ export function daysPanel(
 
 /** px of a value: the same for all panels of one size, so that heights can be compared; each no higher than it needs. */
 function scaleOf({scaledTo, highest}: Days, plot: number): Scale {
-  const {ticks} = scaleFromZero(scaledTo, plot);
+  const {ticks} = scaleFromZero(scaledTo, plot, 2);
   const top = Math.max(highest, ticks[1] ?? 0);
-  return {top, ticks: ticks.filter((value) => value <= top), at: (value) => (value / Math.max(1, scaledTo)) * plot};
+  const at = (value: number): number => (value / Math.max(1, scaledTo)) * plot;
+  return {top, ticks: ticks.filter((value) => at(value) <= at(top) + HEADROOM), at};
 }
 
 /** Each dot at its day; those of one day beside each other. */
@@ -90,7 +94,7 @@ function marksOf({dots}: Days, axis: DaysAxis, at: (value: number) => number): r
   return groups(dots, ({drawn}) => drawn.end).flatMap(([day, ofDay]) => {
     const step = Math.min(
       axis.isCrowded ? BESIDE * SMALL : BESIDE,
-      Math.max(9, axis.band * 0.6),
+      Math.max(9, axis.band / 2),
       (2 * axis.band) / Math.max(1, ofDay.length - 1),
     );
     return ofDay.map((figure, i): Placed => {
@@ -113,13 +117,13 @@ function marksOf({dots}: Days, axis: DaysAxis, at: (value: number) => number): r
   });
 }
 
-/** A line from mark to mark of one day where two sources spoke. */
-function joined(placed: readonly Placed[]): readonly Line[] {
-  return placed.slice(1).flatMap(({figure, mark}, i): readonly Line[] => {
-    const before = placed[i]!;
-    return isBeside(before.figure, figure)
-      ? [{d: `M${before.mark.x},${before.mark.y}L${mark.x},${mark.y}`, role: 'joined'}]
-      : [];
+/** A line from mark to mark of one day where two sources spoke, and what it takes of the room. */
+function joinsOf(placed: readonly Placed[]): readonly {readonly d: string; readonly box: Box}[] {
+  return placed.slice(1).flatMap(({figure, mark: to}, i) => {
+    const {figure: before, mark: from} = placed[i]!;
+    if (!isBeside(before, figure)) return [];
+    const box = {x: from.x, y: Math.min(from.y, to.y), width: to.x - from.x, height: Math.abs(to.y - from.y)};
+    return [{d: `M${from.x},${from.y}L${to.x},${to.y}`, box}];
   });
 }
 

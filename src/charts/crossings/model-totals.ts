@@ -3,7 +3,7 @@ import {yearOf, type Day} from '../../data/day.js';
 import type {List, ListRow, Track} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {textWidth, wrap} from '../../model/text-width.js';
-import type {Context} from './context.js';
+import {inFull, type Context} from './context.js';
 import type {Figure, Totals} from './facts.js';
 import {TRIPS} from './names.js';
 import {tellTotal} from './points.js';
@@ -13,7 +13,7 @@ import {totalsAxis, type TotalsAxis} from './totals-axis.js';
 /** So many totals are listed before the reader asks for all. */
 const FIRST = 20;
 /** Share of the width that names and values take at most; a track narrower than this is none, px. */
-const NAMES = 0.36;
+const NAMES = 0.42;
 const VALUES = 0.34;
 const LEAST_TRACK = 90;
 const LINE = 20;
@@ -30,7 +30,7 @@ export function totalsPanel(
   const {figures, id} = totals;
   const rows = figures.map(({drawn}) => drawn);
   const nameWidth = Math.round(NAMES * width);
-  const values = figures.map((figure) => valueOf(figure, context));
+  const values = figures.map((figure) => inFull(figure, context));
   const valueWidth = Math.ceil(max(values, (text) => textWidth(text, 16, 600)) ?? 0) + 12;
   const trackWidth = Math.floor(width - nameWidth - Math.min(valueWidth, VALUES * width));
   const hasTrack = size !== 'S' && trackWidth >= LEAST_TRACK && valueWidth <= VALUES * width;
@@ -74,25 +74,16 @@ function headingOf(rows: readonly Figure['drawn'][], {totalsHeading}: Context['s
   return single === 0 ? totalsHeading.several : single === rows.length ? totalsHeading.one : totalsHeading.both;
 }
 
-/** Where, what at which crossing, and who says it. */
+/** Where and what; at which crossing, and who says it. */
 function textOf({drawn}: Figure, {say, words, direction}: Context): {name: string; lines: readonly string[]} {
   const {measure, crossing, source} = drawn;
-  const where = direction(drawn);
   const speaker = source.name || source.publisher || words.say.noSource;
   const by = source.kind === 'unnamed' ? say.unnamed(speaker, words.say.kinds.unnamed) : speaker;
-  const [name, ...more] = [where, say.measureAt(measure, crossing), by].filter((text) => text !== '');
-  return {name: name!, lines: more};
+  return {name: say.rowName(direction(drawn), measure), lines: [say.rowText(crossing, by)]};
 }
 
 const linesOf = ({name, lines}: {name: string; lines: readonly string[]}, room: number): number =>
   wrap(name, room, 14, 600).length + lines.reduce((sum, text) => sum + wrap(text, room, 14).length, 0);
-
-/** In words; a range in digits. */
-function valueOf({drawn: {count, word}}: Figure, {words, say}: Context): string {
-  if (count.bound === 'uncounted') return say.quoted(word);
-  if (count.bound === 'range') return `${words.number(count.low)}–${words.number(count.high)}`;
-  return words.spoken(count).replace(/ (?=\d)/, '\u00a0');
-}
 
 function periodOf(from: Day, to: Day, withYear: boolean, {words}: Context): string {
   const write = (day: Day): string => words.day(day, 'short', withYear);

@@ -2,7 +2,7 @@ import {greatest} from 'd3';
 import {isCounted} from '../../data/estimate.js';
 import {who} from '../../model/provenance.js';
 import {certain} from './certain.js';
-import type {Context} from './context.js';
+import {inFull, type Context} from './context.js';
 import {numberOf, type Figure} from './facts.js';
 import {TRIPS} from './names.js';
 
@@ -26,33 +26,31 @@ function mostOf(context: Context): string {
     all.filter((one) => numberOf(one) > numberOf(most)),
     numberOf,
   );
-  const {drawn} = most;
   const other = higher ? words.spoken(higher.drawn.count) : '';
-  return say.most(context.what(drawn), day(drawn.end), who(drawn.source, words), other);
+  return say.most(context.what(most.drawn), day(most.drawn.end), speakerOf(most, context), other);
 }
 
+const speakerOf = ({drawn: {source}}: Figure, {words}: Context): string =>
+  source.kind === 'unnamed' ? who(source, words) : source.name || source.publisher || words.say.noSource;
+
 function totalsOf(context: Context): string {
-  const {facts, say, words} = context;
+  const {facts, say} = context;
   const [first] = facts.totals;
   const counted = (first?.figures ?? []).filter(({drawn}) => isCounted(drawn.count));
   const [highest, lowest] = [counted[0], counted.at(-1)];
   if (!highest || !lowest) return '';
-  const {source} = highest.drawn;
-  return say.totals(
-    counted.length,
-    context.what(highest.drawn),
-    who(source, words),
-    source.kind === 'unnamed',
-    context.what(lowest.drawn),
-  );
+  const by = speakerOf(highest, context);
+  if (counted.length === 1) return say.oneTotal(context.what(highest.drawn), by);
+  const isUnnamed = highest.drawn.source.kind === 'unnamed';
+  return say.totals(counted.length, inFull(lowest, context), inFull(highest, context), by, isUnnamed);
 }
 
 function uncountedOf({facts, say, day, direction}: Context): string {
   const found = facts.figures.filter(({drawn}) => drawn.count.bound === 'uncounted');
   const [first] = found;
   if (!first) return '';
-  const {word, crossing, end} = first.drawn;
-  return say.uncounted(found.length, say.uncountedOf(word, crossing || direction(first.drawn), day(end)));
+  const {word, end} = first.drawn;
+  return say.uncounted(found.length, say.uncountedOf(word, direction(first.drawn), day(end)));
 }
 
 function withheldOf({facts, say}: Context): string {

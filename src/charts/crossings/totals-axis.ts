@@ -23,7 +23,7 @@ export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Co
   const at = (day: Day): number =>
     tenth(last === first ? width / 2 : INSET + ((day - first) / (last - first)) * (width - 2 * INSET));
   const days = rollups(
-    rows.flatMap(({date, end}) => [date, end]),
+    rows.flatMap(({date, end}) => [...new Set([date, end])]),
     (found) => found.length,
     (day) => day,
   ).sort(([a, most], [b, more]) => more - most || a - b);

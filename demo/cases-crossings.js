@@ -107,7 +107,7 @@ const own = [
 2024-01-06,,1300,about,${LONG},LV,${LONG},entries,,${LONG},
 2024-01-07,,1400,at_least,${LONG},LV,${LONG},entries,,${LONG},
 2024-01-07,,,uncounted,${LONG},LV,${LONG},entries,${LONG},${LONG} two,
-2024-01-01,2024-01-31,1250000,range,LV,EE,Donaudampfschifffahrtselektrizitätenhauptbetriebswerk,entries,,${LONG},
+2024-01-05,2024-01-07,1250000,range,LV,EE,Donaudampfschifffahrtselektrizitätenhauptbetriebswerk,entries,,${LONG},
 `,
   ],
   [

@@ -21,6 +21,8 @@ export interface Context {
   day(day: Day, style?: 'day' | 'short'): string;
   /** `entries from Russia to Georgia` */
   thing(row: Pick<Crossing, 'measure' | 'from' | 'to'>, isOne?: boolean): string;
+  /** The country it is about: where to, else where from. */
+  placeName(row: Pick<Crossing, 'from' | 'to'>): string;
   /** `Russia to Georgia` */
   direction(row: Pick<Crossing, 'from' | 'to'>): string;
   /** The figure with what it counts, in words. */
@@ -46,6 +48,7 @@ export function contextOf(
     width: contentWidth(width),
     day: (day, style = 'day') => words.day(day, style, years.size > 1),
     thing,
+    placeName: ({from, to}) => country(to || from),
     direction: ({from, to}) => say.direction(country(from), country(to)),
     what: (row) => {
       const spoken = words.spoken(row.count);
@@ -59,4 +62,10 @@ export function inFull({drawn: {count, word}}: Figure, {words, say}: Pick<Contex
   if (count.bound === 'uncounted') return say.quoted(word);
   if (count.bound === 'range') return `${words.number(count.low)}–${words.number(count.high)}`;
   return words.spoken(count).replace(/ (?=\d)/, '\u00a0');
+}
+
+/** Who says it; that a source is not named is always said. */
+export function speakerOf({source}: Crossing, {words, say}: Pick<Context, 'words' | 'say'>): string {
+  const speaker = source.name || source.publisher || words.say.noSource;
+  return source.kind === 'unnamed' ? say.unnamed(speaker, words.say.kinds.unnamed) : speaker;
 }

@@ -56,6 +56,7 @@ function sidesOf(mark: PointMark, text: string): readonly Label[] {
     {...base, x: tenth(x), y: tenth(y + height + 16), anchor: 'start'},
     {...base, x: tenth(x + width), y: tenth(y + height + 16), anchor: 'end'},
     {...base, x: tenth(mark.x - 3), y: tenth(y - 4), anchor: 'end'},
+    {...base, x: mark.x, y: tenth(y - 6), anchor: 'start'},
     ...[22, 38].map((up): Label => ({...base, x: mark.x, y: tenth(y - up), anchor: 'middle'})),
   ];
 }

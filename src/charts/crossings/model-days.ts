@@ -5,7 +5,7 @@ import {tenth} from '../../model/frame.js';
 import {grid, type Label} from '../../model/pieces.js';
 import {boxOfLabel} from '../../model/spread.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
-import type {Context} from './context.js';
+import {inFull, type Context} from './context.js';
 import type {DaysAxis} from './days-axis.js';
 import {valueLabels, type Placed} from './days-labels.js';
 import {inOrder, isBeside, type Days, type Figure} from './facts.js';
@@ -26,6 +26,8 @@ const GAP_WORDS = 16;
 const BESIDE = 15;
 /** Of the usual size, where days have no room for that. */
 const SMALL = 0.5;
+/** So many words that are too long for the rail stand under it. */
+const MOST_WORDS = 5;
 
 /** The dots of one measure and direction by day. */
 export function daysPanel(
@@ -54,6 +56,12 @@ export function daysPanel(
     ...joins.map(({d}): Line => ({d, role: 'joined'})),
   ];
   const height = foot + rail.height;
+  // a word that is longer than the rail stands under it
+  const unplaced = rail.marks
+    .flatMap(({figure, label}) =>
+      label ? [] : [say.sentence.figure(context.day(figure.drawn.end), inFull(figure, context))],
+    )
+    .slice(0, MOST_WORDS);
   const all = [...placed, ...rail.marks];
   const boxes = new Map<Figure, Box>([
     ...placed.map(({figure, mark}) => [figure, boxOf(boxOfMark(mark), values.get(figure))] as const),
@@ -64,6 +72,7 @@ export function daysPanel(
     id: days.id,
     heading: say.heading(thing(days), days.hasOwnScale),
     subheading: subheadingOf(days, context),
+    ...(unplaced.length > 0 ? {foot: unplaced} : {}),
     place,
     width: axis.width,
     height,

@@ -3,7 +3,7 @@ import {yearOf, type Day} from '../../data/day.js';
 import type {List, ListRow, Track} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {textWidth, wrap} from '../../model/text-width.js';
-import {inFull, type Context} from './context.js';
+import {inFull, speakerOf, type Context} from './context.js';
 import type {Figure, Totals} from './facts.js';
 import {TRIPS} from './names.js';
 import {tellTotal} from './points.js';
@@ -75,12 +75,10 @@ function headingOf(rows: readonly Figure['drawn'][], {totalsHeading}: Context['s
 }
 
 /** Where and what; at which crossing, and who says it. */
-function textOf({drawn}: Figure, {say, words, direction}: Context): {name: string; lines: readonly string[]} {
-  const {measure, crossing, source} = drawn;
-  const speaker = source.name || source.publisher || words.say.noSource;
-  const by = source.kind === 'unnamed' ? say.unnamed(speaker, words.say.kinds.unnamed) : speaker;
-  return {name: say.rowName(direction(drawn), measure), lines: [say.rowText(crossing, by)]};
-}
+const textOf = ({drawn}: Figure, context: Context): {name: string; lines: readonly string[]} => ({
+  name: context.say.rowName(context.direction(drawn), drawn.measure),
+  lines: [context.say.rowText(drawn.crossing, speakerOf(drawn, context))],
+});
 
 const linesOf = ({name, lines}: {name: string; lines: readonly string[]}, room: number): number =>
   wrap(name, room, 14, 600).length + lines.reduce((sum, text) => sum + wrap(text, room, 14).length, 0);

@@ -23,7 +23,7 @@ export function tellDay(figure: Figure, days: Days, context: Context): Told {
   const isUnfinished = TRIPS.includes(drawn.measure) && (facts.state?.day ?? today) <= drawn.end;
   const when = write(drawn.end);
   return {
-    ...base(figure, days.id, true),
+    ...base(figure, days.id, true, drawn.crossing || context.placeName(drawn)),
     sentence: joined([
       say.sentence.figure(when, context.what(drawn)),
       say.sentence.place(drawn.crossing, drawn.isPart),
@@ -50,7 +50,7 @@ export function tellTotal(figure: Figure, place: number, {id, figures}: Totals, 
   const {drawn} = figure;
   const when = words.period(drawn.date, drawn.end);
   return {
-    ...base(figure, id, drawn.date === drawn.end),
+    ...base(figure, id, drawn.date === drawn.end, context.placeName(drawn) || drawn.crossing),
     sentence: joined([
       say.sentence.figure(when, context.what(drawn)),
       say.sentence.place(drawn.crossing, drawn.isPart),
@@ -61,7 +61,12 @@ export function tellTotal(figure: Figure, place: number, {id, figures}: Totals, 
   };
 }
 
-function base(figure: Figure, panel: string, isOfDay: boolean): Pick<Point, 'id' | 'keys' | 'name' | 'moves' | 'ids'> {
+function base(
+  figure: Figure,
+  panel: string,
+  isOfDay: boolean,
+  name: string,
+): Pick<Point, 'id' | 'keys' | 'name' | 'moves' | 'ids'> {
   const {end, from, to, crossing, id} = figure.drawn;
   const country = to === '' ? from : to;
   const keys: Keys = {
@@ -69,7 +74,7 @@ function base(figure: Figure, panel: string, isOfDay: boolean): Pick<Point, 'id'
     ...(crossing === '' ? {} : {place: crossing}),
     ...(/^[A-Z]{2}$/.test(country) ? {country} : {}),
   };
-  return {id: figureId(panel, figure), keys, name: crossing, ...(id === undefined ? {} : {ids: [id]}), moves: {}};
+  return {id: figureId(panel, figure), keys, name, ...(id === undefined ? {} : {ids: [id]}), moves: {}};
 }
 
 /** The figure alone: what it counts is said already. */

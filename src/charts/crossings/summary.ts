@@ -1,8 +1,7 @@
 import {greatest} from 'd3';
 import {isCounted} from '../../data/estimate.js';
-import {who} from '../../model/provenance.js';
 import {certain} from './certain.js';
-import {inFull, type Context} from './context.js';
+import {inFull, speakerOf, type Context} from './context.js';
 import {numberOf, type Figure} from './facts.js';
 import {TRIPS} from './names.js';
 
@@ -27,11 +26,8 @@ function mostOf(context: Context): string {
     numberOf,
   );
   const other = higher ? words.spoken(higher.drawn.count) : '';
-  return say.most(context.what(most.drawn), day(most.drawn.end), speakerOf(most, context), other);
+  return say.most(context.what(most.drawn), day(most.drawn.end), speakerOf(most.drawn, context), other);
 }
-
-const speakerOf = ({drawn: {source}}: Figure, {words}: Context): string =>
-  source.kind === 'unnamed' ? who(source, words) : source.name || source.publisher || words.say.noSource;
 
 function totalsOf(context: Context): string {
   const {facts, say} = context;
@@ -39,7 +35,7 @@ function totalsOf(context: Context): string {
   const counted = (first?.figures ?? []).filter(({drawn}) => isCounted(drawn.count));
   const [highest, lowest] = [counted[0], counted.at(-1)];
   if (!highest || !lowest) return '';
-  const by = speakerOf(highest, context);
+  const by = speakerOf(highest.drawn, context);
   if (counted.length === 1) return say.oneTotal(context.what(highest.drawn), by);
   const isUnnamed = highest.drawn.source.kind === 'unnamed';
   return say.totals(counted.length, inFull(lowest, context), inFull(highest, context), by, isUnnamed);

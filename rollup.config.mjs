@@ -202,6 +202,7 @@ const beside = (module) => () => ({
 const wanted = [
   ['conflict-chart', lazy],
   ['arrests', selfContained('element/own-boundaries.js', 'geo/europe.js')],
+  ['crossings', selfContained('element/own-boundaries.js')],
   ['mobilization', selfContained('element/own-boundaries.js')],
   ['positions', selfContained('element/own-boundaries.js')],
 ];

@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path';
 import {expect} from 'chai';
 import {cases, type Case} from '../../demo/cases.js';
 import {arrests} from '../../src/charts/arrests/chart.js';
+import {crossings} from '../../src/charts/crossings/chart.js';
 import {mobilization} from '../../src/charts/mobilization/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
 import {parseDay} from '../../src/data/day.js';
@@ -28,7 +29,7 @@ const folder = resolve(process.cwd(), 'test/drawings');
 const isUpdate = process.env['UPDATE_DRAWINGS'] === '1';
 const UPDATE = 'UPDATE_DRAWINGS=1 npm run test:node -- test/view/drawings.node.test.ts';
 
-const charts = {arrests, mobilization, positions} as unknown as Readonly<Record<string, Chart>>;
+const charts = {arrests, crossings, mobilization, positions} as unknown as Readonly<Record<string, Chart>>;
 const words = wordsOf('en');
 const today = parseDay('2024-01-31')!;
 const drawn = cases.filter(({failed}) => !failed);

@@ -2,7 +2,9 @@ import {and, capital, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 import {votesEn} from './messages-votes.js';
 
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+const numbers = new Intl.NumberFormat('en-GB');
+const digits = (count: number): string => numbers.format(count);
+const many = (count: number, one: string, several: string): string => `${digits(count)} ${count === 1 ? one : several}`;
 const events = (count: number): string => many(count, 'event', 'events');
 const join = (list: readonly string[], between = ', '): string => list.filter((text) => text !== '').join(between);
 /** A sentence of its own, with one full stop. */
@@ -12,7 +14,7 @@ const en = {
   title: 'Events by kind and day',
   /** `Events, 24 to 25 September 2022: 14 of 58 in the file` */
   subtitle: (period: string, places: readonly string[], shown: number, all: number) =>
-    `${join(['Events', ...places, period])}${shown < all ? `: ${shown} of ${all} in the file` : ''}`,
+    `${join(['Events', ...places, period])}${shown < all ? `: ${digits(shown)} of ${digits(all)} in the file` : ''}`,
   caveat:
     'The list is a choice made by editors, and its words are theirs. Reports from occupied regions, and from places without independent reporters, are few.',
 
@@ -38,13 +40,13 @@ const en = {
   /** `13 protests, 11 military` */
   counts: {
     protest: (count: number) => many(count, 'protest', 'protests'),
-    military: (count: number) => `${count} military`,
+    military: (count: number) => `${digits(count)} military`,
     policy: (count: number) => many(count, 'law or decree', 'laws and decrees'),
-    border: (count: number) => `${count} at borders`,
-    diplomacy: (count: number) => `${count} in diplomacy`,
+    border: (count: number) => `${digits(count)} at borders`,
+    diplomacy: (count: number) => `${digits(count)} in diplomacy`,
     referendum: (count: number) => many(count, 'on a vote under occupation', 'on votes under occupation'),
   },
-  countOther: (count: number, kind: string) => `${count} ${kind}`,
+  countOther: (count: number, kind: string) => `${digits(count)} ${kind}`,
 
   /** `58 events from 24 February to 7 December 2022: 13 protests, …; most on 25 September (11).` */
   summary: (count: number, period: string, kinds: readonly string[], most: string) =>
@@ -52,7 +54,7 @@ const en = {
   from: (period: string) => `from ${period}`,
   onDay: (day: string) => `on ${day}`,
   most: (days: readonly string[], count: number) =>
-    `; most on ${and(days)} (${count}${days.length > 1 ? ' each' : ''})`,
+    `; most on ${and(days)} (${digits(count)}${days.length > 1 ? ' each' : ''})`,
   evidence: (count: number, word: string) => `${capital(spell(count))} ${count === 1 ? 'is' : 'are'} marked “${word}”.`,
 
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
@@ -62,8 +64,7 @@ const en = {
   someDay: (month: string) => `${month}, day not known`,
 
   lanes: {
-    heading: 'By kind',
-    more: (count: number) => `+${count}`,
+    more: (count: number) => `+${digits(count)}`,
     press: 'Choose a mark to read the events of its day alone.',
     chosen: (day: string) => `Only ${day} is listed. Let go of the mark, or press Escape, to list all days again.`,
     units: {
@@ -75,16 +76,15 @@ const en = {
     },
     gaps: (longest: number, count: number) =>
       count === 1
-        ? `${longest} days without an event are left out.`
-        : `Stretches without an event are left out, the longest of ${longest} days.`,
+        ? `${digits(longest)} days without an event are left out.`
+        : `Stretches without an event are left out, the longest of ${digits(longest)} days.`,
     moreThanMarks: 'A number with a plus sign counts events that have no room for a mark of their own.',
   },
   list: {
-    all: 'What happened',
-    chosen: (day: string, shown: number, all: number) => `${day} only: ${shown} of ${events(all)}`,
+    chosen: (day: string, shown: number, all: number) => `${day} only: ${digits(shown)} of ${events(all)}`,
     none: (day: string) => `No event on ${day} is in the file.`,
     cut: (shown: number, all: number) =>
-      `The first ${shown} of ${all} events are listed. Choose a day to read the others.`,
+      `The first ${digits(shown)} of ${digits(all)} events are listed. Choose a day to read the others.`,
   },
 
   sentence: {
@@ -93,7 +93,7 @@ const en = {
     evidence: (word: string) => full(capital(word)),
     source: (text: string) => `Source: ${full(text)}`,
     more: (count: number, kind: string, period: string) =>
-      `${count} more of ${kind}, ${period}, without room for a mark of their own.`,
+      `${digits(count)} more of ${kind}, ${period}, without room for a mark of their own.`,
   },
   about: (kind: string, place: string) => join([kind, place]),
   card: {
@@ -101,7 +101,7 @@ const en = {
     kind: 'Kind',
     place: 'Where',
     evidence: 'Evidence',
-    more: (count: number, kind: string) => `${count} more: ${kind}`,
+    more: (count: number, kind: string) => `${digits(count)} more: ${kind}`,
   },
   table: {
     caption: (period: string) => `Events, ${period}`,

@@ -59,7 +59,10 @@ export function lanesPanel(context: Context): Drawing<TimelineScene> {
     place: 'whole',
     width,
     height: height + 2,
-    foot: footOf(axis, cells, context),
+    foot: [
+      chosen === undefined ? say.lanes.press : say.lanes.chosen(words.day(chosen)),
+      ...footOf(axis, cells, context),
+    ],
     scene: {
       bands: bandOf(chosen, axis, height),
       rules: rulesOf(tops, height, width),
@@ -79,8 +82,6 @@ export function lanesPanel(context: Context): Drawing<TimelineScene> {
       ],
     },
     points: steps.map(({id, told, box}) => ({...told, id, ...(box ? {box} : {}), moves: moves(id)})),
-    heading: say.lanes.heading,
-    subheading: chosen === undefined ? say.lanes.press : say.lanes.chosen(words.day(chosen)),
   };
 }
 

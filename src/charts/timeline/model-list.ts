@@ -36,7 +36,7 @@ export function listPanel(context: Context): List<TimelineScene> {
     id: 'list',
     place: 'whole',
     layout: 'texts',
-    heading: day ? say.list.chosen(day, read.length, events.length) : say.list.all,
+    ...(day ? {heading: say.list.chosen(day, read.length, events.length)} : {}),
     groups: [...groups].map(([id, ofDay]) => groupOf(id, ofDay, context)),
     first: FIRST,
     foot,

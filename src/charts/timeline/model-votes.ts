@@ -1,11 +1,11 @@
 import {groups} from 'd3';
-import type {VoteClaim} from '../../datasets/referendums.js';
+import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {List, ListGroup, ListRow, Point} from '../../model/contract.js';
 import {DOWN, movesIn} from '../../model/moves.js';
 import {sourceFacts, sourceLinks} from '../../model/provenance.js';
 import type {Context} from './context.js';
 import type {TimelineScene} from './scene.js';
-import {claimOf, controlOf, countsOf, dayOfVote, heldOn, voiceOf} from './votes-text.js';
+import {claimOf, controlOf, countsOf, dayOfVote, figuresOf, heldOn, scopeOf, voiceOf} from './votes-text.js';
 
 /** Claims on votes, one row for each claim and scope: who makes it, how it was received, who controlled the region. */
 export function votesPanel(context: Context): List<TimelineScene> {
@@ -52,14 +52,16 @@ function groupOf(region: string, votes: readonly VoteClaim[], context: Context):
 function rowOf(vote: VoteClaim, before: VoteClaim | undefined, context: Context): ListRow<TimelineScene> {
   const {say, words} = context;
   const {status, source} = vote;
-  const claim = claimOf(vote, context);
+  const isFigure = isClaim(vote);
+  const by = isFigure ? say.votes.by(voiceOf(vote, context), scopeOf(vote, context)) : '';
   const received = status && status !== before?.status ? say.votes.status(status) : '';
-  const lines = [claim, received, controlOf(vote, context)].filter((text) => text !== '');
+  const lines = [by, received, controlOf(vote, context)].filter((text) => text !== '');
   const day = dayOfVote(vote, context, 'short');
   const links = sourceLinks(source, words);
   return {
     point: rowId(vote),
-    name: voiceOf(vote, context),
+    name: isFigure ? say.votes.claimed(figuresOf(vote, context)) : say.votes.noFigures(dayOfVote(vote, context, 'day')),
+    ...(isFigure ? {} : {quiet: true}),
     ...(lines.length > 0 ? {lines} : {}),
     ...(source.note ? {aside: [say.votes.status(source.note)]} : {}),
     about: [
@@ -77,7 +79,7 @@ function tellVote(vote: VoteClaim, context: Context): Omit<Point, 'id' | 'moves'
   const {card, perCent} = say.votes;
   const share = (text: string): string => text && perCent(text);
   const sentences = [
-    say.votes.sentence(region, voice, claimOf(vote, context), dayOfVote(vote, context, 'long')),
+    say.votes.sentence(region, dayOfVote(vote, context, 'long'), claimOf(vote, context)),
     status && say.votes.status(status),
     controlOf(vote, context),
     source.note && say.votes.status(source.note),

@@ -12,7 +12,7 @@ export function summaryOf(context: Context): string {
   return [
     events.length > 0 ? ofEvents(context) : '',
     ...evidenceOf(context),
-    votes.length > 0 ? say.votes.summary(claims, regions, votes.length - claims) : '',
+    votes.length > 0 ? say.votes.summary(claims, regions) : '',
   ]
     .filter((text) => text !== '')
     .join(' ');

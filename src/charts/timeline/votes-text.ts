@@ -6,18 +6,31 @@ import {claimDay} from './facts.js';
 export const voiceOf = (vote: VoteClaim, {words}: Context): string =>
   vote.claimedBy || vote.source.name || vote.source.publisher || words.say.noSource;
 
-/** What is claimed, in one sentence that follows its claimant; '' where there is no figure. */
+/** The figures that are claimed; where there is no other, how much was counted. */
+export function figuresOf(vote: VoteClaim, context: Context): readonly string[] {
+  const {votes: say} = context.say;
+  const {claimedTurnout, claimedYes} = vote;
+  const figures = [
+    ...(claimedTurnout ? [say.turnout(say.perCent(claimedTurnout))] : []),
+    ...(claimedYes ? [say.yes(say.perCent(claimedYes))] : []),
+    ...countsOf(vote, context),
+  ];
+  return figures.length === 0 && vote.counted ? [say.counted(vote.counted)] : figures;
+}
+
+/** What the figures are about, and how much was counted. */
+export function scopeOf(vote: VoteClaim, context: Context): readonly string[] {
+  const {votes: say} = context.say;
+  const {scope, counted} = vote;
+  const isTold = counted === '' || figuresOf(vote, context)[0] === say.counted(counted);
+  return [...(scope ? [say.scope(scope)] : []), ...(isTold ? [] : [say.counted(counted)])];
+}
+
+/** A claim in one sentence with who makes it, or that there is no figure. */
 export function claimOf(vote: VoteClaim, context: Context): string {
   const {votes: say} = context.say;
-  if (!isClaim(vote)) return '';
-  const {claimedTurnout, claimedYes, counted, scope} = vote;
-  const figures = [
-    claimedTurnout && say.turnout(say.perCent(claimedTurnout)),
-    claimedYes && say.yes(say.perCent(claimedYes)),
-    ...countsOf(vote, context),
-  ].filter((text) => text !== '');
-  const about = [scope && say.scope(scope), counted && say.counted(counted)];
-  return figures.length > 0 ? say.claims(figures, about) : say.claims(about.slice(1), about.slice(0, 1));
+  const voice = voiceOf(vote, context);
+  return isClaim(vote) ? say.claims(voice, figuresOf(vote, context), scopeOf(vote, context)) : say.states(voice);
 }
 
 /** The votes as they are claimed, for and against. */
@@ -31,7 +44,7 @@ export const controlOf = ({shareControlled, shareBound, shareSource}: VoteClaim,
   shareControlled ? say.votes.control(shareBound, shareControlled, shareSource) : '';
 
 /** When it was known; '' where the file does not say. */
-export function dayOfVote(vote: VoteClaim, {words}: Context, style: 'short' | 'long'): string {
+export function dayOfVote(vote: VoteClaim, {words}: Context, style: 'short' | 'day' | 'long'): string {
   const day = claimDay(vote);
   return day === undefined ? '' : words.day(day, style);
 }

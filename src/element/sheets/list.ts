@@ -185,8 +185,12 @@ export const listSheet = css`
     border-top: 1px solid var(--_strong);
     padding-top: 12px;
   }
-  .texts .list-group + .list-group {
+  .texts .list-group + .list-group,
+  .texts + .more {
     margin-top: 20px;
+  }
+  :is(.panel-heading, .panel-subheading) + .texts {
+    margin-top: 12px;
   }
   .texts .group-heading {
     align-items: baseline;

@@ -205,6 +205,7 @@ const wanted = [
   ['crossings', selfContained('element/own-boundaries.js')],
   ['mobilization', selfContained('element/own-boundaries.js')],
   ['positions', selfContained('element/own-boundaries.js')],
+  ['timeline', selfContained('element/own-boundaries.js')],
 ];
 const there = wanted.filter(([name]) => existsSync(entry(name)));
 for (const [name] of wanted.filter((pair) => !there.includes(pair))) console.warn(`No dist/define/${name}.js: skipped`);

@@ -7,6 +7,7 @@
 import {brokenFiles} from './cases-broken.js';
 import {crossingsCases} from './cases-crossings.js';
 import {ownFiles} from './cases-files.js';
+import {timelineCases} from './cases-timeline.js';
 
 const WIDTHS = [320, 600, 1200];
 
@@ -100,5 +101,6 @@ export const cases = [
   ...ofShipped,
   ...crossingsCases,
   ...ownFiles.map((one) => ({widths: WIDTHS, ...one})),
+  ...timelineCases.map((one) => ({widths: WIDTHS, type: 'timeline', ...one})),
   ...brokenFiles.map((one) => ({widths: [320, 600], failed: true, ...one})),
 ];

@@ -17,7 +17,8 @@ export function clockOf(
   tell: (state: string) => string,
 ): {readonly clock?: Clock} {
   const rows = here.filter(({measure}) => measures.includes(measure));
-  const states = statesOf(rows, from !== undefined && from === to);
+  const isOneDay = from !== undefined && from === to;
+  const states = statesOf(isOneDay ? rows : [...new Map(rows.map((row) => [knownDay(row), row])).values()], isOneDay);
   const day = knownOn?.day ?? max(rows, knownDay);
   if (day === undefined || (states.length < 2 && knownOn === undefined)) return {};
   const shown = words.day(day, 'long');

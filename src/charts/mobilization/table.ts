@@ -72,11 +72,13 @@ function restOf(claim: Claim, {facts, say, words, said}: Context, [from, to]: re
         : facts.cut.has(claim)
           ? reasons.cut
           : reasons.part;
-  const text = [
-    claim.claimant,
-    say.quantity(claim.figure, words.spoken(claim.figure), claim.measure),
-    claim.place,
-    said(claim, 'long'),
-  ];
-  return {row: claim.row, text: text.filter((part) => part !== '').join(', '), reason};
+  return {
+    row: claim.row,
+    // made when it is read: of a long file a page shows a few of these
+    get text() {
+      const what = say.quantity(claim.figure, words.spoken(claim.figure), claim.measure);
+      return [claim.claimant, what, claim.place, said(claim, 'long')].filter((part) => part !== '').join(', ');
+    },
+    reason,
+  };
 }

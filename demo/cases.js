@@ -6,6 +6,7 @@
  */
 import {brokenFiles} from './cases-broken.js';
 import {ownFiles} from './cases-files.js';
+import {mobilizationCases} from './cases-mobilization.js';
 
 const WIDTHS = [320, 600, 1200];
 
@@ -98,5 +99,6 @@ const ofShipped = Object.entries(shipped).flatMap(([type, list]) =>
 export const cases = [
   ...ofShipped,
   ...ownFiles.map((one) => ({widths: WIDTHS, ...one})),
+  ...mobilizationCases,
   ...brokenFiles.map((one) => ({widths: [320, 600], failed: true, ...one})),
 ];

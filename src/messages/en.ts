@@ -4,7 +4,7 @@ type Write = (value: number) => string;
 
 /** A small number as English spells it in running text. */
 const SPELT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-export const spell = (count: number): string => SPELT[count] ?? count.toLocaleString('en');
+export const spell = (count: number): string => SPELT[count] ?? String(count);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** `a, b and c` */
 export const and = (items: readonly string[]): string =>

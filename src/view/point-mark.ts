@@ -22,7 +22,7 @@ export function pointMark(mark: PointMark, look: Look, isActive = false): SVGTem
 function shape(mark: PointMark, look: Look): SVGTemplateResult {
   const {bound, ends, x, y, axis} = mark;
   if (bound === 'uncounted' || bound === 'withheld')
-    return bound === 'uncounted' ? diamond() : circle({...mark, hollow: true}, look);
+    return bound === 'uncounted' ? diamond() : svg`<circle class="mark outline withheld" r=${POINT / 2 - 1}></circle>`;
   if (ends) return range(axis === 'x' ? [ends[0] - x, ends[1] - x] : [y - ends[0], y - ends[1]], mark.hollow);
   return svg`${ending(mark)}${circle(mark, look)}`;
 }

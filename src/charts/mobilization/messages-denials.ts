@@ -25,8 +25,8 @@ function ofClaims(count: number, all: number): string {
 function clause({who, count}: Deniers, what: string): string {
   const [first] = who;
   if (who.length === 1 && first?.by) return `${first.by} denied ${what}`;
-  const named = who.filter(({by}) => by !== '');
-  const by = named.length > MOST_NAMED ? [] : named.map((one) => `${spell(one.count)} by ${one.by}`);
+  const isTold = who.length <= MOST_NAMED && who.every(({by}) => by !== '');
+  const by = isTold ? who.map((one) => `${spell(one.count)} by ${one.by}`) : [];
   return `${what} ${count === 1 ? 'was' : 'were'} denied${by.length > 0 ? `, ${and(by)}` : ''}`;
 }
 

@@ -23,7 +23,7 @@ const times = (ratio: number): string => `${Number.isInteger(ratio) ? spell(rati
 const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 const after = (text: string, more: string): string => (more === '' ? text : `${text}, ${more}`);
 const spread = (count: number, low: string, high: string): string =>
-  `${spell(count)} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
+  `${count < 10 ? spell(count) : count.toLocaleString('en')} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
 /** `at least 840 men called up`; what has no number is said of what is counted. */
 const quantity = ({bound, high}: Estimate, spoken: string, measure: string): string => {
   if (bound === 'uncounted') return `${unit(measure)}: named, not counted`;
@@ -40,8 +40,12 @@ interface Measured {
 const en = {
   unit,
   quantity,
-  title: (measures: readonly string[], byFigure: boolean) =>
-    `${measures.length === 0 ? 'Mobilisation targets' : capital(and(measures.map(unit)))}, by ${byFigure ? 'figure' : 'date said'}`,
+  /** Without an order where nothing but single places is drawn: they have their own. */
+  title: (measures: readonly string[], order: 'figure' | 'date said' | '') =>
+    after(
+      measures.length === 0 ? 'Mobilisation targets' : capital(and(measures.map(unit))),
+      order === '' ? '' : `by ${order}`,
+    ),
   views: {'by-date': 'By date said', 'by-figure': 'By figure'},
   subtitle: (measures: readonly string[], country: string, isWhole: boolean, period: string) =>
     parts(
@@ -139,7 +143,8 @@ const en = {
       `${capital(spell(count))} more ${count === 1 ? 'figure is' : 'figures are'} for parts of the country (${figures.join(', ')}). ${count === 1 ? 'It stands' : 'They stand'} in the table only.`,
     measures: (rows: readonly number[], measures: readonly string[], panels: number) =>
       `Rows ${and(rows.map(String))} of the file use different measures (${measures.map((measure) => measure.replaceAll('_', ' ')).join(', ')}). Shown in ${spell(panels)} panels.`,
-    cut: (shown: number, all: number, what: string) => `The first ${shown} of ${all} claims are drawn (${what}).`,
+    cut: (shown: number, all: number, what: string) =>
+      `The first ${shown} of ${all.toLocaleString('en')} claims are drawn (${what}).`,
     further: (count: number) =>
       `${capital(spell(count))} more ${count === 1 ? 'panel is' : 'panels are'} not drawn; ${count === 1 ? 'its' : 'their'} rows are named under the table.`,
     denied: (who: string, figure: string, denied: string) => `${who}, ${figure}: ${denied}.`,

@@ -75,7 +75,7 @@ export function ledgerDrawing(
       labels: [
         ...(isAlone ? [] : scaleLabels(scale, at, isPlaces ? shape.top - 12 : bottom + 19, context)),
         ...(isPlaces ? [] : heads(line, by, gutter.width, width - shape.dates, shape.top - 19, rows.tags, context)),
-        ...rows.texts.flatMap((text, i) => nameLabels(text, gutter.width, rows.nameMiddles[i]!, shape)),
+        ...rows.texts.flatMap((text, i) => nameLabels(text, gutter.width, middles[i]!, shape)),
         ...values,
         ...rows.dates,
       ],
@@ -143,7 +143,7 @@ function scaleFor(
 ): Scale {
   const counted = claims.filter(({figure}) => isCounted(figure));
   const highest = max(counted, ({figure}) => rank(figure)) ?? 0;
-  const room = length + shape.end - shape.dates - 8;
+  const room = length + shape.end - shape.dates - 16;
   let scale = scaleFromZero(highest, length);
   const step = scale.ticks[1] ?? scale.top;
   const fits = ({at}: Scale): boolean =>

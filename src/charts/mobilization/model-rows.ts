@@ -49,7 +49,7 @@ export function ledgerList(ledger: Ledger, context: Context): Omit<List<ClaimsSc
       name: form === 'places' ? claim.place : claim.claimant,
       value: context.figure(claim),
       ...text,
-      track: isScaled ? trackOf(claim, ledger, scale, inner) : single(claim),
+      track: isScaled && isCounted(claim.figure) ? trackOf(claim, ledger, scale, inner) : single(claim),
       ...(tag === '' ? {} : {tag}),
       ...gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small),
     };
@@ -77,9 +77,7 @@ const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V
 function trackOf(claim: Claim, {official}: Ledger, scale: Scale, width: number): Track<ClaimsScene> {
   const y = TRACK / 2;
   const at = along(scale);
-  const lines: Line[] = isCounted(claim.figure)
-    ? [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}]
-    : [];
+  const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
   return {width, height: TRACK, scene: {rules: [], lines, marks: [markOf(claim, 'x', y, at, INSET)], labels: []}};
 }

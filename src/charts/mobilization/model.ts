@@ -35,7 +35,7 @@ export function mobilizationModel(
   return {
     columns,
     panels,
-    title: titleOf(query, say),
+    title: titleOf(query, say, facts.ledgers),
     subtitle: query.subtitle || subtitleOf(context, named),
     caveat: query.caveat || say.caveat,
     summary: summaryOf(context, named),
@@ -51,8 +51,10 @@ export function mobilizationModel(
   };
 }
 
-const titleOf = (query: Query, say: MobilizationMessages): string =>
-  query.heading || say.title(query.measures, query.view === 'by-figure');
+function titleOf({heading, measures, view}: Query, say: MobilizationMessages, ledgers?: readonly Ledger[]): string {
+  const isOrdered = ledgers?.some(({form}) => form !== 'places') ?? true;
+  return heading || say.title(measures, isOrdered ? (view === 'by-figure' ? 'figure' : 'date said') : '');
+}
 
 /** Columns narrower than this have no room for a scale, px. */
 const LEAST_COLUMN = 460;

@@ -13,10 +13,13 @@ export interface RowText {
   readonly lines: readonly string[];
 }
 
-export function textOf(claim: Claim, ledger: Ledger, context: Context, place: number, room: number): RowText {
+/** `isDenied`: a denial has no place of its own in the row, and is a line more. */
+export function textOf(ledger: Ledger, context: Context, place: number, room: number, isDenied: boolean): RowText {
+  const claim = ledger.claims[place]!;
   const isPlaces = ledger.form === 'places';
   const name = isPlaces ? claim.place : claim.claimant;
-  const lines = [roleOf(claim, ledger, context), ...tieLines(ledger, place, context)];
+  const denied = isDenied ? context.denied(claim, 'short') : '';
+  const lines = [roleOf(claim, ledger, context), ...tieLines(ledger, place, context), denied];
   return {
     names: broken(name, room, isPlaces ? 14 : 16, 600),
     lines: lines.filter((text) => text !== '').flatMap((line) => broken(line, room, 14)),

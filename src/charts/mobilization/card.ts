@@ -1,4 +1,4 @@
-import type {Claim} from '../../datasets/mobilization.js';
+import {hasReport, type Claim} from '../../datasets/mobilization.js';
 import type {Card, Link} from '../../model/contract.js';
 import {sourceFacts, sourceLinks} from '../../model/provenance.js';
 import {deniedOn, type Context} from './context.js';
@@ -33,7 +33,7 @@ export function cardOf(
       ? {term: say.card.deniedBy, text: say.table.by(denial.by, day)}
       : {term: say.card.denied, text: denial ? day || say.table.by('', '') : ''},
     ...sourceFacts(source, words),
-    {term: term.publisher, text: hasReport(claim) ? '' : words.say.noSource},
+    {term: term.publisher, text: hasReport(claim.source) ? '' : words.say.noSource},
   ];
   return {
     heading: say.card.heading(where || claim.claimant, claim, words.spoken(figure)),
@@ -42,8 +42,5 @@ export function cardOf(
   };
 }
 
-/** The claimant is who says it; what says that it was said is the report: where there is none, the claim has no source. */
-export const hasReport = ({source: {publisher, url}}: Claim): boolean => publisher !== '' || url !== '';
-
 const linksOf = (claim: Claim, {words}: Context): readonly Link[] =>
-  hasReport(claim) || claim.source.archiveUrl !== '' ? sourceLinks(claim.source, words) : [];
+  hasReport(claim.source) || claim.source.archiveUrl !== '' ? sourceLinks(claim.source, words) : [];

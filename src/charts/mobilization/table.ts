@@ -1,7 +1,6 @@
-import type {Claim} from '../../datasets/mobilization.js';
+import {hasReport, type Claim} from '../../datasets/mobilization.js';
 import type {FactRow, FactTable, RestRow} from '../../model/contract.js';
 import {knownWhen, tableLink} from '../../model/provenance.js';
-import {hasReport} from './card.js';
 import type {Context} from './context.js';
 
 /** Every claim drawn, and apart the other rows of the file, each with its reason. */
@@ -53,7 +52,7 @@ function rowOf(claim: Claim, {say, words, said}: Context, more: readonly string[
       words.say.kinds[source.kind],
       ...more,
     ],
-    ...(hasReport(claim) ? tableLink(source) : {link: {text: words.say.noSource, address: ''}}),
+    ...(hasReport(source) ? tableLink(source) : {link: {text: words.say.noSource, address: ''}}),
     fileRows: [claim.row],
   };
 }

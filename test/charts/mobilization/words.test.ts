@@ -123,7 +123,7 @@ describe('mobilization: little or nothing to draw', () => {
       expect(panel.height).to.be.lessThan(110);
     }
     const uncounted = modelOf(file('2022-09-21,A,,named,target,,,,uncounted,,,'));
-    expect(listOf(uncounted, 'target:').groups[0]!.rows[0]!.track).to.equal(undefined);
+    expect(listOf(uncounted, 'target:').axis).to.equal(undefined);
   });
 
   it('calls no scale its own where there is none', async () => {
@@ -142,9 +142,16 @@ describe('mobilization: little or nothing to draw', () => {
         width,
       );
       const list = listOf(model, 'target:');
-      expect(list.groups[0]!.rows.map(({track, value}) => [track, value])).to.deep.equal([
-        [undefined, 'not counted'],
-        [undefined, 'not counted'],
+      expect(list.axis).to.equal(undefined);
+      // the mark of the key stands in each row, on no scale
+      const shown = list.groups[0]!.rows.map(({track, value}) => [
+        track!.scene.marks[0]!.bound,
+        track!.scene.lines,
+        value,
+      ]);
+      expect(shown).to.deep.equal([
+        ['uncounted', [], 'not counted'],
+        ['uncounted', [], 'not counted'],
       ]);
       expect(model.summary).to.equal('Two claims without a number. One rests on an unnamed source.');
     }

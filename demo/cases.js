@@ -8,6 +8,7 @@ import {brokenFiles} from './cases-broken.js';
 import {crossingsCases} from './cases-crossings.js';
 import {ownFiles} from './cases-files.js';
 import {timelineCases} from './cases-timeline.js';
+import {mobilizationCases} from './cases-mobilization.js';
 
 const WIDTHS = [320, 600, 1200];
 
@@ -102,5 +103,6 @@ export const cases = [
   ...crossingsCases,
   ...ownFiles.map((one) => ({widths: WIDTHS, ...one})),
   ...timelineCases.map((one) => ({widths: WIDTHS, type: 'timeline', ...one})),
+  ...mobilizationCases,
   ...brokenFiles.map((one) => ({widths: [320, 600], failed: true, ...one})),
 ];

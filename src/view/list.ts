@@ -14,10 +14,15 @@ export function list(one: List, parts: PlotParts): TemplateResult {
   const count = one.groups.reduce((sum, {rows}) => sum + rows.length, 0);
   const isExpanded = first === undefined || count <= first || parts.resting.isExpanded(one.id);
   const points = new Map(one.points.map((point) => [point.id, point]));
+  const gutter = one.groups[0]?.rows[0]?.gutter?.width;
   return html`
     <div
       class="list ${one.layout}${one.ruled ? ' ruled' : ''}"
-      ${styles({'--_columns': columnsOf(one), '--_name': `${one.nameWidth ?? 128}px`})}
+      ${styles({
+        '--_columns': columnsOf(one),
+        '--_name': `${one.nameWidth ?? 128}px`,
+        ...(gutter === undefined ? {} : {'--_gutter': `${gutter}px`}),
+      })}
       @pointerleave=${() => parts.hands.leave()}
     >
       ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}

@@ -29,11 +29,11 @@ function manualChunks(id) {
     )
   )
     return 'face';
-  if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  if (/^charts\/positions\/chart\.js$|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|topojson-client|^geo\/(shapes|place)/.test(path)) return 'shapes';
   if (/^data\/(?!meant)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path)) return 'face';
-  if (/^model\/(text-widths?|ticks|pieces|spread|moves|provenance|known|marks|nothing|calendar)\./.test(path))
+  if (/^model\/(text-widths?|ticks|pieces|spread|moves|provenance|known|clock|marks|nothing|calendar)\./.test(path))
     return 'face';
   return undefined;
 }

@@ -61,6 +61,7 @@ function listGroup(
     <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? nothing}>
       ${group.rows.slice(0, most).map((row) => listRow(row, one, points.get(row.point), parts))}
     </ul>
+    ${group.aside?.map((text) => html`<p class="row-aside">${text}</p>`)}
   </div>`;
 }
 

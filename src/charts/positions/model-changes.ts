@@ -1,0 +1,70 @@
+import type {List, ListRow, Panel, Point} from '../../model/contract.js';
+import {isoDay} from '../../data/day.js';
+import {DOWN, movesIn} from '../../model/moves.js';
+import type {Answer} from './answers.js';
+import {countryName, stanceWord, whenSaid, type Context} from './context.js';
+import {timeMessages} from './messages-time.js';
+import {UNTOLD} from './points.js';
+
+export const answerId = (place: string, {government, day}: Answer): string =>
+  `${place}:${government.country}:${day === undefined ? '' : isoDay(day)}`;
+
+/** A day on which a government spoke, as a point. */
+export function answerPoint(answer: Answer, place: string, all: readonly Answer[], context: Context): Point {
+  const {government, day} = answer;
+  return {
+    id: answerId(place, answer),
+    keys: {country: government.country, ...(day === undefined ? {} : {day: isoDay(day)})},
+    name: countryName(government, context.words),
+    ...UNTOLD,
+    ...context.telling?.tellAnswer(answer, all.indexOf(answer) + 1, all.length, context),
+  };
+}
+
+/** Every change of an answer, and two answers on one day, by date. */
+export function changesPanel(
+  context: Context,
+  answers: readonly (readonly Answer[])[],
+  changes: readonly Answer[],
+  place: Panel['place'],
+): List<never> {
+  const moves = movesIn(
+    changes.map((one) => answerId('changes', one)),
+    DOWN,
+  );
+  const points = changes.map((one): Point => {
+    const all = answers.find((list) => list.includes(one)) ?? [];
+    const point = answerPoint(one, 'changes', all, context);
+    return {...point, moves: moves(point.id)};
+  });
+  return {
+    kind: 'list',
+    id: 'changes',
+    place,
+    layout: 'plain',
+    groups: [
+      {
+        id: 'changes',
+        heading: context.words.of(timeMessages).changes,
+        rows: changes.map((one) => rowOf(one, context)),
+      },
+    ],
+    points,
+  };
+}
+
+function rowOf(answer: Answer, context: Context): ListRow<never> {
+  const {words, say} = context;
+  const time = words.of(timeMessages);
+  const {government, statements, stances, before, isNew} = answer;
+  const called = (one: Answer): readonly string[] => one.stances.map((stance) => say.stances[stance]);
+  const two = time.two(statements.map((one) => ({who: one.role || one.speaker, stance: stanceWord(one, context)})));
+  const [first] = statements;
+  const from = before && isNew ? called(before) : [];
+  return {
+    point: answerId('changes', answer),
+    name: countryName(government, words),
+    lines: [stances.length < 2 ? time.change(from, called(answer)) : from.length > 0 ? time.both(from, two) : two],
+    date: first ? whenSaid(first, context, 'short') : '',
+  };
+}

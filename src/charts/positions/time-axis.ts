@@ -1,0 +1,56 @@
+import {isoDay, yearOf, type Day} from '../../data/day.js';
+import type {Words} from '../../messages/words.js';
+import {tenth} from '../../model/frame.js';
+import type {Label} from '../../model/pieces.js';
+import {textWidth} from '../../model/text-width.js';
+import {timeMessages} from './messages-time.js';
+import type {TimeScale} from './time-scale.js';
+
+/** Between two labels, px. */
+const APART = 10;
+const BASE = 15;
+const MARKED = ['01', '11', '21'];
+
+export interface AxisLabels {
+  readonly labels: readonly Label[];
+  /** Where a line goes down from a label. */
+  readonly xs: readonly number[];
+}
+
+/** Three days of each month, and where the axis begins anew after a gap; fewer where there is no room. */
+export function axisLabels(scale: TimeScale, left: number, width: number, words: Words): AxisLabels {
+  const {from, to, starts} = scale;
+  const withYear = yearOf(from) !== yearOf(to);
+  const isAnew = (day: Day): boolean => starts.length > 1 && starts.includes(day);
+  const days: Day[] = [];
+  for (let day = from; day <= to + 1; day++) {
+    if (isAnew(day) || (scale.isShown(day) && MARKED.includes(isoDay(day).slice(8)))) days.push(day);
+  }
+  // a file of many years has room for few of them
+  const every = Math.max(1, Math.ceil((days.length * 70) / Math.max(1, width - left)));
+  let free = -Infinity;
+  const taken: {readonly x: number; readonly label: Label}[] = [];
+  days.forEach((day, at) => {
+    if (at % every !== 0 && !isAnew(day)) return;
+    const text = words.day(day, 'short', withYear && isAnew(day));
+    const wide = textWidth(text, 14);
+    const line = scale.at(day);
+    // before a gap that is near the label has its room over the names
+    const nearGap = day === from && scale.gaps[0] && scale.gaps[0].x - line < wide;
+    const x = nearGap ? scale.gaps[0]!.x : Math.min(line + wide / 2, width);
+    const anchor = nearGap || line + wide / 2 > width ? 'end' : 'middle';
+    const start = anchor === 'end' ? x - wide : line - wide / 2;
+    if (start < free) return;
+    free = start + wide + APART;
+    taken.push({x: line, label: {x: tenth(anchor === 'end' ? x : line), y: BASE, text, role: 'axis', anchor}});
+  });
+  return {labels: taken.map(({label}) => label), xs: taken.map(({x}) => Math.round(x) + 0.5)};
+}
+
+/** How long the stretches are that are left out. */
+export const gapLabels = ({gaps}: TimeScale, y: number, width: number, words: Words): readonly Label[] =>
+  gaps.map(({x, days}): Label => {
+    const text = words.of(timeMessages).stretch(days);
+    const half = textWidth(text, 12) / 2;
+    return {x: tenth(Math.min(Math.max(x + 11, half), width - half)), y, text, role: 'tiny', anchor: 'middle'};
+  });

@@ -14,6 +14,7 @@ export const ROW_PROBLEMS = [
   'position',
   'country',
   'claimant',
+  'needed',
 ] as const;
 /** Drawn, with a warning. */
 export const WARNINGS = [
@@ -45,7 +46,7 @@ export interface Problem {
   readonly name?: string;
   /** What stood there. */
   readonly value?: string;
-  /** What else the sentence needs, by code: columns found, the nearest name, the status of the answer … */
+  /** What else the sentence needs, by code: columns found and known, the status of the answer … */
   readonly detail?: Readonly<Record<string, string | number | readonly string[]>>;
   /** How many rows it concerns, where a warning is given once for all of them. */
   readonly count?: number;
@@ -71,9 +72,11 @@ export class Problems {
   }
 
   warn(problem: Omit<Problem, 'severity' | 'count'>): void {
-    const known = this.#warnings.get(problem.code);
+    // an id that is there twice and one that is nowhere are two things to tell
+    const key = problem.code === 'reference' ? `${problem.code} ${problem.name}` : problem.code;
+    const known = this.#warnings.get(key);
     if (known) known.count += 1;
-    else this.#warnings.set(problem.code, {first: {...problem, severity: 'warning'}, count: 1});
+    else this.#warnings.set(key, {first: {...problem, severity: 'warning'}, count: 1});
   }
 
   get list(): readonly Problem[] {

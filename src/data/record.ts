@@ -1,5 +1,6 @@
 import type {Header} from './columns.js';
 import type {CsvLine} from './csv.js';
+import type {FileRow} from './dataset.js';
 import {parseDay, type Day} from './day.js';
 import {BOUNDS, estimate, type Estimate} from './estimate.js';
 import {readCount, readDegrees, type Decimal} from './number.js';
@@ -32,6 +33,12 @@ export class CsvRecord {
     this.cells = line.cells;
   }
 
+  /** What it knows of its file: its number and, where the file has that column, its `id`. */
+  get fileRow(): FileRow {
+    const id = this.text('id');
+    return id === '' ? {row: this.row, rows: 1} : {row: this.row, rows: 1, id};
+  }
+
   /** The text of a cell, trimmed and without control and direction characters; '' where the column is not there. */
   text(name: string): string {
     const place = this.header.place(name);
@@ -39,6 +46,13 @@ export class CsvRecord {
     const shown = clean(cell);
     if (shown !== cell && hasControls(cell)) this.warn('control', name);
     return shown;
+  }
+
+  /** A text that the row cannot do without. */
+  neededText(name: string): string {
+    const text = this.text(name);
+    if (text === '') this.fail('needed', name);
+    return text;
   }
 
   /** A whole number; undefined for unknown. */

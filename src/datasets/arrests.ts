@@ -2,6 +2,7 @@ import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import {sum, unknownSum, type Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/record.js';
+import {checkReferences} from '../data/references.js';
 import type {Source} from '../data/source.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
 
@@ -35,6 +36,7 @@ export const arrests: Dataset<Arrest> = {
     known: [
       'date',
       'count',
+      'id',
       'date_end',
       'place',
       'place_type',
@@ -59,8 +61,7 @@ export const arrests: Dataset<Arrest> = {
     if (source.asOf !== undefined && source.asOf < date) record.fail('period', 'as_of');
     const type = record.text('place_type').toLowerCase();
     const row: Arrest = {
-      row: record.row,
-      rows: 1,
+      ...record.fileRow,
       date,
       end,
       place: record.text('place'),
@@ -87,4 +88,6 @@ export const arrests: Dataset<Arrest> = {
   },
 
   figure: ({count}: Arrest): Estimate => count,
+
+  check: (rows) => checkReferences(rows),
 };

@@ -9,6 +9,7 @@ import {wear} from './wardrobe.js';
 
 interface Host extends ActiveHost, Element {
   view: string;
+  knownOn: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -22,10 +23,15 @@ export class Answering {
   #isAnswering = false;
 
   constructor(readonly host: Host) {
-    const chooseView = (view: string): void => {
-      host.view = view;
-    };
-    this.#idle = this.hands = idleHands(chooseView, () => Object.assign(host, {where: '', from: '', to: ''}));
+    this.#idle = this.hands = idleHands({
+      chooseView: (view) => (host.view = view),
+      clearFilter: () => Object.assign(host, {where: '', from: '', to: ''}),
+      stepTo: (state) => {
+        host.knownOn = state;
+        // after the update in which the other state is drawn
+        void host.updateComplete.then(() => host.say('clock'));
+      },
+    });
     this.#later = new Part(host, () => import('./afterwards.js'));
   }
 

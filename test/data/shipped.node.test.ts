@@ -4,7 +4,9 @@ import {expect} from 'chai';
 import type {Dataset, FileRow} from '../../src/data/dataset.js';
 import {read} from '../../src/data/reading.js';
 import type {Source} from '../../src/data/source.js';
+import {annotations} from '../../src/datasets/annotations.js';
 import {arrests} from '../../src/datasets/arrests.js';
+import {corrections} from '../../src/datasets/corrections.js';
 import {MEMBERS} from '../../src/datasets/countries.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
@@ -24,6 +26,8 @@ describe('the files that ship', () => {
     ['arrests', arrests, 192],
     ['mobilization', mobilization, 55],
     ['eu-positions', positions, 73],
+    ['annotations', annotations, 9],
+    ['corrections', corrections, 0],
   ];
   for (const [name, dataset, count] of files) {
     it(`${name}.csv is read without a row left out and without a warning`, () => {

@@ -13,6 +13,7 @@ import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
 import {figure} from '../../src/view/figure.js';
+import {list} from '../../src/view/list.js';
 import {NOWHERE, type Hands} from '../../src/view/interaction.js';
 import {sharedPatterns} from '../../src/view/marks.js';
 import {wordsOfModel} from './drawings-words.js';
@@ -63,10 +64,12 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       say: words.say,
       hands: {} as Hands,
       resting: NOWHERE,
+      list,
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
       table: undefined,
+      corrections: undefined,
       strips: undefined,
     }),
   );

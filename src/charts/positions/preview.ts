@@ -43,5 +43,6 @@ export function positionsPreview(
       subtitle ||
       (view === 'time' ? '' : say.subtitle(where.length || 27, knownOn ? words.day(knownOn.day, 'long') : '')),
     height: Math.round(height),
+    drawingsOnly: view === 'map' && size === 'M',
   };
 }

@@ -75,4 +75,5 @@ export function whenSaid(
   return precision === 'month' ? words.day(date, 'month', true) : words.day(date, year ? 'long' : style);
 }
 
-const isOtherYear = (date: Day, asOf: Day | undefined): boolean => asOf === undefined || yearOf(date) !== yearOf(asOf);
+export const isOtherYear = (date: Day, asOf: Day | undefined): boolean =>
+  asOf === undefined || yearOf(date) !== yearOf(asOf);

@@ -73,8 +73,8 @@ export const positionsDress = `${tokens}${rules}
 .plain .row > .row-aside { grid-column: 2 / -1; margin-bottom: 3px; }
 .plain p.row-aside { margin-top: 6px; }
 [data-size='S'] .plain .row > .row-aside { grid-column: 1 / -1; }
-[data-panel='changes'] .row.row { display: block; position: relative; padding-inline-start: 72px; }
-[data-panel='changes'] .row-date { position: absolute; inset-inline-start: 0; }
+[data-panel='changes'] .row.row { display: block; padding-inline-start: calc(var(--_name) + 16px); }
+[data-panel='changes'] .row-date { position: absolute; inset: 0 auto auto 0; }
 [data-panel='changes'] .row-lines, [data-panel='changes'] .row-lines > span { display: inline; }
 @media (forced-colors: active) {
   .old-case, .old-undecided, .old-restricts, .old-closed { fill: CanvasText; }

@@ -1,8 +1,9 @@
 import type {List, ListRow, Panel, Point} from '../../model/contract.js';
 import {isoDay} from '../../data/day.js';
 import {DOWN, movesIn} from '../../model/moves.js';
+import {textWidth} from '../../model/text-width.js';
 import type {Answer} from './answers.js';
-import {countryName, stanceWord, whenSaid, type Context} from './context.js';
+import {countryName, isOtherYear, stanceWord, type Context} from './context.js';
 import {timeMessages} from './messages-time.js';
 import {UNTOLD} from './points.js';
 
@@ -42,6 +43,8 @@ export function changesPanel(
     id: 'changes',
     place,
     layout: 'plain',
+    // the dates stand first
+    nameWidth: Math.ceil(Math.max(...changes.map((one) => textWidth(dateOf(one, context), 14)))),
     groups: [
       {
         id: 'changes',
@@ -59,12 +62,17 @@ function rowOf(answer: Answer, context: Context): ListRow<never> {
   const {government, statements, stances, before, isNew} = answer;
   const called = (one: Answer): readonly string[] => one.stances.map((stance) => say.stances[stance]);
   const two = time.two(statements.map((one) => ({who: one.role || one.speaker, stance: stanceWord(one, context)})));
-  const [first] = statements;
   const from = before && isNew ? called(before) : [];
   return {
     point: answerId('changes', answer),
     name: countryName(government, words),
     lines: [stances.length < 2 ? time.change(from, called(answer)) : from.length > 0 ? time.both(from, two) : two],
-    date: first ? whenSaid(first, context, 'short') : '',
+    date: dateOf(answer, context),
   };
+}
+
+/** In short: a list of changes is read by its dates. */
+function dateOf({day, statements}: Answer, {facts, words}: Context): string {
+  if (day === undefined) return '';
+  return words.day(day, statements[0]?.precision === 'month' ? 'month' : 'short', isOtherYear(day, facts.asOf));
 }

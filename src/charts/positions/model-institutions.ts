@@ -36,7 +36,7 @@ export function institutionsPanel(context: Context, place: Panel['place']): read
       id: 'institutions',
       place,
       layout: 'plain',
-      nameWidth: Math.ceil(Math.max(...rows.map((one) => textWidth(nameOf(one), 14, 600)))),
+      nameWidth: Math.ceil(Math.max(...rows.map((one) => textWidth(nameOf(one), 14, 600)))) + 4,
       groups: [{id: 'institutions', heading: say.institutions, rows: rows.map(rowOf)}],
       points: rows.map(pointOf),
     },

@@ -1,5 +1,6 @@
 import type {Day} from '../../data/day.js';
 import type {Drawing, Panel, Point, Track} from '../../model/contract.js';
+import {STRETCH_GAP} from '../../model/calendar.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import type {Answer} from './answers.js';
@@ -16,7 +17,6 @@ const HEAD = 32;
 const ROW = 30;
 /** Between the names and the stripes. */
 const AFTER_NAMES = 12;
-const GAP = 22;
 /** A piece has its letter from this width on. */
 const WITH_LETTER = 40;
 
@@ -73,9 +73,9 @@ export function stripesPanel(
         ...marks
           .filter(({answer, box}) => !answer.isNew && box.x > left)
           .map(({box}) => ({...box, x: box.x - 0.75, width: 1.5})),
-        ...scale.gaps.map(({x}) => ({x, y: 22, width: GAP, height: bottom - 22})),
+        ...scale.gaps.map(({x}) => ({x, y: 22, width: STRETCH_GAP, height: bottom - 22})),
       ],
-      letters: marks.filter(({box}) => box.width >= WITH_LETTER).map(letterOf),
+      letters: marks.filter(({box}) => box.width >= WITH_LETTER).map((one) => letterOf(one, scale)),
       wedges: marks
         .filter(({answer}) => answer.day !== undefined && answer.day >= from)
         .map(({answer, box}) => ({x: box.x, y: box.y - 1, again: !answer.isNew})),

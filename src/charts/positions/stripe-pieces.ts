@@ -1,4 +1,5 @@
 import type {Box} from '../../model/contract.js';
+import {STRETCH_GAP} from '../../model/calendar.js';
 import {tenth} from '../../model/frame.js';
 import type {Answer} from './answers.js';
 import {OLD} from './facts.js';
@@ -58,11 +59,15 @@ export function piecesOf({answer: {day, stances}, box}: Placed, scale: TimeScale
   });
 }
 
-/** At its start, one for each answer. */
-export const letterOf = ({answer: {stances}, box}: Placed): TimeScene['letters'][number] => ({
-  x: box.x + 3,
-  y: box.y + (STRIPE - CHIP.height) / 2,
-  width: CHIP.width + CHIP.more * (stances.length - 1),
-  height: CHIP.height,
-  text: stances.map((stance) => LETTERS[stance]).join(' '),
-});
+/** At its start, or after days that are left out there: one for each answer. */
+export function letterOf({answer: {stances}, box}: Placed, {gaps}: TimeScale): TimeScene['letters'][number] {
+  const width = CHIP.width + CHIP.more * (stances.length - 1);
+  const gap = gaps.find(({x}) => x > box.x && x < box.x + width + 6);
+  return {
+    x: (gap ? gap.x + STRETCH_GAP : box.x) + 3,
+    y: box.y + (STRIPE - CHIP.height) / 2,
+    width,
+    height: CHIP.height,
+    text: stances.map((stance) => LETTERS[stance]).join(' '),
+  };
+}

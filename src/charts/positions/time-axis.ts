@@ -28,22 +28,28 @@ export function axisLabels(scale: TimeScale, left: number, width: number, words:
   }
   // a file of many years has room for few of them
   const every = Math.max(1, Math.ceil((days.length * 70) / Math.max(1, width - left)));
-  let free = -Infinity;
-  const taken: {readonly x: number; readonly label: Label}[] = [];
-  days.forEach((day, at) => {
-    if (at % every !== 0 && !isAnew(day)) return;
+  const taken: {readonly x: number; readonly start: number; readonly end: number; readonly label: Label}[] = [];
+  const place = (day: Day): void => {
     const text = words.day(day, 'short', withYear && isAnew(day));
     const wide = textWidth(text, 14);
     const line = scale.at(day);
-    // before a gap that is near the label has its room over the names
-    const nearGap = day === from && scale.gaps[0] && scale.gaps[0].x - line < wide;
-    const x = nearGap ? scale.gaps[0]!.x : Math.min(line + wide / 2, width);
-    const anchor = nearGap || line + wide / 2 > width ? 'end' : 'middle';
-    const start = anchor === 'end' ? x - wide : line - wide / 2;
-    if (start < free) return;
-    free = start + wide + APART;
-    taken.push({x: line, label: {x: tenth(anchor === 'end' ? x : line), y: BASE, text, role: 'axis', anchor}});
-  });
+    const [gap] = scale.gaps;
+    // before a gap that is near the label has its room over the names; after one it begins where the days do
+    const isBeforeGap = day === from && gap !== undefined && gap.x - line < wide;
+    const isAfterGap = day !== from && isAnew(day);
+    const wanted = isBeforeGap ? gap.x - wide : isAfterGap ? line : line - wide / 2;
+    const start = Math.min(wanted, width - wide);
+    if (taken.some((one) => start < one.end + APART && one.start < start + wide + APART)) return;
+    taken.push({
+      x: line,
+      start,
+      end: start + wide,
+      label: {x: tenth(start), y: BASE, text, role: 'axis', anchor: 'start'},
+    });
+  };
+  days.filter(isAnew).forEach(place);
+  days.filter((day, at) => at % every === 0 && !isAnew(day)).forEach(place);
+  taken.sort((a, b) => a.x - b.x);
   return {labels: taken.map(({label}) => label), xs: taken.map(({x}) => Math.round(x) + 0.5)};
 }
 

@@ -9,7 +9,7 @@ import {positionsPreview} from './preview.js';
 import type {PositionsScene} from './scene.js';
 import {positionsView} from './view.js';
 import {patterns} from './view-patterns.js';
-import {needsOf, needsShapes, VIEWS} from './views.js';
+import {needsOf, needsShapes, VIEWS} from './names.js';
 
 /** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
 export const positions: Chart<PositionsFiles, PositionsScene, Parts, Telling> = {

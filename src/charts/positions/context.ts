@@ -5,6 +5,9 @@ import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
 import type {Facts, Government} from './facts.js';
 import type {PositionsMessages} from './messages.js';
+import type {ListMessages} from './messages-list.js';
+import type {TimeMessages} from './messages-time.js';
+import type {TimeScene} from './scene.js';
 import {stanceOf, type Stance} from './stance.js';
 
 export type PositionsFiles = {readonly src: Statement};
@@ -28,6 +31,15 @@ export interface Context {
   readonly size: Size;
   /** Width of the content, px. */
   readonly width: number;
+}
+
+export interface ListContext extends Context {
+  readonly list: ListMessages;
+}
+export interface TimeContext extends Context {
+  readonly time: TimeMessages;
+  /** The code that draws it. */
+  readonly draw: TimeScene['view'];
 }
 
 export const contextOf = (

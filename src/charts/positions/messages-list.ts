@@ -35,3 +35,4 @@ const en = {
 
 /** What the list of positions says. */
 export const listMessages: Catalogue<typeof en> = {name: 'positions-list', en};
+export type ListMessages = typeof en;

@@ -3,15 +3,14 @@ import {isoDay} from '../../data/day.js';
 import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {Answer} from './answers.js';
-import {countryName, isOtherYear, stanceWord, type Context} from './context.js';
-import {timeMessages} from './messages-time.js';
+import {countryName, isOtherYear, stanceWord, type TimeContext} from './context.js';
 import {UNTOLD} from './points.js';
 
 export const answerId = (place: string, {government, day}: Answer): string =>
   `${place}:${government.country}:${day === undefined ? '' : isoDay(day)}`;
 
 /** A day on which a government spoke, as a point. */
-export function answerPoint(answer: Answer, place: string, all: readonly Answer[], context: Context): Point {
+export function answerPoint(answer: Answer, place: string, all: readonly Answer[], context: TimeContext): Point {
   const {government, day} = answer;
   return {
     id: answerId(place, answer),
@@ -24,7 +23,7 @@ export function answerPoint(answer: Answer, place: string, all: readonly Answer[
 
 /** Every change of an answer, and two answers on one day, by date. */
 export function changesPanel(
-  context: Context,
+  context: TimeContext,
   answers: readonly (readonly Answer[])[],
   changes: readonly Answer[],
   place: Panel['place'],
@@ -48,7 +47,7 @@ export function changesPanel(
     groups: [
       {
         id: 'changes',
-        heading: context.words.of(timeMessages).changes,
+        heading: context.time.changes,
         rows: changes.map((one) => rowOf(one, context)),
       },
     ],
@@ -56,9 +55,8 @@ export function changesPanel(
   };
 }
 
-function rowOf(answer: Answer, context: Context): ListRow<never> {
-  const {words, say} = context;
-  const time = words.of(timeMessages);
+function rowOf(answer: Answer, context: TimeContext): ListRow<never> {
+  const {words, say, time} = context;
   const {government, statements, stances, before, isNew} = answer;
   const called = (one: Answer): readonly string[] => one.stances.map((stance) => say.stances[stance]);
   const two = time.two(statements.map((one) => ({who: one.role || one.speaker, stance: stanceWord(one, context)})));
@@ -72,7 +70,7 @@ function rowOf(answer: Answer, context: Context): ListRow<never> {
 }
 
 /** In short: a list of changes is read by its dates. */
-function dateOf({day, statements}: Answer, {facts, words}: Context): string {
+function dateOf({day, statements}: Answer, {facts, words}: TimeContext): string {
   if (day === undefined) return '';
   return words.day(day, statements[0]?.precision === 'month' ? 'month' : 'short', isOtherYear(day, facts.asOf));
 }

@@ -2,18 +2,16 @@ import type {List, ListRow, Panel, Point} from '../../model/contract.js';
 import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {Statement} from '../../datasets/positions.js';
-import {whenSaid, type Context} from './context.js';
-import {listMessages} from './messages-list.js';
+import {whenSaid, type ListContext} from './context.js';
 import {UNTOLD} from './points.js';
 
 const idOf = ({row}: Statement): string => `institution:${row}`;
 
 /** What the institutions of the Union said: a strip in words, for they hold no country. None where they said nothing. */
-export function institutionsPanel(context: Context, place: Panel['place']): readonly List<never>[] {
-  const {facts, words, telling} = context;
+export function institutionsPanel(context: ListContext, place: Panel['place']): readonly List<never>[] {
+  const {facts, list: say, telling} = context;
   const rows = facts.institutions;
   if (rows.length === 0) return [];
-  const say = words.of(listMessages);
   const moves = movesIn(rows.map(idOf), DOWN);
   const nameOf = ({role, speaker}: Statement): string => role || speaker;
   const rowOf = (one: Statement): ListRow<never> => ({

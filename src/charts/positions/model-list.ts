@@ -1,8 +1,7 @@
 import type {List, ListGroup, ListRow, Panel} from '../../model/contract.js';
 import {textWidth} from '../../model/text-width.js';
-import {countryName, stanceWord, whenSaid, whoSaid, type Context} from './context.js';
+import {countryName, stanceWord, whenSaid, whoSaid, type ListContext} from './context.js';
 import type {Government, StanceGroup} from './facts.js';
-import {listMessages} from './messages-list.js';
 import {pointId, pointOf} from './points.js';
 import type {BadgeScene} from './scene.js';
 import {badgeOf} from './square.js';
@@ -14,7 +13,7 @@ const NAMES = 96;
  * Governments by stance, each with who said it and when, under it what others of the country said; those without a
  * statement by name alone.
  */
-export function listPanel(context: Context, place: Panel['place']): List<BadgeScene> {
+export function listPanel(context: ListContext, place: Panel['place']): List<BadgeScene> {
   const {facts, telling, words} = context;
   const moves = telling?.listMoves(facts.groups);
   const names = facts.governments
@@ -34,13 +33,13 @@ export function listPanel(context: Context, place: Panel['place']): List<BadgeSc
   };
 }
 
-function groupOf({stance, governments}: StanceGroup, context: Context): ListGroup<BadgeScene> {
+function groupOf({stance, governments}: StanceGroup, context: ListContext): ListGroup<BadgeScene> {
   const isNone = stance === 'none';
   const {words} = context;
   const aside = isNone ? governments.flatMap((one) => voicesOf(one, countryName(one, words), context)) : [];
   return {
     id: stance,
-    heading: words.of(listMessages).groups[stance],
+    heading: context.list.groups[stance],
     badge: badgeOf(stance),
     count: words.number(governments.length),
     ...(isNone ? {flow: true} : {}),
@@ -49,13 +48,13 @@ function groupOf({stance, governments}: StanceGroup, context: Context): ListGrou
   };
 }
 
-function rowOf(government: Government, context: Context): ListRow<BadgeScene> {
-  const {words} = context;
+function rowOf(government: Government, context: ListContext): ListRow<BadgeScene> {
+  const {list, words} = context;
   const row = {point: pointId('list', government.country), name: countryName(government, words)};
   const {standing, divided, old} = government;
   const [first] = standing;
   if (!first) return row;
-  const lines = [whoSaid(standing, divided, context), old ? words.of(listMessages).old : ''];
+  const lines = [whoSaid(standing, divided, context), old ? list.old : ''];
   return {
     ...row,
     lines: lines.filter((text) => text !== ''),
@@ -65,7 +64,7 @@ function rowOf(government: Government, context: Context): ListRow<BadgeScene> {
 }
 
 /** What others of the country said, in one paragraph; what they said in full only where the government said nothing. */
-function voicesOf({voices, standing}: Government, country: string, context: Context): readonly string[] {
+function voicesOf({voices, standing}: Government, country: string, context: ListContext): readonly string[] {
   if (voices.length === 0) return [];
   const list = voices.map((one) => ({
     speaker: one.speaker,
@@ -74,5 +73,5 @@ function voicesOf({voices, standing}: Government, country: string, context: Cont
     day: whenSaid(one, context, 'short'),
     statement: standing.length === 0 ? one.statement : '',
   }));
-  return [context.words.of(listMessages).voices(country, list)];
+  return [context.list.voices(country, list)];
 }

@@ -4,7 +4,7 @@ import {STRETCH_GAP} from '../../model/calendar.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import type {Answer} from './answers.js';
-import {countryName, type Context} from './context.js';
+import {countryName, type TimeContext} from './context.js';
 import {answerId, answerPoint} from './model-changes.js';
 import type {TimeScene} from './scene.js';
 import {before, letterOf, piecesOf, placeRow, type Placed} from './stripe-pieces.js';
@@ -32,12 +32,11 @@ interface Frame {
  * first of them; before the first one, that none was found.
  */
 export function stripesPanel(
-  context: Context,
+  context: TimeContext,
   rows: readonly (readonly Answer[])[],
   {from, to, width, place}: Frame,
-  draw: TimeScene['view'],
 ): Drawing<TimeScene> {
-  const {facts, words} = context;
+  const {draw, facts, words} = context;
   const names = rows.map(([first]) => (first ? countryName(first.government, words) : ''));
   const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, 14)))) + AFTER_NAMES;
   const days = rows.flat().flatMap(({day}) => (day === undefined ? [] : [day]));
@@ -62,7 +61,7 @@ export function stripesPanel(
       names: [
         ...names.map((text, row): Label => ({x: 0, y: HEAD + row * ROW + 15, text, role: 'plain', anchor: 'start'})),
         ...lines.labels,
-        ...gapLabels(scale, bottom + 20, width, words),
+        ...gapLabels(scale, bottom + 20, width, context),
       ],
       lines: lines.xs.map((x) => ({x, y1: 22, y2: bottom})),
       pieces: placed.flatMap((list, row) => [
@@ -87,7 +86,7 @@ export function stripesPanel(
 function pointsOf(
   placed: readonly (readonly Placed[])[],
   rows: readonly (readonly Answer[])[],
-  context: Context,
+  context: TimeContext,
 ): readonly Point[] {
   const moves = movesOf(placed.filter((list) => list.length > 0));
   return placed.flatMap((list, row) =>

@@ -2,9 +2,8 @@ import {ascending, max, min} from 'd3';
 import {columnsWithSide} from '../../model/frame.js';
 import type {ChartModel, Panel} from '../../model/contract.js';
 import {answersOf, isChange, type Answer} from './answers.js';
-import {countryName, whenSaid, type Context, type PositionsInput} from './context.js';
+import {countryName, whenSaid, type PositionsInput, type TimeContext} from './context.js';
 import {isOfGovernment} from './facts.js';
-import {timeMessages, type TimeMessages} from './messages-time.js';
 import {changesPanel} from './model-changes.js';
 import {stripesPanel, wedgeSample} from './model-stripes.js';
 import type {PositionsScene, TimeScene} from './scene.js';
@@ -19,11 +18,9 @@ type Said = 'title' | 'subtitle' | 'summary' | 'columns' | 'panels' | 'key' | 'n
 /** Who said what when: stripes and the changes beside them, under them, or at S alone. */
 export function overTime(
   {query, words}: Pick<PositionsInput, 'query' | 'words'>,
-  context: Context,
-  draw: TimeScene['view'],
+  context: TimeContext,
 ): Pick<ChartModel<PositionsScene>, Said> {
-  const {facts, say, size, width} = context;
-  const time = words.of(timeMessages);
+  const {facts, say, size, time, width} = context;
   const spoken = facts.governments.filter(({standing}) => standing.length > 0);
   const answers = spoken.map(answersOf);
   const days = answers.flat().flatMap(({day}) => (day === undefined ? [] : [day]));
@@ -40,22 +37,22 @@ export function overTime(
   const isList = size === 'S' && shown.length > 0;
   const stripes =
     hasAxis && !isList
-      ? [stripesPanel(context, answers, {from, to, width: columns[0]!, place: isBeside ? 'first' : 'whole'}, draw)]
+      ? [stripesPanel(context, answers, {from, to, width: columns[0], place: isBeside ? 'first' : 'whole'})]
       : [];
   const list = shown.length > 0 ? [changesPanel(context, answers, shown, isBeside ? 'second' : 'whole')] : [];
   const panels: readonly Panel<PositionsScene>[] = [...stripes, ...list];
   return {
     title: query.heading || say.titles.time,
     subtitle: query.subtitle || time.subtitle(facts.governments.length, hasAxis ? words.period(from, to) : ''),
-    summary: summaryOf(context, spoken.length, changes, time),
+    summary: summaryOf(context, spoken.length, changes),
     columns,
     panels,
-    key: stripes.length > 0 ? keyOf(answers, context, time, draw) : [],
-    notes: notesOf(context, time),
+    key: stripes.flatMap(({scene}) => keyOf(scene, answers, context)),
+    notes: notesOf(context),
   };
 }
 
-function summaryOf({facts, words}: Context, spoken: number, changes: readonly Answer[], say: TimeMessages): string {
+function summaryOf({facts, time: say, words}: TimeContext, spoken: number, changes: readonly Answer[]): string {
   const all = facts.governments.length;
   const names = [...new Set(changes.map(({government}) => countryName(government, words)))].sort(words.compare);
   return [
@@ -66,26 +63,25 @@ function summaryOf({facts, words}: Context, spoken: number, changes: readonly An
 }
 
 function keyOf(
+  {pieces}: TimeScene,
   answers: readonly (readonly Answer[])[],
-  context: Context,
-  say: TimeMessages,
-  draw: TimeScene['view'],
+  context: TimeContext,
 ): ChartModel<PositionsScene>['key'] {
-  const {facts} = context;
+  const {draw, say, time} = context;
   const given = new Set(answers.flat().flatMap(({stances}) => stances));
-  const old =
-    facts.governments.find((one) => one.old && one.stance !== 'open') ?? facts.governments.find((one) => one.old);
+  // the sign has a motif where there is one to show
+  const old = pieces.find((one) => one.old && one.stance !== 'open') ?? pieces.find((one) => one.old);
   const stances = STANCES.filter((stance) => stance === 'none' || given.has(stance));
   return [
-    ...stances.map((stance) => ({text: context.say.stances[stance], sample: badgeOf(stance)})),
-    ...(old ? [{text: context.say.old, sample: badgeOf(old.stance, true)}] : []),
-    {text: say.newAnswer, sample: wedgeSample(false, draw)},
-    ...(answers.flat().some(({isNew}) => !isNew) ? [{text: say.sameAnswer, sample: wedgeSample(true, draw)}] : []),
+    ...stances.map((stance) => ({text: say.stances[stance], sample: badgeOf(stance)})),
+    ...(old ? [{text: say.old, sample: badgeOf(old.stance, true)}] : []),
+    {text: time.newAnswer, sample: wedgeSample(false, draw)},
+    ...(answers.flat().some(({isNew}) => !isNew) ? [{text: time.sameAnswer, sample: wedgeSample(true, draw)}] : []),
   ];
 }
 
-function notesOf(context: Context, say: TimeMessages): ChartModel['notes'] {
-  const {facts, words} = context;
+function notesOf(context: TimeContext): ChartModel['notes'] {
+  const {facts, time: say, words} = context;
   const later = facts.later
     .filter(isOfGovernment)
     .map((one) => say.laterOne(countryName(one, words), whenSaid(one, context, 'long', true)));

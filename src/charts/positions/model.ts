@@ -14,7 +14,7 @@ import type {PositionsScene} from './scene.js';
 import {drawnSources} from './sources.js';
 import {badgeOf, plateSample} from './square.js';
 import {summaryOf} from './summary.js';
-import {viewOf, type View} from './views.js';
+import {viewOf, type View} from './names.js';
 
 type Model = ChartModel<PositionsScene>;
 type Key = Model['key'];
@@ -50,7 +50,7 @@ export function positionsModel(input: PositionsInput, say: PositionsMessages): M
   };
   if (view === 'time' && parts?.time) {
     const clock = query.knownOn && clockOf(facts, query, day, shared.known);
-    return {...shared, ...clock, ...parts.time.overTime(input, context, parts.time.timeView)};
+    return {...shared, ...clock, ...parts.time.overTime(input, context)};
   }
   const {needsKey = false, ...drawn} = drawnAs(view, context, input);
   const summary = summaryOf(context);

@@ -5,7 +5,7 @@ import type {Words} from '../../messages/words.js';
 import {cellSize, ROWS, sizeAt} from './grid.js';
 import {WIDEST} from './model-map.js';
 import type {PositionsMessages} from './messages.js';
-import {viewOf} from './views.js';
+import {viewOf} from './names.js';
 
 /** Heights of the list for 27 members, of the words under a map, of the strip of counts, of the institutions, px. */
 const LIST = {S: 1280, M: 860, L: 890};

@@ -1,12 +1,11 @@
 import type {Statement} from '../../datasets/positions.js';
 import type {FactRow, FactTable, RestRow} from '../../model/contract.js';
 import {tableLink} from '../../model/provenance.js';
-import {countryName, stanceWord, whenSaid, type Context} from './context.js';
-import {withTale, type TellingContext} from './telling.js';
+import {countryName, stanceWord, whenSaid} from './context.js';
+import type {TellingContext} from './telling.js';
 
 /** Every statement of a member and of the institutions up to the state shown, and what it is; apart the other rows. */
-export function tableOf(plain: Context): FactTable {
-  const context = withTale(plain);
+export function tableOf(context: TellingContext): FactTable {
   const {facts, words} = context;
   const {table} = context.tale;
   const of = (statements: readonly Statement[], what: string, head?: string): readonly FactRow[] =>

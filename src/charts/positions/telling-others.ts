@@ -1,6 +1,6 @@
 import type {Statement} from '../../datasets/positions.js';
 import type {Answer} from './answers.js';
-import {countryName, stanceWord, whenSaid, type Context} from './context.js';
+import {countryName, stanceWord, whenSaid} from './context.js';
 import type {Said} from './points.js';
 import {
   earlierFacts,
@@ -11,13 +11,11 @@ import {
   policyFacts,
   publisherFacts,
   saidFacts,
-  withTale,
   type TellingContext,
 } from './telling.js';
 
 /** What is said of a statement of an institution of the Union. */
-export function tellInstitution(row: Statement, plain: Context): Said {
-  const context = withTale(plain);
+export function tellInstitution(row: Statement, context: TellingContext): Said {
   const {tale} = context;
   const who = tale.speaker(row.speaker, row.role);
   const stance = stanceWord(row, context);
@@ -46,8 +44,7 @@ function said({statements, stances}: Answer, context: TellingContext): string {
 }
 
 /** What is said of one day on which a government spoke: the `at`th of `count`. */
-export function tellAnswer(answer: Answer, at: number, count: number, plain: Context): Said {
-  const context = withTale(plain);
+export function tellAnswer(answer: Answer, at: number, count: number, context: TellingContext): Said {
   const {tale, words} = context;
   const {government, statements, stances, before} = answer;
   const name = countryName(government, words);

@@ -4,14 +4,13 @@ import type {Card, Link} from '../../model/contract.js';
 import {sourceLinks} from '../../model/provenance.js';
 import {countryName, stanceWord, whenSaid, whoSaid, type Context} from './context.js';
 import type {Government} from './facts.js';
-import {tellingMessages, type TellingMessages} from './messages-telling.js';
+import type {TellingMessages} from './messages-telling.js';
 import type {Said} from './points.js';
 import {stanceOf} from './stance.js';
 
 export interface TellingContext extends Context {
   readonly tale: TellingMessages;
 }
-export const withTale = (context: Context): TellingContext => ({...context, tale: context.words.of(tellingMessages)});
 
 type Facts = Card['facts'];
 const MOST_LINKS = 4;
@@ -27,8 +26,7 @@ const changedFrom = ({divided, stance, earlier}: Government): Statement | undefi
   earlier[0] && (divided || stanceOf(earlier[0].position) !== stance) ? earlier[0] : undefined;
 
 /** What is said of a government, wherever it stands. */
-export function tell(government: Government, plain: Context): Said {
-  const context = withTale(plain);
+export function tell(government: Government, context: TellingContext): Said {
   const {tale, words} = context;
   const name = countryName(government, words);
   const {standing, divided, stance, old} = government;

@@ -3,7 +3,7 @@ import type {Words} from '../../messages/words.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
-import {timeMessages} from './messages-time.js';
+import type {TimeContext} from './context.js';
 import type {TimeScale} from './time-scale.js';
 
 /** Between two labels, px. */
@@ -19,13 +19,16 @@ export interface AxisLabels {
 
 /** Three days of each month, and where the axis begins anew after a gap; fewer where there is no room. */
 export function axisLabels(scale: TimeScale, left: number, width: number, words: Words): AxisLabels {
-  const {from, to, starts} = scale;
+  const {from, to, runs} = scale;
   const withYear = yearOf(from) !== yearOf(to);
-  const isAnew = (day: Day): boolean => starts.length > 1 && starts.includes(day);
+  const isAnew = (day: Day): boolean => runs.length > 1 && runs.some(({start}) => start === day);
   const days: Day[] = [];
-  for (let day = from; day <= to + 1; day++) {
-    if (isAnew(day) || (scale.isShown(day) && MARKED.includes(isoDay(day).slice(8)))) days.push(day);
+  for (const {start, end} of runs) {
+    for (let day = start; day < end; day++) {
+      if (isAnew(day) || MARKED.includes(isoDay(day).slice(8))) days.push(day);
+    }
   }
+  if (MARKED.includes(isoDay(to + 1).slice(8))) days.push(to + 1);
   // a file of many years has room for few of them
   const every = Math.max(1, Math.ceil((days.length * 70) / Math.max(1, width - left)));
   const taken: {readonly x: number; readonly start: number; readonly end: number; readonly label: Label}[] = [];
@@ -54,9 +57,9 @@ export function axisLabels(scale: TimeScale, left: number, width: number, words:
 }
 
 /** How long the stretches are that are left out. */
-export const gapLabels = ({gaps}: TimeScale, y: number, width: number, words: Words): readonly Label[] =>
+export const gapLabels = ({gaps}: TimeScale, y: number, width: number, {time}: TimeContext): readonly Label[] =>
   gaps.map(({x, days}): Label => {
-    const text = words.of(timeMessages).stretch(days);
+    const text = time.stretch(days);
     const half = textWidth(text, 12) / 2;
     return {x: tenth(Math.min(Math.max(x + 11, half), width - half)), y, text, role: 'tiny', anchor: 'middle'};
   });

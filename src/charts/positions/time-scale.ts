@@ -9,10 +9,9 @@ export interface TimeScale {
   readonly to: Day;
   /** Where a day begins, px; in a stretch left out, where the axis goes on after it. */
   at(day: Day): number;
-  /** Where the days begin that follow on each other without a gap. */
-  readonly starts: readonly Day[];
+  /** Days that follow on each other without a gap: the first, and the day after the last. */
+  readonly runs: readonly {readonly start: Day; readonly end: Day}[];
   readonly gaps: readonly {readonly x: number; readonly days: number}[];
-  isShown(day: Day): boolean;
 }
 
 export function timeScale(from: Day, to: Day, spoken: readonly Day[], left: number, right: number): TimeScale {
@@ -46,8 +45,7 @@ export function timeScale(from: Day, to: Day, spoken: readonly Day[], left: numb
       if (day > run.end && next) return tenth(next.x);
       return tenth(run.x + (Math.min(day, run.end) - run.start) * band);
     },
-    starts: runs.map(([start]) => start),
+    runs: placed,
     gaps: placed.slice(1).map((run, at) => ({x: tenth(run.x - STRETCH_GAP), days: run.start - (placed[at]!.end - 1)})),
-    isShown: (day) => placed.some(({start, end}) => day >= start && day <= end),
   };
 }

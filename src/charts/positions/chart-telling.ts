@@ -10,6 +10,8 @@ import * as table from './table.js';
 import * as telling from './telling.js';
 import * as others from './telling-others.js';
 
+// where the boundaries of a map cannot be had, the list says the same
+export {arranged} from './chart-list.js';
 export {listMoves, mapMoves, tileMoves} from './moves.js';
 export {ringsOf} from './outline.js';
 

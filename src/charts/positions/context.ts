@@ -1,13 +1,13 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {DayStyle, Words} from '../../messages/words.js';
-import type {ModelInput} from '../../model/contract.js';
+import type {ModelInput, Panel} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
 import type {Facts, Government} from './facts.js';
 import type {PositionsMessages} from './messages.js';
 import type {ListMessages} from './messages-list.js';
 import type {TimeMessages} from './messages-time.js';
-import type {TimeScene} from './scene.js';
+import type {PositionsScene, TimeScene} from './scene.js';
 import {stanceOf, type Stance} from './stance.js';
 
 export type PositionsFiles = {readonly src: Statement};
@@ -21,6 +21,14 @@ export interface Parts {
 /** What is said of the marks, and the table: there once something is drawn. */
 export type Telling = typeof import('./chart-telling.js');
 export type PositionsInput = ModelInput<PositionsFiles, Parts, Telling>;
+
+/** What a view adds to the whole. */
+export interface Drawn {
+  readonly columns: readonly number[];
+  readonly panels: readonly Panel<PositionsScene>[];
+  /** The stances are explained in a key: nothing drawn names them. */
+  readonly needsKey?: boolean;
+}
 
 /** What every part of the model works with. */
 export interface Context {

@@ -1,14 +1,13 @@
 import {min} from 'd3';
 import {stepsAround, type Clock} from '../../model/clock.js';
-import type {ChartModel, Panel} from '../../model/contract.js';
-import {COLUMN_GAP} from '../../model/frame.js';
+import type {ChartModel} from '../../model/contract.js';
 import {nothingDrawn} from '../../model/nothing.js';
 import {sourceLines} from '../../model/provenance.js';
 import type {Query} from '../../model/query.js';
-import {contextOf, countryName, groupWord, type Context, type PositionsInput} from './context.js';
+import {contextOf, countryName, groupWord, type Context, type Drawn, type PositionsInput} from './context.js';
 import {factsOf, type Facts} from './facts.js';
 import type {PositionsMessages} from './messages.js';
-import {mapPanel, WIDEST} from './model-map.js';
+import {mapPanel} from './model-map.js';
 import {offersOf} from './offers.js';
 import type {PositionsScene} from './scene.js';
 import {drawnSources} from './sources.js';
@@ -18,17 +17,6 @@ import {viewOf, type View} from './names.js';
 
 type Model = ChartModel<PositionsScene>;
 type Key = Model['key'];
-
-/** Part of the content at L that the map takes. */
-const MAP_SHARE = 600 / 1096;
-
-/** What a view adds to the whole. */
-interface Drawn {
-  readonly columns: readonly number[];
-  readonly panels: readonly Panel<PositionsScene>[];
-  /** The stances are explained in a key: nothing drawn names them. */
-  readonly needsKey?: boolean;
-}
 
 /** Rows and a query in, everything there is to draw and to say out. */
 export function positionsModel(input: PositionsInput, say: PositionsMessages): Model {
@@ -76,48 +64,17 @@ function clockOf({days}: Facts, {knownOn}: Query, shown: string, sentence: strin
   return states.length < 2 ? {} : {clock: {kind: 'date', shown, ...stepsAround(states, knownOn), sentence}};
 }
 
-function drawnAs(view: View, context: Context, {shapes, parts}: Pick<PositionsInput, 'shapes' | 'parts'>): Drawn {
-  const {size, width} = context;
+function drawnAs(view: View, context: Context, {shapes, parts = {}}: Pick<PositionsInput, 'shapes' | 'parts'>): Drawn {
+  const {size, telling, width} = context;
   const columns = [width];
-  const list = parts?.list ? [parts.list.listPanel(context, 'whole')] : [];
-  if (view === 'tiles' || (view === 'now' && size !== 'L')) {
-    const isNarrow = size === 'S';
-    const tiles = parts?.tiles?.tilesPanel(context, width, 'whole', !isNarrow);
-    const grid = tiles ? [tiles.panel] : [];
-    const needsKey = !tiles?.hasKey && !(isNarrow && view === 'now');
-    if (view === 'tiles') return {columns, panels: grid, needsKey};
-    const institutions = parts?.list?.institutionsPanel(context, 'whole') ?? [];
-    return {
-      columns,
-      panels: isNarrow ? [...list, ...grid, ...institutions] : [...grid, ...institutions, ...list],
-      needsKey,
-    };
+  if (view === 'tiles') {
+    const tiles = parts.tiles?.tilesPanel(context, width, 'whole', size !== 'S');
+    return {columns, panels: tiles ? [tiles.panel] : [], needsKey: !tiles?.hasKey};
   }
-  if (view !== 'list' && size === 'L') return wide(view, context, shapes, parts);
-  // without boundaries the list says the same
-  if (view === 'list' || !shapes) return {columns, panels: list};
-  const map = mapPanel(context, shapes, width, 'whole');
-  return size === 'S' ? {columns, panels: [map, ...list]} : {columns, panels: [map], needsKey: true};
-}
-
-/** Map and list side by side, for `now` under the strip of counts. */
-function wide(view: View, context: Context, shapes: PositionsInput['shapes'], parts: PositionsInput['parts']): Drawn {
-  const {width} = context;
-  const first = Math.min(WIDEST, Math.round((width - COLUMN_GAP) * MAP_SHARE));
-  const list = parts?.list;
-  const strip = view === 'now' && list ? [list.countsPanel(context)] : [];
-  if (!shapes || !list) {
-    const map = shapes && mapPanel(context, shapes, first, 'whole');
-    return {
-      columns: [width],
-      panels: [...strip, ...(map ? [map] : []), ...(list ? [list.listPanel(context, 'whole')] : [])],
-    };
+  if (view === 'map' && size === 'M' && shapes) {
+    return {columns, panels: [mapPanel(context, shapes, width, 'whole')], needsKey: true};
   }
-  const map = mapPanel(context, shapes, first, 'first');
-  return {
-    columns: [first, width - COLUMN_GAP - first],
-    panels: [...strip, ...list.institutionsPanel(context, 'first'), map, list.listPanel(context, 'second')],
-  };
+  return (parts.list ?? telling)?.arranged(view, context, shapes, parts) ?? {columns, panels: []};
 }
 
 function keyOf(context: Context, panels: Drawn['panels'], withStances: boolean): Key {

@@ -17,6 +17,7 @@ export function needsOf(
   const view = viewOf(name);
   const size = sizeOf(width);
   return {
+    // at M a map stands alone; where its boundaries cannot be had, the list says the same
     list: view === 'now' || view === 'list' || (view === 'map' && size !== 'M'),
     tiles: view === 'tiles' || (view === 'now' && size !== 'L'),
     time: view === 'time',

@@ -29,7 +29,7 @@ function manualChunks(id) {
     )
   )
     return 'face';
-  if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  if (/^charts\/positions\/chart\.js$|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|topojson-client|^geo\/(path|place|shapes|unpack)/.test(path)) return 'shapes';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))

@@ -60,6 +60,8 @@ export interface ListGroup<Scene = unknown> {
   /** Its rows are names alone, one after the other as in a sentence. */
   readonly flow?: boolean;
   readonly rows: readonly ListRow<Scene>[];
+  /** Under its rows: what other voices say. */
+  readonly aside?: readonly string[];
 }
 
 export interface ListRow<Scene = unknown> {

@@ -72,6 +72,7 @@ function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Poin
     <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? nothing}>
       ${group.rows.map((row) => listRow(row, one, points.get(row.point), parts))}
     </ul>
+    ${group.aside?.map((text) => html`<p class="row-aside">${text}</p>`)}
   </div>`;
 }
 

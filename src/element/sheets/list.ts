@@ -281,4 +281,29 @@ export const listSheet = css`
     grid-template-columns: repeat(3, minmax(0, 1fr));
     column-gap: 40px;
   }
+  .plain .row-aside {
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_strong);
+  }
+  .plain .row > .row-aside {
+    grid-column: 2 / -1;
+    margin-bottom: 3px;
+  }
+  [data-size='S'] .plain .row > .row-aside {
+    grid-column: 1 / -1;
+  }
+  .plain p.row-aside {
+    margin-top: 6px;
+  }
+  [data-panel='changes'] .row.row {
+    display: block;
+    padding-inline-start: calc(var(--_name) + 16px);
+  }
+  [data-panel='changes'] .row-date {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  [data-panel='changes'] :is(.row-lines, .row-lines > span) {
+    display: inline;
+  }
 `;

@@ -32,7 +32,7 @@ function manualChunks(id) {
   if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
   // what every drawing of arrests needs; its parts (a form of the days, places, map, what is told) are chunks of their own
   if (
-    /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|names|offers|points|scope|sources|summary|teller|view)\./.test(
+    /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|clock|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|names|offers|points|scope|sources|summary|teller|view)\./.test(
       path,
     )
   )

@@ -30,6 +30,14 @@ const en = {
   own: (kind: string, counter: string, figure: string, period: string) =>
     `${capital(ownTotal(kind, counter))}, ${period}: ${figure}.`,
 
+  knownOn: (state: string) => `As known on ${state}.`,
+  changed: (day: string, what: string, inCities: number | undefined, before: string, way: number) => {
+    const from = way === 0 ? 'before that' : `${way < 0 ? 'down' : 'up'} from`;
+    return `${day}: ${what}${inCities === undefined ? '' : ` in ${cities(inCities)}`}, ${from} ${before}.`;
+  },
+  moreChanges: (count: number) => `${capital(spell(count))} more ${count === 1 ? 'figure' : 'figures'} changed.`,
+  noChange: 'No figure of a day and no printed total changed.',
+
   card: {
     parts: 'Parts',
     earlier: 'Earlier counts',

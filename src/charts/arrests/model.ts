@@ -4,6 +4,7 @@ import {sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
 import {sourceLines} from '../../model/provenance.js';
 import type {Query} from '../../model/query.js';
+import {clockOf, shownState} from './clock.js';
 import {contextOf, type ArrestsFiles, type Context} from './context.js';
 import type {Drawn, Places} from './drawn.js';
 import {factsOf} from './facts.js';
@@ -34,6 +35,7 @@ export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<Arr
   };
   // without the code for places there are none to show: the days are drawn
   const view = places ? viewAt(query.view, width) : 'days';
+  const clock = clockOf(context);
   const drawn = drawnOf(view, context, places, input);
   return {
     columns: drawn.columns,
@@ -48,7 +50,8 @@ export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<Arr
     notes: drawn.notes,
     table: telling ? code.tableOf(telling, drawn.sums) : NO_TABLE,
     sources: sourceLines(drawnSources(context)),
-    known: facts.knownOn === undefined ? '' : words.say.known(words.day(facts.knownOn, 'long')),
+    known: facts.knownOn === undefined ? '' : words.say.known(shownState(context)),
+    ...(clock && {clock}),
     ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
     gaps: drawn.gaps,
     offers: offersOf(view, context),

@@ -1,5 +1,6 @@
 import type {Point} from '../../model/contract.js';
 import type {Chosen} from '../../model/known.js';
+import type {State} from '../../model/query.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Column} from './columns.js';
 import type {CityFigure} from './city-figures.js';
@@ -18,8 +19,18 @@ export interface Teller {
   total(chosen: Chosen<Arrest>): Said;
   sum(sum: DaysSum): Said;
   city(city: CityFigure): Said;
+  /** What came with the state shown, after the one before it. */
+  step(before: State | undefined): string;
 }
 
 const silent = (): Said => ({sentence: '', card: {heading: '', facts: [], links: []}});
 
-export const SILENT: Teller = {day: silent, official: silent, span: silent, total: silent, sum: silent, city: silent};
+export const SILENT: Teller = {
+  day: silent,
+  official: silent,
+  span: silent,
+  total: silent,
+  sum: silent,
+  city: silent,
+  step: () => '',
+};

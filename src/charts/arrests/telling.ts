@@ -1,6 +1,7 @@
 import type {TellingContext} from './context.js';
 import type {Teller} from './teller.js';
 import {tellDay, tellOfficial, tellSpan} from './telling-days.js';
+import {tellStep} from './telling-step.js';
 import {tellCity, tellSum, tellTotal} from './telling-places.js';
 
 /** Says what there is to say of each mark. */
@@ -10,5 +11,6 @@ export const tellerOf = (context: TellingContext): Teller => ({
   span: (column) => tellSpan(column, context),
   total: (chosen) => tellTotal(chosen, context),
   sum: (sum) => tellSum(sum, context),
+  step: (before) => tellStep(before, context),
   city: (city) => tellCity(city, context),
 });

@@ -1,9 +1,9 @@
 import {byAge} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {PartsContext} from './context.js';
+import type {PlacesContext} from './context.js';
 
 /** How the sum of the days goes with what was printed; '' where no total covers every day found. */
-export function totalSentence({facts, more, words, day}: PartsContext): string {
+export function totalSentence({facts, more, words, day}: PlacesContext): string {
   const {sum, counter} = facts;
   if (!sum) return '';
   const spoken = words.spoken(sum.figure);
@@ -17,7 +17,7 @@ export function totalSentence({facts, more, words, day}: PartsContext): string {
 }
 
 /** The newest total printed by the main counter that covers every whole day found. */
-function latestCovering({facts}: Pick<PartsContext, 'facts'>): Arrest | undefined {
+function latestCovering({facts}: Pick<PlacesContext, 'facts'>): Arrest | undefined {
   const found = facts.days.filter(({kind}) => kind === 'whole');
   const covers = ({date, end}: Arrest): boolean => found.every(({day}) => day >= date && day <= end);
   const all = facts.totals.lines.flatMap(({steps}) => steps.map(({drawn}) => drawn));

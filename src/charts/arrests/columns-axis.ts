@@ -3,7 +3,7 @@ import type {Calendar} from '../../model/calendar.js';
 import {tenth} from '../../model/frame.js';
 import type {Label, Rule} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
-import type {Column} from './bars.js';
+import type {Column} from './columns.js';
 import type {Context} from './context.js';
 
 /** Solid where there are figures, dotted where there are none. */

@@ -2,15 +2,17 @@ import {sum, type Estimate} from '../../data/estimate.js';
 import type {Calendar, PlacedSpan} from '../../model/calendar.js';
 import type {Context} from './context.js';
 import type {DayFigure} from './day-figures.js';
-import {dayId, tellDay, type Told} from './points.js';
+import {dayId, dayPoint, type Told} from './points.js';
 
-/** What one column of the chart stands for: a day, or the days found in a week or a month. */
+/** What one column stands for: a day, or the days found in a week or a month. */
 export interface Column {
   readonly span: PlacedSpan;
   readonly kind: DayFigure['kind'];
   readonly figure: Estimate | undefined;
   /** The day itself, where the column is one. */
   readonly day: DayFigure | undefined;
+  /** The days of the file in it. */
+  readonly inside: readonly DayFigure[];
   readonly unfinished?: DayFigure['unfinished'];
   /** Days with a figure, and days in all. */
   readonly found: number;
@@ -37,40 +39,26 @@ const ofDay = (span: PlacedSpan, day: DayFigure, context: Context): Column => ({
   kind: day.kind,
   figure: day.figure,
   day,
+  inside: [day],
   unfinished: day.unfinished,
   found: day.kind === 'none' ? 0 : 1,
   all: 1,
-  told: tellDay(day, context),
+  told: dayPoint(day, context),
 });
 
 /** A week or a month is the sum of its whole days found; a part is in no sum. */
-function ofDays(span: PlacedSpan, inside: readonly DayFigure[], context: Context): Column {
-  const {say, words} = context;
+function ofDays(span: PlacedSpan, inside: readonly DayFigure[], {tell, words}: Context): Column {
   const whole = inside.filter(({kind}) => kind === 'whole');
   const figure = sum(whole.flatMap((day) => day.figure ?? []));
-  const period = words.period(span.from, span.to);
-  const all = span.to - span.from + 1;
-  const spoken = figure ? words.spoken(figure) : '';
-  const sentence = figure ? say.sentence.span(period, spoken, whole.length, all) : say.sentence.none(period);
-  return {
+  const column = {
     span,
-    kind: figure ? 'whole' : 'none',
+    kind: figure ? ('whole' as const) : ('none' as const),
     figure,
     day: undefined,
+    inside,
     found: whole.length,
-    all,
-    told: {
-      id: dayId(span.from),
-      keys: {},
-      name: period,
-      sentence,
-      card: {
-        heading: figure ? `${period}: ${say.detentions(spoken)}` : period,
-        facts: figure
-          ? [{term: say.card.daysFound, text: say.foundOf(whole.length, all)}]
-          : [{term: say.unit, text: say.noFigure}],
-        links: [],
-      },
-    },
+    all: span.to - span.from + 1,
   };
+  const name = words.period(span.from, span.to);
+  return {...column, told: {id: dayId(span.from), keys: {}, name, ...tell.span(column)}};
 }

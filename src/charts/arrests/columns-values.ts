@@ -1,9 +1,9 @@
 import type {Calendar} from '../../model/calendar.js';
-import {OPEN_END, UNFINISHED, type BarMark} from '../../model/marks.js';
+import {OFFICIAL, OPEN_END, TRAIL, UNFINISHED, type BarMark} from '../../model/marks.js';
 import type {Circle, Label} from '../../model/pieces.js';
 import {boxOfLabel, Spread} from '../../model/spread.js';
 import {tenth} from '../../model/frame.js';
-import type {Column} from './bars.js';
+import type {Column} from './columns.js';
 import type {Context} from './context.js';
 import {partOf} from './points.js';
 import type {DaysScene} from './scene.js';
@@ -18,8 +18,6 @@ interface Room {
   readonly axis: Calendar;
   readonly width: number;
   readonly height: number;
-  /** Of the first numbered circle. */
-  readonly firstNumber: number;
 }
 
 interface Values {
@@ -30,21 +28,27 @@ interface Values {
 }
 
 /** How far the end of a bar reaches over its value, px. */
-export const extra = ({open, unfinished}: BarMark): number => (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
+export const extra = ({open, unfinished}: Pick<BarMark, 'open' | 'unfinished'>): number =>
+  (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
 
 /** A value stands over its bar, or so much higher, px. */
-const RISES = [0, 18, 36];
+const RISES = [0, 4, 18, 36];
 
 /** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
-export function valueLabels({columns, bars, grid, axis, width, height, firstNumber}: Room, context: Context): Values {
+export function valueLabels({columns, bars, grid, axis, width, height}: Room, context: Context): Values {
   const labels: Label[] = [];
   const circles: Circle[] = [];
   const remarks: string[] = [];
   const {words, say, size, day: write} = context;
   const isCrowded = axis.unit !== 'day' || axis.band < 36;
   const spread = new Spread({x: 0, y: 0, width, height});
-  for (const bar of bars)
-    spread.block({x: bar.x, y: bar.y - extra(bar), width: bar.width, height: bar.height + extra(bar)});
+  for (const {x, y, width: wide, height: high, trail, official, ...bar} of bars) {
+    const over = extra(bar);
+    spread.block({x, y: y - over, width: wide, height: high + over});
+    for (const at of trail) spread.block({x: x + wide + TRAIL.gap, y: at - 1, width: TRAIL.length, height: 2});
+    if (official !== undefined)
+      spread.block({x: x - OFFICIAL, y: official - OFFICIAL, width: wide + 2 * OFFICIAL, height: 2 * OFFICIAL});
+  }
   // in a crowd nothing stands on the labels of the grid; a lone value has a gutter of its own
   const unit = grid.at(-1);
   for (const label of isCrowded ? grid : unit ? [unit] : []) spread.block(boxOfLabel(label));
@@ -76,7 +80,7 @@ export function valueLabels({columns, bars, grid, axis, width, height, firstNumb
       const rises = [25, 43, 61, 79, 97, 115].map((rise) => ({
         x: column.span.x,
         y: tenth(label.y - rise),
-        number: firstNumber + remarks.length,
+        number: remarks.length + 1,
       }));
       circles.push(rises.find(({x, y}) => spread.take({x: x - 9, y: y - 9, width: 18, height: 18})) ?? rises[0]!);
       remarks.push(

@@ -181,6 +181,7 @@ const lazy = (name) => ({
 });
 /** What a self-contained file leaves to a file beside it, because few pages need it: by module, the file. */
 const apart = {
+  'element/margin-controller.js': 'margin.js',
   'element/own-boundaries.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
 };
@@ -191,13 +192,15 @@ const leaveApart = (modules) => ({
     return module ? {id: `./${apart[module]}`, external: 'relative'} : null;
   },
 });
+/** What few pages need of every chart. */
+const SELDOM = ['element/margin-controller.js', 'element/own-boundaries.js'];
 const selfContained =
   (...modules) =>
   (name) => ({
     input: entry(name),
     treeshake,
     output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
-    plugins: [leaveApart(modules), ...plugins()],
+    plugins: [leaveApart([...SELDOM, ...modules]), ...plugins()],
   });
 const beside = (module) => () => ({
   input: join(dist, module),
@@ -208,11 +211,11 @@ const beside = (module) => () => ({
 
 const wanted = [
   ['conflict-chart', lazy],
-  ['arrests', selfContained('element/own-boundaries.js', 'geo/europe.js')],
-  ['crossings', selfContained('element/own-boundaries.js')],
-  ['mobilization', selfContained('element/own-boundaries.js')],
-  ['positions', selfContained('element/own-boundaries.js')],
-  ['timeline', selfContained('element/own-boundaries.js')],
+  ['arrests', selfContained('geo/europe.js')],
+  ['crossings', selfContained()],
+  ['mobilization', selfContained()],
+  ['positions', selfContained()],
+  ['timeline', selfContained()],
 ];
 const there = wanted.filter(([name]) => existsSync(entry(name)));
 for (const [name] of wanted.filter((pair) => !there.includes(pair))) console.warn(`No dist/define/${name}.js: skipped`);

@@ -38,7 +38,8 @@ export function annotated<Scene>(
     text,
     ...(source ? {links: sourceLinks(source, words)} : {}),
   }));
-  const panels = model.panels.map((panel) => withNumbers(tell(panel, placed, words), placed));
+  const isFirst = firstPanels(model, placed);
+  const panels = model.panels.map((panel) => withNumbers(tell(panel, placed, words), isFirst.get(panel.id) ?? []));
   return {...model, panels, notes: [...model.notes, ...notes]};
 }
 
@@ -53,6 +54,16 @@ function placeOf({panels, notes}: ChartModel, all: readonly Written[]): readonly
     const hasNumber = about.length > 0 && count < MOST_NUMBERS;
     return [{written, points: about, number: hasNumber ? taken + (count += 1) : undefined}];
   });
+}
+
+/** Where each number stands: in the first panel that has a mark it is about, and not in every one. */
+function firstPanels({panels}: ChartModel, placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const first = new Map<string, readonly Placed[]>();
+  for (const one of placed) {
+    const panel = panels.find(({points}) => points.some(({id}) => one.points.some((point) => point.id === id)));
+    if (panel) first.set(panel.id, [...(first.get(panel.id) ?? []), one]);
+  }
+  return first;
 }
 
 /** Every key that the words have is that of the point. */
@@ -73,13 +84,13 @@ function tell<Scene>(panel: Panel<Scene>, placed: readonly Placed[], {say}: Word
   return {...panel, points};
 }
 
-/** Numbers at the first mark of each panel that the words are about. */
+/** Numbers at the first mark that the words are about. */
 function withNumbers<Scene>(panel: Panel<Scene>, placed: readonly Placed[]): Panel<Scene> {
   const numbered = placed.flatMap(({points, number}) => {
     const point = panel.points.find(({id}) => points.some((one) => one.id === id));
     return point && number !== undefined ? [{point, number}] : [];
   });
   if (numbered.length === 0) return panel;
-  if (panel.kind === 'drawing') return {...panel, circles: circlesAt(numbered, panel.width)};
+  if (panel.kind === 'drawing') return {...panel, circles: circlesAt(numbered, panel)};
   return {...panel, numbers: new Map(numbered.map(({point: {id}, number}) => [id, number]))};
 }

@@ -49,7 +49,7 @@ function placeOf({panels, notes}: ChartModel, all: readonly Written[]): readonly
   let count = 0;
   return all.flatMap((written) => {
     const isGeneral = Object.keys(written.keys).length === 0;
-    const about = isGeneral ? [] : points.filter(({keys}) => isAbout(keys, written.keys));
+    const about = isGeneral ? [] : nearestTo(written.keys, points);
     if (!isGeneral && about.length === 0) return [];
     const hasNumber = about.length > 0 && count < MOST_NUMBERS;
     return [{written, points: about, number: hasNumber ? taken + (count += 1) : undefined}];
@@ -66,9 +66,15 @@ function firstPanels({panels}: ChartModel, placed: readonly Placed[]): ReadonlyM
   return first;
 }
 
-/** Every key that the words have is that of the point. */
-const isAbout = (of: Keys, wanted: Keys): boolean =>
-  (Object.keys(wanted) as (keyof Keys)[]).every((name) => wanted[name]?.toLowerCase() === of[name]?.toLowerCase());
+/** The points that share the most keys with the words, and contradict none: a country knows no day, and is meant all the same. */
+function nearestTo(wanted: Keys, points: readonly Point[]): readonly Point[] {
+  const shared = ({keys}: Point): number => {
+    const names = (Object.keys(wanted) as (keyof Keys)[]).filter((name) => keys[name] !== undefined);
+    return names.every((name) => wanted[name]?.toLowerCase() === keys[name]?.toLowerCase()) ? names.length : 0;
+  };
+  const most = Math.max(0, ...points.map(shared));
+  return most === 0 ? [] : points.filter((point) => shared(point) === most);
+}
 
 /** What is written of a mark is said with it. */
 function tell<Scene>(panel: Panel<Scene>, placed: readonly Placed[], {say}: Words): Panel<Scene> {

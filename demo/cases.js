@@ -5,6 +5,7 @@
  * @typedef {import('./cases.js').Case} Case
  */
 import {brokenFiles} from './cases-broken.js';
+import {crossingsCases} from './cases-crossings.js';
 import {ownFiles} from './cases-files.js';
 
 const WIDTHS = [320, 600, 1200];
@@ -97,6 +98,7 @@ const ofShipped = Object.entries(shipped).flatMap(([type, list]) =>
 /** @type {readonly Case[]} */
 export const cases = [
   ...ofShipped,
+  ...crossingsCases,
   ...ownFiles.map((one) => ({widths: WIDTHS, ...one})),
   ...brokenFiles.map((one) => ({widths: [320, 600], failed: true, ...one})),
 ];

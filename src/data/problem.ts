@@ -47,7 +47,7 @@ export interface Problem {
   readonly name?: string;
   /** What stood there. */
   readonly value?: string;
-  /** What else the sentence needs, by code: columns found, the nearest name, the status of the answer … */
+  /** What else the sentence needs, by code: columns found and known, the status of the answer … */
   readonly detail?: Readonly<Record<string, string | number | readonly string[]>>;
   /** How many rows it concerns, where a warning is given once for all of them. */
   readonly count?: number;

@@ -97,9 +97,9 @@ export class FileReader<Row extends FileRow> {
     const missing = header.missing(this.dataset.columns);
     const [first] = missing;
     if (first === undefined) return true;
-    const nearest = header.nearest(first, this.dataset.columns);
-    const needed = this.dataset.columns.needed.flatMap((need) => need[0] ?? []);
-    return this.#fail('columns', {detail: {missing, found: header.names, needed, ...(nearest ? {nearest} : {})}});
+    const {needed, known} = this.dataset.columns;
+    const firsts = needed.flatMap((need) => need[0] ?? []);
+    return this.#fail('columns', {detail: {missing, found: header.names, needed: firsts, known}});
   }
 
   #record(line: CsvLine): boolean {

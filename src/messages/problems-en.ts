@@ -1,4 +1,5 @@
 import {meant, type Meant} from '../data/meant.js';
+import {nearestName} from '../data/nearest.js';
 import {isUnknown} from '../data/number.js';
 import type {Problem, ProblemCode} from '../data/problem.js';
 
@@ -32,9 +33,13 @@ function fetchSentence({detail}: Problem): string {
   return status === undefined ? 'There was no connection.' : `The address answered ${text(status)}.`;
 }
 
+const list = (detail: Detail | undefined): readonly string[] => (typeof detail === 'object' ? detail : []);
+
 function columnsSentence({detail}: Problem): string {
-  const {missing, found, needed, nearest} = detail ?? {};
-  const hint = nearest === undefined ? '' : ` Did you mean “${short(text(nearest))}”?`;
+  const {missing, found, needed} = detail ?? {};
+  const [first = ''] = list(missing);
+  const nearest = nearestName(first, list(found), list(detail?.['known']));
+  const hint = nearest === undefined ? '' : ` Did you mean “${short(nearest)}”?`;
   return `Column not found: ${text(missing)}. Found: ${text(found)}. Required for this chart: ${text(needed)}.${hint}`;
 }
 

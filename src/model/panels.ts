@@ -1,3 +1,4 @@
+import type {Circle} from './pieces.js';
 import type {Keys} from './query.js';
 
 /** Names a point: after its row and panel, never an index. */
@@ -24,6 +25,8 @@ interface PanelBase {
 
 export interface Drawing<Scene = unknown> extends PanelBase, Track<Scene> {
   readonly kind: 'drawing';
+  /** Numbers beside its marks: their texts are in the notes. */
+  readonly circles?: readonly Circle[];
 }
 
 /** Rows of text with small drawings: HTML on the page. */
@@ -44,6 +47,8 @@ export interface List<Scene = unknown> extends PanelBase {
   readonly groups: readonly ListGroup<Scene>[];
   /** How many rows are shown before the reader asks for all. */
   readonly first?: number;
+  /** Numbers beside its rows, by point: their texts are in the notes. */
+  readonly numbers?: ReadonlyMap<PointId, number>;
 }
 
 export interface ListGroup<Scene = unknown> {
@@ -105,6 +110,8 @@ export interface Point {
   readonly outline?: readonly (readonly (readonly [number, number])[])[];
   /** `id` of the rows of the file that are in it, where they have one: what corrections speak of. */
   readonly ids?: readonly string[];
+  /** It was corrected lately: a sign at its corner. */
+  readonly corrected?: boolean;
   /** What it says when it is heard; '' until the code that tells it is there. */
   readonly sentence: string;
   readonly card: Card;
@@ -134,6 +141,18 @@ export interface Note {
   /** The number in the circle beside a mark, where it has one there. */
   readonly number?: number;
   readonly text: string;
+  /** Who says so, where it is not the chart. */
+  readonly links?: readonly Link[];
+}
+
+/** One correction as the list under the chart has it. */
+export interface CorrectionLine {
+  readonly day: string;
+  /** What was corrected. */
+  readonly name: string;
+  /** What it was, and what it is now. */
+  readonly text: string;
+  readonly why: string;
 }
 
 /** Every figure drawn, and apart the rows not drawn, each with its reason. */

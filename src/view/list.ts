@@ -1,7 +1,8 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {List, ListGroup, ListRow, Point, Track} from '../model/contract.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {List, ListGroup, ListRow, Point} from '../model/contract.js';
 import type {PlotParts} from './plot.js';
 import {styles} from './styles.js';
+import {track} from './track.js';
 
 /** A mark of its own, and a picture for readers that do not know that. */
 const MARK = 'graphics-symbol img';
@@ -78,7 +79,7 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
     <div
       class=${name}
       role=${MARK}
-      aria-label=${point?.sentence ?? row.name}
+      aria-label=${point?.sentence || row.name}
       tabindex=${resting.stopOf(one) === id ? 0 : -1}
       data-point=${id}
       @focus=${(event: FocusEvent) => hands.focus(id, event)}
@@ -88,7 +89,9 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
       @click=${() => hands.pressRow(id)}
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
-      <span class="row-name">${row.name}</span>
+      <span class="row-name"
+        >${row.name}${one.numbers?.has(id) ? html` <span class="note-sign">${one.numbers.get(id)}</span>` : nothing}${point?.corrected ? html` <svg class="track" aria-hidden="true" width="9" height="9"><path class="corner" d="M0,0h9v9z"></path></svg>` : nothing}</span
+      >
       ${row.value === undefined ? nothing : html`<span class="row-value">${row.value}</span>`}
       ${row.cells?.length ? html`<span class="row-region">${row.cells[0]}</span>` : nothing}
       ${row.lines?.length ? html`<span class="row-lines">${row.lines.map((text) => html`<span>${text}</span>`)}</span>` : nothing}
@@ -100,15 +103,3 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
     </div>
   </li>`;
 }
-
-/** A small drawing by the chart's own view; the words beside it say the same. */
-export const track = (one: Track, {chart, look}: Pick<PlotParts, 'chart' | 'look'>): TemplateResult =>
-  html`<svg
-    class="track"
-    aria-hidden="true"
-    width=${one.width}
-    height=${one.height}
-    viewBox="0 0 ${one.width} ${one.height}"
-  >
-    ${svg`${chart.view(one, look)}`}
-  </svg>`;

@@ -46,6 +46,24 @@ describe('the files that ship', () => {
   it('say who speaks', () => {
     expect(kinds(of('arrests', arrests).rows)).to.deep.equal([149, 5, 28, 10]);
     expect(kinds(of('mobilization', mobilization).rows)).to.deep.equal([8, 30, 10, 7]);
+    expect(kinds(of('crossings', crossings).rows)).to.deep.equal([1, 76, 4, 1]);
+  });
+
+  it('say of crossings what is only a part, what runs over midnight and what is not counted', () => {
+    const {rows} = of('crossings', crossings);
+    const count = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).length;
+    expect(new Set(rows.filter(({isPart}) => isPart).map(({crossing}) => crossing))).to.deep.equal(
+      new Set(['Imatra, Nuijamaa and Vaalimaa', 'Verkhny Lars / Dariali']),
+    );
+    expect([
+      count(({isPart}) => isPart),
+      count(({hours}) => hours === 24),
+      count(({hours}) => hours !== undefined),
+    ]).to.deep.equal([14, 4, 4]);
+    const words = rows.flatMap(({word, from, to, crossing, measure, count: {bound}}) =>
+      word ? [[word, from, to, crossing, measure, bound]] : [],
+    );
+    expect(words).to.deep.equal([['significant influx', 'RU', 'GE', 'Verkhny Lars / Dariali', 'entries', 'uncounted']]);
   });
 
   it('have a row for every member, and seven countries that are none', () => {

@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path';
 import {expect} from 'chai';
 import {cases, type Case} from '../../demo/cases.js';
 import {arrests} from '../../src/charts/arrests/chart.js';
+import {crossings} from '../../src/charts/crossings/chart.js';
 import {mobilization} from '../../src/charts/mobilization/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
 import {parseDay} from '../../src/data/day.js';
@@ -12,7 +13,9 @@ import {defaults} from '../../src/element/properties.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
+import {clockControl} from '../../src/view/clock.js';
 import {figure} from '../../src/view/figure.js';
+import {list} from '../../src/view/list.js';
 import {NOWHERE, type Hands} from '../../src/view/interaction.js';
 import {sharedPatterns} from '../../src/view/marks.js';
 import {wordsOfModel} from './drawings-words.js';
@@ -26,7 +29,7 @@ const folder = resolve(process.cwd(), 'test/drawings');
 const isUpdate = process.env['UPDATE_DRAWINGS'] === '1';
 const UPDATE = 'UPDATE_DRAWINGS=1 npm run test:node -- test/view/drawings.node.test.ts';
 
-const charts = {arrests, mobilization, positions} as unknown as Readonly<Record<string, Chart>>;
+const charts = {arrests, crossings, mobilization, positions} as unknown as Readonly<Record<string, Chart>>;
 const words = wordsOf('en');
 const today = parseDay('2024-01-31')!;
 const drawn = cases.filter(({failed}) => !failed);
@@ -63,10 +66,13 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       say: words.say,
       hands: {} as Hands,
       resting: NOWHERE,
+      list,
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
+      clock: model.clock && clockControl(model.clock, words.say, {} as Hands),
       table: undefined,
+      corrections: undefined,
       strips: undefined,
     }),
   );

@@ -37,5 +37,6 @@ export function positionsPreview(
     title: heading || titleOf(view, say),
     subtitle: subtitle || say.subtitle(where.length || 27, knownOn ? words.day(knownOn.day, 'long') : ''),
     height: Math.round(height),
+    drawingsOnly: view === 'map' && size === 'M',
   };
 }

@@ -84,7 +84,7 @@ describe('the files that ship', () => {
       ...of('mobilization', mobilization).rows.map(({figure}) => figure),
     ];
     const expected: Readonly<Record<Bound, readonly [said: RegExp, shown: RegExp]>> = {
-      exact: [/^[\d,.]+( million)?$/, /^[\d,.]+( million)?$/],
+      exact: [/^[\d,.]+(\smillion)?$/, /^[\d,.]+(\smillion)?$/],
       at_least: [/^at least \d/, /\+$/],
       at_most: [/^up to \d/, /^up to\u00a0\d/],
       about: [/^about \d/, /^~\d/],

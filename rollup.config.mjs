@@ -29,7 +29,14 @@ function manualChunks(id) {
     )
   )
     return 'face';
-  if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  if (/^charts\/positions\/chart\.js$|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  // what every drawing of arrests needs; its parts (a form of the days, places, map, what is told) are chunks of their own
+  if (
+    /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|clock|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|names|offers|points|scope|sources|summary|teller|view)\./.test(
+      path,
+    )
+  )
+    return 'arrests';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|topojson-client|^geo\/(path|place|shapes|unpack)/.test(path)) return 'shapes';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))
@@ -40,7 +47,7 @@ function manualChunks(id) {
 
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({name: given, facadeModuleId, moduleIds}) {
-  if (['face', 'shapes', 'positions', 'rings'].includes(given)) return `chunks/${given}.js`;
+  if (['face', 'shapes', 'arrests', 'positions', 'rings'].includes(given)) return `chunks/${given}.js`;
   // a chart whose parts load later has no facade of its own, but it is still the chart's file
   const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));
   const id = facadeModuleId ?? chart ?? moduleIds.at(-1);
@@ -139,7 +146,7 @@ function squeezeStyles() {
   return {
     name: 'squeeze-styles',
     transform(code, id) {
-      if (!/[\\/](sheets[\\/]\w+|dress)\.js$/.test(id)) return null;
+      if (!/[\\/](sheets[\\/]\w+|dress(-\w+)?)\.js$/.test(id)) return null;
       return {code: code.replace(/`[^`]*`/g, squeeze), map: null};
     },
   };
@@ -205,6 +212,7 @@ const wanted = [
   ['crossings', selfContained('element/own-boundaries.js')],
   ['mobilization', selfContained('element/own-boundaries.js')],
   ['positions', selfContained('element/own-boundaries.js')],
+  ['timeline', selfContained('element/own-boundaries.js')],
 ];
 const there = wanted.filter(([name]) => existsSync(entry(name)));
 for (const [name] of wanted.filter((pair) => !there.includes(pair))) console.warn(`No dist/define/${name}.js: skipped`);

@@ -74,6 +74,10 @@ export const mobilization: Dataset<Claim> = {
     const claimant = record.text('claimant');
     if (claimant === '') record.fail('claimant', 'claimant');
     const denial = denialOf(record, when);
+    const source = sourceOf(record, 'claimant', when);
+    // the claimant is a source; a file that names who reported the others should name it for each
+    const tellsReports = record.header.has('publisher') || record.header.has('url');
+    if (tellsReports && !hasReport(source)) record.warn('source', 'publisher');
     const row: Claim = {
       ...record.fileRow,
       date: when.date ?? 0,
@@ -86,7 +90,7 @@ export const mobilization: Dataset<Claim> = {
       figure: record.estimate('value'),
       place: record.text('place'),
       placeIso: record.text('place_iso').toUpperCase(),
-      source: sourceOf(record, 'claimant', when),
+      source,
       sameAs: record.text('same_as'),
       perhapsSameAs: record.text('perhaps_same_as'),
       ...(denial ? {denial} : {}),
@@ -97,6 +101,9 @@ export const mobilization: Dataset<Claim> = {
   check: (rows) =>
     checkReferences(rows, ({sameAs, perhapsSameAs}) => ({same_as: sameAs, perhaps_same_as: perhapsSameAs})),
 };
+
+/** Whether anybody is named who reported a claim, or where it can be read. */
+export const hasReport = ({publisher, url}: Source): boolean => publisher !== '' || url !== '';
 
 /** A denial before the claim cannot be one of it: it is told and not shown. */
 function denialOf(record: CsvRecord, {date, precision}: Said): Denial | undefined {

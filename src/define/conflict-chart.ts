@@ -11,4 +11,5 @@ registerLazily('arrests', async () => (await import('../charts/arrests/chart.js'
 registerLazily('crossings', async () => (await withRows(import('../charts/crossings/chart.js'))).crossings);
 registerLazily('mobilization', async () => (await withRows(import('../charts/mobilization/chart.js'))).mobilization);
 registerLazily('positions', async () => (await import('../charts/positions/chart.js')).positions);
+registerLazily('timeline', async () => (await withRows(import('../charts/timeline/chart.js'))).timeline);
 defineConflictChart();

@@ -6,6 +6,7 @@ import {arrests} from '../../src/charts/arrests/chart.js';
 import {crossings} from '../../src/charts/crossings/chart.js';
 import {mobilization} from '../../src/charts/mobilization/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
+import {timeline} from '../../src/charts/timeline/chart.js';
 import {parseDay} from '../../src/data/day.js';
 import {read} from '../../src/data/reading.js';
 import {readQuery} from '../../src/element/attributes.js';
@@ -29,12 +30,12 @@ const folder = resolve(process.cwd(), 'test/drawings');
 const isUpdate = process.env['UPDATE_DRAWINGS'] === '1';
 const UPDATE = 'UPDATE_DRAWINGS=1 npm run test:node -- test/view/drawings.node.test.ts';
 
-const charts = {arrests, crossings, mobilization, positions} as unknown as Readonly<Record<string, Chart>>;
+const charts = {arrests, crossings, mobilization, positions, timeline} as unknown as Readonly<Record<string, Chart>>;
 const words = wordsOf('en');
 const today = parseDay('2024-01-31')!;
 const drawn = cases.filter(({failed}) => !failed);
 
-const textOf = ({src, csv = ''}: Case): string =>
+const textOf = (src: string | undefined, csv = ''): string =>
   src ? readFileSync(resolve(process.cwd(), 'demo', src), 'utf8') : csv;
 
 /** `known-on` is `knownOn`. */
@@ -48,7 +49,10 @@ const asProperties = (attributes: Readonly<Record<string, string>>) =>
 
 async function modelOf(one: Case, width: number): Promise<ChartModel> {
   const chart = charts[one.type]!;
-  const rows = {src: read(textOf(one), chart.files['src']!).rows};
+  const rows = {
+    src: read(textOf(one.src, one.csv), chart.files['src']!).rows,
+    ...(one.votes ? {votes: read(textOf(one.votes), chart.files['votes']!).rows} : {}),
+  };
   const {query} = readQuery({...defaults, ...asProperties(one.attributes ?? {})}, chart, {});
   const parts = await chart.parts?.(query, width, rows);
   const shapes = await chart.shapes?.(query, width, rows);

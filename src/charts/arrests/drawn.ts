@@ -1,0 +1,26 @@
+import type {KeyEntry, Note, Panel} from '../../model/contract.js';
+import type {Column} from './columns.js';
+import type {Context, PlacesContext} from './context.js';
+import type {ArrestsScene} from './scene.js';
+
+/** What a view adds to the whole. */
+export interface Drawn {
+  readonly columns: readonly number[];
+  readonly panels: readonly Panel<ArrestsScene>[];
+  readonly key: readonly KeyEntry<ArrestsScene>[];
+  readonly notes: readonly Note[];
+  readonly gaps: readonly string[];
+  /** What the drawing is, where its title does not say it: sums of weeks. */
+  readonly remark?: string;
+  /** The bars, where they are sums of days. */
+  readonly sums?: readonly Column[];
+}
+
+/** The code for totals and places, and the context it works with. */
+export interface Places {
+  readonly code: typeof import('./chart-places.js');
+  readonly context: PlacesContext;
+}
+
+/** Draws the days in one of their forms; with totals and cities where they are. */
+export type DaysForm = (context: Context, places: Places | undefined) => Drawn;

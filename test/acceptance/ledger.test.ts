@@ -70,7 +70,7 @@ describe('the ledger of claims on the page', () => {
     await press(tag, 'Enter');
     await until(() => find(tag, '.card.pinned'), 'the card is pinned');
     const card = find(tag, '.card')!;
-    expect(textOf(card)).to.contain('Denied by the Kremlin, 23 September');
+    expect(textOf(card)).to.contain('Denied by the Kremlin, 23 September 2022');
     const link = [...card.querySelectorAll('a')].find((one) => textOf(one) === 'Go to the denial')!;
     expect(link.href).to.match(/^https:\/\/novayagazeta\.eu\/.+putins-spokesman-denies-news$/);
     link.focus();

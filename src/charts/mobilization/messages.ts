@@ -128,9 +128,8 @@ const en = {
     heading: (who: string, {figure, measure}: Measured, spoken: string) =>
       `${who}: ${quantity(figure, spoken, measure)}`,
     against: (isTarget: boolean) => (isTarget ? 'Against the official target' : 'Against the official figure'),
-    ratio: (ratio: number) => (ratio === 1 ? 'the same' : times(ratio)),
+    ratio: (ratio: number, figure: string) => (ratio === 1 ? 'the same' : `${times(ratio)} ${figure}`),
     place: 'Where',
-    role: 'Who that is',
     kind: 'Kind of source',
     ties: 'Repeats',
     tie: (who: string, isSure: boolean, figure: string, day: string) =>

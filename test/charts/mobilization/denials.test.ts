@@ -41,7 +41,7 @@ describe('mobilization: denials', () => {
     );
     expect(meduza.card.facts.map(({term, text}) => [term, plain(text)])).to.deep.include([
       'Denied by',
-      'the Kremlin, 23 September',
+      'the Kremlin, 23 September 2022',
     ]);
     expect(meduza.card.links.at(-1)).to.deep.equal({
       text: 'Go to the denial',

@@ -38,7 +38,8 @@ describe('mobilization: long files', () => {
     expect(panels[0]!.points[0]!.sentence).to.contain('Claim 1 of 5,000.');
   });
 
-  it('E-45 of a hundred thousand make no words for what is not drawn', () => {
+  it('E-45 of a hundred thousand make no words for what is not drawn', function () {
+    this.timeout(60_000);
     const {rows} = read(file(100_000), mobilization.files.src);
     let made = 0;
     const counting = new Proxy(wordsOf('en'), {

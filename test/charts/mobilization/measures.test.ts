@@ -45,7 +45,7 @@ describe('mobilization: measures', () => {
     ]);
   });
 
-  it('have a panel also where only parts of the country are known, if they are asked for', async () => {
+  it('have a panel also where only parts of the country are known, if they are asked for', () => {
     const csv =
       'date,claimant,measure,value,place,place_iso\n2022-09-21,A,called_up,300,Tuva,RU-TY\n2022-09-22,B,called_up,700,Dagestan,RU-DA\n2022-09-22,B,target,900,Russia,RU\n';
     const panels = (measures: readonly string[]) => modelOf(csv, {measures}).panels.map(({id}) => id);

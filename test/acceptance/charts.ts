@@ -61,7 +61,7 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-22,Novaya Gazeta Europe,approx. many,unnamed,target,Russia,RU',
     name: 'Sergei Shoigu',
     hasAge: true,
-    most: 1000,
+    most: 100_000,
   },
   {
     type: 'positions',

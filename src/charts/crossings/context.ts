@@ -36,7 +36,7 @@ export function contextOf(
 ): Context {
   const {here} = facts.scope;
   const years = new Set(here.flatMap(({date, end}) => [yearOf(date), yearOf(end)]));
-  const country = (code: string): string => (code === '' ? '' : (say.names[code] ?? words.country(code)));
+  const country = (code: string): string => (code === '' ? '' : say.country(code, words.country(code)));
   const thing: Context['thing'] = ({measure, from, to}, isOne = false) =>
     say.thing(measure, country(from), country(to), isOne);
   return {

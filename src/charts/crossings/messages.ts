@@ -28,7 +28,8 @@ function thing(measure: string, from: string, to: string, isOne: boolean): strin
 const en = {
   unit,
   thing,
-  names: {EU: 'the EU'} as Readonly<Record<string, string>>,
+  /** The name of a country in a sentence. */
+  country: (code: string, name: string) => (code === 'EU' ? 'the EU' : name),
   /** `Russia to Georgia`, `From Russia` */
   direction: (from: string, to: string) => (from && to ? capital(`${from} to ${to}`) : capital(way(from, to).trim())),
   titles: {all: 'Border crossings', days: 'Border crossings by day', totals: 'Border crossings: totals'},

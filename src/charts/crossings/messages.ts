@@ -15,7 +15,7 @@ const units: Readonly<Record<string, readonly [one: string, several: string]>> =
   remaining: ['person who stayed', 'people who stayed'],
 };
 const unit = (measure: string, isOne = false): string =>
-  units[measure]?.[isOne ? 0 : 1] ?? (measure.replaceAll('_', ' ') || 'crossings');
+  units[measure]?.[isOne ? 0 : 1] ?? (measure.replace(/_+/g, ' ').trim() || 'crossings');
 
 /** `entries from Russia to Georgia` */
 function thing(measure: string, from: string, to: string, isOne: boolean): string {

@@ -4,6 +4,7 @@ import type {Catalogue} from '../../messages/words.js';
 
 const filled = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
 const way = (from: string, to: string): string => `${from && ` from ${from}`}${to && ` to ${to}`}`;
+const by = (who: string): string => who && ` (${who})`;
 const rows = (count: number): string => (count === 1 ? 'row' : 'rows');
 
 /** What is counted: one, several. */
@@ -52,11 +53,11 @@ const en = {
 
   /** `Most on one day: 11,143 entries from Russia to Georgia on 25 September (Ministry …); another figure is up to 11,200.` */
   most: (what: string, day: string, who: string, higher: string) =>
-    `Most on one day: ${what} on ${day} (${who})${higher && `; another figure is ${higher}`}.`,
-  /** `18 totals from 2,326 to 600,000–1,000,000; the highest rests on an unnamed source.` */
+    `Most on one day: ${what} on ${day}${by(who)}${higher && `; another figure is ${higher}`}.`,
+  /** `18 totals: the lowest is 2,326, the highest 600,000–1,000,000 from an unnamed source.` */
   totals: (count: number, lowest: string, highest: string, who: string, isUnnamed: boolean) =>
-    `${capital(spell(count))} totals from ${lowest} to ${highest}; the highest ${isUnnamed ? 'rests on an unnamed source' : `is by ${who}`}.`,
-  oneTotal: (what: string, who: string) => `One total: ${what} (${who}).`,
+    `${capital(spell(count))} totals: the lowest is ${lowest}, the highest ${highest}${isUnnamed ? ' from an unnamed source' : by(who)}.`,
+  oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
   uncounted: (count: number, first: string) =>
     count === 1
       ? `One flow is named, not counted: ${first}.`

@@ -194,7 +194,7 @@ describe('crossings: what is drawn', () => {
         undefined,
         1,
       ]);
-      expect(plain(model.summary)).to.equal('Most on one day: 12 entries on 6 January (no source).');
+      expect(plain(model.summary)).to.equal('Most on one day: 12 entries on 6 January.');
       expect(model.panels[0]!.points.map(({sentence}) => plain(sentence))).to.deep.equal([
         '5 January: 3 entries. No source is given.',
         '6 January: 12 entries. No source is given.',

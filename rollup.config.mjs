@@ -146,7 +146,7 @@ function squeezeStyles() {
   return {
     name: 'squeeze-styles',
     transform(code, id) {
-      if (!/[\\/](sheets[\\/]\w+|dress(-\w+)?)\.js$/.test(id)) return null;
+      if (!/[\\/](sheets[\\/]\w+|([\w-]+-)?dress(-\w+)?)\.js$/.test(id)) return null;
       return {code: code.replace(/`[^`]*`/g, squeeze), map: null};
     },
   };

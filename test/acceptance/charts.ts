@@ -77,6 +77,20 @@ export const charts: readonly ChartCase[] = [
     hasAge: false,
     most: 1000,
   },
+  {
+    type: 'timeline',
+    file: '/data/events.csv',
+    attributes: {votes: '/data/referendums.csv'},
+    views: ['days'],
+    lettered: 'days',
+    header: 'date,title,place,kind,publisher,summary',
+    needed: 'title',
+    row: '2022-09-21,Partial mobilisation declared,Moscow,military,Kyiv Post,The target is named',
+    badRow: 'some day,Protests in many cities,Russia,protest,UNN,Detentions',
+    name: 'Partial mobilisation declared',
+    hasAge: false,
+    most: 1000,
+  },
 ];
 
 /** The attributes of a tag that draws the shipped file. */

@@ -2,13 +2,14 @@ import {safeAddress} from '../../data/source.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {Card, Link} from '../../model/contract.js';
 import {sourceLinks} from '../../model/provenance.js';
-import {countryName, stanceWord, whenSaid, whoSaid, type Context} from './context.js';
+import {countryName, stanceWord, whenSaid, type Context, type ListContext} from './context.js';
 import type {Government} from './facts.js';
 import type {TellingMessages} from './messages-telling.js';
 import type {Said} from './points.js';
 import {stanceOf} from './stance.js';
+import {whoSaid} from './who-said.js';
 
-export interface TellingContext extends Context {
+export interface TellingContext extends ListContext {
   readonly tale: TellingMessages;
 }
 

@@ -84,6 +84,7 @@ function notesOf(context: TimeContext): ChartModel['notes'] {
   const {facts, time: say, words} = context;
   const later = facts.later
     .filter(isOfGovernment)
+    .sort((one, other) => ascending(one.date, other.date))
     .map((one) => say.laterOne(countryName(one, words), whenSaid(one, context, 'long', true)));
   const silent = facts.governments.filter(({standing}) => standing.length === 0).map((one) => countryName(one, words));
   return [

@@ -31,12 +31,13 @@ export async function partsOf(query: Query, width: number, rows: readonly Arrest
   const ofDays = (): Promise<Parts['days']> =>
     hasFewDays(rows, query, width) ? bring(import('./chart-rows.js')) : bring(import('./chart-columns.js'));
   const hasPlaces = view !== 'days' || rows.some((row) => !isDaily(row) || !isWhole(row));
-  const [days, places, map] = await Promise.all([
-    view === 'days' ? ofDays() : undefined,
+  const [days, places, map, revisions] = await Promise.all([
+    view === 'days' || view === 'revisions' ? ofDays() : undefined,
     hasPlaces ? bring(import('./chart-places.js')) : undefined,
     view === 'map' ? bring(import('./chart-map.js')) : undefined,
+    view === 'revisions' ? bring(import('./chart-revisions.js')) : undefined,
   ]);
-  return {days, places, map};
+  return {days, places, map, revisions};
 }
 
 /** One drawing. A scene is only ever made by a part that has brought the way to draw it. */

@@ -6,7 +6,10 @@
  */
 import {arrestsRevisions} from './cases-arrests.js';
 import {brokenFiles} from './cases-broken.js';
+import {crossingsCases} from './cases-crossings.js';
 import {ownFiles} from './cases-files.js';
+import {timelineCases} from './cases-timeline.js';
+import {mobilizationCases} from './cases-mobilization.js';
 
 const WIDTHS = [320, 600, 1200];
 
@@ -78,6 +81,14 @@ const shipped = {
     ['map', 'Map', {view: 'map', 'known-on': '2022-09-26'}],
     ['tiles', 'Squares', {view: 'tiles', 'known-on': '2022-09-26'}],
     ['list', 'List', {view: 'list', 'known-on': '2022-09-26'}],
+    ['time', 'Over time: 19 September to 31 October', {view: 'time', from: '2022-09-19', to: '2022-10-31'}],
+    ['time-whole', 'Over time: the whole file', {view: 'time'}],
+    [
+      'time-known-26',
+      'Over time, as of 26 September',
+      {view: 'time', from: '2022-09-19', to: '2022-10-31', 'known-on': '2022-09-26'},
+      ONE,
+    ],
     ['neighbours', 'Five members', {where: 'EE;FI;LV;LT;PL', 'known-on': '2022-09-26'}],
     ['empty-filter', 'A filter that leaves nothing', {where: 'Atlantis'}],
   ],
@@ -99,6 +110,9 @@ const ofShipped = Object.entries(shipped).flatMap(([type, list]) =>
 /** @type {readonly Case[]} */
 export const cases = [
   ...ofShipped,
+  ...crossingsCases,
   ...ownFiles.map((one) => ({widths: WIDTHS, ...one})),
+  ...timelineCases.map((one) => ({widths: WIDTHS, type: 'timeline', ...one})),
+  ...mobilizationCases,
   ...brokenFiles.map((one) => ({widths: [320, 600], failed: true, ...one})),
 ];

@@ -51,6 +51,8 @@ export interface PointMark {
   readonly hollow: boolean;
   /** Only a part of what is counted: hatched. */
   readonly part?: boolean;
+  /** Of the usual size, where there are too many; 1 without it. */
+  readonly size?: number;
 }
 
 /** How far a mark reaches before and after its place, px along its axis. */

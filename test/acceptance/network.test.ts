@@ -58,7 +58,7 @@ describe('what conflict-chart.js asks of the network', () => {
       const asked = await logged(id);
       expect(asked).to.include(file);
       expect(asked).to.include(`/dist/cdn/chunks/${type}.js`);
-      const others = ['arrests', 'mobilization', 'positions'].filter((one) => one !== type);
+      const others = ['arrests', 'crossings', 'mobilization', 'positions'].filter((one) => one !== type);
       expect(
         asked.filter((path) => others.some((one) => path.includes(`/${one}`) || path.includes(`charts-${one}`))),
       ).to.deep.equal([]);

@@ -4,10 +4,15 @@ import {expect} from 'chai';
 import type {Dataset, FileRow} from '../../src/data/dataset.js';
 import {read} from '../../src/data/reading.js';
 import type {Source} from '../../src/data/source.js';
+import {annotations} from '../../src/datasets/annotations.js';
 import {arrests} from '../../src/datasets/arrests.js';
+import {corrections} from '../../src/datasets/corrections.js';
 import {MEMBERS} from '../../src/datasets/countries.js';
+import {crossings} from '../../src/datasets/crossings.js';
+import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
+import {referendums} from '../../src/datasets/referendums.js';
 
 const of = <Row extends FileRow>(name: string, dataset: Dataset<Row>) =>
   read(readFileSync(resolve(process.cwd(), 'data', `${name}.csv`), 'utf8'), dataset);
@@ -24,6 +29,11 @@ describe('the files that ship', () => {
     ['arrests', arrests, 192],
     ['mobilization', mobilization, 55],
     ['eu-positions', positions, 73],
+    ['annotations', annotations, 9],
+    ['corrections', corrections, 0],
+    ['crossings', crossings, 82],
+    ['events', events, 58],
+    ['referendums', referendums, 17],
   ];
   for (const [name, dataset, count] of files) {
     it(`${name}.csv is read without a row left out and without a warning`, () => {
@@ -36,6 +46,24 @@ describe('the files that ship', () => {
   it('say who speaks', () => {
     expect(kinds(of('arrests', arrests).rows)).to.deep.equal([149, 5, 28, 10]);
     expect(kinds(of('mobilization', mobilization).rows)).to.deep.equal([8, 30, 10, 7]);
+    expect(kinds(of('crossings', crossings).rows)).to.deep.equal([1, 76, 4, 1]);
+  });
+
+  it('say of crossings what is only a part, what runs over midnight and what is not counted', () => {
+    const {rows} = of('crossings', crossings);
+    const count = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).length;
+    expect(new Set(rows.filter(({isPart}) => isPart).map(({crossing}) => crossing))).to.deep.equal(
+      new Set(['Imatra, Nuijamaa and Vaalimaa', 'Verkhny Lars / Dariali']),
+    );
+    expect([
+      count(({isPart}) => isPart),
+      count(({hours}) => hours === 24),
+      count(({hours}) => hours !== undefined),
+    ]).to.deep.equal([14, 4, 4]);
+    const words = rows.flatMap(({word, from, to, crossing, measure, count: {bound}}) =>
+      word ? [[word, from, to, crossing, measure, bound]] : [],
+    );
+    expect(words).to.deep.equal([['significant influx', 'RU', 'GE', 'Verkhny Lars / Dariali', 'entries', 'uncounted']]);
   });
 
   it('have a row for every member, and seven countries that are none', () => {

@@ -127,5 +127,12 @@ const HEIGHTS = {
 /** Before the file is there: the words of the tag and the height the plot will take. */
 export function arrestsPreview(query: Query, width: number, say: ArrestsMessages): Preview {
   const view = viewAt(query.view, width);
-  return {title: query.heading || say.titles[view], subtitle: query.subtitle, height: HEIGHTS[view][sizeOf(width)]};
+  const size = sizeOf(width);
+  const drawingsOnly = size === 'M' && view !== 'cities';
+  return {
+    title: query.heading || say.titles[view],
+    subtitle: query.subtitle,
+    height: HEIGHTS[view][size],
+    drawingsOnly,
+  };
 }

@@ -61,6 +61,9 @@ export const positionsDress = `${tokens}${rules}
 .north { stroke: none; }
 .north-line { fill: var(--_strong); }
 .chip { fill: var(--_paper); fill-opacity: .94; }
+.plate { fill: var(--_paper); stroke: var(--_ink); }
+.wedge { fill: var(--_ink); stroke: var(--_ink); stroke-width: 1px; }
+.wedge.again { fill: var(--_paper); }
 .leader, .leader-halo, .name-line { fill: none; }
 .leader { stroke: var(--_ink); stroke-width: 1.25px; }
 .leader-halo { stroke: var(--_paper); stroke-width: 3.5px; }

@@ -160,6 +160,14 @@ export const figureSheet = css`
     font: 600 12px/15.5px var(--_font);
     text-align: center;
   }
+  .row .note-sign {
+    display: inline-block;
+    vertical-align: 1px;
+  }
+  .row-name svg,
+  .corrections svg {
+    display: inline-block;
+  }
   .cannot {
     max-width: 70ch;
     padding-inline-start: 12px;
@@ -198,12 +206,20 @@ export const figureSheet = css`
     font-weight: 600;
   }
   @media print {
-    .views,
+    .controls,
     .card,
     .more {
       display: none;
     }
     .panel,
+    .row .note-sign {
+      display: inline-block;
+      vertical-align: 1px;
+    }
+    .row-name svg,
+    .corrections svg {
+      display: inline-block;
+    }
     .cannot {
       break-inside: avoid;
     }

@@ -31,6 +31,25 @@ export const listSheet = css`
   .row-name {
     font-weight: 600;
   }
+  .tag {
+    display: inline-block;
+    border: 1px solid var(--_ink);
+    padding: 1px 6px;
+    margin-block: 2px 6px;
+    font-size: 13px;
+    line-height: 18px;
+  }
+  /* left of the names: what joins rows, as long as the row is high */
+  .list {
+    padding-inline-start: var(--_gutter, 0);
+  }
+  .gutter {
+    position: absolute;
+    inset-block: -7px -4px;
+    inset-inline-start: calc(-1 * var(--_gutter));
+    overflow: hidden;
+    pointer-events: none;
+  }
   .quiet .row-name {
     font-weight: 400;
   }
@@ -179,5 +198,112 @@ export const listSheet = css`
   }
   .flow li:not(:last-child) .row-name::after {
     content: ',';
+  }
+
+  .texts .list-group {
+    border-top: 1px solid var(--_strong);
+    padding-top: 12px;
+  }
+  .texts .list-group + .list-group,
+  .texts + .more {
+    margin-top: 20px;
+  }
+  :is(.panel-heading, .panel-subheading) + .texts {
+    margin-top: 12px;
+  }
+  .texts .group-heading {
+    align-items: baseline;
+    padding: 0 0 12px;
+    border: 0;
+    font-size: 16px;
+    line-height: 22px;
+  }
+  .texts .group-name {
+    flex: none;
+  }
+  .texts .group-count {
+    color: var(--_muted);
+    font-size: 14px;
+    font-weight: 400;
+  }
+  .texts .rows {
+    display: grid;
+    gap: 18px 24px;
+  }
+  .texts li {
+    position: relative;
+    min-width: 0;
+  }
+  .texts li:has(.gutter) {
+    padding-inline-start: 22px;
+  }
+  .texts .gutter {
+    position: absolute;
+    inset: 1px auto auto -22px;
+  }
+  .texts .row > span:not(.gutter) {
+    display: block;
+  }
+  .texts .row-name {
+    font-size: 16px;
+    line-height: 22px;
+    text-wrap: pretty;
+  }
+  .texts .row-lines {
+    color: var(--_ink);
+  }
+  .texts .row-aside {
+    margin-top: 2px;
+  }
+  .row-about {
+    color: var(--_muted);
+  }
+  .row-about .tag {
+    display: inline-block;
+    margin-inline-start: 4px;
+    padding: 0 6px;
+    border: 1px solid var(--_ink);
+    color: var(--_ink);
+    font-size: 12px;
+  }
+  [data-size='M'] .texts .list-group {
+    display: grid;
+    grid-template-columns: 118px minmax(0, 1fr);
+    column-gap: 16px;
+  }
+  [data-size='M'] .texts .group-heading {
+    display: block;
+  }
+  [data-size='M'] .texts .group-heading > span {
+    display: block;
+  }
+  [data-size='L'] .texts .rows {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    column-gap: 40px;
+  }
+  .plain .row-aside {
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_strong);
+  }
+  .plain .row > .row-aside {
+    grid-column: 2 / -1;
+    margin-bottom: 3px;
+  }
+  [data-size='S'] .plain .row > .row-aside {
+    grid-column: 1 / -1;
+  }
+  .plain p.row-aside {
+    margin-top: 6px;
+  }
+  [data-panel='changes'] .row.row {
+    display: block;
+    padding-inline-start: calc(var(--_name) + 16px);
+  }
+  [data-panel='changes'] .row-date {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  [data-panel='changes'] :is(.row-lines, .row-lines > span) {
+    display: inline;
   }
 `;

@@ -187,6 +187,7 @@ const apart = {
   'element/own-boundaries.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
   'geo/russia.js': 'boundaries-russia.js',
+  'charts/arrests/chart-revisions.js': 'arrests-revisions.js',
 };
 /** Comes with any of those, so it is asked for at the same address. */
 const within = {'geo/shapes.js': 'geo/russia.js'};
@@ -214,7 +215,13 @@ const beside = (module) => () => ({
 
 const wanted = [
   ['conflict-chart', lazy],
-  ['arrests', selfContained('element/own-boundaries.js', 'geo/europe.js', 'geo/russia.js', 'geo/shapes.js')],
+  [
+    'arrests',
+    selfContained(
+      ...['element/own-boundaries.js', 'geo/europe.js', 'geo/russia.js', 'geo/shapes.js'],
+      'charts/arrests/chart-revisions.js',
+    ),
+  ],
   ['crossings', selfContained('element/own-boundaries.js')],
   ['mobilization', selfContained('element/own-boundaries.js')],
   ['positions', selfContained('element/own-boundaries.js')],

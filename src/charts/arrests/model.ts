@@ -2,7 +2,7 @@ import {parseDay} from '../../data/day.js';
 import type {ChartModel, FactTable, ModelInput, Preview} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {clockOf, shownState} from './clock.js';
 import {contextOf, type ArrestsFiles, type Context} from './context.js';

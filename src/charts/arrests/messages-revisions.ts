@@ -51,8 +51,9 @@ const en = {
   cannot:
     'Where no hour was printed with a count, only its place in the order is known. Why a count was lowered is not in the file.',
   sentence: (of: string, when: string, what: string, inCities: number | undefined) =>
-    `${of ? `${of}, ` : ''}${when}: ${what}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
+    `${capital(of ? `${of}, ${when}` : when)}: ${what}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
   loweredFrom: (from: string) => `Lowered from ${from}.`,
+  heading: (of: string, when: string, what: string) => `${capital(of ? `${of}, ${when}` : when)}: ${what}`,
   order: (place: number, all: number) => `${place} of ${all}`,
   term: {order: 'Count'},
   table: {

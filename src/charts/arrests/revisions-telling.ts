@@ -38,7 +38,7 @@ export function countPoint(count: Count, {counts}: Series, of: string, context: 
       sourceSentence(row, context),
     ]),
     card: {
-      heading: `${of ? `${of}, ` : ''}${when}: ${what}`,
+      heading: revisions.heading(of, when, what),
       facts: [
         {term: revisions.term.order, text: revisions.order(counts.indexOf(count) + 1, counts.length)},
         ...figureFacts({drawn: row, earlier: []}, context),

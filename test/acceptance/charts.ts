@@ -25,7 +25,7 @@ export const charts: readonly ChartCase[] = [
     type: 'arrests',
     file: '/data/arrests.csv',
     attributes: {from: '2022-09-21', to: '2022-09-29'},
-    views: ['days', 'cities', 'map'],
+    views: ['days', 'cities', 'map', 'revisions'],
     lettered: 'cities',
     header: 'date,count,place,place_type,as_of,source',
     needed: 'count',

@@ -4,6 +4,7 @@
  *
  * @typedef {import('./cases.js').Case} Case
  */
+import {arrestsRevisions} from './cases-arrests.js';
 import {brokenFiles} from './cases-broken.js';
 import {crossingsCases} from './cases-crossings.js';
 import {ownFiles} from './cases-files.js';
@@ -51,6 +52,7 @@ const shipped = {
     ['map', 'Map of the nine days', {...E, view: 'map'}],
     ['map-whole', 'Map of the whole file', {view: 'map'}],
     ['map-known-21', 'Map as known on 21 September', {...E, view: 'map', 'known-on': '2022-09-21'}, ONE],
+    ...arrestsRevisions,
     ['empty-filter', 'A filter that leaves nothing', {...E, where: 'Atlantis'}],
     ['unknown-view', 'An unknown view: the default is drawn', {...E, view: 'pie'}],
     ['unreadable-day', 'A day that cannot be read', {from: '21.9.2022', to: '2022-09-29'}, ONE],

@@ -30,7 +30,7 @@ describe('the files that ship', () => {
   const files: [string, Dataset, number][] = [
     ['arrests', arrests, 192],
     ['mobilization', mobilization, 55],
-    ['eu-positions', positions, 73],
+    ['eu-positions', positions, 75],
     ['annotations', annotations, 9],
     ['corrections', corrections, 0],
     ['crossings', crossings, 82],
@@ -74,6 +74,9 @@ describe('the files that ship', () => {
     expect([...countries(true)].sort()).to.deep.equal([...MEMBERS]);
     expect(countries(false).size).to.equal(7);
     expect(rows.filter(({member}) => member === false)).to.have.length(9);
+    expect(
+      rows.filter(({member}) => member === undefined).map(({country, speakerType}) => `${country} ${speakerType}`),
+    ).to.deep.equal(['EU institution', 'EU institution']);
   });
 
   it('A-49 are said and labelled with their bound, every figure of them', () => {

@@ -28,15 +28,27 @@ async function bring<Part extends object>(coming: Promise<Part & Brought>): Prom
 /** Before the file is there, `rows` is empty: then only what the query and the width ask for. */
 export async function partsOf(query: Query, width: number, rows: readonly Arrest[]): Promise<Parts> {
   const view = viewAt(query.view, width);
-  const ofDays = (): Promise<Parts['days']> =>
-    hasFewDays(rows, query, width) ? bring(import('./chart-rows.js')) : bring(import('./chart-columns.js'));
+  const ofDays = async (): Promise<Parts['days']> => {
+    if (hasFewDays(rows, query, width)) return bring(import('./chart-rows.js'));
+    // what it imports is asked for with it
+    const [columns] = await Promise.all([bring(import('./chart-columns.js')), bring(import('../../model/spread.js'))]);
+    return columns;
+  };
+  const ofRevisions = async (): Promise<Parts['revisions']> => {
+    const [model, look] = await Promise.all([
+      bring(import('./chart-revisions.js')),
+      bring(import('./chart-revisions-look.js')),
+    ]);
+    return look && model;
+  };
   const hasPlaces = view !== 'days' || rows.some((row) => !isDaily(row) || !isWhole(row));
-  const [days, places, map] = await Promise.all([
-    view === 'days' ? ofDays() : undefined,
+  const [days, places, map, revisions] = await Promise.all([
+    view === 'days' || view === 'revisions' ? ofDays() : undefined,
     hasPlaces ? bring(import('./chart-places.js')) : undefined,
     view === 'map' ? bring(import('./chart-map.js')) : undefined,
+    view === 'revisions' ? ofRevisions() : undefined,
   ]);
-  return {days, places, map};
+  return {days, places, map, revisions};
 }
 
 /** One drawing. A scene is only ever made by a part that has brought the way to draw it. */

@@ -88,5 +88,13 @@ export function valueLabels({columns, bars, grid, axis, width, height}: Room, co
       );
     }
   }
+  // what officials say is named where there is room for it
+  for (const {day, told} of columns) {
+    const bar = bars.find(({point}) => point === told.id);
+    if (!day?.official || bar?.official === undefined) continue;
+    const text = say.officially(words.label(day.official.figure));
+    const beside: Label = {x: bar.x - 8, y: bar.official + 5, text, role: 'note', anchor: 'end'};
+    if (spread.place([beside])) labels.push(beside);
+  }
   return {labels, circles, remarks};
 }

@@ -1,4 +1,5 @@
-import type {KeyEntry, Note, Panel} from '../../model/contract.js';
+import type {Source} from '../../data/source.js';
+import type {FactTable, KeyEntry, Note, Panel} from '../../model/contract.js';
 import type {Column} from './columns.js';
 import type {Context, PlacesContext} from './context.js';
 import type {ArrestsScene} from './scene.js';
@@ -14,6 +15,13 @@ export interface Drawn {
   readonly remark?: string;
   /** The bars, where they are sums of days. */
   readonly sums?: readonly Column[];
+  /** What a view says instead of what is said of the days. */
+  readonly instead?: {
+    readonly subtitle: string;
+    readonly summary: string;
+    readonly sources: readonly Source[];
+    readonly table: FactTable;
+  };
 }
 
 /** The code for totals and places, and the context it works with. */

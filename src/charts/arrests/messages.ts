@@ -8,8 +8,9 @@ const en = {
     days: 'Detentions by day',
     cities: 'Detentions by city',
     map: 'Detentions by city, on the map',
+    revisions: 'How the count of one day was revised',
   },
-  views: {days: 'Days', cities: 'Cities', map: 'Map'},
+  views: {days: 'Days', cities: 'Cities', map: 'Map', revisions: 'Revisions'},
   /** `Detentions, Russia, 21 to 29 September 2022, counted by OVD-Info` */
   subtitle: (place: string, period: string, counter: string) =>
     ['Detentions', place, period, counter && `counted by ${counter}`].filter((part) => part !== '').join(', '),

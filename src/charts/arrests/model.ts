@@ -2,7 +2,7 @@ import {parseDay} from '../../data/day.js';
 import type {ChartModel, FactTable, ModelInput, Preview} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {clockOf, shownState} from './clock.js';
 import {contextOf, type ArrestsFiles, type Context} from './context.js';
@@ -33,29 +33,43 @@ export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<Arr
     code: parts.places,
     context: {...context, more: words.of(parts.places.placesMessages)},
   };
-  // without the code for places there are none to show: the days are drawn
-  const view = places ? viewAt(query.view, width) : 'days';
   const clock = clockOf(context);
-  const drawn = drawnOf(view, context, places, input);
+  const revised = viewAt(query.view, width) === 'revisions' ? revisedOf(context, places, input) : undefined;
+  // what there is no code or no count for is not shown: the days are drawn
+  const wanted = viewAt(query.view, width);
+  const view = revised || (places && wanted !== 'revisions') ? wanted : 'days';
+  const drawn = revised ?? drawnOf(view, context, places, input);
   return {
     columns: drawn.columns,
     panels: drawn.panels,
     title: query.heading || say.titles[view],
-    subtitle: [query.subtitle || subtitleOf(view, context, places), drawn.remark ?? '']
+    subtitle: [query.subtitle || (drawn.instead?.subtitle ?? subtitleOf(view, context, places)), drawn.remark ?? '']
       .filter((text) => text !== '')
       .join('. '),
     caveat: query.caveat || say.caveat,
-    summary: summaryOf(view, context, places),
+    summary: drawn.instead?.summary ?? summaryOf(view, context, places),
     key: drawn.key,
     notes: drawn.notes,
-    table: telling ? code.tableOf(telling, drawn.sums) : NO_TABLE,
-    sources: sourceLines(drawnSources(context)),
+    table: drawn.instead?.table ?? (telling ? code.tableOf(telling, drawn.sums) : NO_TABLE),
+    sources: sourceLines(drawn.instead?.sources ?? drawnSources(context)),
     known: facts.knownOn === undefined ? '' : words.say.known(shownState(context)),
     ...(clock && {clock}),
     ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
     gaps: drawn.gaps,
     offers: offersOf(view, context),
   };
+}
+
+/** Undefined where it cannot be loaded, or where no day has more than one count. */
+function revisedOf(
+  context: Context,
+  places: Places | undefined,
+  {parts, words, telling, query}: Input,
+): Drawn | undefined {
+  const code = parts?.revisions;
+  if (!code || (!query.knownOn && !context.facts.days.some(({trail}) => trail.length > 0))) return undefined;
+  const more = {telling: words.of(code.tellingMessages), revisions: words.of(code.revisionsMessages)};
+  return code.draw({...context, ...more}, places, telling ? undefined : NO_TABLE);
 }
 
 function drawnOf(view: View, context: Context, places: Places | undefined, {parts, shapes, words}: Input): Drawn {
@@ -107,6 +121,7 @@ const HEIGHTS = {
   days: {S: 560, M: 560, L: 570},
   cities: {S: 400, M: 400, L: 470},
   map: {S: 400, M: 330, L: 590},
+  revisions: {S: 330, M: 640, L: 390},
 } as const;
 
 /** Before the file is there: the words of the tag and the height the plot will take. */

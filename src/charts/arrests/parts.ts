@@ -6,5 +6,6 @@ export interface Parts {
   readonly days?: {readonly draw: DaysForm} | undefined;
   readonly places?: typeof import('./chart-places.js') | undefined;
   readonly map?: typeof import('./chart-map.js') | undefined;
+  readonly revisions?: typeof import('./chart-revisions.js') | undefined;
 }
 export type Telling = typeof import('./chart-telling.js');

@@ -37,6 +37,8 @@ export interface TotalsScene {
 export interface RowScene {
   readonly kind: 'row';
   readonly bar?: CountBar;
+  /** Paler than the one it is compared with. */
+  readonly rest?: boolean;
   /** The main counter's own total, x in px. */
   readonly ownTotal?: number;
   readonly labels: readonly Label[];
@@ -68,4 +70,33 @@ export interface MapScene {
   }[];
 }
 
-export type ArrestsScene = DaysScene | TotalsScene | RowScene | MapScene;
+/** Counts of one day over the hours in which they were known. */
+export interface CountsScene {
+  readonly kind: 'counts';
+  readonly rules: readonly Rule[];
+  /** Midnights: x, from and to. */
+  readonly midnights: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
+  readonly ticks: readonly number[];
+  readonly base: number;
+  /** Where the hour was not printed: from, to. */
+  readonly bands: readonly {readonly x1: number; readonly x2: number; readonly y: number}[];
+  /** Path data of the steps from count to count. */
+  readonly steps: string;
+  readonly dots: readonly CountDot[];
+  /** Where a count was lowered. */
+  readonly falls: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
+  readonly labels: readonly Label[];
+}
+
+export interface CountDot {
+  readonly x: number;
+  readonly y: number;
+  readonly open: boolean;
+  /** The hour was not printed. */
+  readonly hollow: boolean;
+  /** Of the second of two cities. */
+  readonly square: boolean;
+  readonly point: string;
+}
+
+export type ArrestsScene = DaysScene | TotalsScene | RowScene | MapScene | CountsScene;

@@ -10,5 +10,6 @@ export function drawnSources({facts}: Context): readonly Source[] {
     ...facts.cities.list.flatMap((city) => city.days.map((day) => day.chosen)),
   ];
   const own = facts.cities.list.flatMap(({ownTotal}) => ownTotal?.source ?? []);
-  return [...chosen.map(({drawn}) => drawn.source), ...own];
+  const official = [...facts.days, ...facts.cities.list].flatMap((one) => one.official?.rows ?? []);
+  return [...chosen.map(({drawn}) => drawn.source), ...official.map(({source}) => source), ...own];
 }

@@ -24,7 +24,7 @@ export const cityRows = (context: TellingContext): readonly FactRow[] =>
     const drawn = days.map(({chosen}) => chosen.drawn);
     const head = telling.table.city(name);
     const row = rowOf(head, figure, drawn, context);
-    const beside = officialRow(head, official, context);
+    const beside = officialRow(name, official, context);
     if (!ownTotal) return [row, ...beside];
     const period = words.period(ownTotal.date, ownTotal.end);
     const own = telling.own(facts.counter.kind, facts.counter.name, words.spoken(ownTotal.count), period);

@@ -5,9 +5,9 @@ import type {TellingContext} from './context.js';
 
 /** The rows of the file that are in no drawn figure. */
 export function restRows(context: TellingContext, isSums: boolean): readonly RestRow[] {
-  const {facts, telling, words} = context;
+  const {facts, telling} = context;
   const {reasons} = telling;
-  const {scope, days, cities, totals} = facts;
+  const {days, cities, totals} = facts;
   const drawn = new Set<Arrest>();
   const earlier = new Set<Arrest>();
   const official = new Set<Arrest>();
@@ -30,18 +30,30 @@ export function restRows(context: TellingContext, isSums: boolean): readonly Res
     for (const one of [...(ownTotal ? [ownTotal] : []), ...(beside?.rows ?? [])]) drawn.add(one);
   }
   if (!isSums) for (const day of days) for (const one of day.official?.rows ?? []) drawn.add(one);
+  const others = new Set(cities.otherTotals);
+  return restOf(
+    drawn,
+    (one) => {
+      if (inNoSum.has(one)) return reasons.noSum;
+      if (official.has(one)) return reasons.official;
+      if (earlier.has(one)) return reasons.earlier;
+      if (others.has(one)) return one.source.name === facts.counter.name ? reasons.earlier : reasons.otherCounter;
+      return reasons.part;
+    },
+    context,
+  );
+}
+
+/** All rows but those drawn, in the order of the file; `reasonOf` is asked for those known in the state shown. */
+export function restOf(
+  drawn: ReadonlySet<Arrest>,
+  reasonOf: (row: Arrest) => string,
+  {facts, telling, words}: TellingContext,
+): readonly RestRow[] {
+  const {scope} = facts;
+  const {reasons} = telling;
   const within = [...scope.daily, ...scope.totals];
   const known_ = new Set(known(within, scope.state));
-  const others = new Set(cities.otherTotals);
-
-  const reasonOf = (one: Arrest): string => {
-    if (!known_.has(one)) return reasons.later;
-    if (inNoSum.has(one)) return reasons.noSum;
-    if (official.has(one)) return reasons.official;
-    if (earlier.has(one)) return reasons.earlier;
-    if (others.has(one)) return one.source.name === facts.counter.name ? reasons.earlier : reasons.otherCounter;
-    return reasons.part;
-  };
   const outside = (one: Arrest): string =>
     one.date >= scope.from && one.end <= scope.to ? reasons.place : reasons.outside;
   const text = ({date, end, place, count, source}: Arrest): string =>
@@ -50,7 +62,7 @@ export function restRows(context: TellingContext, isSums: boolean): readonly Res
       .join(', ');
   const rest = within
     .filter((one) => !drawn.has(one))
-    .map((one) => ({row: one.row, text: text(one), reason: reasonOf(one)}));
+    .map((one) => ({row: one.row, text: text(one), reason: known_.has(one) ? reasonOf(one) : reasons.later}));
   const left = scope.outside.map((one) => ({row: one.row, text: text(one), reason: outside(one)}));
   return [...rest, ...left].sort((a, b) => a.row - b.row);
 }

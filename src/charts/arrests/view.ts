@@ -34,8 +34,8 @@ export function countBar(mark: CountBar, look: Look, rest = false): SVGTemplateR
     ${official === undefined ? nothing : svg`<path class="official-edge" d=${across}></path><path class="official" d=${across}></path>`}`;
 }
 
-const row = ({bar: mark, ownTotal, labels}: RowScene, look: Look): SVGTemplateResult => svg`
-  ${mark ? countBar(mark, look) : nothing}
+const row = ({bar: mark, rest, ownTotal, labels}: RowScene, look: Look): SVGTemplateResult => svg`
+  ${mark ? countBar(mark, look, rest) : nothing}
   ${mark && ownTotal !== undefined ? totalDot(ownTotal, mark.y + mark.height / 2, 'dot on-bar') : nothing}
   ${labels.map(label)}`;
 

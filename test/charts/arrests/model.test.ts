@@ -51,10 +51,10 @@ describe('arrests: the model of nine days', () => {
       const offers = ({offers: list}: Model): string =>
         list.map(({view, chosen}) => `${view}${chosen ? '*' : ''}`).join(' ');
       const map = width === 320 ? '' : ' map';
-      expect(offers(await ofShipped(E, width))).to.equal(`days* cities${map}`);
-      expect(offers(await ofShipped({...E, view: 'cities'}, width))).to.equal(`days cities*${map}`);
+      expect(offers(await ofShipped(E, width))).to.equal(`days* cities${map} revisions`);
+      expect(offers(await ofShipped({...E, view: 'cities'}, width))).to.equal(`days cities*${map} revisions`);
       expect(offers(await ofShipped({...E, view: 'map'}, width))).to.equal(
-        width === 320 ? 'days cities*' : 'days cities map*',
+        width === 320 ? 'days cities* revisions' : 'days cities map* revisions',
       );
     });
   }
@@ -107,7 +107,7 @@ describe('arrests: the model of nine days', () => {
 
   it('says before the file is there what it says after', async () => {
     for (const width of WIDTHS) {
-      for (const view of ['days', 'cities', 'map']) {
+      for (const view of ['days', 'cities', 'map', 'revisions']) {
         const preview = chart.preview(queryOf({...E, view}), width, words);
         expect(preview.title).to.equal((await ofShipped({...E, view}, width)).title);
         expect(preview.height).to.be.greaterThan(300);
@@ -161,6 +161,8 @@ describe('arrests: points', () => {
     ['the whole file', {}],
     ['cities', {...E, view: 'cities'}],
     ['the map', {...E, view: 'map'}],
+    ['revisions', {...E, view: 'revisions'}],
+    ['what officials say', {from: '2022-03-06', to: '2022-03-06'}],
     ['an earlier state', eAsKnown('2022-09-25')],
     ['a pinned day', {...E, focus: {day: '2022-09-24'}}],
   ];

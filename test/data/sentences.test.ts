@@ -161,19 +161,7 @@ const cases: [string, Dataset, string, string[]][] = [
     'region,claimed_yes,claimed_by,source\nX,97,,s\n',
     ['Row 2, column 3 (claimed_by) is empty: a claim needs someone who makes it.'],
   ],
-  [
-    'an end before the date',
-    arrests,
-    'date,count,date_end,source\n2022-09-21,5,2022-09-20,x',
-    ['Row 2, column 3 (date_end): “2022-09-20” is before the date of the row.'],
-  ],
   ['an unknown bound', arrests, `${A}2022-09-21,,5,ca,x`, [`Row 2, column 4 (bound): “ca” is no bound. ${BOUNDS}`]],
-  [
-    'bounds the wrong way round',
-    arrests,
-    'date,count,low,high,source\n2022-09-21,,9,3,x',
-    ['Row 2, column 3 (low): low (9) is above high (3).'],
-  ],
   [
     'an unknown position',
     positions,

@@ -105,6 +105,7 @@ const en = {
     besideOf: (figure: string, who: string) => `${figure} by ${who}`,
     earlier: (count: number, last: string) =>
       count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
+    withheld: 'The exact number is withheld to protect people.',
     source: (kind: string, name: string) => `${capital(kind)}: ${name}.`,
     noSource: 'No source is given.',
   },

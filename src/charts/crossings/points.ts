@@ -101,6 +101,7 @@ function sourceSentences({drawn, earlier}: Figure, {say, words}: Context): reado
   const {name, publisher, kind} = drawn.source;
   const speaker = name || publisher;
   return [
+    drawn.count.bound === 'withheld' ? say.sentence.withheld : '',
     last ? say.sentence.earlier(earlier.length, words.spoken(last.count)) : '',
     speaker ? say.sentence.source(words.say.kinds[kind], speaker) : say.sentence.noSource,
   ];

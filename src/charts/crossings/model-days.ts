@@ -17,10 +17,10 @@ import type {CrossingsScene, Line} from './scene.js';
 /** The highest dot of a scale stands so high over the baseline, px. */
 const PLOT = {S: 92, M: 104, L: 168} as const;
 /** Over the highest dot: room for its end and its value. */
-const ABOVE = 36;
+const ABOVE = 38;
 const UNDER = 28;
 /** A line of the grid so far over the highest dot has room for its label. */
-const HEADROOM = 20;
+const HEADROOM = 22;
 const GAP_WORDS = 16;
 /** Marks of one day stand beside each other. */
 const BESIDE = 15;

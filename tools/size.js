@@ -22,6 +22,7 @@ const budgets = [
   {label: 'mobilization.js, self-contained', files: ['mobilization.js'], limit: 45},
   {label: 'crossings.js, self-contained', files: ['crossings.js'], limit: 45},
   {label: 'positions.js, self-contained', files: ['positions.js'], limit: 60},
+  {label: 'timeline.js, self-contained', files: ['timeline.js'], limit: 45},
 ];
 const LANGUAGE_LIMIT = 4;
 

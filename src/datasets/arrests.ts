@@ -35,6 +35,7 @@ export const arrests: Dataset<Arrest> = {
     known: [
       'date',
       'count',
+      'id',
       'date_end',
       'place',
       'place_type',
@@ -59,8 +60,7 @@ export const arrests: Dataset<Arrest> = {
     if (source.asOf !== undefined && source.asOf < date) record.fail('period', 'as_of');
     const type = record.text('place_type').toLowerCase();
     const row: Arrest = {
-      row: record.row,
-      rows: 1,
+      ...record.fileRow,
       date,
       end,
       place: record.text('place'),

@@ -50,11 +50,8 @@ export const crossings: Dataset<Crossing> = {
     const source = record.source('source');
     if (end < date) record.fail('period', 'date_end');
     if (source.asOf !== undefined && source.asOf < date) record.fail('period', 'as_of');
-    const id = record.text('id');
     const row: Crossing = {
-      row: record.row,
-      rows: 1,
-      ...(id === '' ? {} : {id}),
+      ...record.fileRow,
       date,
       end,
       hours: record.header.has('hours') ? record.count('hours') : undefined,

@@ -89,3 +89,7 @@ export function barEnd(
 export const WITHHELD = 8;
 /** Height of the dotted top of an unfinished day, px. */
 export const UNFINISHED = 8;
+/** Ticks of earlier counts beside a column: after so many px, so long; under a bar that grows to the right. */
+export const TRAIL = {gap: 4, length: 8, gapUnder: 3, lengthUnder: 7};
+/** How far the tick of the official count reaches over the sides of its bar, px. */
+export const OFFICIAL = 3;

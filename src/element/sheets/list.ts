@@ -31,6 +31,25 @@ export const listSheet = css`
   .row-name {
     font-weight: 600;
   }
+  .tag {
+    display: inline-block;
+    border: 1px solid var(--_ink);
+    padding: 1px 6px;
+    margin-block: 2px 6px;
+    font-size: 13px;
+    line-height: 18px;
+  }
+  /* left of the names: what joins rows, as long as the row is high */
+  .list {
+    padding-inline-start: var(--_gutter, 0);
+  }
+  .gutter {
+    position: absolute;
+    inset-block: -7px -4px;
+    inset-inline-start: calc(-1 * var(--_gutter));
+    overflow: hidden;
+    pointer-events: none;
+  }
   .quiet .row-name {
     font-weight: 400;
   }

@@ -1,0 +1,56 @@
+import type {Dataset, FileRow} from '../data/dataset.js';
+import {isoDay} from '../data/day.js';
+import type {CsvRecord} from '../data/record.js';
+import type {Source} from '../data/source.js';
+import {countryCode} from './countries.js';
+import {SOURCE_COLUMNS} from './source-columns.js';
+
+/** Words beside the marks of a chart: tied to what they are about, never to a place on the screen. */
+export interface Annotation extends FileRow {
+  /** The type of chart it is for, in lower case; '' for all. */
+  readonly chart: string;
+  /** What it is about; each key only where the row names it. */
+  readonly keys: AnnotationKeys;
+  /** At which height of the scale; undefined where the row does not say. */
+  readonly value: number | undefined;
+  readonly text: string;
+  readonly source: Source;
+}
+
+export interface AnnotationKeys {
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+  readonly place?: string;
+  /** ISO 3166-1 alpha-2; `EU` for the institutions of the Union. */
+  readonly country?: string;
+  readonly claimant?: string;
+}
+
+export const annotations: Dataset<Annotation> = {
+  name: 'annotations',
+  columns: {
+    needed: [[['text']]],
+    known: ['text', 'id', 'chart', 'day', 'place', 'country', 'claimant', 'value', ...SOURCE_COLUMNS],
+  },
+
+  read(record: CsvRecord): Annotation | undefined {
+    const [day, place, claimant] = [record.day('day'), record.text('place'), record.text('claimant')];
+    const named = record.text('country');
+    const country = countryCode([named]);
+    if (named !== '' && country === undefined) record.fail('country', 'country');
+    const row: Annotation = {
+      ...record.fileRow,
+      chart: record.text('chart').toLowerCase(),
+      keys: {
+        ...(day === undefined ? {} : {day: isoDay(day)}),
+        ...(place && {place}),
+        ...(country && {country}),
+        ...(claimant && {claimant}),
+      },
+      value: record.count('value'),
+      text: record.neededText('text'),
+      source: record.source('source'),
+    };
+    return record.failed ? undefined : row;
+  },
+};

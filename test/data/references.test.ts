@@ -1,0 +1,60 @@
+import {expect} from 'chai';
+import type {Dataset, FileRow} from '../../src/data/dataset.js';
+import {read} from '../../src/data/reading.js';
+import {checkReferences} from '../../src/data/references.js';
+import {arrests} from '../../src/datasets/arrests.js';
+import {problemsEn} from '../../src/messages/problems-en.js';
+
+interface Spoken extends FileRow {
+  readonly sameAs: string;
+}
+
+const spoken: Dataset<Spoken> = {
+  name: 'spoken',
+  columns: {needed: [[['text']]], known: ['text', 'id', 'same_as']},
+  read: (record) => ({...record.fileRow, sameAs: record.text('same_as')}),
+  check: (rows) => checkReferences(rows, ({sameAs}) => ({same_as: sameAs})),
+};
+
+const of = (...lines: string[]) => read(['text,id,same_as', ...lines].join('\n'), spoken);
+const told = (...lines: string[]) => of(...lines).problems.map((problem) => problemsEn[problem.code](problem));
+
+describe('rows that speak of each other', () => {
+  it('know their id, where they have one', () => {
+    expect(of('x,a,', 'x,,').rows.map((row) => ['id' in row, row.id])).to.deep.equal([
+      [true, 'a'],
+      [false, undefined],
+    ]);
+  });
+
+  it('are well where every id is there once, before or after the row that speaks of it', () => {
+    expect(told('x,a,b', 'x,b,', 'x,,a', 'x,,')).to.deep.equal([]);
+  });
+
+  it('are drawn with a warning where an id is there twice, and where it is nowhere', () => {
+    const {rows, problems} = of('x,a,z', 'x,a,', 'x,a,y');
+    expect(rows).to.have.length(3);
+    expect(
+      problems.map(({code, severity, row, column, value, count}) => [code, severity, row, column, value, count]),
+    ).to.deep.equal([
+      ['reference', 'warning', 3, 2, 'a', 2],
+      ['reference', 'warning', 2, 3, 'z', 2],
+    ]);
+  });
+
+  it('are known by their ids where they are parts of one figure too', () => {
+    const {rows, problems} = read(
+      'date,count,source,id\n2022-09-21,5,x,a\n2022-09-21,6,x,a\n2022-09-21,7,x,b\n',
+      arrests,
+    );
+    expect(rows.map(({id, count}) => [id, count.value])).to.deep.equal([['a', 18]]);
+    expect(problems.map(({code, row, column}) => [code, row, column])).to.deep.equal([['reference', 3, 4]]);
+  });
+
+  it('have a sentence each', () => {
+    expect(told('x,a,z', 'x,a,')).to.deep.equal([
+      '1 row with an id that an earlier row has. The first: row 3, column 2 (id), “a”.',
+      '1 row speaking of a row that is not there. The first: row 2, column 3 (same_as), “z”.',
+    ]);
+  });
+});

@@ -24,23 +24,33 @@ function manualChunks(id) {
   if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path))
     return 'conflict-chart';
   if (
-    /^element\/(face|sheets\/(figure|list|controls))|^view\/(dress|figure|link|list|marks|pieces|plot|status|styles)\./.test(
+    /^element\/(face|sheets\/(figure|controls))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )
     return 'face';
-  if (/^charts\/positions\/|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  if (/^charts\/positions\/chart\.js$|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  // what every drawing of arrests needs; its parts (a form of the days, places, map, what is told) are chunks of their own
+  if (
+    /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|clock|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|names|offers|points|scope|sources|summary|teller|view)\./.test(
+      path,
+    )
+  )
+    return 'arrests';
+  if (/^charts\/arrests\/(chart-telling|messages-telling|table|table-\w+|telling|telling-\w+)\./.test(path))
+    return 'arrests-telling';
   if (path === 'geo/rings.js') return 'rings';
-  if (/d3-geo|topojson-client|^geo\/(shapes|place)/.test(path)) return 'shapes';
-  if (/^data\/(?!meant)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path)) return 'face';
-  if (/^model\/(text-widths?|ticks|pieces|spread|moves|provenance|known|marks|nothing|calendar)\./.test(path))
+  if (/d3-geo|topojson-client|^geo\/(path|place|shapes|unpack)/.test(path)) return 'shapes';
+  if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))
     return 'face';
+  if (/^model\/(text-widths?|ticks|pieces|moves|source-lines|known|clock|marks|nothing)\./.test(path)) return 'face';
   return undefined;
 }
 
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({name: given, facadeModuleId, moduleIds}) {
-  if (['face', 'shapes', 'positions', 'rings'].includes(given)) return `chunks/${given}.js`;
+  if (['face', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
+    return `chunks/${given}.js`;
   // a chart whose parts load later has no facade of its own, but it is still the chart's file
   const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));
   const id = facadeModuleId ?? chart ?? moduleIds.at(-1);
@@ -86,7 +96,7 @@ function onlyTheParser() {
     name: 'only-the-parser',
     transform(code, id) {
       if (!/[\\/]papaparse[\\/]papaparse\.js$/.test(id)) return null;
-      const parser = between(code, '\tfunction escapeRegExp(', '\tfunction newWorker(');
+      const parser = settled(between(code, '\tfunction escapeRegExp(', '\tfunction newWorker('));
       const isFunction = between(code, '\tfunction isFunction(', '\treturn Papa;');
       const stripBom = between(code, '\tfunction stripBom(', '\tfunction CsvToJson(');
       const constants = between(code, '\tPapa.BYTE_ORDER_MARK', '\tPapa.WORKERS_SUPPORTED');
@@ -95,6 +105,35 @@ function onlyTheParser() {
         map: null,
       };
     },
+  };
+}
+
+/** What src/data/csv.ts never asks the parser for, said as constants: the minifier then leaves out what hangs on it. */
+function settled(parser) {
+  const cut = (code, from, to) => code.slice(0, code.indexOf(from)) + code.slice(code.indexOf(to));
+  const known = [
+    ['var comments = config.comments;', 'const comments = false;'],
+    ['var step = config.step;', 'const step = undefined;'],
+    ['var preview = config.preview;', 'const preview = 0;'],
+    ['var fastMode = config.fastMode;', 'const fastMode = undefined;'],
+    ['var stepIsFunction = isFunction(step);', 'const stepIsFunction = false;'],
+    ['if (config.header &&', 'if (false &&'],
+    ['var quoteChar;', `const quoteChar = '"', escapeChar = '"';`],
+    ['escapeRegExp(escapeChar) + escapeRegExp(quoteChar)', `'""'`],
+  ];
+  for (const [was] of known) if (!parser.includes(was)) throw new Error(`papaparse.js has changed: no ${was}`);
+  const short = [
+    ['if (config.quoteChar === undefined', '// Delimiter must be valid'],
+    ['// Comment character must be valid', '// Newline must be valid'],
+  ].reduce((code, [from, to]) => cut(code, from, to), parser);
+  return known.reduce((code, [was, is]) => code.replace(was, is), short);
+}
+
+/** Templates without the line breaks and indents that are there for people: in minified code no others are left. */
+function squeezeTemplates() {
+  return {
+    name: 'squeeze-templates',
+    renderChunk: (code) => ({code: code.trimEnd().replace(/\s*\n\s*/g, ' '), map: null}),
   };
 }
 
@@ -110,7 +149,7 @@ function squeezeStyles() {
   return {
     name: 'squeeze-styles',
     transform(code, id) {
-      if (!/[\\/](sheets[\\/]\w+|dress)\.js$/.test(id)) return null;
+      if (!/[\\/](sheets[\\/]\w+|([\w-]+-)?dress(-\w+)?)\.js$/.test(id)) return null;
       return {code: code.replace(/`[^`]*`/g, squeeze), map: null};
     },
   };
@@ -122,6 +161,7 @@ const plugins = () => [
   nodeResolve(),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
   terser({ecma: 2021, module: true, compress: {passes: 2}, format: {comments: false}}),
+  squeezeTemplates(),
   records(),
 ];
 
@@ -144,23 +184,29 @@ const lazy = (name) => ({
 });
 /** What a self-contained file leaves to a file beside it, because few pages need it: by module, the file. */
 const apart = {
+  'element/margin-controller.js': 'margin.js',
   'element/own-boundaries.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
+  'charts/arrests/chart-revisions.js': 'arrests-revisions.js',
 };
+/** Comes with any of those, so it is asked for at the same address. */
+const within = {'geo/shapes.js': 'geo/russia.js'};
 const leaveApart = (modules) => ({
   name: 'leave-apart',
   resolveDynamicImport(specifier, importer) {
     const module = modules.find((name) => join(importer, '..', String(specifier)) === join(dist, name));
-    return module ? {id: `./${apart[module]}`, external: 'relative'} : null;
+    return module ? {id: `./${apart[within[module] ?? module]}`, external: 'relative'} : null;
   },
 });
+/** What few pages need of every chart. */
+const SELDOM = ['element/margin-controller.js', 'element/own-boundaries.js'];
 const selfContained =
   (...modules) =>
   (name) => ({
     input: entry(name),
     treeshake,
     output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
-    plugins: [leaveApart(modules), ...plugins()],
+    plugins: [leaveApart([...SELDOM, ...modules]), ...plugins()],
   });
 const beside = (module) => () => ({
   input: join(dist, module),
@@ -171,9 +217,11 @@ const beside = (module) => () => ({
 
 const wanted = [
   ['conflict-chart', lazy],
-  ['arrests', selfContained('element/own-boundaries.js', 'geo/europe.js')],
-  ['mobilization', selfContained('element/own-boundaries.js')],
-  ['positions', selfContained('element/own-boundaries.js')],
+  ['arrests', selfContained('geo/europe.js', 'charts/arrests/chart-revisions.js')],
+  ['crossings', selfContained()],
+  ['mobilization', selfContained()],
+  ['positions', selfContained()],
+  ['timeline', selfContained()],
 ];
 const there = wanted.filter(([name]) => existsSync(entry(name)));
 for (const [name] of wanted.filter((pair) => !there.includes(pair))) console.warn(`No dist/define/${name}.js: skipped`);

@@ -82,9 +82,18 @@ function encodeRuns() {
   return runs.map((run) => run.map((number) => number.toString(36)).join(' ')).join(' ');
 }
 
-/** Two digits of base 36 reach 1295; the few wider ones (‰) are cut to that. */
-const encodeWidth = (width) => Math.min(width, 1295).toString(36).padStart(2, '0');
-const encode = (weight) => characters.map((character) => encodeWidth(of[weight](character))).join('');
+/** Hundredths of an em: the eye sees nothing finer in a label. */
+const hundredths = (weight) => characters.map((character) => Math.round(of[weight](character) / 10));
+const regular = hundredths(400);
+const wider = hundredths(600).map((width, i) => width - regular[i]);
+
+/** A number as the sign so many places after `first`; those of control codes are left out. */
+const signs = (numbers, first) =>
+  numbers
+    .map((number) => first.charCodeAt(0) + number)
+    .map((code) => String.fromCharCode(code > 126 ? code + 34 : code))
+    .join('')
+    .replace(/[\\']/g, '\\$&');
 
 writeFileSync(
   output,
@@ -93,11 +102,13 @@ writeFileSync(
 /** The characters, as runs of neighbours: how many to leave out, how many follow; numbers in base 36. */
 export const runs = '${encodeRuns()}';
 
-/** Their advance widths in thousandths of an em, two digits of base 36 each, by weight of the font. */
-export const widths = {
-  400: '${encode(400)}',
-  600: '${encode(600)}',
-} as const;
+/** Their advance widths in weight 400, in hundredths of an em: how many signs after # (of those above ~, 34 fewer). */
+export const regular =
+  '${signs(regular, '#')}';
+
+/** How much wider they are in weight 600: how many signs after <. */
+export const wider =
+  '${signs(wider, '<')}';
 `,
 );
 console.log(`${characters.length} characters`);

@@ -28,6 +28,11 @@ export interface Statement extends FileRow {
   readonly speakerType: string;
   /** What was said, in the words of the file. */
   readonly statement: string;
+  /** `closed_to_tourists`, `visa_free` … at that date, in the words of the file; '' where it does not say. */
+  readonly entryPolicy: string;
+  /** Since when, where the file knows it. */
+  readonly entryPolicyDate: Day | undefined;
+  readonly entryPolicyUrl: string;
   readonly source: Source;
 }
 
@@ -68,6 +73,9 @@ export const positions: Dataset<Statement> = {
       role: record.text('role'),
       speakerType: record.header.has('speaker_type') ? record.text('speaker_type').toLowerCase() : 'government',
       statement: record.text('statement'),
+      entryPolicy: record.text('entry_policy'),
+      entryPolicyDate: record.day('entry_policy_date'),
+      entryPolicyUrl: record.text('entry_policy_url'),
       source: sourceOf(record, 'speaker', when),
     };
     return record.failed ? undefined : row;

@@ -20,6 +20,8 @@ const KEYS: Readonly<Record<string, Move>> = {
 
 const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
 
+export type Announced = 'firstPoint' | 'lastPoint' | 'summary' | 'clock';
+
 export interface ActiveHost extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
   /** Panels as drawn now. */
@@ -28,8 +30,8 @@ export interface ActiveHost extends ReactiveControllerHost {
   focusPoint(id: PointId): void;
   /** A point is pinned or focused, or none any more. */
   selected(point: Point | undefined, pinned: boolean): void;
-  /** Tells screen readers: there is no further point that way, or the summary again. */
-  say(text: 'firstPoint' | 'lastPoint' | 'summary'): void;
+  /** Tells screen readers: there is no further point that way, the summary again, or the state stepped to. */
+  say(text: Announced): void;
 }
 
 /** Which point a reader rests on: by pointer, by keyboard, or pinned. */
@@ -192,7 +194,7 @@ export class ActivePoint implements ReactiveController, Resting {
     const panel = this.#panelOf(id);
     // a row behind "show all" has to be there before it can be reached
     if (panel?.kind === 'list' && panel.first !== undefined) {
-      const rows = panel.groups.flatMap((group) => group.rows.slice(0, panel.first));
+      const rows = panel.groups.flatMap((group) => group.rows).slice(0, panel.first);
       if (!rows.some(({point}) => point === id)) this.#expanded.add(panel.id);
     }
     this.host.focusPoint(id);

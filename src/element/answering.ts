@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
-import type {FactTable, Point} from '../model/contract.js';
+import type {Clock, CorrectionLine, FactTable, Point} from '../model/contract.js';
 import type {Size} from '../model/frame.js';
 import {idleHands, NOWHERE, type Hands, type Resting} from '../view/interaction.js';
 import type {ActiveHost, ActivePoint} from './active-point.js';
@@ -9,6 +9,7 @@ import {wear} from './wardrobe.js';
 
 interface Host extends ActiveHost, Element {
   view: string;
+  knownOn: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -22,10 +23,15 @@ export class Answering {
   #isAnswering = false;
 
   constructor(readonly host: Host) {
-    const chooseView = (view: string): void => {
-      host.view = view;
-    };
-    this.#idle = this.hands = idleHands(chooseView, () => Object.assign(host, {where: '', from: '', to: ''}));
+    this.#idle = this.hands = idleHands({
+      chooseView: (view) => (host.view = view),
+      clearFilter: () => Object.assign(host, {where: '', from: '', to: ''}),
+      stepTo: (state) => {
+        host.knownOn = state;
+        // after the update in which the other state is drawn
+        void host.updateComplete.then(() => host.say('clock'));
+      },
+    });
     this.#later = new Part(host, () => import('./afterwards.js'));
   }
 
@@ -73,6 +79,14 @@ export class Answering {
 
   table(facts: FactTable, say: Messages): TemplateResult | undefined {
     return this.#later.value?.table(facts, say);
+  }
+
+  clock(clock: Clock | undefined, say: Messages): TemplateResult | undefined {
+    return clock && this.#later.value?.clockControl(clock, say, this.hands);
+  }
+
+  corrections(lines: readonly CorrectionLine[] | undefined, say: Messages): TemplateResult | undefined {
+    return lines && this.#later.value?.corrections(lines, say);
   }
 
   placeCard(size: Size): void {

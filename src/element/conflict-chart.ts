@@ -4,8 +4,9 @@ import {wordsOf, type Words} from '../messages/words.js';
 import type {Panel, Point, PointId} from '../model/contract.js';
 import {sizeOf} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
-import type {ActiveHost} from './active-point.js';
+import type {ActiveHost, Announced} from './active-point.js';
 import {Answering} from './answering.js';
+import {Beside} from './beside.js';
 import {ChartController} from './chart-controller.js';
 import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
 import {expectFile} from './files.js';
@@ -47,6 +48,8 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
   readonly #face = new Part(this, () => import('./face.js'));
+  readonly #beside = new Beside(this);
+  readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, () => import('./trouble.js'));
   readonly #teller = new ProblemTeller(this, async () => (await import('./trouble.js')).problemsEn);
   readonly #answering = new Answering(this);
@@ -62,19 +65,25 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     if (changed.has('refresh')) this.#source.every(this.refresh);
     if (!this.#nearness.check()) return;
     this.#face.want();
-    if (this.src !== '' && !this.#source.readings) expectFile(new URL(this.src, document.baseURI).href);
+    if (this.knownOn !== '') this.#trouble.want();
+    if (sizeOf(this.#width.width) === 'S') this.#rows.want();
+    if (this.src !== '' && this.isConnected && !this.#source.readings)
+      expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
     if (this.problem) void this.#teller.tell([this.problem]);
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
-    const [{readings}, {width}] = [this.#source, this.#width];
+    this.#beside.want();
+    const [{readings}, {width}, {margin}] = [this.#source, this.#width, this.#beside];
     if (width > 0 && !readings) this.#model.expect(chart, this, width);
-    if (!readings || width === 0) return;
-    if (!this.#model.update({chart, readings, attributes: this, focus: this.#focus, width, words: this.#words})) return;
+    const needsRows = this.#status.drawingsOnly !== true;
+    if ((needsRows && !this.#rows.want()) || !readings || width === 0) return;
+    const [focus, words] = [this.#focus, this.#words];
+    if (!this.#model.update({chart, readings, attributes: this, focus, width, words, margin})) return;
     this.#answering.keepTo(this.panels);
-    void this.#teller.tell(this.#model.tagProblems);
+    void this.#teller.tell([...this.#model.tagProblems, ...this.#beside.problems]);
   }
 
   protected override render(): TemplateResult {
@@ -99,7 +108,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {readings, problems, isLate} = this.#source;
     const {tagProblems, model} = this.#model;
     const isTold = problem || problems.some(({severity}) => severity === 'error') || tagProblems.length > 0;
-    const trouble = isTold || this.staleAfter > 0 ? this.#trouble.want() : undefined;
+    const trouble = isTold || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
       const isLost = this.#trouble.failed || this.#face.failed;
       const {debug} = this;
@@ -120,12 +129,17 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       resting: this.#answering.resting,
       level: this.headingLevel,
       narrow: sizeOf(this.#width.width) === 'S',
+      list: this.#rows.value?.list,
       card: this.#answering.card(say),
+      clock: this.#answering.clock(model.clock, say),
       table: this.#answering.table(model.table, say),
+      corrections: this.#answering.corrections(model.corrections, say),
       strips: trouble?.strips({
         source: this.#source,
         words: this.#words,
         age: model.age,
+        clock: model.clock,
+        hands: this.#answering.hands,
         staleAfter: this.staleAfter,
         debug: this.debug,
         tagProblems,
@@ -141,13 +155,22 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {value: trouble} = this.#trouble;
     wear(this.renderRoot, [
       ...face.sheets,
+      ...(this.#rows.value ? [this.#rows.value.listSheet] : []),
       ...(trouble ? [trouble.statusSheet] : []),
       ...(chart?.dress ? [chart.dress] : []),
     ]);
     if (!this.#hasDrawing) return;
     this.#answering.want();
+    if (chart) this.#model.tell(chart);
     this.#answering.placeCard(sizeOf(this.#width.width));
-    if (!this.#isNews || this.#model.isPending || !this.#answering.isSettled) return;
+    if (
+      !this.#isNews ||
+      this.#model.isPending ||
+      !this.#model.isTold ||
+      this.#beside.isPending ||
+      !this.#answering.isSettled
+    )
+      return;
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
     void this.#teller.tell(this.#source.problems);
@@ -159,7 +182,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** Why nothing new can be drawn. */
   get problem(): Problem | undefined {
-    if (this.#face.failed) return {code: 'fetch', severity: 'error', detail: {reason: 'code'}};
+    if (this.#face.failed || this.#rows.failed) return {code: 'fetch', severity: 'error', detail: {reason: 'code'}};
     return this.#chart.problem ?? this.#source.failure;
   }
 
@@ -174,7 +197,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** The page has something to show until the chart is drawn. */
   get #hasFallback(): boolean {
-    return [...this.children].some((child) => child.localName !== 'script');
+    return [...this.children].some(({localName, slot}) => localName !== 'script' && slot === '');
   }
 
   get #status(): ReturnType<typeof statusParts> {
@@ -205,8 +228,9 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.dispatchEvent(new ConflictSelectEvent(keys));
   }
 
-  say(text: 'firstPoint' | 'lastPoint' | 'summary'): void {
-    const words = text === 'summary' ? this.#model.model?.summary : this.#words.say[text];
+  say(text: Announced): void {
+    const {summary, clock} = this.#model.model ?? {};
+    const words = text === 'summary' ? summary : text === 'clock' ? clock?.sentence : this.#words.say[text];
     // the same words again are said again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
     this.requestUpdate();

@@ -5,7 +5,6 @@
 import type {CSSResult} from 'lit';
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
-import {listSheet} from './sheets/list.js';
 import {controlSheet} from './sheets/controls.js';
 
 export {FileReader} from '../data/reading.js';
@@ -13,4 +12,4 @@ export {figure} from '../view/figure.js';
 export {emptyFile, fileLine, head, loading} from '../view/status.js';
 
 /** Everything the figure wears. */
-export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, listSheet, drawingDress];
+export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, drawingDress];

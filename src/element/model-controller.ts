@@ -8,16 +8,18 @@ import {sizeOf} from '../model/frame.js';
 import type {Keys, Query} from '../model/query.js';
 import type {Shapes} from '../model/shapes.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
+import type {Margin} from './margin-controller.js';
 import {Wanted} from './wanted.js';
 
 export interface ModelParts {
   readonly chart: Chart;
   readonly readings: Readonly<Record<string, Reading>>;
-  readonly attributes: QueryAttributes & {readonly boundaries: string};
+  readonly attributes: QueryAttributes & {readonly boundaries: string; readonly src: string};
   readonly focus: Keys;
   /** CSS px */
   readonly width: number;
   readonly words: Words;
+  readonly margin: Margin | undefined;
 }
 
 const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: 'code'}};
@@ -28,6 +30,7 @@ export class ModelController {
   #unread: readonly Problem[] = [];
   readonly #shapes: Wanted<Shapes | Problem>;
   readonly #parts: Wanted<unknown>;
+  readonly #telling: Wanted<unknown>;
   #inputs: readonly unknown[] = [];
   #expected: Chart | undefined;
   #of: ModelParts['readings'] | undefined;
@@ -36,11 +39,17 @@ export class ModelController {
   constructor(host: ReactiveControllerHost) {
     this.#shapes = new Wanted<Shapes | Problem>(host, NO_CODE);
     this.#parts = new Wanted<unknown>(host, undefined);
+    this.#telling = new Wanted<unknown>(host, undefined);
   }
 
   /** Something that the next model needs is on its way. */
   get isPending(): boolean {
     return this.#shapes.isPending || this.#parts.isPending;
+  }
+
+  /** Everything is said that is to be said of the marks, or never will be. */
+  get isTold(): boolean {
+    return !this.#telling.isPending;
   }
 
   /** Attributes that cannot be read, and why the boundaries asked for are not drawn. */
@@ -56,30 +65,58 @@ export class ModelController {
     this.#needs.clear();
   }
 
-  /** Before the file is there: boundaries that the view needs are on their way with it. */
+  /** Before the file is there: code and boundaries that the view needs are on their way with it. */
   expect(chart: Chart, attributes: QueryAttributes, width: number): void {
     if (this.#expected === chart) return;
     this.#expected = chart;
     const rows = Object.fromEntries(Object.keys(chart.files).map((name) => [name, []]));
-    void chart.shapes?.(readQuery(attributes, chart, {}).query, width, rows)?.catch(() => undefined);
+    const {query} = readQuery(attributes, chart, {});
+    for (const wanted of [chart.shapes?.(query, width, rows), chart.parts?.(query, width, rows)]) {
+      void wanted?.catch(() => undefined);
+    }
+  }
+
+  /** Something is drawn: what is said of it is asked for now. */
+  tell(chart: Chart): void {
+    const known = tellings.get(chart) ?? chart.telling?.();
+    if (known && !tellings.has(chart)) {
+      tellings.set(chart, known);
+      known.catch(() => tellings.delete(chart));
+    }
+    this.#telling.want(known);
   }
 
   /** True if there is a new model. While something it needs is on its way, the last one stays. */
   update(parts: ModelParts): boolean {
-    const {chart, readings, attributes, focus, width, words} = parts;
+    const {chart, readings, attributes, focus, width, words, margin} = parts;
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
     ) as RowsOf<FileRows>;
     this.#want(parts, query, rows);
+    // asked for by another chart of the page: then it is there at once
+    if (tellings.has(chart)) this.#telling.want(tellings.get(chart));
     if (this.isPending) return false;
     const shapes = this.#shapes.value && 'outline' in this.#shapes.value ? this.#shapes.value : undefined;
     const today = dayOf(new Date());
-    const inputs = [chart, readings, JSON.stringify(query), width, shapes, this.#parts.value, today, words.locale];
+    const [{value: loaded}, {value: telling}] = [this.#parts, this.#telling];
+    const inputs = [
+      chart,
+      readings,
+      JSON.stringify(query),
+      width,
+      shapes,
+      loaded,
+      telling,
+      today,
+      words.locale,
+      margin,
+    ];
     if (this.model && inputs.every((input, i) => input === this.#inputs[i])) return false;
     this.#inputs = inputs;
     this.#unread = problems;
-    this.model = chart.model({rows, query, width, words, today, shapes, parts: this.#parts.value});
+    const model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
+    this.model = margin?.add(model, {type: chart.type, src: attributes.src, words, today}) ?? model;
     return true;
   }
 
@@ -105,6 +142,9 @@ interface Needs {
   readonly parts: Promise<unknown> | undefined;
   readonly shapes: Promise<Shapes | Problem> | undefined;
 }
+
+/** What each chart is told with, asked for once for the page. */
+const tellings = new WeakMap<Chart, Promise<unknown>>();
 
 const owned = new Map<string, Promise<Shapes | Problem>>();
 

@@ -1,5 +1,5 @@
 import type {Words} from '../messages/words.js';
-import type {Chart} from '../model/contract.js';
+import type {Chart, Preview} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {StatusParts} from '../view/status.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
@@ -19,7 +19,7 @@ export function statusParts(
   chart: Chart | undefined,
   width: number,
   words: Words,
-): StatusParts & {readonly height: number} {
+): StatusParts & Pick<Preview, 'height' | 'drawingsOnly'> {
   const address = tag.src === '' ? '' : new URL(tag.src, document.baseURI).href;
   const preview = chart?.preview(readQuery(tag, chart, {}).query, width, words);
   return {
@@ -29,6 +29,7 @@ export function statusParts(
     level: tag.headingLevel,
     address,
     fileName: fileName(address),
+    drawingsOnly: preview?.drawingsOnly,
     height: (preview?.height ?? 300) + AROUND[sizeOf(width)],
   };
 }

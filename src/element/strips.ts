@@ -3,6 +3,8 @@ import {dayOf} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
 import type {Words} from '../messages/words.js';
 import {problemsEn} from '../messages/problems-en.js';
+import type {Clock} from '../model/contract.js';
+import type {Buttons} from '../view/interaction.js';
 import {leftOutStrip, strip} from '../view/trouble.js';
 import type {SourceController} from './source-controller.js';
 
@@ -13,14 +15,26 @@ export interface StripParts {
   readonly age: number | undefined;
   readonly staleAfter: number;
   readonly debug: boolean;
+  /** The state of knowledge that is shown. */
+  readonly clock: Clock | undefined;
+  readonly hands: Buttons;
   /** What of the tag is not done as it says: attributes that cannot be read, boundaries that are not used. */
   readonly tagProblems: readonly Problem[];
 }
 
 /** The lines between subtitle and summary: an older copy, old figures, rows left out, what of the tag is not done. */
 export function strips(parts: StripParts): TemplateResult {
-  return html`${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${ofTag(parts)}`;
+  return html`${earlierState(parts)} ${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${ofTag(parts)}`;
 }
+
+function earlierState({clock, words: {say}, hands}: StripParts): TemplateResult | typeof nothing {
+  if (!clock || !isEarlier(clock)) return nothing;
+  const act = html`<button class="act" type="button" @click=${() => hands.stepTo('')}>${say.clock.newest}</button>`;
+  return strip(say.clock.strip(clock.shown), act, 'earlier-state');
+}
+
+/** What is shown was corrected later. */
+export const isEarlier = ({kind, later}: Clock): boolean => kind === 'known' && later !== undefined;
 
 function olderCopy({source: {failure, readAt, readings, retry}, words}: StripParts): TemplateResult | typeof nothing {
   if (!failure || !readAt || !readings) return nothing;

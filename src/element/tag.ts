@@ -32,6 +32,10 @@ export class ConflictTag extends LitElement {
   declare headingLevel: number;
   /** Address of a site's own TopoJSON in degrees, with its `statement`. */
   declare boundaries: string;
+  /** Address of a CSV file with words beside the marks; also `<p slot="note" data-day="…">` inside the tag. */
+  declare annotations: string;
+  /** Address of a CSV file that says what was corrected. */
+  declare corrections: string;
   /** `lazy` (default: near the viewport, or when the page is printed) or `eager`. */
   declare loading: 'lazy' | 'eager';
   /** Seconds after which the file is read again; 0 (default) for never. */

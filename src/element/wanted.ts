@@ -1,12 +1,13 @@
 import type {ReactiveControllerHost} from 'lit';
 
+/** What has come, for every chart of the page: what is wanted again, or by another, is there at once. */
+const had = new WeakMap<Promise<unknown>, unknown>();
+
 /** Something a drawing has to wait for. A newer wish makes an older one void. */
 export class Wanted<T> {
   value: T | undefined;
   isPending = false;
   #promise: Promise<T> | undefined;
-  /** What came before comes at once when it is wanted again: a chart made narrow and wide again waits for nothing. */
-  readonly #had = new WeakMap<Promise<T>, T>();
 
   constructor(
     readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
@@ -17,7 +18,7 @@ export class Wanted<T> {
   want(promise: Promise<T> | undefined): void {
     if (promise === this.#promise) return;
     this.#promise = promise;
-    this.value = promise && this.#had.get(promise);
+    this.value = promise && (had.get(promise) as T | undefined);
     this.isPending = promise !== undefined && this.value === undefined;
     if (!this.isPending) return;
     promise?.then(
@@ -27,7 +28,7 @@ export class Wanted<T> {
   }
 
   #take(promise: Promise<T>, value: T | undefined): void {
-    if (value !== undefined) this.#had.set(promise, value);
+    if (value !== undefined) had.set(promise, value);
     if (promise !== this.#promise) return;
     this.value = value;
     this.isPending = false;

@@ -1,24 +1,10 @@
-import {geoIdentity, geoPath} from 'd3';
 import {feature, mesh} from 'topojson-client';
 import type {Topology} from 'topojson-specification';
 import type {Boundaries} from '../../data/boundaries/format.js';
 import type {Extent, Frame, Shapes} from '../model/shapes.js';
+import {pathIn} from './path.js';
 import {placeOn} from './place.js';
 import {anchorOf, areaOf, boundsOf, holds, type Part} from './rings.js';
-
-const DIGITS = 1; // of path data: a tenth of a pixel, below what a screen shows
-
-/** What of the map's own pixels a frame shows, as path data in the pixels of the drawing. */
-function pathIn({x, y, scale, width, height}: Frame) {
-  const window = geoIdentity()
-    .scale(scale)
-    .translate([-x * scale, -y * scale])
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
-  return geoPath(window).digits(DIGITS);
-}
 
 /** The frame that shows a whole map at a width (CSS px); its height follows. */
 export function wholeFrame({size: [width, height]}: Pick<Shapes, 'size'>, drawn: number): Frame {
@@ -70,13 +56,13 @@ export function shapesOf(file: Boundaries): Shapes {
     ids: [...byId.keys()],
     point,
     outline(ids, frame) {
-      const coordinates = ids.flatMap((id) => partsOf(id)) as number[][][][];
-      return pathIn(frame)({type: 'MultiPolygon', coordinates}) ?? '';
+      const rings = ids.flatMap((id) => partsOf(id)).flat();
+      return pathIn(frame, rings, true);
     },
     borders(frame, between) {
       const accepted = (a?: string | number, b?: string | number) =>
         a !== b && (!between || between(String(a), String(b)));
-      return pathIn(frame)(mesh(topology, areas, (a, b) => accepted(a.id, b.id))) ?? '';
+      return pathIn(frame, mesh(topology, areas, (a, b) => accepted(a.id, b.id)).coordinates, false);
     },
     extent(id) {
       if (!extents.has(id)) extents.set(id, extentOf(partsOf(id)));

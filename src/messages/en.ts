@@ -69,6 +69,17 @@ export const en = {
   showFewer: 'Show fewer',
   cannotShow: 'What this chart cannot show',
   note: 'Notes',
+  /** The words of a page or a file beside a mark, said with it. */
+  noted: (text: string) => `Note: ${text}${/[.!?]$/.test(text) ? '' : '.'}`,
+  corrected: {
+    term: 'Corrected',
+    count: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
+    line: (was: string, is: string) =>
+      was && is ? `was ${was}, is now ${is}` : is ? `is now ${is}` : was ? `was ${was}` : 'was corrected',
+    sentence: (day: string, was: string, is: string) =>
+      `Corrected on ${day}${was && is ? `: it was ${was} and is now ${is}` : ''}.`,
+    key: 'corrected in the last 30 days',
+  },
   restLabel: (count: number) => `Rows of the file that are not drawn (${count})`,
   restRow: 'Row',
   restWhat: 'What it says',
@@ -79,6 +90,14 @@ export const en = {
   moreSources: (count: number) => `and ${count} more in the table`,
   known: (day: string) => `Figures as known on ${day}.`,
   asOf: (day: string) => `As of ${day}.`,
+  clock: {
+    known: (state: string) => `Figures as known on ${state}`,
+    date: (day: string) => `As of ${day}`,
+    earlier: 'Earlier',
+    later: 'Later',
+    strip: (state: string) => `Showing an earlier state: as known on ${state}.`,
+    newest: 'Go to the newest',
+  },
   sourceFile: 'Source file:',
   term: {
     bound: 'Bound',

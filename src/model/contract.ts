@@ -3,7 +3,17 @@ import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Words} from '../messages/words.js';
 import type {Clock} from './clock.js';
-import type {FactTable, KeyEntry, Note, Panel, PointId, SourceLine, Track, ViewOffer} from './panels.js';
+import type {
+  CorrectionLine,
+  FactTable,
+  KeyEntry,
+  Note,
+  Panel,
+  PointId,
+  SourceLine,
+  Track,
+  ViewOffer,
+} from './panels.js';
 import type {KeyName, Query} from './query.js';
 import type {Shapes} from './shapes.js';
 
@@ -49,6 +59,8 @@ export interface Preview {
   readonly title: string;
   readonly subtitle: string;
   readonly height: number;
+  /** It has no panel of rows: their code need not be waited for. */
+  readonly drawingsOnly?: boolean;
 }
 
 export interface ModelInput<Files extends FileRows = FileRows, Parts = unknown, Telling = unknown> {
@@ -87,6 +99,8 @@ export interface ChartModel<Scene = unknown> {
   readonly clock?: Clock;
   /** Days from the newest figure to today, where the file says when its figures were known. */
   readonly age?: number;
+  /** What was corrected in the file, newest first. */
+  readonly corrections?: readonly CorrectionLine[];
   /** What is unknown, withheld or left out, in words. */
   readonly gaps: readonly string[];
   /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */

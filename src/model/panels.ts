@@ -1,3 +1,4 @@
+import type {Circle} from './pieces.js';
 import type {Keys} from './query.js';
 
 /** Names a point: after its row and panel, never an index. */
@@ -24,13 +25,15 @@ interface PanelBase {
 
 export interface Drawing<Scene = unknown> extends PanelBase, Track<Scene> {
   readonly kind: 'drawing';
+  /** Numbers beside its marks: their texts are in the notes. */
+  readonly circles?: readonly Circle[];
 }
 
 /** Rows of text with small drawings: HTML on the page. */
 export interface List<Scene = unknown> extends PanelBase {
   readonly kind: 'list';
-  /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date. */
-  readonly layout: 'beside' | 'under' | 'plain';
+  /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date; `texts`: to be read. */
+  readonly layout: 'beside' | 'under' | 'plain' | 'texts';
   /** A rule between two rows. */
   readonly ruled?: boolean;
   /** Width of the column of names in px, where names and tracks share a line. */
@@ -42,8 +45,10 @@ export interface List<Scene = unknown> extends PanelBase {
   /** A drawing over all rows, in the column of the tracks: an axis. */
   readonly axis?: Track<Scene>;
   readonly groups: readonly ListGroup<Scene>[];
-  /** How many rows are shown before the reader asks for all. */
+  /** How many rows are shown, of all groups together, before the reader asks for all. */
   readonly first?: number;
+  /** Numbers beside its rows, by point: their texts are in the notes. */
+  readonly numbers?: ReadonlyMap<PointId, number>;
 }
 
 export interface ListGroup<Scene = unknown> {
@@ -55,6 +60,8 @@ export interface ListGroup<Scene = unknown> {
   /** Its rows are names alone, one after the other as in a sentence. */
   readonly flow?: boolean;
   readonly rows: readonly ListRow<Scene>[];
+  /** Under its rows: what other voices say. */
+  readonly aside?: readonly string[];
 }
 
 export interface ListRow<Scene = unknown> {
@@ -72,6 +79,8 @@ export interface ListRow<Scene = unknown> {
   /** What another voice says, set apart. */
   readonly aside?: readonly string[];
   readonly track?: Track<Scene>;
+  /** After its text, outside the mark that it is: place, source. Parted by dots, with the tag last. */
+  readonly about?: readonly Link[];
   /** Further cells, one for each word in `head` after the first ones. */
   readonly cells?: readonly string[];
   /** A drawing in the gutter left of the name. */
@@ -105,6 +114,8 @@ export interface Point {
   readonly outline?: readonly (readonly (readonly [number, number])[])[];
   /** `id` of the rows of the file that are in it, where they have one: what corrections speak of. */
   readonly ids?: readonly string[];
+  /** It was corrected lately: a sign at its corner. */
+  readonly corrected?: boolean;
   /** What it says when it is heard; '' until the code that tells it is there. */
   readonly sentence: string;
   readonly card: Card;
@@ -134,6 +145,18 @@ export interface Note {
   /** The number in the circle beside a mark, where it has one there. */
   readonly number?: number;
   readonly text: string;
+  /** Who says so, where it is not the chart. */
+  readonly links?: readonly Link[];
+}
+
+/** One correction as the list under the chart has it. */
+export interface CorrectionLine {
+  readonly day: string;
+  /** What was corrected. */
+  readonly name: string;
+  /** What it was, and what it is now. */
+  readonly text: string;
+  readonly why: string;
 }
 
 /** Every figure drawn, and apart the rows not drawn, each with its reason. */
@@ -152,10 +175,13 @@ export interface FactRow {
   readonly link?: Link;
   /** Rows of the file that are in this figure. */
   readonly fileRows: readonly number[];
+  /** The attribute of their file, where it is not `src`. */
+  readonly file?: string;
 }
 
 export interface RestRow {
   readonly row: number;
+  readonly file?: string;
   readonly text: string;
   readonly reason: string;
 }

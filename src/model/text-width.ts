@@ -1,6 +1,6 @@
-import {runs, widths} from './text-widths.js';
+import {regular, runs, wider} from './text-widths.js';
 
-export type FontWeight = keyof typeof widths;
+export type FontWeight = 400 | 600;
 
 /** Combining marks, and the controls that show nothing: direction marks, soft hyphen, joiners, zero-width spaces. */
 const unseen = /^[\p{Mn}\p{Cf}]$/u;
@@ -10,18 +10,24 @@ const breakable = /[ \t\r\n]+/;
 
 const tables = new Map<FontWeight, ReadonlyMap<number, number>>();
 
-/** Advance of each known character, in thousandths of an em. Unpacked when first asked for. */
+/** The number that a sign of the table stands for. */
+function decode(signs: string, at: number, first: string): number {
+  const code = signs.charCodeAt(at);
+  return (code > 126 ? code - 34 : code) - first.charCodeAt(0);
+}
+
+/** Advance of each known character, in hundredths of an em. Unpacked when first asked for. */
 function advances(weight: FontWeight): ReadonlyMap<number, number> {
   const known = tables.get(weight);
   if (known) return known;
   const table = new Map<number, number>();
   const numbers = runs.split(' ').map((digits) => parseInt(digits, 36));
-  const packed = widths[weight];
   let code = 0;
   for (let run = 0; run < numbers.length; run += 2) {
     code += numbers[run]!;
     for (let left = numbers[run + 1]!; left > 0; left--, code++) {
-      table.set(code, parseInt(packed.slice(2 * table.size, 2 * table.size + 2), 36));
+      const at = table.size;
+      table.set(code, decode(regular, at, '#') + (weight === 600 ? decode(wider, at, '<') : 0));
     }
   }
   tables.set(weight, table);
@@ -34,13 +40,13 @@ function advances(weight: FontWeight): ReadonlyMap<number, number> {
  */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
   const table = advances(weight);
-  let thousandths = 0;
+  let hundredths = 0;
   for (const character of text) {
     const own = table.get(character.codePointAt(0)!);
-    if (own !== undefined) thousandths += own;
-    else if (!unseen.test(character)) thousandths += table.get(character.normalize('NFD').codePointAt(0)!) ?? 1000;
+    if (own !== undefined) hundredths += own;
+    else if (!unseen.test(character)) hundredths += table.get(character.normalize('NFD').codePointAt(0)!) ?? 100;
   }
-  return (thousandths * size) / 1000;
+  return (hundredths * size) / 100;
 }
 
 /**

@@ -3,10 +3,10 @@ import type {Messages} from '../messages/en.js';
 import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../model/contract.js';
 import {link} from './link.js';
 import type {Hands, Resting} from './interaction.js';
-import {track} from './list.js';
 import {sharedPatterns} from './marks.js';
 import {panel, type PlotParts} from './plot.js';
 import {styles} from './styles.js';
+import {track} from './track.js';
 
 export interface FigureParts {
   readonly chart: Pick<Chart, 'view' | 'patterns'>;
@@ -15,13 +15,18 @@ export interface FigureParts {
   readonly say: Messages;
   readonly hands: Hands;
   readonly resting: Resting;
+  /** What panels of rows are drawn with. */
+  readonly list: PlotParts['list'];
   /** Level of the heading, 1 to 6. */
   readonly level: number;
   /** S has the key after the plot, so that the plot begins on the first screen. */
   readonly narrow: boolean;
-  /** The card of the point that is rested on, and the table: they come a moment after the drawing. */
+  /** The card of the point that is rested on, the steps of knowledge and the table: they come a moment after the drawing. */
   readonly card: TemplateResult | undefined;
+  readonly clock: TemplateResult | undefined;
   readonly table: TemplateResult | undefined;
+  /** The list of what was corrected, where there is any. */
+  readonly corrections: TemplateResult | undefined;
   /** Strips between the subtitle and the summary. */
   readonly strips: TemplateResult | undefined;
 }
@@ -30,6 +35,9 @@ export interface FigureParts {
 export function figure(parts: FigureParts): TemplateResult {
   const {model, look, narrow} = parts;
   const keyOfFigure = model.key.length > 0 ? key(model.key, parts) : nothing;
+  const {clock: states} = model;
+  const canStep = states && (states.earlier !== undefined || states.later !== undefined);
+  const clock = canStep ? (parts.clock ?? html`<div class="clock"></div>`) : nothing;
   return html`
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
@@ -40,12 +48,17 @@ export function figure(parts: FigureParts): TemplateResult {
       ${parts.strips ?? nothing}
       ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
     </header>
-    ${model.offers.length > 0 ? views(parts) : nothing} ${narrow ? nothing : keyOfFigure}
-    ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)} ${narrow ? keyOfFigure : nothing}
+    ${controls(model.offers.length > 0 ? views(parts) : nothing, narrow ? nothing : clock)}
+    ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
+    ${narrow ? html`${keyOfFigure} ${controls(clock)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
-    ${model.table.rows.length > 0 ? facts(parts) : nothing} ${sourceLine(parts)}
+    ${model.table.rows.length > 0 ? facts(parts) : nothing} ${sourceLine(parts)} ${parts.corrections ?? nothing}
   `;
 }
+
+/** A row of controls; none where there are none. */
+const controls = (...all: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing =>
+  all.some((one) => one !== nothing) ? html`<div class="controls">${all}</div>` : nothing;
 
 /** A heading of the level the page asks for, 3 if it asks for none. */
 export function title(text: string, level: number): TemplateResult {
@@ -129,7 +142,7 @@ const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
   model.notes.length === 0
     ? nothing
     : html`<ul class="notes" part="notes" role="list" aria-label=${say.note}>
-        ${model.notes.map(({number, text}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}</span></li>`)}
+        ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` (${link(one)})`)}</span></li>`)}
       </ul>`;
 
 const cannotShow = ({model, say}: FigureParts): TemplateResult =>

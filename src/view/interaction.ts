@@ -18,6 +18,8 @@ export interface Hands {
   chooseView(view: string): void;
   expand(panelId: string): void;
   clearFilter(): void;
+  /** Shows another state of knowledge: a value of `known-on`. */
+  stepTo(state: string): void;
 }
 
 /** Where a reader is: the point shown in the card, whether it is pinned, which one has the ring. */
@@ -41,8 +43,11 @@ export const NOWHERE: Resting = {
 
 const nothingYet = (): void => undefined;
 
+/** What the buttons of a figure call: they answer at once. */
+export type Buttons = Pick<Hands, 'chooseView' | 'clearFilter' | 'stepTo'>;
+
 /** The buttons of a figure answer at once; pointer and keyboard as soon as what answers them is loaded. */
-export const idleHands = (chooseView: Hands['chooseView'], clearFilter: Hands['clearFilter']): Hands => ({
+export const idleHands = (buttons: Buttons): Hands => ({
   hover: nothingYet,
   enter: nothingYet,
   leave: nothingYet,
@@ -54,6 +59,5 @@ export const idleHands = (chooseView: Hands['chooseView'], clearFilter: Hands['c
   hold: nothingYet,
   close: nothingYet,
   expand: nothingYet,
-  chooseView,
-  clearFilter,
+  ...buttons,
 });

@@ -1,7 +1,9 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {List, ListGroup, ListRow, Point, Track} from '../model/contract.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Link, List, ListGroup, ListRow, Point} from '../model/contract.js';
 import type {PlotParts} from './plot.js';
+import {link} from './link.js';
 import {styles} from './styles.js';
+import {track} from './track.js';
 
 /** A mark of its own, and a picture for readers that do not know that. */
 const MARK = 'graphics-symbol img';
@@ -21,11 +23,10 @@ export function list(one: List, parts: PlotParts): TemplateResult {
         '--_name': `${one.nameWidth ?? 128}px`,
         ...(gutter === undefined ? {} : {'--_gutter': `${gutter}px`}),
       })}
-      @pointerleave=${() => parts.hands.leave()}
     >
       ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}
       ${one.head ? html`<div class="list-head" aria-hidden="true">${one.head.map((text) => html`<span>${text}</span>`)}</div>` : nothing}
-      ${one.groups.map((group) => listGroup(group, one, points, parts, isExpanded ? Infinity : first))}
+      ${shown(one.groups, isExpanded ? Infinity : first).map((group) => listGroup(group, one, points, parts))}
     </div>
     ${
       first !== undefined && count > first
@@ -48,13 +49,17 @@ function columnsOf({nameWidth, cellWidths = []}: List): string {
   return [`${nameWidth ?? 128}px`, ...cells.slice(0, 1), 'minmax(0, 1fr)', ...cells.slice(1)].join(' ');
 }
 
-function listGroup(
-  group: ListGroup,
-  one: List,
-  points: ReadonlyMap<string, Point>,
-  parts: PlotParts,
-  most: number,
-): TemplateResult {
+/** The first rows of all groups together. */
+function shown(groups: readonly ListGroup[], most: number): readonly ListGroup[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length > 0 ? [{...group, rows}] : [];
+  });
+}
+
+function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Point>, parts: PlotParts): TemplateResult {
   const heading = group.heading
     ? html`<p class="group-heading">
         ${group.badge ? html`<span class="badge">${track(group.badge, parts)}</span>` : nothing}
@@ -64,8 +69,9 @@ function listGroup(
   return html`<div class="list-group${group.flow ? ' flow' : ''}">
     ${heading}
     <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? nothing}>
-      ${group.rows.slice(0, most).map((row) => listRow(row, one, points.get(row.point), parts))}
+      ${group.rows.map((row) => listRow(row, one, points.get(row.point), parts))}
     </ul>
+    ${group.aside?.map((text) => html`<p class="row-aside">${text}</p>`)}
   </div>`;
 }
 
@@ -83,37 +89,35 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
     <div
       class=${name}
       role=${MARK}
-      aria-label=${point?.sentence ?? row.name}
+      aria-label=${point?.sentence || row.name}
       tabindex=${resting.stopOf(one) === id ? 0 : -1}
       data-point=${id}
       @focus=${(event: FocusEvent) => hands.focus(id, event)}
       @blur=${() => hands.blur()}
       @keydown=${(event: KeyboardEvent) => hands.key(one, id, event)}
       @pointermove=${() => hands.enter(id)}
+      @pointerleave=${() => hands.leave()}
       @click=${() => hands.pressRow(id)}
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
-      <span class="row-name">${row.name}</span>
+      <span class="row-name"
+        >${row.name}${one.numbers?.has(id) ? html` <span class="note-sign">${one.numbers.get(id)}</span>` : nothing}${point?.corrected ? html` <svg class="track" aria-hidden="true" width="9" height="9"><path class="corner" d="M0,0h9v9z"></path></svg>` : nothing}</span
+      >
       ${row.value === undefined ? nothing : html`<span class="row-value">${row.value}</span>`}
       ${row.cells?.length ? html`<span class="row-region">${row.cells[0]}</span>` : nothing}
       ${row.lines?.length ? html`<span class="row-lines">${row.lines.map((text) => html`<span>${text}</span>`)}</span>` : nothing}
       ${row.date === undefined ? nothing : html`<span class="row-date">${row.date}</span>`}
       ${row.track ? html`<span class="row-track">${track(row.track, parts)}</span>` : nothing}
       ${row.cells?.slice(1).map((text) => html`<span class="row-cell">${text}</span>`)}
-      ${row.tag === undefined ? nothing : html`<span class="row-tag"><span class="tag">${row.tag}</span></span>`}
+      ${row.tag === undefined || row.about ? nothing : html`<span class="row-tag"><span class="tag">${row.tag}</span></span>`}
       ${row.aside?.map((text) => html`<span class="row-aside">${text}</span>`)}
     </div>
+    ${row.about ? about(row.about, row.tag) : nothing}
   </li>`;
 }
 
-/** A small drawing by the chart's own view; the words beside it say the same. */
-export const track = (one: Track, {chart, look}: Pick<PlotParts, 'chart' | 'look'>): TemplateResult =>
-  html`<svg
-    class="track"
-    aria-hidden="true"
-    width=${one.width}
-    height=${one.height}
-    viewBox="0 0 ${one.width} ${one.height}"
-  >
-    ${svg`${chart.view(one, look)}`}
-  </svg>`;
+const about = (links: readonly Link[], tag: string | undefined): TemplateResult =>
+  html`<p class="row-about">
+    ${links.map((one, i) => html`${i > 0 ? ' · ' : nothing}${link(one)}`)}
+    ${tag === undefined ? nothing : html`<span class="tag">${tag}</span>`}
+  </p>`;

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Box, Chart, Drawing, Look, Panel, Point} from '../model/contract.js';
+import type {Box, Chart, Drawing, List, Look, Panel, Point} from '../model/contract.js';
 import type {Hands, Resting} from './interaction.js';
-import {list} from './list.js';
+import {circle} from './pieces.js';
 
 export interface PlotParts {
   readonly chart: Pick<Chart, 'view'>;
@@ -10,6 +10,8 @@ export interface PlotParts {
   readonly resting: Resting;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
+  /** What rows are drawn with: code that drawings alone do without. */
+  readonly list: ((one: List, parts: PlotParts) => TemplateResult) | undefined;
 }
 
 /** One panel: heading, drawing or list, the words under it. */
@@ -18,7 +20,7 @@ export function panel(one: Panel, parts: PlotParts): TemplateResult {
     <section class="panel" part="panel" data-panel=${one.id}>
       ${one.heading ? html`<p class="panel-heading" id="${parts.look.prefix}-${one.id}">${one.heading}</p>` : nothing}
       ${one.subheading ? html`<p class="panel-subheading">${one.subheading}</p>` : nothing}
-      ${one.kind === 'drawing' ? drawing(one, parts) : list(one, parts)}
+      ${one.kind === 'drawing' ? drawing(one, parts) : (parts.list?.(one, parts) ?? nothing)}
       ${one.foot?.length ? html`<div class="panel-foot">${one.foot.map((text) => html`<p>${text}</p>`)}</div>` : nothing}
     </section>
   `;
@@ -27,6 +29,7 @@ export function panel(one: Panel, parts: PlotParts): TemplateResult {
 /** A drawing: what it shows is for the eye; its points lie over it, each with its sentence. */
 function drawing(one: Drawing, {chart, look, hands, resting}: PlotParts): TemplateResult {
   const {width, height, points} = one;
+  const told = points.filter(({sentence}) => sentence !== '');
   const active = points.find(({id}) => id === resting.shown);
   const ringed = points.find(({id}) => id === resting.ringed);
   return html`<svg
@@ -38,15 +41,21 @@ function drawing(one: Drawing, {chart, look, hands, resting}: PlotParts): Templa
     @pointerleave=${() => hands.leave()}
     @click=${(event: MouseEvent) => hands.press(one, event)}
   >
-    <g aria-hidden="true">${chart.view(one, look, active?.id)}</g>
+    <g aria-hidden="true">
+      ${chart.view(one, look, active?.id)}${one.circles?.map(circle)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
+    </g>
     ${
-      points.length > 0
-        ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${points.map((point) => mark(one, point, hands, resting))}</g>`
+      told.length > 0
+        ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${told.map((point) => mark(one, point, hands, resting))}</g>`
         : nothing
     }
     ${ringed?.box ? ring(ringed.box) : nothing}
   </svg>`;
 }
+
+/** The corner of what was corrected lately. */
+const corner = ({x, y, width}: Box): SVGTemplateResult =>
+  svg`<path class="corner" d="M${x + width - 9},${y}h9v9z"></path>`;
 
 const mark = (one: Drawing, {id, sentence, box}: Point, hands: Hands, resting: Resting): SVGTemplateResult => svg`
   <g role="listitem">

@@ -67,5 +67,5 @@ export function leftOutStrip(
 }
 
 /** A line about the state of the figures, with what can be done about it. */
-export const strip = (text: string, act: TemplateResult | typeof nothing = nothing): TemplateResult =>
-  html`<div class="strip"><span>${text}</span>${act}</div>`;
+export const strip = (text: string, act: TemplateResult | typeof nothing = nothing, kind = ''): TemplateResult =>
+  html`<div class="strip ${kind}"><span>${text}</span>${act}</div>`;

@@ -1,23 +1,26 @@
 import {positions as dataset} from '../../datasets/positions.js';
 import type {Chart} from '../../model/contract.js';
 import type {Shapes} from '../../model/shapes.js';
-import type {PositionsFiles} from './context.js';
+import type {Parts, PositionsFiles, Telling} from './context.js';
 import {positionsDress} from './dress.js';
 import {positionsMessages} from './messages.js';
-import {needsShapes, positionsModel, VIEWS} from './model.js';
+import {positionsModel} from './model.js';
 import {positionsPreview} from './preview.js';
 import type {PositionsScene} from './scene.js';
 import {positionsView} from './view.js';
 import {patterns} from './view-patterns.js';
+import {needsOf, needsShapes, VIEWS} from './names.js';
 
-/** What the governments of the Union answer: tiles, a map, a list. */
-export const positions: Chart<PositionsFiles, PositionsScene> = {
+/** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
+export const positions: Chart<PositionsFiles, PositionsScene, Parts, Telling> = {
   type: 'positions',
   files: {src: dataset},
   views: VIEWS,
   follows: ['country'],
   dress: positionsDress,
   shapes: (query, width) => (needsShapes(query.view, width) ? europe() : undefined),
+  parts: (query, width) => partsOf(needsOf(query.view, width)),
+  telling: () => import('./chart-telling.js'),
   preview: (query, width, words) => positionsPreview(query, width, words, words.of(positionsMessages)),
   model: (input) => positionsModel(input, input.words.of(positionsMessages)),
   view: positionsView,
@@ -28,4 +31,13 @@ export const positions: Chart<PositionsFiles, PositionsScene> = {
 async function europe(): Promise<Shapes> {
   const [{europeShapes}] = await Promise.all([import('../../geo/europe.js'), import('../../geo/shapes.js')]);
   return europeShapes;
+}
+
+function partsOf(needs: ReturnType<typeof needsOf>): Promise<Parts> | undefined {
+  if (!needs.list && !needs.tiles && !needs.time) return undefined;
+  return Promise.all([
+    needs.list ? import('./chart-list.js') : undefined,
+    needs.tiles ? import('./chart-tiles.js') : undefined,
+    needs.time ? import('./chart-time.js') : undefined,
+  ]).then(([list, tiles, time]) => ({list, tiles, time}));
 }

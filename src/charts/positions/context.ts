@@ -1,31 +1,64 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {DayStyle, Words} from '../../messages/words.js';
-import type {ModelInput} from '../../model/contract.js';
+import type {ModelInput, Panel} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
 import type {Facts, Government} from './facts.js';
 import type {PositionsMessages} from './messages.js';
+import type {ListMessages} from './messages-list.js';
+import type {TimeMessages} from './messages-time.js';
+import type {PositionsScene, TimeScene} from './scene.js';
+import {stanceOf, type Stance} from './stance.js';
 
 export type PositionsFiles = {readonly src: Statement};
+
+/** Code that only some views and widths need. */
+export interface Parts {
+  readonly list?: typeof import('./chart-list.js') | undefined;
+  readonly tiles?: typeof import('./chart-tiles.js') | undefined;
+  readonly time?: typeof import('./chart-time.js') | undefined;
+}
+/** What is said of the marks, and the table: there once something is drawn. */
+export type Telling = typeof import('./chart-telling.js');
+export type PositionsInput = ModelInput<PositionsFiles, Parts, Telling>;
+
+/** What a view adds to the whole. */
+export interface Drawn {
+  readonly columns: readonly number[];
+  readonly panels: readonly Panel<PositionsScene>[];
+  /** The stances are explained in a key: nothing drawn names them. */
+  readonly needsKey?: boolean;
+}
 
 /** What every part of the model works with. */
 export interface Context {
   readonly facts: Facts;
   readonly words: Words;
   readonly say: PositionsMessages;
+  readonly telling: Telling | undefined;
   readonly size: Size;
   /** Width of the content, px. */
   readonly width: number;
 }
 
+export interface ListContext extends Context {
+  readonly list: ListMessages;
+}
+export interface TimeContext extends Context {
+  readonly time: TimeMessages;
+  /** The code that draws it. */
+  readonly draw: TimeScene['view'];
+}
+
 export const contextOf = (
-  {words, width}: Pick<ModelInput, 'words' | 'width'>,
+  {words, width, telling}: Pick<PositionsInput, 'words' | 'width' | 'telling'>,
   say: PositionsMessages,
   facts: Facts,
 ): Context => ({
   facts,
   words,
   say,
+  telling,
   size: sizeOf(width),
   width: contentWidth(width),
 });
@@ -36,8 +69,13 @@ export function countryName({country, name}: Pick<Government, 'country' | 'name'
   return known === country && name !== '' ? name : known;
 }
 
-/** Who spoke: the role, else the name. */
-export const holder = ({role, speaker}: Statement): string => role || speaker;
+/** A stance in a sentence or a cell. */
+export const stanceWord = ({position}: Statement, {say}: Pick<Context, 'say'>): string =>
+  say.stances[stanceOf(position)];
+
+/** A stance beside a count: where it is a group. */
+export const groupWord = (stance: Stance, {say}: Pick<Context, 'say'>): string =>
+  stance === 'undecided' ? say.undecided : say.stances[stance];
 
 /** When it was said, with its year where that is not the year of the state or long ago; '' where it is not known. */
 export function whenSaid(
@@ -51,4 +89,5 @@ export function whenSaid(
   return precision === 'month' ? words.day(date, 'month', true) : words.day(date, year ? 'long' : style);
 }
 
-const isOtherYear = (date: Day, asOf: Day | undefined): boolean => asOf === undefined || yearOf(date) !== yearOf(asOf);
+export const isOtherYear = (date: Day, asOf: Day | undefined): boolean =>
+  asOf === undefined || yearOf(date) !== yearOf(asOf);

@@ -1,12 +1,12 @@
 import {ascending, group, max} from 'd3';
 import type {Day} from '../../data/day.js';
-import {countryCode, MEMBERS} from '../../datasets/countries.js';
+import {countryCode, INSTITUTIONS, MEMBERS} from '../../datasets/countries.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {Query} from '../../model/query.js';
 import {stanceOf, STANCES, type Stance} from './stance.js';
 
 /** A stance said so many days before the state shown is old. */
-const OLD = 60;
+export const OLD = 60;
 
 /** What the government of one member answers in the state shown. */
 export interface Government {
@@ -25,6 +25,8 @@ export interface Government {
   readonly earlier: readonly Statement[];
   /** What others of the country said, the newest first. They never fill it. */
   readonly others: readonly Statement[];
+  /** Of those the latest of each kind of speaker: the badge counts them. */
+  readonly voices: readonly Statement[];
   /** Rows that say that no statement was found. */
   readonly empty: readonly Statement[];
 }
@@ -40,66 +42,78 @@ export interface Facts {
   readonly governments: readonly Government[];
   /** The stances that somebody has. */
   readonly groups: readonly StanceGroup[];
+  /** What the institutions of the Union said up to the state, the oldest first. They are in no count. */
+  readonly institutions: readonly Statement[];
   /** The day of the state shown; undefined where the file has no dates. */
   readonly asOf: Day | undefined;
-  /** Rows of members that were said later. */
+  /** The days on which somebody said something, oldest first: a reader steps from one to the next. */
+  readonly days: readonly Day[];
+  /** Rows of members and institutions that were said later. */
   readonly later: readonly Statement[];
   readonly outside: readonly Statement[];
   /** Rows of countries that were not asked for. */
   readonly unasked: readonly Statement[];
 }
 
+const isStatement = ({position}: Statement): boolean => position !== 'no_stated_position';
+
 /** Only the government speaks for a country; a file that leaves open who spoke, in a column for it, does not say so. */
-const isOfGovernment = ({speakerType, position}: Statement): boolean =>
-  position !== 'no_stated_position' && speakerType === 'government';
+export const isOfGovernment = (row: Statement): boolean => isStatement(row) && row.speakerType === 'government';
 
 /** A statement without a date is older than any. */
 const byNewest = (a: Statement, b: Statement): number =>
   ascending(b.date ?? -Infinity, a.date ?? -Infinity) || a.row - b.row;
 
-/** Undefined where the query leaves no member. */
+/** Undefined where the query leaves no member. `until`: the last day of the state, without it the newest. */
 export function factsOf(
   rows: readonly Statement[],
-  query: Query,
+  {where}: Pick<Query, 'where'>,
+  until: Day | undefined,
   named: (government: Pick<Government, 'country' | 'name'>) => string,
   compare: (a: string, b: string) => number,
 ): Facts | undefined {
   const said = new Map(rows.flatMap(({country, member}) => (member === undefined ? [] : [[country, member] as const])));
-  const isMember = (country: string): boolean => said.get(country) ?? MEMBERS.includes(country);
+  const isUnion = ({country}: Statement): boolean => country === INSTITUTIONS;
+  const isMember = (country: string): boolean =>
+    country !== INSTITUTIONS && (said.get(country) ?? MEMBERS.includes(country));
   const members = [...new Set([...MEMBERS, ...rows.map(({country}) => country)])].filter(isMember);
-  const wanted = new Set(query.where.map((name) => countryCode([name])));
+  const wanted = new Set(where.map((name) => countryCode([name])));
   const isWanted = (country: string): boolean => wanted.size === 0 || wanted.has(country);
   const asked = members.filter(isWanted);
   if (asked.length === 0 || rows.length === 0) return undefined;
 
-  const limit = query.knownOn?.day ?? Infinity;
-  const ofMembers = rows.filter(({country}) => isMember(country) && isWanted(country));
-  const known = ofMembers.filter(({date}) => (date ?? -Infinity) <= limit);
-  const asOf = query.knownOn?.day ?? max(known, ({date}) => date);
+  const isKnown = ({date}: Statement): boolean => (date ?? -Infinity) <= (until ?? Infinity);
+  const told = rows.filter((row) => isWanted(row.country) && (isUnion(row) || isMember(row.country)));
+  const known = told.filter(isKnown);
+  const asOf = until ?? max(known, ({date}) => date);
   const byCountry = group(known, ({country}) => country);
   const name = (country: string): string => rows.find((row) => row.country === country && row.name !== '')?.name ?? '';
   const governments = asked
     .map((country) => governmentOf(country, name(country), byCountry.get(country) ?? [], asOf))
     .sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || compare(named(a), named(b)));
+  const days = told.flatMap((row) => (row.date === undefined || !isStatement(row) ? [] : [row.date]));
   return {
     governments,
     groups: STANCES.map((stance) => ({stance, governments: governments.filter((one) => one.stance === stance)})).filter(
       (one) => one.governments.length > 0,
     ),
+    institutions: known.filter(isUnion).sort(byNewest).reverse(),
     asOf,
-    later: ofMembers.filter((row) => !known.includes(row)),
-    outside: rows.filter(({country}) => !isMember(country)),
-    unasked: rows.filter(({country}) => isMember(country) && !isWanted(country)),
+    days: [...new Set(days)].sort(ascending),
+    later: told.filter((row) => !isKnown(row)),
+    outside: rows.filter((row) => !isMember(row.country) && !isUnion(row)),
+    unasked: rows.filter((row) => (isMember(row.country) || isUnion(row)) && !isWanted(row.country)),
   };
 }
 
 function governmentOf(country: string, name: string, rows: readonly Statement[], asOf: Day | undefined): Government {
-  const empty = rows.filter(({position}) => position === 'no_stated_position');
+  const empty = rows.filter((row) => !isStatement(row));
   const own = rows.filter(isOfGovernment).sort(byNewest);
   const date = own[0]?.date;
   const standing = own.filter((row) => row.date === date);
   const stances = new Set(standing.map(({position}) => stanceOf(position)));
   const divided = stances.size > 1;
+  const others = rows.filter((row) => !isOfGovernment(row) && isStatement(row)).sort(byNewest);
   return {
     country,
     name,
@@ -109,7 +123,8 @@ function governmentOf(country: string, name: string, rows: readonly Statement[],
     date,
     standing,
     earlier: own.filter((row) => row.date !== date),
-    others: rows.filter((row) => !isOfGovernment(row) && !empty.includes(row)).sort(byNewest),
+    others,
+    voices: others.filter((row, at) => others.findIndex(({speakerType}) => speakerType === row.speakerType) === at),
     empty,
   };
 }

@@ -2,7 +2,7 @@ import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth, wrap} from '../../model/text-width.js';
-import type {Context} from './context.js';
+import {groupWord, type Context} from './context.js';
 import type {Square, SquaresScene} from './scene.js';
 import {squareOf} from './square.js';
 import {LETTERS} from './stance.js';
@@ -20,12 +20,13 @@ const TOP = 24;
 const NAME = 78;
 
 /** Every government as a square, in the order of the stances: the shape of the whole, and the key to what is below. */
-export function countsPanel({facts, say, words, width}: Context): Drawing<SquaresScene> {
+export function countsPanel(context: Context): Drawing<SquaresScene> {
+  const {facts, words, width} = context;
   const names = facts.groups.map(({stance, governments}) => ({
     governments,
     stance,
     count: words.number(governments.length),
-    name: say.key[stance],
+    name: groupWord(stance, context),
   }));
   const blocksAt = (size: number) =>
     names.map((group) => {
@@ -72,6 +73,6 @@ export function countsPanel({facts, say, words, width}: Context): Drawing<Square
     width,
     height: TOP + size + 6 + most * 18,
     points: [],
-    scene: {kind: 'squares', squares, badges: [], labels},
+    scene: {kind: 'squares', squares, labels},
   };
 }

@@ -1,50 +1,78 @@
 import type {List, ListGroup, ListRow, Panel} from '../../model/contract.js';
 import {textWidth} from '../../model/text-width.js';
-import {countryName, whenSaid, type Context} from './context.js';
+import {countryName, stanceWord, whenSaid, type ListContext} from './context.js';
 import type {Government, StanceGroup} from './facts.js';
-import {listMoves} from './moves.js';
-import {pointId, tell, whoSaid} from './points.js';
+import {pointId, pointOf} from './points.js';
 import type {BadgeScene} from './scene.js';
 import {badgeOf} from './square.js';
+import {whoSaid} from './who-said.js';
 
 /** Width of the names where the text stands beside them, at least, px. */
 const NAMES = 96;
 
-/** Governments by stance, each with who said it and when; those without a statement by name alone. */
-export function listPanel(context: Context, place: Panel['place']): List<BadgeScene> {
-  const {facts} = context;
-  const moves = listMoves(facts.groups);
-  const told = facts.governments.map((government) => tell(government, 'list', context));
+/**
+ * Governments by stance, each with who said it and when, under it what others of the country said; those without a
+ * statement by name alone.
+ */
+export function listPanel(context: ListContext, place: Panel['place']): List<BadgeScene> {
+  const {facts, telling, words} = context;
+  const moves = telling?.listMoves(facts.groups);
+  const names = facts.governments
+    .filter(({stance}) => stance !== 'none')
+    .map((government) => textWidth(countryName(government, words), 14, 600));
   return {
     kind: 'list',
     id: 'list',
     place,
     layout: 'plain',
-    nameWidth: Math.ceil(
-      Math.max(
-        NAMES,
-        ...told.filter((_, at) => facts.governments[at]!.stance !== 'none').map(({name}) => textWidth(name, 14, 600)),
-      ),
-    ),
+    nameWidth: Math.ceil(Math.max(NAMES, ...names)),
     groups: facts.groups.map((group) => groupOf(group, context)),
-    points: told.map((point) => ({...point, moves: moves(point.id)})),
+    points: facts.governments.map((government) => {
+      const point = pointOf(government, 'list', context);
+      return moves ? {...point, moves: moves(point.id)} : point;
+    }),
   };
 }
 
-const groupOf = ({stance, governments}: StanceGroup, context: Context): ListGroup<BadgeScene> => ({
-  id: stance,
-  heading: context.say.groups[stance],
-  badge: badgeOf(stance),
-  count: context.words.number(governments.length),
-  ...(stance === 'none' ? {flow: true} : {}),
-  rows: governments.map((government) => rowOf(government, context)),
-});
+function groupOf({stance, governments}: StanceGroup, context: ListContext): ListGroup<BadgeScene> {
+  const isNone = stance === 'none';
+  const {words} = context;
+  const aside = isNone ? governments.flatMap((one) => voicesOf(one, countryName(one, words), context)) : [];
+  return {
+    id: stance,
+    heading: context.list.groups[stance],
+    badge: badgeOf(stance),
+    count: words.number(governments.length),
+    ...(isNone ? {flow: true} : {}),
+    rows: governments.map((government) => rowOf(government, context)),
+    ...(aside.length > 0 ? {aside} : {}),
+  };
+}
 
-function rowOf(government: Government, context: Context): ListRow<BadgeScene> {
-  const {say, words} = context;
+function rowOf(government: Government, context: ListContext): ListRow<BadgeScene> {
+  const {list, words} = context;
   const row = {point: pointId('list', government.country), name: countryName(government, words)};
-  const [first] = government.standing;
+  const {standing, divided, old} = government;
+  const [first] = standing;
   if (!first) return row;
-  const lines = [whoSaid(government, context), government.old ? say.oldLine : ''].filter((text) => text !== '');
-  return {...row, lines, date: whenSaid(first, context, 'short', government.old)};
+  const lines = [whoSaid(standing, divided, context), old ? list.old : ''];
+  return {
+    ...row,
+    lines: lines.filter((text) => text !== ''),
+    date: whenSaid(first, context, 'short', old),
+    aside: voicesOf(government, '', context),
+  };
+}
+
+/** What others of the country said, in one paragraph; what they said in full only where the government said nothing. */
+function voicesOf({voices, standing}: Government, country: string, context: ListContext): readonly string[] {
+  if (voices.length === 0) return [];
+  const list = voices.map((one) => ({
+    speaker: one.speaker,
+    role: one.role,
+    stance: stanceWord(one, context),
+    day: whenSaid(one, context, 'short'),
+    statement: standing.length === 0 ? one.statement : '',
+  }));
+  return [context.list.voices(country, list)];
 }

@@ -5,10 +5,9 @@ import type {Frame, Shapes} from '../../model/shapes.js';
 import {countryName, type Context} from './context.js';
 import type {Government} from './facts.js';
 import {ALWAYS, CHIPS, DRAWN, KALININGRAD, NAMES, SQUARES, type Spot} from './map-places.js';
-import {mapMoves} from './moves.js';
-import {pointId, tell} from './points.js';
+import {pointId, pointOf} from './points.js';
 import type {MapScene} from './scene.js';
-import {squareOf} from './square.js';
+import {plateOf, squareOf} from './square.js';
 import {codeOf} from './stance.js';
 
 /** A country whose largest part has a shorter side than this is too small for its code, px. */
@@ -39,7 +38,7 @@ interface Placed {
 
 /** Members filled by the stance of their government, the smallest with a square beside them. */
 export function mapPanel(context: Context, shapes: Shapes, width: number, place: Panel['place']): Drawing<MapScene> {
-  const {facts, say, words} = context;
+  const {facts, say, telling, words} = context;
   const drawn = Math.min(width, WIDEST);
   const scale = drawn / shapes.size[0];
   const frame: Frame = {x: 0, y: 0, scale, width: drawn, height: Math.round(shapes.size[1] * scale)};
@@ -66,15 +65,19 @@ export function mapPanel(context: Context, shapes: Shapes, width: number, place:
     chips: placed
       .filter(({square, isSmall}) => !square && !isSmall)
       .map(({government, at: [x, y]}) => ({x, y, code: codeOf(government.country)})),
+    // beside the code
+    plates: placed.flatMap(({government, at: [x, y], square, isSmall}) =>
+      square || isSmall ? [] : plateOf(government, x + CHIP.width / 2, y - CHIP.height / 2, context),
+    ),
     leaders: placed.flatMap(({government, at: [x2, y2], square}) =>
       square ? [leader(government, square, x2, y2)] : [],
     ),
     ...namesOf(context, shapes, frame),
   };
-  const moves = mapMoves(facts.groups);
+  const moves = telling?.mapMoves(facts.groups);
   const points = placed.map((one): Point => {
-    const told = tell(one.government, 'map', context);
-    return {...told, box: boxOf(one), outline: ringsOf(one.path), moves: moves(told.id)};
+    const point = {...pointOf(one.government, 'map', context), box: boxOf(one)};
+    return telling && moves ? {...point, outline: telling.ringsOf(one.path), moves: moves(point.id)} : point;
   });
   const missing = facts.governments
     .filter(({country}) => !known.has(country))
@@ -141,21 +144,6 @@ const boxOf = ({at, square, isSmall}: Placed): Box => {
   const {width, height} = square ? {width: SQUARE, height: SQUARE} : isSmall ? {width: 6, height: 6} : CHIP;
   return {x: x - width / 2, y: y - height / 2, width, height};
 };
-
-/** The rings of path data, so that a pointer finds the country it is on. */
-const ringsOf = (path: string): readonly (readonly [number, number])[][] =>
-  path
-    .split('M')
-    .slice(1)
-    .map((ring) =>
-      ring
-        .replace(/Z.*$/, '')
-        .split('L')
-        .map((pair) => {
-          const [x = 0, y = 0] = pair.split(',').map(Number);
-          return [x, y] as const;
-        }),
-    );
 
 function namesOf({say}: Context, shapes: Shapes, frame: Frame): Pick<MapScene, 'labels' | 'lines'> {
   if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};

@@ -2,11 +2,12 @@ import {max} from 'd3';
 import type {Drawing, Panel} from '../../model/contract.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
-import type {Context} from './context.js';
-import {tileMoves, type Cell} from './moves.js';
-import {pointId, tell} from './points.js';
+import {groupWord, type Context} from './context.js';
+import type {Cell} from './moves.js';
+import {pointId, pointOf} from './points.js';
 import type {Badge, SquaresScene} from './scene.js';
-import {BADGE, squareOf} from './square.js';
+import {BADGE, PLATE, plateOf, squareOf, WITH_LETTER} from './square.js';
+import {cellSize, COLUMNS, GAP, ROWS, sizeAt} from './grid.js';
 import {LETTERS} from './stance.js';
 
 /** Where each member has its cell; the corner at the top left is empty for the key. */
@@ -21,10 +22,6 @@ const GRID = [
   '. . . . . . . GR . .',
   '. . . . MT . . . . CY',
 ].map((line) => line.split(' '));
-const COLUMNS = 10;
-const GAP = 2;
-/** A cell is never larger, px. */
-const LARGEST = 60;
 /** Cells of the empty corner, and the lines of the key in it, px. */
 const CORNER = {columns: 5, rows: 3};
 const LINE = 27;
@@ -35,16 +32,6 @@ const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new 
   ),
 );
 
-const cellSize = (width: number): number => Math.min(LARGEST, Math.floor((width + GAP) / COLUMNS) - GAP);
-const sizeAt = (cell: number, rows: number): readonly [width: number, height: number] => [
-  COLUMNS * (cell + GAP) - GAP,
-  rows * (cell + GAP) - GAP,
-];
-
-/** Size of the grid in content of this width, px. */
-export const gridSize = (width: number): readonly [width: number, height: number] =>
-  sizeAt(cellSize(width), GRID.length);
-
 export interface Tiles {
   readonly panel: Drawing<SquaresScene>;
   /** Whether the key stands in the corner. */
@@ -53,18 +40,18 @@ export interface Tiles {
 
 /** Every member as a square of the same size, about where it lies. A country the grid does not know comes below. */
 export function tilesPanel(context: Context, width: number, place: Panel['place'], withKey: boolean): Tiles {
-  const {facts} = context;
+  const {facts, telling} = context;
   const size = cellSize(width);
   const pitch = size + GAP;
   const strangers = facts.governments.filter(({country}) => !PLACES.has(country));
   const placeOf = (country: string): readonly [number, number] =>
-    PLACES.get(country) ?? [strangers.findIndex((one) => one.country === country) % COLUMNS, GRID.length];
+    PLACES.get(country) ?? [strangers.findIndex((one) => one.country === country) % COLUMNS, ROWS];
   const cells = facts.governments.map((government): Cell => {
     const [column, row] = placeOf(government.country);
     return {id: pointId('tiles', government.country), column, row};
   });
-  const moves = tileMoves(cells, facts.groups);
-  const rows = GRID.length + (strangers.length > 0 ? 1 : 0);
+  const moves = telling?.tileMoves(cells, facts.groups);
+  const rows = ROWS + (strangers.length > 0 ? 1 : 0);
   const key = withKey ? keyIn(context, CORNER.columns * pitch - 8, CORNER.rows * pitch - GAP) : undefined;
   const scene: SquaresScene = {
     kind: 'squares',
@@ -74,11 +61,21 @@ export function tilesPanel(context: Context, width: number, place: Panel['place'
     }),
     badges: key?.badges ?? [],
     labels: key?.labels ?? [],
+    plates:
+      size < WITH_LETTER
+        ? []
+        : facts.governments.flatMap((government, at) => {
+            const {column, row} = cells[at]!;
+            // on its lower right corner, over the edge
+            const [right, foot] = [column * pitch + size + 2, row * pitch + size + 2];
+            return plateOf(government, right - PLATE.width, foot - PLATE.height, context);
+          }),
   };
   const points = facts.governments.map((government, at) => {
     const {column, row} = cells[at]!;
-    const told = tell(government, 'tiles', context);
-    return {...told, box: {x: column * pitch, y: row * pitch, width: size, height: size}, moves: moves(told.id)};
+    const point = pointOf(government, 'tiles', context);
+    const box = {x: column * pitch, y: row * pitch, width: size, height: size};
+    return {...point, box, moves: moves?.(point.id) ?? {}};
   });
   const [wide, height] = sizeAt(size, rows);
   return {
@@ -89,14 +86,14 @@ export function tilesPanel(context: Context, width: number, place: Panel['place'
 
 /** The stances with their counts, where they fit. */
 function keyIn(
-  {facts, say, words}: Context,
+  context: Context,
   width: number,
   height: number,
 ): {readonly badges: readonly Badge[]; readonly labels: readonly Label[]} | undefined {
-  const lines = facts.groups.map(({stance, governments}) => ({
+  const lines = context.facts.groups.map(({stance, governments}) => ({
     stance,
-    count: words.number(governments.length),
-    text: say.key[stance],
+    count: context.words.number(governments.length),
+    text: groupWord(stance, context),
   }));
   const start = BADGE + 8;
   const after = (count: string): number => start + Math.ceil(textWidth(`${count} `, 14, 600));

@@ -1,120 +1,105 @@
-import type {ChartModel, ModelInput, Panel} from '../../model/contract.js';
-import {COLUMN_GAP, sizeOf, type Size} from '../../model/frame.js';
+import {min} from 'd3';
+import {stepsAround, type Clock} from '../../model/clock.js';
+import type {ChartModel} from '../../model/contract.js';
 import {nothingDrawn} from '../../model/nothing.js';
 import {sourceLines} from '../../model/provenance.js';
-import {contextOf, countryName, type Context, type PositionsFiles} from './context.js';
-import {factsOf} from './facts.js';
+import type {Query} from '../../model/query.js';
+import {contextOf, countryName, groupWord, type Context, type Drawn, type PositionsInput} from './context.js';
+import {factsOf, type Facts} from './facts.js';
 import type {PositionsMessages} from './messages.js';
-import {countsPanel} from './model-counts.js';
-import {listPanel} from './model-list.js';
-import {mapPanel, WIDEST} from './model-map.js';
-import {tilesPanel} from './model-tiles.js';
+import {mapPanel} from './model-map.js';
+import {offersOf} from './offers.js';
 import type {PositionsScene} from './scene.js';
-import {badgeOf, stanceKey} from './square.js';
+import {drawnSources} from './sources.js';
+import {badgeOf, plateSample} from './square.js';
 import {summaryOf} from './summary.js';
-import {drawnSources, tableOf} from './table.js';
+import {viewOf, type View} from './names.js';
 
-export const VIEWS = ['now', 'map', 'tiles', 'list'] as const;
-export type View = (typeof VIEWS)[number];
-
-/** Part of the content at L that the map takes. */
-const MAP_SHARE = 600 / 1096;
-
-export const viewOf = (view: string): View => VIEWS.find((name) => name === view) ?? 'now';
-
-/** Whether a drawing of this view at this width shows a map. */
-export const needsShapes = (view: string, width: number): boolean =>
-  viewOf(view) === 'map' || (viewOf(view) === 'now' && sizeOf(width) === 'L');
-
-/** What a view adds to the whole. */
-interface Drawn {
-  readonly columns: readonly number[];
-  readonly panels: readonly Panel<PositionsScene>[];
-  /** The stances are explained in a key: nothing drawn names them. */
-  readonly needsKey: boolean;
-}
+type Model = ChartModel<PositionsScene>;
+type Key = Model['key'];
 
 /** Rows and a query in, everything there is to draw and to say out. */
-export function positionsModel(input: ModelInput<PositionsFiles>, say: PositionsMessages): ChartModel<PositionsScene> {
-  const {query, words, rows} = input;
-  const facts = factsOf(rows.src, query, (one) => countryName(one, words), words.compare);
+export function positionsModel(input: PositionsInput, say: PositionsMessages): Model {
+  const {query, words, rows, parts, telling, today} = input;
+  const view = viewOf(query.view);
+  const facts = factsOf(rows.src, query, untilOf(query, view), (one) => countryName(one, words), words.compare);
   if (!facts) return nothing(input, say);
   const context = contextOf(input, say, facts);
-  const view = viewOf(query.view);
-  const drawn = drawnAs(view, context, input);
   const day = facts.asOf === undefined ? '' : words.day(facts.asOf, 'long');
-  return {
-    columns: drawn.columns,
-    panels: drawn.panels,
-    title: query.heading || titleOf(view, say),
-    subtitle: query.subtitle || say.subtitle(facts.governments.length, day),
+  const table = telling?.tableOf(context) ?? {caption: '', label: '', columns: [], rows: [], rest: []};
+  const shared = {
     caveat: query.caveat || say.caveat,
-    summary: summaryOf(context),
-    key: keyOf(context, drawn.needsKey),
-    notes: [],
-    table: tableOf(context),
-    sources: sourceLines(drawnSources(context)),
+    table,
     known: day === '' ? '' : words.say.asOf(day),
     gaps: [],
-    offers: offersOf(view, context.size, say),
+    offers: offersOf(view, context),
+    ...(facts.asOf === undefined ? {} : {age: today - facts.asOf}),
+  };
+  if (view === 'time' && parts?.time) {
+    const clock = query.knownOn && clockOf(facts, query, day, shared.known);
+    return {...shared, ...clock, ...parts.time.overTime(input, context)};
+  }
+  const {needsKey = false, ...drawn} = drawnAs(view, context, input);
+  const summary = summaryOf(context);
+  return {
+    ...shared,
+    ...drawn,
+    sources: sourceLines(drawnSources(context, drawn.panels)),
+    title: query.heading || say.titles[view === 'map' ? view : 'now'],
+    subtitle: query.subtitle || say.subtitle(facts.governments.length, day),
+    summary,
+    key: keyOf(context, drawn.panels, needsKey),
+    notes: [],
+    ...clockOf(facts, query, day, `${shared.known} ${summary}`),
   };
 }
 
-export const titleOf = (view: View, say: PositionsMessages): string =>
-  view === 'map' ? say.titles.map : say.titles.now;
+/** The last day of the state; over time the end of the axis is one too. */
+const untilOf = ({knownOn, to}: Query, view: View): number | undefined =>
+  view === 'time' ? min([knownOn?.day, to], (day) => day) : knownOn?.day;
 
-function drawnAs(view: View, context: Context, {shapes}: Pick<ModelInput, 'shapes'>): Drawn {
-  const {size, width} = context;
+/** Steps through the days on which somebody spoke. Nothing is corrected on the way: a date is chosen. */
+function clockOf({days}: Facts, {knownOn}: Query, shown: string, sentence: string): {readonly clock?: Clock} {
+  const states = days.map((day) => ({day}));
+  return states.length < 2 ? {} : {clock: {kind: 'date', shown, ...stepsAround(states, knownOn), sentence}};
+}
+
+function drawnAs(view: View, context: Context, {shapes, parts = {}}: Pick<PositionsInput, 'shapes' | 'parts'>): Drawn {
+  const {size, telling, width} = context;
   const columns = [width];
-  const list = (): Panel<PositionsScene> => listPanel(context, 'whole');
-  if (view === 'list') return {columns, panels: [list()], needsKey: false};
-  if (view === 'tiles' || (view === 'now' && size !== 'L')) {
-    const isNarrow = size === 'S';
-    const tiles = tilesPanel(context, width, 'whole', !isNarrow);
-    if (view === 'tiles') return {columns, panels: [tiles.panel], needsKey: !tiles.hasKey};
-    return isNarrow
-      ? {columns, panels: [list(), tiles.panel], needsKey: false}
-      : {columns, panels: [tiles.panel, list()], needsKey: !tiles.hasKey};
+  if (view === 'tiles') {
+    const tiles = parts.tiles?.tilesPanel(context, width, 'whole', size !== 'S');
+    return {columns, panels: tiles ? [tiles.panel] : [], needsKey: !tiles?.hasKey};
   }
-  if (size === 'L') return wide(view, context, shapes);
-  // without boundaries the list says the same
-  if (!shapes) return {columns, panels: [list()], needsKey: false};
-  const map = mapPanel(context, shapes, width, 'whole');
-  return size === 'S' ? {columns, panels: [map, list()], needsKey: false} : {columns, panels: [map], needsKey: true};
+  if (view === 'map' && size === 'M' && shapes) {
+    return {columns, panels: [mapPanel(context, shapes, width, 'whole')], needsKey: true};
+  }
+  return (parts.list ?? telling)?.arranged(view, context, shapes, parts) ?? {columns, panels: []};
 }
 
-/** Map and list side by side, for `now` under the strip of counts. */
-function wide(view: View, context: Context, shapes: ModelInput['shapes']): Drawn {
-  const {width} = context;
-  const first = Math.min(WIDEST, Math.round((width - COLUMN_GAP) * MAP_SHARE));
-  const second = width - COLUMN_GAP - first;
-  const left = shapes ? mapPanel(context, shapes, first, 'first') : tilesPanel(context, first, 'first', false).panel;
-  const strip = view === 'now' ? [countsPanel(context)] : [];
-  return {columns: [first, second], panels: [...strip, left, listPanel(context, 'second')], needsKey: false};
-}
-
-function keyOf({facts, say, words}: Context, withStances: boolean): ChartModel<PositionsScene>['key'] {
-  const stances = withStances
-    ? stanceKey(facts.groups, ({stance, governments}) => `${words.number(governments.length)} ${say.key[stance]}`)
-    : [];
+function keyOf(context: Context, panels: Drawn['panels'], withStances: boolean): Key {
+  const {facts, say, words} = context;
+  const stances = facts.groups.map(({stance, governments}) => ({
+    text: `${words.number(governments.length)} ${groupWord(stance, context)}`,
+    sample: badgeOf(stance),
+  }));
   // the sign has a motif where there is one to show
   const old =
     facts.governments.find((one) => one.old && one.stance !== 'open') ?? facts.governments.find((one) => one.old);
-  return old ? [...stances, {text: say.old, sample: badgeOf(old.stance, true)}] : stances;
-}
-
-/** Only M has two views to choose from; at L both stand side by side. */
-function offersOf(view: View, size: Size, say: PositionsMessages): ChartModel['offers'] {
-  if (size !== 'M') return [];
+  const plate = panels
+    .flatMap((panel) => (panel.kind === 'drawing' && 'plates' in panel.scene ? (panel.scene.plates ?? []) : []))
+    .at(0);
   return [
-    {view: 'now', label: say.views.tiles, chosen: view === 'now' || view === 'tiles'},
-    {view: 'map', label: say.views.map, chosen: view === 'map'},
+    ...(withStances ? stances : []),
+    ...(old ? [{text: say.old, sample: badgeOf(old.stance, true)}] : []),
+    ...(plate ? [{text: say.voice, sample: plateSample(plate.text)}] : []),
   ];
 }
 
 /** A filter left no country. */
-function nothing({query, width, rows}: ModelInput<PositionsFiles>, say: PositionsMessages): ChartModel<PositionsScene> {
-  const title = query.heading || titleOf(viewOf(query.view), say);
+function nothing({query, width, rows}: PositionsInput, say: PositionsMessages): Model {
+  const view = viewOf(query.view);
+  const title = query.heading || say.titles[view === 'map' || view === 'time' ? view : 'now'];
   return nothingDrawn(
     query,
     width,

@@ -1,12 +1,15 @@
-import type {KeyEntry, Track} from '../../model/contract.js';
-import type {Government, StanceGroup} from './facts.js';
-import type {BadgeScene, Square} from './scene.js';
+import type {Track} from '../../model/contract.js';
+import type {Context} from './context.js';
+import type {Government} from './facts.js';
+import type {BadgeScene, Plate, Square, SquaresScene} from './scene.js';
 import {codeOf, LETTERS, type Stance} from './stance.js';
 
 /** Side of the square in a list or a key, px. */
 export const BADGE = 22;
-/** From this side on a square has room for code and letter, px. */
-const WITH_LETTER = 44;
+/** From this side on a square has room for code and letter, and for other voices, px. */
+export const WITH_LETTER = 44;
+/** The plate that counts other voices, px. */
+export const PLATE = {width: 24, height: 16};
 
 export const squareOf = (
   {country, stance, old}: Government,
@@ -25,15 +28,20 @@ export const squareOf = (
   point,
 });
 
+/** How many others of the country spoke; none where nobody did. */
+export const plateOf = ({voices}: Government, x: number, y: number, {say}: Context): readonly Plate[] =>
+  voices.length === 0 ? [] : [{x, y, text: say.plus(voices.length)}];
+
+/** The sign of other voices in a key. */
+export const plateSample = (text: string): Track<SquaresScene> => ({
+  width: PLATE.width,
+  height: PLATE.height,
+  scene: {kind: 'squares', squares: [], labels: [], plates: [{x: 0, y: 0, text}]},
+});
+
 /** The square of a stance, with its letter. */
 export const badgeOf = (stance: Stance, old = false): Track<BadgeScene> => ({
   width: BADGE,
   height: BADGE,
   scene: {kind: 'badge', badge: {x: 0, y: 0, stance, old, letter: old ? '' : LETTERS[stance]}},
 });
-
-/** The stances there are, each with its count. */
-export const stanceKey = (
-  groups: readonly StanceGroup[],
-  text: (group: StanceGroup) => string,
-): readonly KeyEntry<BadgeScene>[] => groups.map((group) => ({text: text(group), sample: badgeOf(group.stance)}));

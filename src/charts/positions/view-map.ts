@@ -3,7 +3,7 @@ import type {Look, PointId} from '../../model/contract.js';
 import {label} from '../../view/pieces.js';
 import type {MapScene} from './scene.js';
 import {northOf, textureOf} from './view-patterns.js';
-import {square} from './view-square.js';
+import {plate, square} from './view-square.js';
 
 type Member = MapScene['members'][number];
 
@@ -35,7 +35,8 @@ export function mapView(scene: MapScene, look: Look, active?: PointId): SVGTempl
       ({x, y, code}) => svg`
       <rect class="chip" x=${x - 11} y=${y - 8} width="22" height="16" rx="1"></rect>
       <text class="code small middle on-none" x=${x} y=${y + 4.5}>${code}</text>`,
-    )}`;
+    )}
+    ${scene.plates.map(plate)}`;
 }
 
 function member(one: Member, look: Look): SVGTemplateResult {

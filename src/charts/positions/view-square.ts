@@ -1,6 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look, PointId} from '../../model/contract.js';
-import type {Badge, Fill, Square} from './scene.js';
+import type {Badge, Fill, Plate, Square} from './scene.js';
 import {textureOf} from './view-patterns.js';
 
 /** The edge says more than the fill where that is paper: dashed for nothing known, in the colour of an old stance. */
@@ -47,3 +47,8 @@ export function badge(one: Badge, look: Look): SVGTemplateResult {
         : nothing
     }`;
 }
+
+/** How many others spoke, on a plate of its own: it is no stance. */
+export const plate = ({x, y, text}: Plate): SVGTemplateResult => svg`
+  <rect class="plate" x=${x + 0.5} y=${y + 0.5} width="23" height="15"></rect>
+  <text class="code small middle on-none" x=${x + 12} y=${y + 12.3}>${text}</text>`;

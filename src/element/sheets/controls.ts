@@ -11,11 +11,37 @@ export const controlSheet = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-in);
   }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    justify-content: space-between;
+    margin-top: 20px;
+  }
   .views {
     display: flex;
     width: fit-content;
     max-width: 100%;
-    margin-top: 20px;
+  }
+  .clock,
+  .steps {
+    display: flex;
+  }
+  .clock {
+    min-height: 36px;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    color: var(--_soft);
+    font-size: 14px;
+    line-height: 20px;
+  }
+  b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  i {
+    font-style: normal;
   }
   .views label {
     position: relative;
@@ -63,6 +89,20 @@ export const controlSheet = css`
   }
   .button {
     cursor: pointer;
+  }
+  .earlier {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .later {
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  [aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_muted);
+    cursor: default;
   }
   [data-size='S'] .views {
     width: 100%;

@@ -160,7 +160,16 @@ export const figureSheet = css`
     font: 600 12px/15.5px var(--_font);
     text-align: center;
   }
+  .row .note-sign {
+    display: inline-block;
+    vertical-align: 1px;
+  }
+  .row-name svg,
+  .corrections svg {
+    display: inline-block;
+  }
   .cannot {
+    align-self: start;
     max-width: 70ch;
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_strong);
@@ -198,13 +207,22 @@ export const figureSheet = css`
     font-weight: 600;
   }
   @media print {
-    .views,
+    .controls,
     .card,
     .more {
       display: none;
     }
     .panel,
+    .row .note-sign {
+      display: inline-block;
+      vertical-align: 1px;
+    }
+    .row-name svg,
+    .corrections svg {
+      display: inline-block;
+    }
     .cannot {
+    align-self: start;
       break-inside: avoid;
     }
   }

@@ -14,6 +14,11 @@ export const statusSheet = css`
     font-size: 14px;
     line-height: 20px;
   }
+  .strip.earlier-state {
+    border: 0;
+    background: var(--_ink);
+    color: var(--_paper);
+  }
   details.strip {
     display: block;
   }

@@ -1,0 +1,2 @@
+/** The grid of squares: loaded where there is no map. */
+export {tilesPanel} from './model-tiles.js';

@@ -1,0 +1,90 @@
+import {and, capital, spell} from '../../messages/en.js';
+import type {Catalogue} from '../../messages/words.js';
+import {speakerText} from './messages-speaker.js';
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+const sentence = (parts: readonly string[]): string => {
+  const text = joined(parts);
+  return text === '' ? '' : `${capital(text)}.`;
+};
+/** With a full stop, where it has none. */
+const stopped = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
+
+const voice = (who: string, stance: string, day: string, said: string): string =>
+  `${who} (${joined([stance, day])})${said && `: ${said}`}`.trim();
+
+const POLICIES: Readonly<Record<string, string>> = {
+  closed_to_tourists: 'closed to tourists',
+  no_tourist_visas: 'no applications for tourist visas taken',
+  restricted: 'restricted, as in all of the EU',
+  open: 'visas still issued',
+  visa_free: 'no visa needed',
+};
+
+const en = {
+  divided: 'divided',
+  noDate: 'date not known',
+  speaker: speakerText,
+
+  sentence: {
+    stance: (country: string, stance: string) => `${country}: ${stance}.`,
+    holder: (who: string, day: string) => sentence([who, day]),
+    none: (country: string, day: string) => `${country}: no statement of the government found${day && ` by ${day}`}.`,
+    old: 'Older than 60 days.',
+    before: (stance: string, day: string) => `Before that ${stance}${day && `, ${day}`}.`,
+    /** What others of the country said; `said` only where nothing else is known of it. */
+    voices: (list: readonly {who: string; stance: string; day: string; said: string}[]) => {
+      const told = list.map(({who, stance, day, said}) => voice(who, stance, day, said));
+      return `${capital(spell(list.length))} other ${list.length === 1 ? 'voice' : 'voices'}: ${stopped(told.join('; '))}`;
+    },
+    institution: (who: string, day: string, stance: string, said: string) =>
+      `EU institutions. ${sentence([who, day])} ${stopped(capital(stance))} ${stopped(said)}`.trim(),
+    /** One day on which a government spoke, of all of them. */
+    statement: (country: string, at: number, count: number, day: string, stance: string) =>
+      `${country}. Statement ${at} of ${count}. ${day && `${day}: `}${day ? stance : capital(stance)}.`,
+    said: (who: string, stance: string, said: string) =>
+      stopped(`${who ? capital(who) : ''}${stance && ` ${stance}`}${who && said ? ': ' : ''}${said}`.trim()),
+    beforeThat: (day: string, stance: string, said: string) =>
+      `Before that${day && `, ${day}`}: ${stopped(stance)}${said && ` ${stopped(said)}`}`,
+  },
+  card: {
+    heading: (country: string, stance: string) => `${country}: ${stance}`,
+    statement: 'Statement',
+    policy: 'Entry policy',
+    policyIs: (policy: string, since: string) =>
+      `${POLICIES[policy] ?? policy.replaceAll('_', ' ')}${since && `, since ${since}`}`,
+    policySource: 'entry policy',
+    before: 'Earlier',
+    voices: 'Other voices',
+    stands: (stance: string, day: string) => joined([stance, day]),
+    voice,
+    list: (items: readonly string[]) => items.join('; '),
+    notes: (notes: readonly string[]) => notes.map(stopped).join(' '),
+    /** Of a divided government, whose answer it is. */
+    answer: (speaker: string, stance: string) => (speaker ? `${speaker}: ${stance}` : stance),
+    old: (day: string) => `${day}, older than 60 days`,
+    noneBy: (day: string) => `no statement of the government found${day && ` by ${day}`}`,
+    government: 'Government',
+  },
+  table: {
+    caption: (day: string, missing: readonly string[]) =>
+      `Statements of the members${day && ` by ${day}`}${missing.length > 0 ? `. No row for ${and(missing)}` : ''}`,
+    label: (rows: number) => `Table of statements (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    columns: ['Country', 'Position', 'Said on', 'Said by', 'What it is', 'Statement', 'Source'],
+    institutions: 'EU institutions',
+    stands: 'stands',
+    earlier: 'earlier statement',
+    other: 'other voice',
+    institution: 'EU institution',
+    empty: 'no statement',
+  },
+  reasons: {
+    later: 'said later than the state shown',
+    outside: 'outside the EU',
+    unasked: 'country not asked for',
+  },
+};
+
+/** What is said of the marks of the positions, and their table. */
+export const tellingMessages: Catalogue<typeof en> = {name: 'positions-telling', en};
+export type TellingMessages = typeof en;

@@ -1,0 +1,73 @@
+import type {Box} from '../../model/contract.js';
+import {STRETCH_GAP} from '../../model/calendar.js';
+import {tenth} from '../../model/frame.js';
+import type {Answer} from './answers.js';
+import {OLD} from './facts.js';
+import type {StripePiece, TimeScene} from './scene.js';
+import {LETTERS} from './stance.js';
+import type {TimeScale} from './time-scale.js';
+
+/** Height of a stripe, px. */
+const STRIPE = 20;
+const CHIP = {width: 14, height: 16, more: 12};
+
+/** What is drawn of one answer: from its day to that of the next one. */
+export interface Placed {
+  readonly answer: Answer;
+  readonly box: Box;
+}
+
+export function placeRow(
+  answers: readonly Answer[],
+  y: number,
+  scale: TimeScale,
+  left: number,
+  end: number,
+): readonly Placed[] {
+  return answers.flatMap((answer, at) => {
+    const next = answers[at + 1]?.day;
+    const start = answer.day === undefined ? left : Math.max(left, scale.at(answer.day));
+    const stop = next === undefined ? end : Math.min(end, scale.at(next));
+    // what was answered before the axis begins, and was no longer the answer there, is not on it
+    const isOver = (next ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
+    return isOver || stop <= start ? [] : [{answer, box: {x: start, y, width: tenth(stop - start), height: STRIPE}}];
+  });
+}
+
+/** Before the first statement none was found. */
+export function before(
+  [first]: readonly Placed[],
+  answers: readonly Answer[],
+  y: number,
+  left: number,
+  end: number,
+): readonly StripePiece[] {
+  const stop = first?.box.x ?? (answers.length > 0 ? end : left);
+  return stop > left ? [{x: left, y, width: tenth(stop - left), height: STRIPE, stance: 'none', old: false}] : [];
+}
+
+/** Its answers one over the other; from the day on which it is old, faded. */
+export function piecesOf({answer: {day, stances}, box}: Placed, scale: TimeScale): readonly StripePiece[] {
+  const stop = box.x + box.width;
+  const fades = day === undefined ? stop : Math.min(stop, Math.max(box.x, scale.at(day + OLD + 1)));
+  const height = STRIPE / stances.length;
+  return stances.flatMap((stance, at) => {
+    const y = tenth(box.y + at * height);
+    const piece = (x: number, to: number, old: boolean): readonly StripePiece[] =>
+      to > x ? [{x, y, width: tenth(to - x), height: tenth(height), stance, old}] : [];
+    return [...piece(box.x, fades, false), ...piece(fades, stop, true)];
+  });
+}
+
+/** At its start, or after days that are left out there: one for each answer. */
+export function letterOf({answer: {stances}, box}: Placed, {gaps}: TimeScale): TimeScene['letters'][number] {
+  const width = CHIP.width + CHIP.more * (stances.length - 1);
+  const gap = gaps.find(({x}) => x > box.x && x < box.x + width + 6);
+  return {
+    x: (gap ? gap.x + STRETCH_GAP : box.x) + 3,
+    y: box.y + (STRIPE - CHIP.height) / 2,
+    width,
+    height: CHIP.height,
+    text: stances.map((stance) => LETTERS[stance]).join(' '),
+  };
+}

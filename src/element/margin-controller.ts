@@ -1,0 +1,118 @@
+/** What only pages with annotations or corrections load: reading the two files, and adding them to a model. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Day} from '../data/day.js';
+import type {Problem} from '../data/problem.js';
+import {annotations as annotationFile, type Annotation} from '../datasets/annotations.js';
+import {corrections as correctionFile, type Correction} from '../datasets/corrections.js';
+import type {Words} from '../messages/words.js';
+import {annotated, type Written} from '../model/annotated.js';
+import {corrected} from '../model/corrected.js';
+import type {ChartModel} from '../model/contract.js';
+import type {openFile, SharedReading} from './files.js';
+import {fileName} from './requests.js';
+
+export interface MarginTag extends Element {
+  readonly type: string;
+  readonly src: string;
+  readonly annotations: string;
+  readonly corrections: string;
+}
+
+/** What stands in the margin of a chart. The same value until something in it has changed. */
+export interface Margin {
+  /** The model with it. */
+  add(model: ChartModel, context: Context): ChartModel;
+}
+
+interface Context {
+  readonly type: string;
+  readonly src: string;
+  readonly words: Words;
+  readonly today: Day;
+}
+
+/** Words beside the marks, from a file or from children of the tag, and what was corrected. */
+export class MarginController implements ReactiveController {
+  margin: Margin | undefined;
+  problems: readonly Problem[] = [];
+  /** It is still on its way. */
+  isPending = false;
+  #asked = '';
+  #open: readonly SharedReading[] = [];
+
+  /** `open` is the element's own: so that this file of code has no reader of its own where it stands beside a bundle. */
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly open: typeof openFile,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+    this.#asked = '';
+  }
+
+  want(tag: MarginTag): void {
+    const children = childrenOf(tag);
+    const asked = JSON.stringify([tag.annotations, tag.corrections, children]);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#release();
+    const isWanted = tag.annotations !== '' || tag.corrections !== '' || children.length > 0;
+    if (isWanted) void this.#load(tag, children, asked);
+    else if (this.margin) this.#settle(undefined, []);
+  }
+
+  async #load({annotations, corrections}: MarginTag, children: readonly Written[], asked: string): Promise<void> {
+    this.isPending = true;
+    try {
+      const [words, fixes] = [this.#read(annotations, annotationFile), this.#read(corrections, correctionFile)];
+      const [written, corrected] = [await words, await fixes];
+      if (asked !== this.#asked) return;
+      const problems = [...(written?.problems ?? []), ...(corrected?.problems ?? [])];
+      const all = [...children, ...((written?.rows ?? []) as readonly Annotation[])];
+      this.#settle(marginOf(all, (corrected?.rows ?? []) as readonly Correction[]), problems);
+    } catch {
+      // aborted: nobody waits for it any more
+      if (asked === this.#asked) this.#settle(undefined, []);
+    }
+  }
+
+  #read(address: string, dataset: typeof annotationFile | typeof correctionFile): SharedReading['reading'] | undefined {
+    if (address === '') return undefined;
+    const {href} = new URL(address, document.baseURI);
+    const file = this.open({address: href, name: fileName(href), dataset, decimal: undefined});
+    this.#open = [...this.#open, file];
+    return file.reading;
+  }
+
+  #settle(margin: Margin | undefined, problems: readonly Problem[]): void {
+    this.margin = margin;
+    // a margin that cannot be read is no reason to draw nothing
+    this.problems = problems.map((problem) => ({...problem, severity: 'warning'}));
+    this.isPending = false;
+    this.host.requestUpdate();
+  }
+
+  #release(): void {
+    for (const file of this.#open) file.release();
+    this.#open = [];
+  }
+}
+
+/** `<p slot="note" data-day="2022-09-24">…</p>` */
+const childrenOf = (tag: Element): readonly Written[] =>
+  [...tag.children]
+    .filter((child): child is HTMLElement => child.slot === 'note' && child instanceof HTMLElement)
+    .map(({dataset: {day, place, country, claimant}, textContent}) => ({
+      chart: '',
+      keys: {...(day && {day}), ...(place && {place}), ...(country && {country}), ...(claimant && {claimant})},
+      text: textContent.replace(/\s+/g, ' ').trim(),
+    }))
+    .filter(({text}) => text !== '');
+
+const marginOf = (written: readonly Written[], corrections: readonly Correction[]): Margin => ({
+  add: (model, {type, src, words, today}) =>
+    corrected(annotated(model, type, written, words), fileName(src), corrections, today, words),
+});

@@ -1,0 +1,55 @@
+import type {Frame} from '../model/shapes.js';
+import type {Position} from './rings.js';
+
+type Line = readonly Position[];
+
+/** One edge of a frame: `axis` 0 is x, 1 is y; what is kept lies where `side` times (coordinate - at) is not negative. */
+interface Edge {
+  readonly axis: 0 | 1;
+  readonly at: number;
+  readonly side: 1 | -1;
+}
+
+/** What of a line is on the kept side of an edge. A ring stays one ring, along the edge; an open line falls into pieces. */
+function cut(line: Line, isRing: boolean, {axis, at, side}: Edge): readonly Line[] {
+  const isKept = (point: Position): boolean => side * (point[axis]! - at) >= 0;
+  if (line.every(isKept)) return [line];
+  const meeting = (a: Position, b: Position): Position => {
+    const share = (at - a[axis]!) / (b[axis]! - a[axis]!);
+    const other = a[1 - axis]! + share * (b[1 - axis]! - a[1 - axis]!);
+    return axis === 0 ? [at, other] : [other, at];
+  };
+  const pieces: Position[][] = [[]];
+  let before = isRing ? line.at(-1) : undefined;
+  for (const point of line) {
+    const isBack = before !== undefined && !isKept(before);
+    if (before && isKept(before) !== isKept(point)) {
+      if (isBack && !isRing) pieces.push([]);
+      pieces.at(-1)!.push(meeting(before, point));
+    }
+    if (isKept(point)) pieces.at(-1)!.push(point);
+    before = point;
+  }
+  return pieces.filter((piece) => piece.length > 1);
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Path data of lines in a map's own pixels, cut to a frame and in its pixels, to a tenth of one: finer is not seen. */
+export function pathIn({x, y, scale, width, height}: Frame, lines: readonly Line[], areRings: boolean): string {
+  const edges: readonly Edge[] = [
+    {axis: 0, at: x, side: 1},
+    {axis: 0, at: x + width / scale, side: -1},
+    {axis: 1, at: y, side: 1},
+    {axis: 1, at: y + height / scale, side: -1},
+  ];
+  return edges
+    .reduce((kept, edge) => kept.flatMap((line) => cut(line, areRings, edge)), lines)
+    .map((line) => {
+      const points = line.map((point) => `${tenth((point[0]! - x) * scale)},${tenth((point[1]! - y) * scale)}`);
+      const drawn = points.filter((point, i) => point !== points[i - 1]);
+      if (areRings && drawn.length > 1 && drawn[0] === drawn.at(-1)) drawn.pop();
+      return drawn.length > 1 ? `M${drawn.join('L')}${areRings ? 'Z' : ''}` : '';
+    })
+    .join('');
+}

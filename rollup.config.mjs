@@ -24,23 +24,33 @@ function manualChunks(id) {
   if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path))
     return 'conflict-chart';
   if (
-    /^element\/(face|sheets\/(figure|controls))|^view\/(clock|dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
+    /^element\/(face|sheets\/(figure|controls))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )
     return 'face';
   if (/^charts\/positions\/chart\.js$|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  // what every drawing of arrests needs; its parts (a form of the days, places, map, what is told) are chunks of their own
+  if (
+    /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|clock|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|names|offers|points|scope|sources|summary|teller|view)\./.test(
+      path,
+    )
+  )
+    return 'arrests';
+  if (/^charts\/arrests\/(chart-telling|messages-telling|table|table-\w+|telling|telling-\w+)\./.test(path))
+    return 'arrests-telling';
   if (path === 'geo/rings.js') return 'rings';
-  if (/d3-geo|topojson-client|^geo\/(shapes|place)/.test(path)) return 'shapes';
-  if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path)) return 'face';
-  if (/^model\/(text-widths?|ticks|pieces|spread|moves|provenance|known|clock|marks|nothing|calendar)\./.test(path))
+  if (/d3-geo|topojson-client|^geo\/(path|place|shapes|unpack)/.test(path)) return 'shapes';
+  if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))
     return 'face';
+  if (/^model\/(text-widths?|ticks|pieces|moves|source-lines|known|clock|marks|nothing)\./.test(path)) return 'face';
   return undefined;
 }
 
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({name: given, facadeModuleId, moduleIds}) {
-  if (['face', 'shapes', 'positions', 'rings'].includes(given)) return `chunks/${given}.js`;
+  if (['face', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
+    return `chunks/${given}.js`;
   // a chart whose parts load later has no facade of its own, but it is still the chart's file
   const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));
   const id = facadeModuleId ?? chart ?? moduleIds.at(-1);
@@ -139,7 +149,7 @@ function squeezeStyles() {
   return {
     name: 'squeeze-styles',
     transform(code, id) {
-      if (!/[\\/](sheets[\\/]\w+|dress)\.js$/.test(id)) return null;
+      if (!/[\\/](sheets[\\/]\w+|([\w-]+-)?dress(-\w+)?)\.js$/.test(id)) return null;
       return {code: code.replace(/`[^`]*`/g, squeeze), map: null};
     },
   };
@@ -174,23 +184,29 @@ const lazy = (name) => ({
 });
 /** What a self-contained file leaves to a file beside it, because few pages need it: by module, the file. */
 const apart = {
+  'element/margin-controller.js': 'margin.js',
   'element/own-boundaries.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
+  'charts/arrests/chart-revisions.js': 'arrests-revisions.js',
 };
+/** Comes with any of those, so it is asked for at the same address. */
+const within = {'geo/shapes.js': 'geo/russia.js'};
 const leaveApart = (modules) => ({
   name: 'leave-apart',
   resolveDynamicImport(specifier, importer) {
     const module = modules.find((name) => join(importer, '..', String(specifier)) === join(dist, name));
-    return module ? {id: `./${apart[module]}`, external: 'relative'} : null;
+    return module ? {id: `./${apart[within[module] ?? module]}`, external: 'relative'} : null;
   },
 });
+/** What few pages need of every chart. */
+const SELDOM = ['element/margin-controller.js', 'element/own-boundaries.js'];
 const selfContained =
   (...modules) =>
   (name) => ({
     input: entry(name),
     treeshake,
     output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
-    plugins: [leaveApart(modules), ...plugins()],
+    plugins: [leaveApart([...SELDOM, ...modules]), ...plugins()],
   });
 const beside = (module) => () => ({
   input: join(dist, module),
@@ -201,9 +217,11 @@ const beside = (module) => () => ({
 
 const wanted = [
   ['conflict-chart', lazy],
-  ['arrests', selfContained('element/own-boundaries.js', 'geo/europe.js')],
-  ['mobilization', selfContained('element/own-boundaries.js')],
-  ['positions', selfContained('element/own-boundaries.js')],
+  ['arrests', selfContained('geo/europe.js', 'charts/arrests/chart-revisions.js')],
+  ['crossings', selfContained()],
+  ['mobilization', selfContained()],
+  ['positions', selfContained()],
+  ['timeline', selfContained()],
 ];
 const there = wanted.filter(([name]) => existsSync(entry(name)));
 for (const [name] of wanted.filter((pair) => !there.includes(pair))) console.warn(`No dist/define/${name}.js: skipped`);

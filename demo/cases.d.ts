@@ -5,9 +5,11 @@ export interface Case {
   /** What it shows, in a few words. */
   readonly title: string;
   /** The chart it belongs to in the gallery, and the attribute `type` where `attributes` has none. */
-  readonly type: 'arrests' | 'mobilization' | 'positions';
+  readonly type: 'arrests' | 'crossings' | 'mobilization' | 'positions' | 'timeline';
   /** The file, as an address relative to the demo; without it `csv`. */
   readonly src?: string;
+  /** A second file, of claims on votes. */
+  readonly votes?: string;
   /** The text of a file; `src` and `csv` are both missing where the tag names no file. */
   readonly csv?: string;
   /** Further attributes of the tag. */

@@ -4,8 +4,12 @@
  *
  * @typedef {import('./cases.js').Case} Case
  */
+import {arrestsRevisions} from './cases-arrests.js';
 import {brokenFiles} from './cases-broken.js';
+import {crossingsCases} from './cases-crossings.js';
 import {ownFiles} from './cases-files.js';
+import {timelineCases} from './cases-timeline.js';
+import {mobilizationCases} from './cases-mobilization.js';
 
 const WIDTHS = [320, 600, 1200];
 
@@ -47,6 +51,7 @@ const shipped = {
     ['map', 'Map of the nine days', {...E, view: 'map'}],
     ['map-whole', 'Map of the whole file', {view: 'map'}],
     ['map-known-21', 'Map as known on 21 September', {...E, view: 'map', 'known-on': '2022-09-21'}, ONE],
+    ...arrestsRevisions,
     ['empty-filter', 'A filter that leaves nothing', {...E, where: 'Atlantis'}],
     ['unknown-view', 'An unknown view: the default is drawn', {...E, view: 'pie'}],
     ['unreadable-day', 'A day that cannot be read', {from: '21.9.2022', to: '2022-09-29'}, ONE],
@@ -105,6 +110,9 @@ const ofShipped = Object.entries(shipped).flatMap(([type, list]) =>
 /** @type {readonly Case[]} */
 export const cases = [
   ...ofShipped,
+  ...crossingsCases,
   ...ownFiles.map((one) => ({widths: WIDTHS, ...one})),
+  ...timelineCases.map((one) => ({widths: WIDTHS, type: 'timeline', ...one})),
+  ...mobilizationCases,
   ...brokenFiles.map((one) => ({widths: [320, 600], failed: true, ...one})),
 ];

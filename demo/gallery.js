@@ -68,7 +68,12 @@ function section(one, widths) {
   return article;
 }
 
-const attributesOf = ({type, src, attributes}) => ({type, ...(src && {src}), ...attributes});
+const attributesOf = ({type, src, votes, attributes}) => ({
+  type,
+  ...(src && {src}),
+  ...(votes && {votes}),
+  ...attributes,
+});
 
 function chart(one) {
   const made = element('conflict-chart');

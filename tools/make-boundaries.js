@@ -8,6 +8,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import {codeOf} from './boundaries/codes.js';
+import {pack} from './boundaries/pack.js';
 import {polygonsOf} from './boundaries/project.js';
 import {shrink} from './boundaries/shrink.js';
 
@@ -49,13 +50,15 @@ const head = (what) => `// ${what}. Made by tools/make-boundaries.js: do not edi
 
 function textOf(atlas, map) {
   const {id, what, size, projection} = map;
+  const {arcs, ...shrunk} = shrink(polygonsOf(atlas, map, codeOf), map);
   const file = {
     type: 'Topology',
     id,
     statement: 'un-2022',
     size,
     projection,
-    ...shrink(polygonsOf(atlas, map, codeOf), map),
+    ...shrunk,
+    arcs: pack(arcs),
   };
   // A browser reads JSON in a string faster than the same written as code.
   return `${head(what)}export const ${id} = /* @__PURE__ */ JSON.parse('${JSON.stringify(file)}');\n`;

@@ -20,7 +20,9 @@ const budgets = [
   {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 50},
   {label: 'arrests.js, self-contained', files: ['arrests.js'], limit: 55},
   {label: 'mobilization.js, self-contained', files: ['mobilization.js'], limit: 45},
+  {label: 'crossings.js, self-contained', files: ['crossings.js'], limit: 45},
   {label: 'positions.js, self-contained', files: ['positions.js'], limit: 60},
+  {label: 'timeline.js, self-contained', files: ['timeline.js'], limit: 45},
 ];
 const LANGUAGE_LIMIT = 4;
 

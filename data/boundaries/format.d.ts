@@ -30,3 +30,8 @@ export interface Boundaries {
   objects: {areas: {type: 'GeometryCollection'; geometries: BoundaryArea[]}};
   arcs: number[][][];
 }
+
+/** The same with its lines as text, smaller over the wire: `src/geo/unpack.ts` says how to read it. */
+export interface PackedBoundaries extends Omit<Boundaries, 'arcs'> {
+  arcs: string;
+}

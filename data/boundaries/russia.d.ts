@@ -1,4 +1,4 @@
-import type {Boundaries} from './format.js';
+import type {PackedBoundaries} from './format.js';
 
 /** Russia and its neighbours. Made with Natural Earth, modified by Visionscarto (BSD-3-Clause). */
-export declare const russia: Boundaries;
+export declare const russia: PackedBoundaries;

@@ -24,6 +24,7 @@ export const WARNINGS = [
   'repeat',
   'denial',
   'reference',
+  'withheld',
   'link',
   'control',
   'view',
@@ -61,19 +62,32 @@ export const isRowProblem = ({code}: Problem): boolean => ROW_CODES.has(code);
 export class Problems {
   readonly #rows: Problem[] = [];
   readonly #warnings = new Map<string, {readonly first: Problem; count: number}>();
+  readonly #ids = new Set<string>();
   leftOut = 0;
+
+  /** With `every`, each warning of each row is listed, and every left-out row: for those who mend a file. */
+  constructor(readonly every = false) {}
 
   /** Beyond this many, left-out rows are counted and no longer listed: a list of a hundred thousand helps nobody. */
   static readonly listed = 500;
 
+  /** Whether the `id` is new in this file. */
+  isNew(id: string): boolean {
+    return this.#ids.size < this.#ids.add(id).size;
+  }
+
   row(problem: Omit<Problem, 'severity'>): void {
     this.leftOut += 1;
-    if (this.#rows.length < Problems.listed) this.#rows.push({...problem, severity: 'error'});
+    if (this.every || this.#rows.length < Problems.listed) this.#rows.push({...problem, severity: 'error'});
   }
 
   warn(problem: Omit<Problem, 'severity' | 'count'>): void {
     // an id that is there twice and one that is nowhere are two things to tell
-    const key = problem.code === 'reference' ? `${problem.code} ${problem.name}` : problem.code;
+    const key = this.every
+      ? String(this.#warnings.size)
+      : problem.code === 'reference'
+        ? `${problem.code} ${problem.name}`
+        : problem.code;
     const known = this.#warnings.get(key);
     if (known) known.count += 1;
     else this.#warnings.set(key, {first: {...problem, severity: 'warning'}, count: 1});

@@ -21,6 +21,8 @@ export interface ReadingOptions {
   /** What the file is called in sentences. */
   readonly file?: string | undefined;
   readonly decimal?: Decimal | undefined;
+  /** List each problem of each row, not the first of its kind with their number. */
+  readonly every?: boolean | undefined;
 }
 
 // a page, an archive or a picture in place of a table
@@ -42,7 +44,7 @@ const isEqual = (a: readonly string[], b: readonly string[]): boolean => a.every
  */
 export class FileReader<Row extends FileRow> {
   readonly #csv = new CsvLines();
-  readonly #problems = new Problems();
+  readonly #problems: Problems;
   readonly #rows = new Map<string, Kept<Row>>();
   #header: Header | undefined;
   #failure: Problem | undefined;
@@ -51,7 +53,9 @@ export class FileReader<Row extends FileRow> {
   constructor(
     readonly dataset: Dataset<Row>,
     readonly options: ReadingOptions = {},
-  ) {}
+  ) {
+    this.#problems = new Problems(options.every);
+  }
 
   /** Takes the next piece of text. False once the file is known not to be readable. */
   push(piece: string): boolean {

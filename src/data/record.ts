@@ -3,7 +3,7 @@ import type {CsvLine} from './csv.js';
 import type {FileRow} from './dataset.js';
 import {parseDay, type Day} from './day.js';
 import {BOUNDS, estimate, type Estimate} from './estimate.js';
-import {readCount, readDegrees, type Decimal} from './number.js';
+import {isUnknown, readCount, readDegrees, type Decimal} from './number.js';
 import type {Problem, ProblemCode, Problems} from './problem.js';
 import {hasSource, safeAddress, SOURCE_KINDS, type Source} from './source.js';
 import {clean, hasControls} from './text.js';
@@ -22,6 +22,7 @@ export class CsvRecord {
   failed = false;
   readonly cells: readonly string[];
   #warnings: Omit<Problem, 'severity'>[] | undefined;
+  #fileRow: FileRow | undefined;
 
   constructor(
     readonly header: Header,
@@ -33,16 +34,14 @@ export class CsvRecord {
     this.cells = line.cells;
   }
 
-  /** What it knows of its file: its number and, where the file has that column, its `id`. */
+  /** What it knows of its file: its number and, where the file has that column, its `id`, which no other row may have. */
   get fileRow(): FileRow {
-    const id = this.text('id');
-    return id === '' ? {row: this.row, rows: 1} : {row: this.row, rows: 1, id};
+    return (this.#fileRow ??= this.#identify());
   }
 
   /** The text of a cell, trimmed and without control and direction characters; '' where the column is not there. */
   text(name: string): string {
-    const place = this.header.place(name);
-    const cell = place < 0 ? '' : (this.cells[place] ?? '');
+    const cell = this.#cell(name);
     const shown = clean(cell);
     if (shown !== cell && hasControls(cell)) this.warn('control', name);
     return shown;
@@ -86,10 +85,11 @@ export class CsvRecord {
     const word = this.text('bound').toLowerCase();
     const bound = word === '' ? 'exact' : BOUNDS.find((known) => known === word);
     if (!bound) this.fail('bound', 'bound');
+    if (bound === 'withheld') return this.#withheld(name);
     const [value, low, high] = [this.count(name), this.count('low'), this.count('high')];
     if (low !== undefined && high !== undefined && low > high) this.fail('bound', 'low', {low, high});
     const figure = estimate(bound ?? 'exact', value, low, high);
-    const mayBeEmpty = figure.bound === 'range' || bound === 'uncounted' || bound === 'withheld';
+    const mayBeEmpty = figure.bound === 'range' || bound === 'uncounted';
     // a file may have its figures in low and high alone
     const empty = this.header.has(name) ? name : low === undefined ? 'low' : 'high';
     if (value === undefined && !mayBeEmpty) this.fail('number', empty);
@@ -134,6 +134,27 @@ export class CsvRecord {
   /** Tells its warnings: they are about rows that are drawn, so a row that is left out has none. */
   tell(): void {
     this.#warnings?.forEach((warning) => this.problems.warn(warning));
+  }
+
+  #cell(name: string): string {
+    const place = this.header.place(name);
+    return place < 0 ? '' : (this.cells[place] ?? '');
+  }
+
+  /** What a file withholds and gives all the same is not kept, and no problem repeats it. */
+  #withheld(name: string): Estimate {
+    if (!isUnknown(clean(this.#cell(name)))) this.warn('withheld');
+    const low = readCount(clean(this.#cell('low')), this.dialect.decimal, this.dialect.semicolons);
+    const high = this.count('high');
+    const isRange = low.kind === 'number' && high !== undefined && low.value < high;
+    return estimate('withheld', undefined, isRange ? low.value : undefined, high);
+  }
+
+  #identify(): FileRow {
+    const id = this.text('id');
+    if (id === '') return {row: this.row, rows: 1};
+    if (!this.problems.isNew(id)) this.warn('reference', 'id');
+    return {row: this.row, rows: 1, id};
   }
 
   #address(name: string): string {

@@ -2,7 +2,6 @@ import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import {sum, unknownSum, type Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/record.js';
-import {checkReferences} from '../data/references.js';
 import type {Source} from '../data/source.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
 
@@ -88,6 +87,4 @@ export const arrests: Dataset<Arrest> = {
   },
 
   figure: ({count}: Arrest): Estimate => count,
-
-  check: (rows) => checkReferences(rows),
 };

@@ -1,10 +1,20 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
-import type {Day} from '../data/day.js';
+import {monthStart, type Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/record.js';
-import type {Source} from '../data/source.js';
-import {said, sourceOf, type Precision} from './precision.js';
+import {checkReferences} from '../data/references.js';
+import {safeAddress, type Source} from '../data/source.js';
+import {said, sourceOf, type Precision, type Said} from './precision.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
+
+/** That somebody denied a claim: who did, and never whether the figure is right. */
+export interface Denial {
+  /** As it follows "by": `the Kremlin`; '' where the file does not say. */
+  readonly by: string;
+  readonly on: Day | undefined;
+  /** Where the denial can be read; '' where there is no address. */
+  readonly url: string;
+}
 
 /** One figure that somebody named: how many are to be called up, were called up, are lost. Claims never add up. */
 export interface Claim extends FileRow {
@@ -25,6 +35,10 @@ export interface Claim extends FileRow {
   /** ISO 3166-1 or 3166-2; '' where there is none. */
   readonly placeIso: string;
   readonly source: Source;
+  /** `id` of the claim that this one repeats, and of the one that it may repeat; '' where the file does not say. */
+  readonly sameAs: string;
+  readonly perhapsSameAs: string;
+  readonly denial?: Denial;
 }
 
 export const mobilization: Dataset<Claim> = {
@@ -32,20 +46,25 @@ export const mobilization: Dataset<Claim> = {
   columns: {
     needed: [[['date']], [['claimant']], [['value'], ['low', 'high']]],
     known: [
-      ...[
-        'date',
-        'claimant',
-        'value',
-        'low',
-        'high',
-        'role',
-        'claimant_side',
-        'measure',
-        'bound',
-        'place',
-        'place_iso',
-      ],
-      ...['date_precision', ...SOURCE_COLUMNS],
+      'date',
+      'claimant',
+      'value',
+      'low',
+      'high',
+      'id',
+      'role',
+      'claimant_side',
+      'measure',
+      'bound',
+      'place',
+      'place_iso',
+      'date_precision',
+      'same_as',
+      'perhaps_same_as',
+      'denied_by',
+      'denied_on',
+      'denied_url',
+      ...SOURCE_COLUMNS,
     ],
   },
 
@@ -54,9 +73,13 @@ export const mobilization: Dataset<Claim> = {
     if (when.date === undefined) record.fail('date', 'date');
     const claimant = record.text('claimant');
     if (claimant === '') record.fail('claimant', 'claimant');
+    const denial = denialOf(record, when);
+    const source = sourceOf(record, 'claimant', when);
+    // the claimant is a source; a file that names who reported the others should name it for each
+    const tellsReports = record.header.has('publisher') || record.header.has('url');
+    if (tellsReports && !hasReport(source)) record.warn('source', 'publisher');
     const row: Claim = {
-      row: record.row,
-      rows: 1,
+      ...record.fileRow,
       date: when.date ?? 0,
       precision: when.precision,
       claimant,
@@ -67,8 +90,30 @@ export const mobilization: Dataset<Claim> = {
       figure: record.estimate('value'),
       place: record.text('place'),
       placeIso: record.text('place_iso').toUpperCase(),
-      source: sourceOf(record, 'claimant', when),
+      source,
+      sameAs: record.text('same_as'),
+      perhapsSameAs: record.text('perhaps_same_as'),
+      ...(denial ? {denial} : {}),
     };
     return record.failed ? undefined : row;
   },
+
+  check: (rows) =>
+    checkReferences(rows, ({sameAs, perhapsSameAs}) => ({same_as: sameAs, perhaps_same_as: perhapsSameAs})),
 };
+
+/** Whether anybody is named who reported a claim, or where it can be read. */
+export const hasReport = ({publisher, url}: Source): boolean => publisher !== '' || url !== '';
+
+/** A denial before the claim cannot be one of it: it is told and not shown. */
+function denialOf(record: CsvRecord, {date, precision}: Said): Denial | undefined {
+  const [by, on, address] = [record.text('denied_by'), record.day('denied_on'), record.text('denied_url')];
+  const url = safeAddress(address);
+  if (url !== address) record.warn('link', 'denied_url');
+  if (by === '' && on === undefined && address === '') return undefined;
+  if (on !== undefined && date !== undefined && on < (precision === 'month' ? monthStart(date) : date)) {
+    record.warn('denial', 'denied_on');
+    return undefined;
+  }
+  return {by, on, url};
+}

@@ -8,6 +8,8 @@ function withRows<C>(chart: Promise<C>): Promise<C> {
 }
 
 registerLazily('arrests', async () => (await import('../charts/arrests/chart.js')).arrests);
+registerLazily('crossings', async () => (await withRows(import('../charts/crossings/chart.js'))).crossings);
 registerLazily('mobilization', async () => (await withRows(import('../charts/mobilization/chart.js'))).mobilization);
 registerLazily('positions', async () => (await import('../charts/positions/chart.js')).positions);
+registerLazily('timeline', async () => (await withRows(import('../charts/timeline/chart.js'))).timeline);
 defineConflictChart();

@@ -194,7 +194,7 @@ export class ActivePoint implements ReactiveController, Resting {
     const panel = this.#panelOf(id);
     // a row behind "show all" has to be there before it can be reached
     if (panel?.kind === 'list' && panel.first !== undefined) {
-      const rows = panel.groups.flatMap((group) => group.rows.slice(0, panel.first));
+      const rows = panel.groups.flatMap((group) => group.rows).slice(0, panel.first);
       if (!rows.some(({point}) => point === id)) this.#expanded.add(panel.id);
     }
     this.host.focusPoint(id);

@@ -6,11 +6,11 @@ import {sizeOf} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-point.js';
 import {Answering} from './answering.js';
+import {Beside} from './beside.js';
 import {ChartController} from './chart-controller.js';
 import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
 import {expectFile} from './files.js';
 import {failure} from './failure.js';
-import {MarginController} from './margin-controller.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
@@ -48,7 +48,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
   readonly #face = new Part(this, () => import('./face.js'));
-  readonly #margin = new MarginController(this);
+  readonly #beside = new Beside(this);
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, () => import('./trouble.js'));
   readonly #teller = new ProblemTeller(this, async () => (await import('./trouble.js')).problemsEn);
@@ -67,22 +67,23 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#face.want();
     if (this.knownOn !== '') this.#trouble.want();
     if (sizeOf(this.#width.width) === 'S') this.#rows.want();
-    if (this.src !== '' && !this.#source.readings) expectFile(new URL(this.src, document.baseURI).href);
+    if (this.src !== '' && this.isConnected && !this.#source.readings)
+      expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
     if (this.problem) void this.#teller.tell([this.problem]);
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
-    this.#margin.want(this);
-    const [{readings}, {width}, {margin}] = [this.#source, this.#width, this.#margin];
+    this.#beside.want();
+    const [{readings}, {width}, {margin}] = [this.#source, this.#width, this.#beside];
     if (width > 0 && !readings) this.#model.expect(chart, this, width);
     const needsRows = this.#status.drawingsOnly !== true;
     if ((needsRows && !this.#rows.want()) || !readings || width === 0) return;
     const [focus, words] = [this.#focus, this.#words];
     if (!this.#model.update({chart, readings, attributes: this, focus, width, words, margin})) return;
     this.#answering.keepTo(this.panels);
-    void this.#teller.tell([...this.#model.tagProblems, ...this.#margin.problems]);
+    void this.#teller.tell([...this.#model.tagProblems, ...this.#beside.problems]);
   }
 
   protected override render(): TemplateResult {
@@ -130,8 +131,9 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       narrow: sizeOf(this.#width.width) === 'S',
       list: this.#rows.value?.list,
       card: this.#answering.card(say),
+      clock: this.#answering.clock(model.clock, say),
       table: this.#answering.table(model.table, say),
-      corrections: model.corrections && this.#margin.margin?.code.correctionList(model.corrections, say),
+      corrections: this.#answering.corrections(model.corrections, say),
       strips: trouble?.strips({
         source: this.#source,
         words: this.#words,
@@ -165,7 +167,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       !this.#isNews ||
       this.#model.isPending ||
       !this.#model.isTold ||
-      this.#margin.isPending ||
+      this.#beside.isPending ||
       !this.#answering.isSettled
     )
       return;

@@ -29,6 +29,7 @@ interface Shared {
   readonly reading: Promise<Reading>;
   readonly abort: AbortController;
   users: number;
+  isLoading: boolean;
 }
 
 const shared = new Map<string, Shared>();
@@ -48,7 +49,8 @@ export function openFile(request: FileRequest, fresh = false): SharedReading {
   const {address, dataset, decimal} = request;
   if (address === undefined) return {reading: readText(request), release: () => undefined};
   const key = `${dataset.name} ${decimal ?? ''} ${address}`;
-  if (fresh) shared.delete(key);
+  // asked for anew by several charts at once, it is loaded anew once
+  if (fresh && !shared.get(key)?.isLoading) shared.delete(key);
   const known = shared.get(key) ?? start(request, address, fresh);
   shared.set(key, known);
   known.users += 1;
@@ -66,7 +68,13 @@ export function openFile(request: FileRequest, fresh = false): SharedReading {
 
 function start(request: FileRequest, address: string, fresh: boolean): Shared {
   const abort = new AbortController();
-  return {reading: load(request, address, abort.signal, fresh), abort, users: 0};
+  const reading = load(request, address, abort.signal, fresh);
+  const started: Shared = {reading, abort, users: 0, isLoading: true};
+  const settle = (): void => {
+    started.isLoading = false;
+  };
+  reading.then(settle, settle);
+  return started;
 }
 
 /** A reading of nothing, and why. */

@@ -1,16 +1,17 @@
+/** What only pages with annotations or corrections load: reading the two files, and adding them to a model. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Day} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
-import type {Annotation} from '../datasets/annotations.js';
-import type {Correction} from '../datasets/corrections.js';
+import {annotations as annotationFile, type Annotation} from '../datasets/annotations.js';
+import {corrections as correctionFile, type Correction} from '../datasets/corrections.js';
 import type {Words} from '../messages/words.js';
-import type {Written} from '../model/annotated.js';
+import {annotated, type Written} from '../model/annotated.js';
+import {corrected} from '../model/corrected.js';
 import type {ChartModel} from '../model/contract.js';
-import {openFile, type SharedReading} from './files.js';
+import type {openFile, SharedReading} from './files.js';
 import {fileName} from './requests.js';
 
-type Code = typeof import('./margin.js');
-
-interface Tag extends Element {
+export interface MarginTag extends Element {
   readonly type: string;
   readonly src: string;
   readonly annotations: string;
@@ -19,9 +20,15 @@ interface Tag extends Element {
 
 /** What stands in the margin of a chart. The same value until something in it has changed. */
 export interface Margin {
-  readonly written: readonly Written[];
-  readonly corrections: readonly Correction[];
-  readonly code: Code;
+  /** The model with it. */
+  add(model: ChartModel, context: Context): ChartModel;
+}
+
+interface Context {
+  readonly type: string;
+  readonly src: string;
+  readonly words: Words;
+  readonly today: Day;
 }
 
 /** Words beside the marks, from a file or from children of the tag, and what was corrected. */
@@ -33,7 +40,11 @@ export class MarginController implements ReactiveController {
   #asked = '';
   #open: readonly SharedReading[] = [];
 
-  constructor(readonly host: ReactiveControllerHost) {
+  /** `open` is the element's own: so that this file of code has no reader of its own where it stands beside a bundle. */
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly open: typeof openFile,
+  ) {
     host.addController(this);
   }
 
@@ -42,7 +53,7 @@ export class MarginController implements ReactiveController {
     this.#asked = '';
   }
 
-  want(tag: Tag): void {
+  want(tag: MarginTag): void {
     const children = childrenOf(tag);
     const asked = JSON.stringify([tag.annotations, tag.corrections, children]);
     if (asked === this.#asked) return;
@@ -53,27 +64,25 @@ export class MarginController implements ReactiveController {
     else if (this.margin) this.#settle(undefined, []);
   }
 
-  async #load({annotations, corrections}: Tag, children: readonly Written[], asked: string): Promise<void> {
+  async #load({annotations, corrections}: MarginTag, children: readonly Written[], asked: string): Promise<void> {
     this.isPending = true;
     try {
-      const code = await import('./margin.js');
-      if (asked !== this.#asked) return;
-      const [words, fixes] = [this.#read(annotations, code.annotations), this.#read(corrections, code.corrections)];
+      const [words, fixes] = [this.#read(annotations, annotationFile), this.#read(corrections, correctionFile)];
       const [written, corrected] = [await words, await fixes];
       if (asked !== this.#asked) return;
       const problems = [...(written?.problems ?? []), ...(corrected?.problems ?? [])];
       const all = [...children, ...((written?.rows ?? []) as readonly Annotation[])];
-      this.#settle({written: all, corrections: (corrected?.rows ?? []) as readonly Correction[], code}, problems);
+      this.#settle(marginOf(all, (corrected?.rows ?? []) as readonly Correction[]), problems);
     } catch {
-      // aborted, or without the code: the chart stands without its margin
+      // aborted: nobody waits for it any more
       if (asked === this.#asked) this.#settle(undefined, []);
     }
   }
 
-  #read(address: string, dataset: Code['annotations'] | Code['corrections']): SharedReading['reading'] | undefined {
+  #read(address: string, dataset: typeof annotationFile | typeof correctionFile): SharedReading['reading'] | undefined {
     if (address === '') return undefined;
     const {href} = new URL(address, document.baseURI);
-    const file = openFile({address: href, name: fileName(href), dataset, decimal: undefined});
+    const file = this.open({address: href, name: fileName(href), dataset, decimal: undefined});
     this.#open = [...this.#open, file];
     return file.reading;
   }
@@ -103,17 +112,7 @@ const childrenOf = (tag: Element): readonly Written[] =>
     }))
     .filter(({text}) => text !== '');
 
-/** The model with what stands in its margin. */
-export function withMargin(
-  model: ChartModel,
-  {written, corrections, code}: Margin,
-  {
-    type,
-    src,
-    words,
-    today,
-  }: {readonly type: string; readonly src: string; readonly words: Words; readonly today: number},
-): ChartModel {
-  const told = code.annotated(model, type, written, words);
-  return code.corrected(told, fileName(src), corrections, today, words);
-}
+const marginOf = (written: readonly Written[], corrections: readonly Correction[]): Margin => ({
+  add: (model, {type, src, words, today}) =>
+    corrected(annotated(model, type, written, words), fileName(src), corrections, today, words),
+});

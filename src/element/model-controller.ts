@@ -8,7 +8,7 @@ import {sizeOf} from '../model/frame.js';
 import type {Keys, Query} from '../model/query.js';
 import type {Shapes} from '../model/shapes.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
-import {withMargin, type Margin} from './margin-controller.js';
+import type {Margin} from './margin-controller.js';
 import {Wanted} from './wanted.js';
 
 export interface ModelParts {
@@ -116,7 +116,7 @@ export class ModelController {
     this.#inputs = inputs;
     this.#unread = problems;
     const model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
-    this.model = margin ? withMargin(model, margin, {type: chart.type, src: attributes.src, words, today}) : model;
+    this.model = margin?.add(model, {type: chart.type, src: attributes.src, words, today}) ?? model;
     return true;
   }
 

@@ -13,6 +13,11 @@ export class Part<T> {
     readonly load: () => Promise<T>,
   ) {}
 
+  /** It is wanted, and neither here nor lost. */
+  get isPending(): boolean {
+    return this.#isWanted && this.value === undefined && !this.failed;
+  }
+
   /** The part, or undefined while it is on its way. */
   want(): T | undefined {
     if (!this.#isWanted) {

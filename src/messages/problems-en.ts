@@ -44,7 +44,8 @@ function columnsSentence({detail}: Problem): string {
 }
 
 /** The figure of a row has `bound`, `low` and `high` beside it; the other whole numbers have not. */
-const isFigure = ({name = ''}: Problem): boolean => !['low', 'high', 'cities', 'revision'].includes(name);
+const isFigure = ({name = ''}: Problem): boolean =>
+  !/^(?:low|high|cities|revision|claimed_.*|counted_pct|(?:yes|no)_votes|share_controlled)$/.test(name);
 
 function advice(name: string, is: Meant): string {
   if ('low' in is) return ` Put ${is.low} in low and ${is.high} in high.`;
@@ -71,7 +72,8 @@ function ambiguousSentence(p: Problem): string {
 }
 
 function dateSentence(p: Problem): string {
-  if (p.name === 'date_precision') return said(p, 'is no precision. Known: day, month.');
+  if (p.name === 'date_precision')
+    return said(p, `is no precision. Known: ${text(p.detail?.['known'] ?? 'day, month')}.`);
   if (isEmpty(p)) return `${where(p)} is empty: a day is needed.`;
   return said(
     p,
@@ -108,7 +110,7 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
       ? `${where(p)} is empty: a country is needed.`
       : said(p, 'is no country. Write its two letters, its three letters or its English name.'),
   claimant: (p) => `${where(p)} is empty: a claim needs someone who makes it.`,
-  needed: (p) => `${where(p)} is empty: a row cannot do without it.`,
+  needed: (p) => `${where(p)} is empty: a row needs it.`,
   source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,
   revision: (p) => `${rows(p)} with a revision but without as_of, the first in row ${p.row}.`,
   parts: (p) =>
@@ -120,6 +122,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     p.name === 'id'
       ? `${rows(p)} with an id that an earlier row has. The first: ${at(p)}, ${quoted(p)}.`
       : `${rows(p)} speaking of a row that is not there. The first: ${at(p)}, ${quoted(p)}.`,
+  withheld: (p) =>
+    `${rows(p)} with a count that is to be withheld and stands in the file all the same, the first in row ${p.row}. It is not shown, but whoever opens the file can read it: leave the cell empty.`,
   link: (p) =>
     `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${at(p)}.`,
   control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${at(p)}.`,

@@ -8,7 +8,7 @@ export interface Catalogue<M> {
   readonly en: M;
 }
 
-export type DayStyle = 'day' | 'weekday' | 'short' | 'month' | 'long';
+export type DayStyle = 'day' | 'weekday' | 'weekday-long' | 'short' | 'month' | 'long';
 
 /** Messages, numbers and dates of one language. */
 export interface Words {
@@ -44,6 +44,7 @@ const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   day: {day: 'numeric', month: 'long'},
   short: {day: 'numeric', month: 'short'},
   weekday: {weekday: 'short'},
+  'weekday-long': {weekday: 'long'},
   month: {month: 'long'},
   long: {day: 'numeric', month: 'long', year: 'numeric'},
 };

@@ -42,8 +42,8 @@ export function daysBetween(from: Day, to: Day, withRow: readonly Day[]): readon
   return days;
 }
 
-/** Days, weeks or months of the days given, over the px from left to right. */
-export function calendar(days: readonly Day[], left: number, right: number): Calendar {
+/** Days, weeks or months of the days given, over the px from left to right, none narrower than asked, months apart. */
+export function calendar(days: readonly Day[], left: number, right: number, narrowest = NARROWEST): Calendar {
   const runs = runsOf(days);
   const units = [
     ['day', (day: Day) => day],
@@ -53,7 +53,7 @@ export function calendar(days: readonly Day[], left: number, right: number): Cal
   const room = right - left - STRETCH_GAP * (runs.length - 1);
   const [unit, spans] = units
     .map(([name, endOf]) => [name, runs.map((run) => spansOf(run, endOf))] as const)
-    .find(([name, found]) => name === 'month' || room / found.flat().length >= NARROWEST)!;
+    .find(([name, found]) => name === 'month' || room / found.flat().length >= narrowest)!;
 
   const count = spans.flat().length;
   const band = room / Math.max(1, count);

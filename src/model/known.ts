@@ -1,4 +1,4 @@
-import {ascending} from 'd3';
+import {ascending, max} from 'd3';
 import type {Day} from '../data/day.js';
 import type {Source} from '../data/source.js';
 import type {State} from './query.js';
@@ -22,13 +22,11 @@ export function known<P extends Published>(series: readonly P[], state: State | 
   if (!state) return series;
   const {day, time} = state;
   if (time === undefined) return series.filter((row) => knownDay(row) <= day);
-  const ofDay = series.filter((row) => knownDay(row) === day);
-  const inTime = ofDay.filter(({source}) => source.asOfTime !== '' && source.asOfTime <= time);
+  const isInTime = ({source}: P): boolean => source.asOfTime !== '' && source.asOfTime <= time;
+  const last = max(series, (row) => (knownDay(row) === day && isInTime(row) ? row.source.revision : undefined));
   const standsBefore = ({source: {asOfTime, revision}}: P): boolean =>
-    asOfTime === '' && revision !== undefined && inTime.some(({source}) => (source.revision ?? -1) > revision);
-  return series.filter(
-    (row) => knownDay(row) < day || inTime.includes(row) || (ofDay.includes(row) && standsBefore(row)),
-  );
+    asOfTime === '' && revision !== undefined && last !== undefined && last > revision;
+  return series.filter((row) => knownDay(row) < day || (knownDay(row) === day && (isInTime(row) || standsBefore(row))));
 }
 
 /** Oldest first: by `revision`, without it by `as_of`, its hour (none is the end of the day) and the place in the file. */

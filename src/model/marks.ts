@@ -51,6 +51,8 @@ export interface PointMark {
   readonly hollow: boolean;
   /** Only a part of what is counted: hatched. */
   readonly part?: boolean;
+  /** Of the usual size, where there are too many; 1 without it. */
+  readonly size?: number;
 }
 
 /** How far a mark reaches before and after its place, px along its axis. */
@@ -87,3 +89,7 @@ export function barEnd(
 export const WITHHELD = 8;
 /** Height of the dotted top of an unfinished day, px. */
 export const UNFINISHED = 8;
+/** Ticks of earlier counts beside a column: after so many px, so long; under a bar that grows to the right. */
+export const TRAIL = {gap: 4, length: 8, gapUnder: 3, lengthUnder: 7};
+/** How far the tick of the official count reaches over the sides of its bar, px. */
+export const OFFICIAL = 3;

@@ -32,8 +32,8 @@ export interface Drawing<Scene = unknown> extends PanelBase, Track<Scene> {
 /** Rows of text with small drawings: HTML on the page. */
 export interface List<Scene = unknown> extends PanelBase {
   readonly kind: 'list';
-  /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date. */
-  readonly layout: 'beside' | 'under' | 'plain';
+  /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date; `texts`: to be read. */
+  readonly layout: 'beside' | 'under' | 'plain' | 'texts';
   /** A rule between two rows. */
   readonly ruled?: boolean;
   /** Width of the column of names in px, where names and tracks share a line. */
@@ -45,7 +45,7 @@ export interface List<Scene = unknown> extends PanelBase {
   /** A drawing over all rows, in the column of the tracks: an axis. */
   readonly axis?: Track<Scene>;
   readonly groups: readonly ListGroup<Scene>[];
-  /** How many rows are shown before the reader asks for all. */
+  /** How many rows are shown, of all groups together, before the reader asks for all. */
   readonly first?: number;
   /** Numbers beside its rows, by point: their texts are in the notes. */
   readonly numbers?: ReadonlyMap<PointId, number>;
@@ -79,6 +79,8 @@ export interface ListRow<Scene = unknown> {
   /** What another voice says, set apart. */
   readonly aside?: readonly string[];
   readonly track?: Track<Scene>;
+  /** After its text, outside the mark that it is: place, source. Parted by dots, with the tag last. */
+  readonly about?: readonly Link[];
   /** Further cells, one for each word in `head` after the first ones. */
   readonly cells?: readonly string[];
   /** A drawing in the gutter left of the name. */
@@ -173,10 +175,13 @@ export interface FactRow {
   readonly link?: Link;
   /** Rows of the file that are in this figure. */
   readonly fileRows: readonly number[];
+  /** The attribute of their file, where it is not `src`. */
+  readonly file?: string;
 }
 
 export interface RestRow {
   readonly row: number;
+  readonly file?: string;
   readonly text: string;
   readonly reason: string;
 }

@@ -1,6 +1,6 @@
 import {safeAddress, type Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
-import type {Card, FactRow, Link, SourceLine} from './contract.js';
+import type {Card, FactRow, Link} from './contract.js';
 
 /** Who counted or said it, with the kind of source: `OVD-Info (monitor)`. */
 export function who({name, publisher, kind}: Source, {say}: Words): string {
@@ -39,16 +39,4 @@ export function tableLink(source: Source): Pick<FactRow, 'link'> {
   return text ? {link: {text, address: safeAddress(source.url)}} : {};
 }
 
-/** The sources of what is drawn, each once, with those who published it, in the order in which they are met. */
-export function sourceLines(sources: readonly Source[]): readonly SourceLine[] {
-  const lines = new Map<string, Map<string, Link>>();
-  for (const {name, publisher, url} of sources) {
-    const speaker = name || publisher;
-    if (!speaker) continue;
-    const via = lines.get(speaker) ?? new Map<string, Link>();
-    lines.set(speaker, via);
-    const text = publisher || speaker;
-    if (!via.has(text)) via.set(text, {text, address: safeAddress(url)});
-  }
-  return [...lines].map(([name, via]) => ({name, via: [...via.values()]}));
-}
+export {sourceLines} from './source-lines.js';

@@ -27,8 +27,9 @@ svg { display: block; overflow: visible; font-family: var(--_font); font-variant
 .mark { fill: var(--_mark); stroke: none; }
 .mark-line { fill: none; stroke: var(--_mark); stroke-width: 1.5px; }
 .mark.outline { fill: var(--_paper); stroke: var(--_mark); stroke-width: 2px; }
+.mark-withheld { fill: var(--_paper); stroke: var(--_strong); stroke-width: 2px; stroke-dasharray: 2.5 2; }
 .mark-part { stroke: var(--_mark); stroke-width: 1.5px; }
-.active > .mark, .active > .mark-part { stroke: var(--_ink); stroke-width: 2px; }
+.active > .mark, .active > .mark-part, .active > .mark-withheld { stroke: var(--_ink); stroke-width: 2px; }
 .on-bar { stroke: var(--_paper); stroke-width: 1.5px; }
 .note-circle { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.25px; }
 .corner { fill: var(--_ink); }

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../model/contract.js';
-import {clockControl} from './clock.js';
 import {link} from './link.js';
 import type {Hands, Resting} from './interaction.js';
 import {sharedPatterns} from './marks.js';
@@ -22,8 +21,9 @@ export interface FigureParts {
   readonly level: number;
   /** S has the key after the plot, so that the plot begins on the first screen. */
   readonly narrow: boolean;
-  /** The card of the point that is rested on, and the table: they come a moment after the drawing. */
+  /** The card of the point that is rested on, the steps of knowledge and the table: they come a moment after the drawing. */
   readonly card: TemplateResult | undefined;
+  readonly clock: TemplateResult | undefined;
   readonly table: TemplateResult | undefined;
   /** The list of what was corrected, where there is any. */
   readonly corrections: TemplateResult | undefined;
@@ -37,7 +37,7 @@ export function figure(parts: FigureParts): TemplateResult {
   const keyOfFigure = model.key.length > 0 ? key(model.key, parts) : nothing;
   const {clock: states} = model;
   const canStep = states && (states.earlier !== undefined || states.later !== undefined);
-  const clock = canStep ? clockControl(states, parts.say, parts.hands) : nothing;
+  const clock = canStep ? (parts.clock ?? html`<div class="clock"></div>`) : nothing;
   return html`
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
@@ -142,7 +142,7 @@ const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
   model.notes.length === 0
     ? nothing
     : html`<ul class="notes" part="notes" role="list" aria-label=${say.note}>
-        ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` ${link(one)}`)}</span></li>`)}
+        ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` (${link(one)})`)}</span></li>`)}
       </ul>`;
 
 const cannotShow = ({model, say}: FigureParts): TemplateResult =>

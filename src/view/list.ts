@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {List, ListGroup, ListRow, Point} from '../model/contract.js';
+import type {Link, List, ListGroup, ListRow, Point} from '../model/contract.js';
 import type {PlotParts} from './plot.js';
+import {link} from './link.js';
 import {styles} from './styles.js';
 import {track} from './track.js';
 
@@ -13,15 +14,19 @@ export function list(one: List, parts: PlotParts): TemplateResult {
   const count = one.groups.reduce((sum, {rows}) => sum + rows.length, 0);
   const isExpanded = first === undefined || count <= first || parts.resting.isExpanded(one.id);
   const points = new Map(one.points.map((point) => [point.id, point]));
+  const gutter = one.groups[0]?.rows[0]?.gutter?.width;
   return html`
     <div
       class="list ${one.layout}${one.ruled ? ' ruled' : ''}"
-      ${styles({'--_columns': columnsOf(one), '--_name': `${one.nameWidth ?? 128}px`})}
-      @pointerleave=${() => parts.hands.leave()}
+      ${styles({
+        '--_columns': columnsOf(one),
+        '--_name': `${one.nameWidth ?? 128}px`,
+        ...(gutter === undefined ? {} : {'--_gutter': `${gutter}px`}),
+      })}
     >
       ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}
       ${one.head ? html`<div class="list-head" aria-hidden="true">${one.head.map((text) => html`<span>${text}</span>`)}</div>` : nothing}
-      ${one.groups.map((group) => listGroup(group, one, points, parts, isExpanded ? Infinity : first))}
+      ${shown(one.groups, isExpanded ? Infinity : first).map((group) => listGroup(group, one, points, parts))}
     </div>
     ${
       first !== undefined && count > first
@@ -44,13 +49,17 @@ function columnsOf({nameWidth, cellWidths = []}: List): string {
   return [`${nameWidth ?? 128}px`, ...cells.slice(0, 1), 'minmax(0, 1fr)', ...cells.slice(1)].join(' ');
 }
 
-function listGroup(
-  group: ListGroup,
-  one: List,
-  points: ReadonlyMap<string, Point>,
-  parts: PlotParts,
-  most: number,
-): TemplateResult {
+/** The first rows of all groups together. */
+function shown(groups: readonly ListGroup[], most: number): readonly ListGroup[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length > 0 ? [{...group, rows}] : [];
+  });
+}
+
+function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Point>, parts: PlotParts): TemplateResult {
   const heading = group.heading
     ? html`<p class="group-heading">
         ${group.badge ? html`<span class="badge">${track(group.badge, parts)}</span>` : nothing}
@@ -60,7 +69,7 @@ function listGroup(
   return html`<div class="list-group${group.flow ? ' flow' : ''}">
     ${heading}
     <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? nothing}>
-      ${group.rows.slice(0, most).map((row) => listRow(row, one, points.get(row.point), parts))}
+      ${group.rows.map((row) => listRow(row, one, points.get(row.point), parts))}
     </ul>
     ${group.aside?.map((text) => html`<p class="row-aside">${text}</p>`)}
   </div>`;
@@ -87,6 +96,7 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
       @blur=${() => hands.blur()}
       @keydown=${(event: KeyboardEvent) => hands.key(one, id, event)}
       @pointermove=${() => hands.enter(id)}
+      @pointerleave=${() => hands.leave()}
       @click=${() => hands.pressRow(id)}
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
@@ -99,8 +109,15 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
       ${row.date === undefined ? nothing : html`<span class="row-date">${row.date}</span>`}
       ${row.track ? html`<span class="row-track">${track(row.track, parts)}</span>` : nothing}
       ${row.cells?.slice(1).map((text) => html`<span class="row-cell">${text}</span>`)}
-      ${row.tag === undefined ? nothing : html`<span class="row-tag"><span class="tag">${row.tag}</span></span>`}
+      ${row.tag === undefined || row.about ? nothing : html`<span class="row-tag"><span class="tag">${row.tag}</span></span>`}
       ${row.aside?.map((text) => html`<span class="row-aside">${text}</span>`)}
     </div>
+    ${row.about ? about(row.about, row.tag) : nothing}
   </li>`;
 }
+
+const about = (links: readonly Link[], tag: string | undefined): TemplateResult =>
+  html`<p class="row-about">
+    ${links.map((one, i) => html`${i > 0 ? ' · ' : nothing}${link(one)}`)}
+    ${tag === undefined ? nothing : html`<span class="tag">${tag}</span>`}
+  </p>`;

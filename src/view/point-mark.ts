@@ -14,15 +14,16 @@ const ACROSS = {x: 12, y: 9} as const;
  * upright one; the arcs of "about" stand beside it on both.
  */
 export function pointMark(mark: PointMark, look: Look, isActive = false): SVGTemplateResult {
-  const {x, y, axis} = mark;
-  const turn = axis === 'y' ? ' rotate(-90)' : '';
+  const {x, y, axis, size} = mark;
+  const turn = (size === undefined ? '' : ` scale(${size})`) + (axis === 'y' ? ' rotate(-90)' : '');
   return svg`<g class=${isActive ? 'active' : nothing} transform="translate(${x},${y})${turn}">${shape(mark, look)}</g>`;
 }
 
 function shape(mark: PointMark, look: Look): SVGTemplateResult {
   const {bound, ends, x, y, axis} = mark;
-  if (bound === 'uncounted' || bound === 'withheld')
-    return bound === 'uncounted' ? diamond() : circle({...mark, hollow: true}, look);
+  if (bound === 'uncounted') return diamond();
+  // hollow as well, but no source without a name: a dotted edge
+  if (bound === 'withheld') return svg`<circle class="mark-withheld" r=${POINT / 2 - 1}></circle>`;
   if (ends) return range(axis === 'x' ? [ends[0] - x, ends[1] - x] : [y - ends[0], y - ends[1]], mark.hollow);
   return svg`${ending(mark)}${circle(mark, look)}`;
 }

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {Dataset, FileRow} from '../../src/data/dataset.js';
 import {read} from '../../src/data/reading.js';
 import {checkReferences} from '../../src/data/references.js';
+import {arrests} from '../../src/datasets/arrests.js';
 import {problemsEn} from '../../src/messages/problems-en.js';
 
 interface Spoken extends FileRow {
@@ -39,6 +40,15 @@ describe('rows that speak of each other', () => {
       ['reference', 'warning', 3, 2, 'a', 2],
       ['reference', 'warning', 2, 3, 'z', 2],
     ]);
+  });
+
+  it('are known by their ids where they are parts of one figure too', () => {
+    const {rows, problems} = read(
+      'date,count,source,id\n2022-09-21,5,x,a\n2022-09-21,6,x,a\n2022-09-21,7,x,b\n',
+      arrests,
+    );
+    expect(rows.map(({id, count}) => [id, count.value])).to.deep.equal([['a', 18]]);
+    expect(problems.map(({code, row, column}) => [code, row, column])).to.deep.equal([['reference', 3, 4]]);
   });
 
   it('have a sentence each', () => {

@@ -2,14 +2,19 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {expect} from 'chai';
 import type {Dataset, FileRow} from '../../src/data/dataset.js';
+import type {Bound, Estimate} from '../../src/data/estimate.js';
 import {read} from '../../src/data/reading.js';
 import type {Source} from '../../src/data/source.js';
 import {annotations} from '../../src/datasets/annotations.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {corrections} from '../../src/datasets/corrections.js';
 import {MEMBERS} from '../../src/datasets/countries.js';
+import {crossings} from '../../src/datasets/crossings.js';
+import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
+import {referendums} from '../../src/datasets/referendums.js';
+import {wordsOf} from '../../src/messages/words.js';
 
 const of = <Row extends FileRow>(name: string, dataset: Dataset<Row>) =>
   read(readFileSync(resolve(process.cwd(), 'data', `${name}.csv`), 'utf8'), dataset);
@@ -28,6 +33,9 @@ describe('the files that ship', () => {
     ['eu-positions', positions, 75],
     ['annotations', annotations, 9],
     ['corrections', corrections, 0],
+    ['crossings', crossings, 82],
+    ['events', events, 58],
+    ['referendums', referendums, 17],
   ];
   for (const [name, dataset, count] of files) {
     it(`${name}.csv is read without a row left out and without a warning`, () => {
@@ -40,6 +48,24 @@ describe('the files that ship', () => {
   it('say who speaks', () => {
     expect(kinds(of('arrests', arrests).rows)).to.deep.equal([149, 5, 28, 10]);
     expect(kinds(of('mobilization', mobilization).rows)).to.deep.equal([8, 30, 10, 7]);
+    expect(kinds(of('crossings', crossings).rows)).to.deep.equal([1, 76, 4, 1]);
+  });
+
+  it('say of crossings what is only a part, what runs over midnight and what is not counted', () => {
+    const {rows} = of('crossings', crossings);
+    const count = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).length;
+    expect(new Set(rows.filter(({isPart}) => isPart).map(({crossing}) => crossing))).to.deep.equal(
+      new Set(['Imatra, Nuijamaa and Vaalimaa', 'Verkhny Lars / Dariali']),
+    );
+    expect([
+      count(({isPart}) => isPart),
+      count(({hours}) => hours === 24),
+      count(({hours}) => hours !== undefined),
+    ]).to.deep.equal([14, 4, 4]);
+    const words = rows.flatMap(({word, from, to, crossing, measure, count: {bound}}) =>
+      word ? [[word, from, to, crossing, measure, bound]] : [],
+    );
+    expect(words).to.deep.equal([['significant influx', 'RU', 'GE', 'Verkhny Lars / Dariali', 'entries', 'uncounted']]);
   });
 
   it('have a row for every member, and seven countries that are none', () => {
@@ -51,5 +77,29 @@ describe('the files that ship', () => {
     expect(
       rows.filter(({member}) => member === undefined).map(({country, speakerType}) => `${country} ${speakerType}`),
     ).to.deep.equal(['EU institution', 'EU institution']);
+  });
+
+  it('A-49 are said and labelled with their bound, every figure of them', () => {
+    const {spoken, label} = wordsOf('en');
+    const figures: readonly Estimate[] = [
+      ...of('arrests', arrests).rows.map(({count}) => count),
+      ...of('crossings', crossings).rows.map(({count}) => count),
+      ...of('mobilization', mobilization).rows.map(({figure}) => figure),
+    ];
+    const expected: Readonly<Record<Bound, readonly [said: RegExp, shown: RegExp]>> = {
+      exact: [/^[\d,.]+(\smillion)?$/, /^[\d,.]+(\smillion)?$/],
+      at_least: [/^at least \d/, /\+$/],
+      at_most: [/^up to \d/, /^up to\u00a0\d/],
+      about: [/^about \d/, /^~\d/],
+      range: [/ to \d/, /\d–\d/],
+      uncounted: [/^not counted$/, /^not counted$/],
+      withheld: [/^(fewer than\u00a0\d+|withheld)$/, /^(fewer than\u00a0\d+|withheld)$/],
+    };
+    for (const figure of figures) {
+      expect(spoken(figure)).to.match(expected[figure.bound][0]);
+      expect(label(figure)).to.match(expected[figure.bound][1]);
+    }
+    const found = new Set(figures.map(({bound}) => bound));
+    expect([...found].sort()).to.include.members(['about', 'at_least', 'at_most', 'exact', 'range', 'uncounted']);
   });
 });

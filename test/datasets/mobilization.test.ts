@@ -24,7 +24,7 @@ describe('the mobilization file', () => {
         role: 'governor of Kursk Oblast',
         side: 'russia',
       },
-      ...{measure: 'target', place: 'Kursk Oblast', placeIso: 'RU-KRS'},
+      ...{measure: 'target', place: 'Kursk Oblast', placeIso: 'RU-KRS', sameAs: '', perhapsSameAs: ''},
       figure: {value: undefined, low: 2500, high: 3000, bound: 'range'},
     });
   });
@@ -76,4 +76,59 @@ describe('the mobilization file', () => {
       expect(of(text).leftOut).to.equal(1);
     });
   }
+
+  const TIED = 'date,claimant,value,publisher,id,same_as,perhaps_same_as,denied_by,denied_on,denied_url';
+
+  it('says who repeats whom, and who denied what', () => {
+    const {rows, problems: none} = of(
+      `${TIED}\n2022-09-21,A,300,P,a,,,the Office,2022-09-22,https://example.org/\n2022-09-22,B,300,P,,a,,,,\n2022-09-23,C,400,P,,,a,the Office,,\n`,
+    );
+    expect(none).to.deep.equal([]);
+    expect(rows.map(({id, sameAs, perhapsSameAs}) => [id, sameAs, perhapsSameAs])).to.deep.equal([
+      ['a', '', ''],
+      [undefined, 'a', ''],
+      [undefined, '', 'a'],
+    ]);
+    const [denied, plain, undated] = rows.map(({denial}) => denial);
+    expect({...denied, on: isoDay(denied!.on!)}).to.deep.equal({
+      by: 'the Office',
+      on: '2022-09-22',
+      url: 'https://example.org/',
+    });
+    expect(plain).to.equal(undefined);
+    expect(undated).to.deep.equal({by: 'the Office', on: undefined, url: ''});
+  });
+
+  it('does not show a denial before the claim, and tells it', () => {
+    const {rows, problems: told} = of(
+      `${TIED},date_precision\n2022-09-23,A,300,P,,,,the Office,2022-09-22,,day\n2022-09-01,B,300,P,,,,the Office,2022-09-12,,month\n`,
+    );
+    expect(rows.map(({denial}) => denial?.by)).to.deep.equal([undefined, 'the Office']);
+    expect(told.map(({code, severity, row, name, value}) => [code, severity, row, name, value])).to.deep.equal([
+      ['denial', 'warning', 2, 'denied_on', '2022-09-22'],
+    ]);
+  });
+
+  it('tells of a claim that is said to repeat one that is not there, and draws it', () => {
+    const {rows, problems: told} = of(`${TIED}\n2022-09-23,A,300,P,,nowhere,,,,\n2022-09-24,B,300,P,,,gone,,,\n`);
+    expect(rows).to.have.length(2);
+    expect(told.map(({code, row, name, value, count}) => [code, row, name, value, count])).to.deep.equal([
+      ['reference', 2, 'same_as', 'nowhere', 1],
+      ['reference', 3, 'perhaps_same_as', 'gone', 1],
+    ]);
+  });
+
+  it('follows no address of a denial that is not safe', () => {
+    const {rows, problems: told} = of(`${TIED}\n2022-09-23,A,300,P,,,,the Office,,javascript:alert(1)\n`);
+    expect(rows[0]!.denial!.url).to.equal('');
+    expect(told.map(({code, name}) => [code, name])).to.deep.equal([['link', 'denied_url']]);
+  });
+
+  it('tells of claims for which nothing says where they can be read, in a file that says it of others', () => {
+    const header = 'date,claimant,value,publisher,url';
+    expect(
+      problems(`${header}\n2022-09-23,A,300,,\n2022-09-23,B,300,P,\n2022-09-23,C,300,,https://c.org/\n`),
+    ).to.deep.equal(['source publisher']);
+    expect(problems('date,claimant,value\n2022-09-23,A,300\n')).to.deep.equal([]);
+  });
 });

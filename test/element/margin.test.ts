@@ -22,7 +22,11 @@ const plain = (element: Element | undefined): string => (element?.textContent ??
 
 describe('words in the margin', () => {
   it('of children: a number at the mark, the text among the notes and at the end of its sentence', async () => {
-    const children = [note('A rally of two parties', '2024-01-05'), note('Of all days'), note('Elsewhere', '2023-01-01')];
+    const children = [
+      note('A rally of two parties', '2024-01-05'),
+      note('Of all days'),
+      note('Elsewhere', '2023-01-01'),
+    ];
     const tag = await draw({type: 'arrests', csv: CSV}, {width: 600, children});
     const notes = inside(tag, '.notes li').map(plain);
     expect(notes).to.deep.equal(['1A rally of two parties', 'Of all days']);
@@ -38,7 +42,7 @@ describe('words in the margin', () => {
     );
     const tag = await draw({type: 'arrests', csv: CSV, annotations}, {width: 320});
     const [first, ...others] = inside(tag, '.notes li');
-    expect(plain(first)).to.equal('1Late news Paper');
+    expect(plain(first)).to.equal('1Late news (Paper)');
     expect(first?.querySelector('a')?.href).to.equal('https://example.org/');
     expect(others).to.have.length(0);
     expect(inside(tag, '.row .note-sign')).to.have.length(1);
@@ -60,10 +64,7 @@ describe('words in the margin', () => {
     );
     const src = URL.createObjectURL(new Blob([CSV], {type: 'text/csv'}));
     const name = src.split('/').at(-1)!;
-    const tag = await draw(
-      {type: 'arrests', src, corrections: corrections.replaceAll('file.csv', name)},
-      {width: 600},
-    );
+    const tag = await draw({type: 'arrests', src, corrections: corrections.replaceAll('file.csv', name)}, {width: 600});
     expect(inside(tag, '.drawing .corner')).to.have.length(1);
     const label = (id: string): string => inside(tag, `[data-point="day:${id}"]`)[0]!.getAttribute('aria-label')!;
     expect(label('2024-01-05')).to.match(/Corrected on .*: it was 31 and is now 30\.$/);

@@ -144,6 +144,19 @@ for (const chart of charts) {
       await until(() => !find(tag, '.strip'), 'the strip is gone');
     });
 
+    it('E-52 back online, three charts of one file read it again together', async () => {
+      answer(() => status(503));
+      const src = address();
+      const tags = [0, 1, 2].map(() => tagOf({type, src, loading: 'eager'}));
+      (await boxOf()).append(...tags);
+      await until(() => tags.every((tag) => find(tag, '.message button')), 'all say that it could not be loaded');
+      const asked = answer(() => csv(small));
+      const ready = Promise.all(tags.map(readyOf));
+      dispatchEvent(new Event('online'));
+      await ready;
+      expect(asked.addresses).to.have.length(1);
+    });
+
     it('E-51 offline, the strip says that this is a copy', async () => {
       answer(() => csv(small));
       const tag = await draw({type, src: address(), refresh: '0.1'});

@@ -21,6 +21,33 @@ function overflow(tag: ConflictChart): string[] {
     .map((node) => node.outerHTML.slice(0, 120));
 }
 
+const PARENTS = {
+  'an inline block': {display: 'inline-block'},
+  'a float': {float: 'left'},
+  'a row of flex': {display: 'flex'},
+  'a column of a grid as wide as its content': {display: 'grid', gridTemplateColumns: 'auto', justifyItems: 'start'},
+  'something out of the flow': {position: 'absolute'},
+  'a transformed box': {transform: 'scale(0.5)'},
+};
+
+describe('the parents that a chart may have', () => {
+  for (const [name, style] of Object.entries(PARENTS)) {
+    it(`E-04 ${name}`, async () => {
+      const [chart] = charts;
+      const box = await boxOf({width: 700});
+      const parent = document.createElement('div');
+      Object.assign(parent.style, style);
+      const tag = tagOf({...shipped(chart!), loading: 'eager'});
+      const ready = readyOf(tag);
+      parent.append(tag);
+      box.append(parent);
+      await ready;
+      expect(tag.clientWidth).to.be.within(240, 700);
+      expect(findAll(tag, 'svg.drawing')).to.not.have.length(0);
+    });
+  }
+});
+
 for (const chart of charts) {
   describe(`the room that ${chart.type} takes`, () => {
     it('E-05 it fills its container from 240 to 1600 px, and is as high as its content', async function () {

@@ -3,8 +3,10 @@ import {join, resolve} from 'node:path';
 import {expect} from 'chai';
 import {cases, type Case} from '../../demo/cases.js';
 import {arrests} from '../../src/charts/arrests/chart.js';
+import {crossings} from '../../src/charts/crossings/chart.js';
 import {mobilization} from '../../src/charts/mobilization/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
+import {timeline} from '../../src/charts/timeline/chart.js';
 import {parseDay} from '../../src/data/day.js';
 import {read} from '../../src/data/reading.js';
 import {readQuery} from '../../src/element/attributes.js';
@@ -12,6 +14,7 @@ import {defaults} from '../../src/element/properties.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
+import {clockControl} from '../../src/view/clock.js';
 import {figure} from '../../src/view/figure.js';
 import {list} from '../../src/view/list.js';
 import {NOWHERE, type Hands} from '../../src/view/interaction.js';
@@ -27,12 +30,12 @@ const folder = resolve(process.cwd(), 'test/drawings');
 const isUpdate = process.env['UPDATE_DRAWINGS'] === '1';
 const UPDATE = 'UPDATE_DRAWINGS=1 npm run test:node -- test/view/drawings.node.test.ts';
 
-const charts = {arrests, mobilization, positions} as unknown as Readonly<Record<string, Chart>>;
+const charts = {arrests, crossings, mobilization, positions, timeline} as unknown as Readonly<Record<string, Chart>>;
 const words = wordsOf('en');
 const today = parseDay('2024-01-31')!;
 const drawn = cases.filter(({failed}) => !failed);
 
-const textOf = ({src, csv = ''}: Case): string =>
+const textOf = (src: string | undefined, csv = ''): string =>
   src ? readFileSync(resolve(process.cwd(), 'demo', src), 'utf8') : csv;
 
 /** `known-on` is `knownOn`. */
@@ -46,7 +49,10 @@ const asProperties = (attributes: Readonly<Record<string, string>>) =>
 
 async function modelOf(one: Case, width: number): Promise<ChartModel> {
   const chart = charts[one.type]!;
-  const rows = {src: read(textOf(one), chart.files['src']!).rows};
+  const rows = {
+    src: read(textOf(one.src, one.csv), chart.files['src']!).rows,
+    ...(one.votes ? {votes: read(textOf(one.votes), chart.files['votes']!).rows} : {}),
+  };
   const {query} = readQuery({...defaults, ...asProperties(one.attributes ?? {})}, chart, {});
   const parts = await chart.parts?.(query, width, rows);
   const shapes = await chart.shapes?.(query, width, rows);
@@ -68,6 +74,7 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
+      clock: model.clock && clockControl(model.clock, words.say, {} as Hands),
       table: undefined,
       corrections: undefined,
       strips: undefined,

@@ -1,30 +1,29 @@
 import {arrests as dataset, type Arrest} from '../../datasets/arrests.js';
 import type {Chart} from '../../model/contract.js';
 import type {Shapes} from '../../model/shapes.js';
+import {drawScene, looks, partsOf} from './chart-parts.js';
 import type {ArrestsFiles} from './context.js';
-import {arrestsDress} from './dress.js';
 import {arrestsMessages} from './messages.js';
-import {arrestsModel, arrestsPreview, type Parts} from './model.js';
+import {arrestsModel, arrestsPreview} from './model.js';
 import {viewAt, VIEWS} from './names.js';
+import type {Parts, Telling} from './parts.js';
 import type {ArrestsScene} from './scene.js';
-import {isDaily, isWhole} from './scope.js';
-import {arrestsView} from './view.js';
 
 /** Detentions at protests: by day with the totals printed, by city, on a map. */
-export const arrests: Chart<ArrestsFiles, ArrestsScene, Parts> = {
+export const arrests: Chart<ArrestsFiles, ArrestsScene, Parts, Telling> = {
   type: 'arrests',
   files: {src: dataset},
   views: VIEWS,
   follows: ['day', 'place'],
-  dress: arrestsDress,
-  parts: (query, _width, {src}) => {
-    const isWanted = query.view !== 'days' || src.some((row) => !isDaily(row) || !isWhole(row));
-    return isWanted ? import('./chart-parts.js') : undefined;
+  get dress() {
+    return looks.dress;
   },
+  parts: (query, width, {src}) => partsOf(query, width, src),
+  telling: () => import('./chart-telling.js'),
   shapes: (query, width, {src}) => (viewAt(query.view, width) === 'map' ? shapesFor(src) : undefined),
   preview: (query, width, words) => arrestsPreview(query, width, words.of(arrestsMessages)),
   model: (input) => arrestsModel(input, input.words.of(arrestsMessages)),
-  view: arrestsView,
+  view: ({scene}, look, active) => drawScene(scene, look, active),
 };
 
 /** The boundary file that holds all places; where neither does, the nearer one, and the dots stand without outlines. */

@@ -3,6 +3,7 @@ import type {Day} from '../../data/day.js';
 import {rank, sum, type Estimate} from '../../data/estimate.js';
 import {choose, known, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
+import {officialOf, type Official} from './day-figures.js';
 import {isWhole, type Scope} from './scope.js';
 
 /** A city: the sum over the days of the period of the counts drawn for it. */
@@ -12,6 +13,8 @@ export interface CityFigure {
   readonly country: string;
   readonly figure: Estimate;
   readonly days: readonly {readonly day: Day; readonly chosen: Chosen<Arrest>}[];
+  /** What officials say of the same days. */
+  readonly official: Official | undefined;
   /** What the main counter itself printed for the city over several days. */
   readonly ownTotal: Arrest | undefined;
   /** Degrees, two decimals. */
@@ -68,6 +71,7 @@ function cityOf(
       country: first.country,
       figure,
       days,
+      official: officialOf(days.map(({chosen}) => chosen)),
       ownTotal: choose(own, scope.state)?.drawn,
       place: placed ? [placed.longitude!, placed.latitude!] : undefined,
     },

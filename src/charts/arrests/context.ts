@@ -5,7 +5,9 @@ import type {Arrest} from '../../datasets/arrests.js';
 import {yearOf, type Day} from '../../data/day.js';
 import type {Facts} from './facts.js';
 import type {ArrestsMessages} from './messages.js';
-import type {PartsMessages} from './messages-parts.js';
+import type {PlacesMessages} from './messages-places.js';
+import type {TellingMessages} from './messages-telling.js';
+import {SILENT, type Teller} from './teller.js';
 
 export type ArrestsFiles = {readonly src: Arrest};
 
@@ -17,13 +19,19 @@ export interface Context {
   readonly size: Size;
   /** Width of the content, px. */
   readonly width: number;
+  readonly tell: Teller;
   /** A day in a sentence, with its year where the period touches two. */
   day(day: Day): string;
 }
 
 /** The same for what only files with totals or places need. */
-export interface PartsContext extends Context {
-  readonly more: PartsMessages;
+export interface PlacesContext extends Context {
+  readonly more: PlacesMessages;
+}
+
+/** And for what is said of the marks. */
+export interface TellingContext extends Context {
+  readonly telling: TellingMessages;
 }
 
 export function contextOf(
@@ -39,6 +47,7 @@ export function contextOf(
     say,
     size: sizeOf(width),
     width: contentWidth(width),
+    tell: SILENT,
     day: (day) => words.day(day, 'day', withYear),
   };
 }

@@ -1,10 +1,9 @@
 import {group} from 'd3';
 import type {Day} from '../../data/day.js';
-import {sum, type Estimate} from '../../data/estimate.js';
-import {daysBetween} from '../../model/calendar.js';
+import {isCounted, rank, sum, type Estimate} from '../../data/estimate.js';
 import {choose, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {isWhole, newestKnown, placeKey, type Scope} from './scope.js';
+import {daysOf, isWhole, newestKnown, placeKey, type Scope} from './scope.js';
 
 /** What is known of a day: the whole, only a part of it, or nothing. */
 export interface DayFigure {
@@ -15,7 +14,27 @@ export interface DayFigure {
   readonly chosen: readonly Chosen<Arrest>[];
   /** The day is still being counted in the state shown; with the printed hour, where there is one. */
   readonly unfinished?: {readonly time: string; readonly zone: string};
+  /** What was counted for it before; of several places nothing is compared. */
+  readonly trail: readonly Arrest[];
+  readonly official: Official | undefined;
 }
+
+/** What officials say of the same, beside what others count. */
+export interface Official {
+  readonly figure: Estimate;
+  readonly rows: readonly Arrest[];
+}
+
+/** Undefined unless officials gave a count for each of the parts that are drawn. */
+export function officialOf(chosen: readonly Chosen<Arrest>[]): Official | undefined {
+  const rows = chosen.flatMap(({official}) => official ?? []);
+  const figure = rows.length === 1 ? rows[0]!.count : sum(rows.map(({count}) => count));
+  return figure && isCounted(figure) && rows.length === chosen.length ? {figure, rows} : undefined;
+}
+
+/** The highest of the figure and of what stands beside it. */
+export const highestOf = ({figure, trail, official}: DayFigure): number =>
+  Math.max(0, ...[figure, official?.figure, ...trail.map(({count}) => count)].map((one) => (one ? rank(one) : 0)));
 
 const WIDEST = ['country', 'region', 'city', ''] as const;
 
@@ -24,7 +43,7 @@ export function dayFigures(scope: Scope, today: Day): readonly DayFigure[] {
   const byDay = group(scope.daily, ({date}) => date);
   const shown = newestKnown(scope) ?? today;
   const figures: DayFigure[] = [];
-  for (const day of daysBetween(scope.from, scope.to, [...byDay.keys()])) {
+  for (const day of daysOf(scope)) {
     figures.push(figureOf(day, byDay.get(day) ?? [], scope, shown));
   }
   return figures;
@@ -34,13 +53,15 @@ function figureOf(day: Day, rows: readonly Arrest[], scope: Scope, shown: Day): 
   const whole = choose(rows.filter(isWhole), scope.state);
   const chosen = whole ? [whole] : widestPlaces(rows, scope);
   const figure = sumOf(chosen);
-  if (!figure) return {day, kind: 'none', figure: undefined, chosen: []};
+  if (!figure) return {day, kind: 'none', figure: undefined, chosen: [], trail: [], official: undefined};
   const {asOf, asOfTime, zone} = chosen[0]!.drawn.source;
   return {
     day,
     kind: whole || scope.placesAreWhole ? 'whole' : 'part',
     figure,
     chosen,
+    trail: chosen.length === 1 ? chosen[0]!.earlier.filter(({count}) => isCounted(count)) : [],
+    official: officialOf(chosen),
     ...(shown <= day ? {unfinished: asOf === day ? {time: asOfTime, zone} : {time: '', zone: ''}} : {}),
   };
 }

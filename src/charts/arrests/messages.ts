@@ -1,15 +1,16 @@
-import {capital, spell} from '../../messages/en.js';
+import {spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
-
-const cities = (count: number): string => (count === 1 ? '1 city' : `${count} cities`);
-const days = (count: number): string => (count === 1 ? 'day' : 'days');
-const detentions = (figure: string): string => `${figure} ${figure === '1' ? 'detention' : 'detentions'}`;
+import {cities} from './messages-phrases.js';
 
 const en = {
   unit: 'detentions',
-  detentions,
-  notCounted: 'detentions, named but not counted',
-  titles: {days: 'Detentions by day', cities: 'Detentions by city', map: 'Detentions by city, on the map'},
+  titles: {
+    days: 'Detentions by day',
+    cities: 'Detentions by city',
+    map: 'Detentions by city, on the map',
+    revisions: 'How the count of one day was revised',
+  },
+  views: {days: 'Days', cities: 'Cities', map: 'Map', revisions: 'Revisions'},
   /** `Detentions, Russia, 21 to 29 September 2022, counted by OVD-Info` */
   subtitle: (place: string, period: string, counter: string) =>
     ['Detentions', place, period, counter && `counted by ${counter}`].filter((part) => part !== '').join(', '),
@@ -41,52 +42,17 @@ const en = {
     `${count} ${type === 'city' ? 'cities' : type === 'region' ? 'regions' : 'places'} only`,
   partOnly: (day: string, what: string) => `${day}: ${what}; no figure for the whole was found.`,
   soFar: (time: string) => (time ? `so far, ${time}` : 'so far'),
+  officially: (figure: string) => `official count ${figure}`,
   stretch: (count: number) => `${count} days later`,
-  foundOf: (found: number, all: number) => `${found} of ${all} ${days(all)}`,
 
   key: {
     atLeast: 'at least (840+): open end, always the same length',
     possible: 'up to, or a range: what the outline holds may not be there',
     part: 'one region or city only',
+    trail: 'earlier counts of the same day',
+    official: 'official count',
     unfinished: 'day still being counted',
     withheld: 'withheld',
-  },
-  sentence: {
-    day: (day: string, what: string, inCities: number | undefined) =>
-      `${day}: ${what}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
-    place: (what: string) => `${capital(what)}.`,
-    none: (day: string) => `${day}: no figure found.`,
-    earlier: (count: number, last: string) =>
-      count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
-    source: (kind: string, name: string) => `${capital(kind)}: ${name}.`,
-    noSource: 'No source is given.',
-    span: (period: string, figure: string, found: number, all: number) =>
-      `${period}: ${detentions(figure)}, the sum of ${found} of ${all} ${days(all)}.`,
-    unfinished: (time: string) => (time ? `So far, ${time}.` : 'So far.'),
-  },
-  card: {
-    parts: 'Parts',
-    earlier: 'Earlier counts',
-    cities: 'Cities',
-    daysFound: 'Days with a figure',
-    moreParts: (count: number) => `${spell(count)} more ${count === 1 ? 'city' : 'cities'}`,
-    earlierCounts: (first: string, last: string, count: number) =>
-      count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
-  },
-  table: {
-    caption: 'Detentions: every figure drawn',
-    label: (rows: number) => `Table of figures (${rows} ${rows === 1 ? 'row' : 'rows'})`,
-    sum: (day: string) => `Sum of the days found, by ${day}`,
-    columns: ['Figure', 'Detentions', 'Bound', 'Known on', 'Counted by', 'Source'],
-  },
-  reasons: {
-    earlier: 'earlier count',
-    otherCounter: 'other counter',
-    official: 'official count, beside the one drawn',
-    outside: 'outside the period',
-    place: 'place not asked for',
-    later: 'known later than the state shown',
-    part: 'part of a figure that is drawn for the whole',
   },
 };
 

@@ -2,13 +2,13 @@ import {max} from 'd3';
 import {rank} from '../../data/estimate.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {barEnd, OPEN_END, WITHHELD, type BarMark} from '../../model/marks.js';
+import {barEnd, OFFICIAL, OPEN_END, WITHHELD} from '../../model/marks.js';
 import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {CityFigure} from './city-figures.js';
-import type {PartsContext} from './context.js';
-import {cityId, tellCity} from './points-parts.js';
-import type {RowScene} from './scene.js';
+import type {PlacesContext} from './context.js';
+import {cityId, cityPoint} from './points-places.js';
+import type {CountBar, RowScene} from './scene.js';
 
 export type CitiesForm = 'side' | 'view';
 
@@ -35,7 +35,7 @@ const DAY_CELL = 62;
 const REGION = 190;
 
 /** Cities by their sum, the highest first. */
-export function citiesList(context: PartsContext, form: CitiesForm, width: number): List<RowScene> {
+export function citiesList(context: PlacesContext, form: CitiesForm, width: number): List<RowScene> {
   const {facts, more, words, size} = context;
   const shape = SHAPES[form === 'side' ? 'side' : size];
   const {list} = facts.shownCities;
@@ -48,10 +48,13 @@ export function citiesList(context: PartsContext, form: CitiesForm, width: numbe
   const track = shape.layout === 'under' ? width : width - Math.min(names, width / 2) - cells;
   const widest =
     shape.value === 'in track' ? (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14 : 0;
-  const most = max(list, ({figure, ownTotal}) => Math.max(rank(figure), ownTotal ? rank(ownTotal.count) : 0)) || 1;
+  const most =
+    max(list, ({figure, official, ownTotal}) =>
+      Math.max(...[figure, official?.figure, ownTotal?.count].map((one) => (one ? rank(one) : 0))),
+    ) || 1;
   const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 6);
 
-  const told = list.map((city) => tellCity(city, context));
+  const told = list.map((city) => cityPoint(city, context));
   const moves = movesIn(
     told.map(({id}) => id),
     DOWN,
@@ -92,13 +95,14 @@ export function citiesList(context: PartsContext, form: CitiesForm, width: numbe
   };
 }
 
-function cell(city: CityFigure, day: number, {words}: PartsContext): string {
+function cell(city: CityFigure, day: number, {words}: PlacesContext): string {
   const found = city.days.find((of) => of.day === day);
   return found ? words.label(found.chosen.drawn.count) : '–';
 }
 
-function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number, {words}: PartsContext): RowScene {
-  const bar: BarMark = {
+function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number, {words}: PlacesContext): RowScene {
+  const official = city.official && tenth(scale(rank(city.official.figure)));
+  const bar: CountBar = {
     kind: 'bar',
     x: 0,
     y: (shape.row - shape.bar) / 2,
@@ -108,9 +112,15 @@ function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number,
     ...barEnd(city.figure, scale),
     part: false,
     unfinished: false,
+    trail: [],
+    official,
   };
   const own = city.ownTotal ? {ownTotal: tenth(scale(rank(city.ownTotal.count)))} : {};
-  const end = Math.max(bar.width + (bar.open ? OPEN_END : 0), own.ownTotal === undefined ? 0 : own.ownTotal + 5);
+  const end = Math.max(
+    bar.width + (bar.open ? OPEN_END : 0),
+    own.ownTotal === undefined ? 0 : own.ownTotal + 5,
+    official === undefined ? 0 : official + OFFICIAL,
+  );
   const value = {
     x: tenth(end + 7),
     y: shape.row / 2 + 5,
@@ -127,7 +137,7 @@ function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number,
 }
 
 /** What the ranking leaves out, in words. */
-export function footOf({facts, more, words, day}: PartsContext, first: number): readonly string[] {
+export function footOf({facts, more, words, day}: PlacesContext, first: number): readonly string[] {
   const {list, unnamed} = facts.shownCities;
   const next = list[first];
   const rest = list.length > first && next ? [more.notes.more(list.length - first, words.label(next.figure))] : [];
@@ -136,7 +146,7 @@ export function footOf({facts, more, words, day}: PartsContext, first: number): 
 }
 
 /** One or two sentences on the cities. */
-export function citiesSummary({facts, more, words, day}: PartsContext): string {
+export function citiesSummary({facts, more, words, day}: PlacesContext): string {
   const {list, unnamed} = facts.cities;
   if (list.length === 0) return more.noCity;
   const top = more.topCities(list.slice(0, 3).map(({name, figure}) => `${name} ${words.spoken(figure)}`));

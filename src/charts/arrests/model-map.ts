@@ -7,8 +7,9 @@ import type {Label} from '../../model/pieces.js';
 import type {Frame, Shapes} from '../../model/shapes.js';
 import {Spread} from '../../model/spread.js';
 import type {CityFigure} from './city-figures.js';
-import type {PartsContext} from './context.js';
-import {cityId, tellCity} from './points-parts.js';
+import type {PlacesContext} from './context.js';
+import type {Drawn, Places} from './drawn.js';
+import type {MapMessages} from './messages-map.js';
 import type {MapScene} from './scene.js';
 
 /** Height of the map, largest radius of a dot and how many dots are named at most, by size. */
@@ -28,12 +29,26 @@ interface Dot {
   readonly r: number;
 }
 
+/** The cities as dots. */
+export function draw({code, context}: Places, shapes: Shapes | undefined, say: MapMessages): Drawn {
+  const {panel, notes} = mapPanel({code, context}, shapes, say);
+  return {
+    ...code.citiesView(context),
+    panels: [panel],
+    key: [],
+    notes: notes.map((text) => ({text})),
+    remark: say.area,
+  };
+}
+
 /** Dots by city over the boundaries, the frame fitted to the cities and not to the country. */
-export function mapPanel(
-  context: PartsContext,
+function mapPanel(
+  {code, context}: Places,
   shapes: Shapes | undefined,
+  say: MapMessages,
 ): {readonly panel: Drawing<MapScene>; readonly notes: readonly string[]} {
-  const {facts, width, size, more, words} = context;
+  const {facts, width, size, words} = context;
+  const {cityId, cityPoint} = code;
   const {list} = facts.shownCities;
   const placed = list.filter((city) => city.place !== undefined);
   const base = shapes && placed.every((city) => shapes.point(...city.place!)) ? shapes : undefined;
@@ -62,7 +77,7 @@ export function mapPanel(
     place: 'whole',
     width,
     height: frame.height,
-    foot: base ? ['words' in base.statement ? base.statement.words : more.borders] : [],
+    foot: base ? ['words' in base.statement ? base.statement.words : say.borders] : [],
     scene: {
       kind: 'map',
       width,
@@ -79,20 +94,16 @@ export function mapPanel(
       ring,
     },
     points: dots.map(({city, x, y, r}) => ({
-      ...tellCity(city, context),
+      ...cityPoint(city, context),
       box: {x: tenth(x - r), y: tenth(y - r), width: tenth(2 * r), height: tenth(2 * r)},
       moves: moves(cityId(city)),
     })),
   };
   const missing = list.filter((city) => city.place === undefined).map(({name}) => name);
   const notes = [
-    ...(base || placed.length === 0 ? [] : [more.notes.noOutlines]),
+    ...(base || placed.length === 0 ? [] : [say.noOutlines]),
     ...(missing.length > 0
-      ? [
-          more.notes.unplaced(
-            missing.slice(0, 12).concat(missing.length > 12 ? [words.number(missing.length - 12)] : []),
-          ),
-        ]
+      ? [say.unplaced(missing.slice(0, 12).concat(missing.length > 12 ? [words.number(missing.length - 12)] : []))]
       : []),
   ];
   return {panel, notes};
@@ -124,7 +135,7 @@ function frameOf(places: readonly (readonly [number, number])[], width: number, 
 function namesOf(
   dots: readonly Dot[],
   ring: MapScene['ring'],
-  {words, size}: PartsContext,
+  {words, size}: PlacesContext,
   {width, height}: Frame,
 ): readonly Label[] {
   const spread = new Spread({x: 0, y: 0, width, height});
@@ -164,7 +175,7 @@ function ringOf(
   most: number,
   radius: (value: number) => number,
   {width, height}: Frame,
-  {words, say}: PartsContext,
+  {words, say}: PlacesContext,
 ): MapScene['ring'] {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
   const first = most / power >= 5 ? 5 * power : most / power >= 2 ? 2 * power : power;

@@ -11,9 +11,9 @@ import {Spread} from '../../model/spread.js';
 import {scaleFromZero} from '../../model/ticks.js';
 import type {Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {PartsContext} from './context.js';
+import type {PlacesContext} from './context.js';
 import type {Told} from './points.js';
-import {SUM_ID, tellSum, tellTotal} from './points-parts.js';
+import {SUM_ID, sumPoint, totalPoint} from './points-places.js';
 import type {TotalsScene} from './scene.js';
 import type {StepLine} from './totals.js';
 
@@ -33,7 +33,7 @@ interface Dot {
 
 /** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others in a rail. */
 export function totalsPanel(
-  context: PartsContext,
+  context: PlacesContext,
   axis: Calendar,
   width: number,
   place: 'whole' | 'first',
@@ -58,7 +58,7 @@ export function totalsPanel(
             x: axis.at(sum.day),
             y: y(sum.figure),
             figure: sum.figure,
-            told: tellSum(sum.figure, sum.day, sum.days, context),
+            told: sumPoint(sum, context),
             drawn: undefined,
           },
         ]
@@ -104,7 +104,7 @@ function dotsOf(
   {start, first, steps}: StepLine,
   axis: Calendar,
   y: (figure: Estimate) => number,
-  context: PartsContext,
+  context: PlacesContext,
 ): readonly Dot[] {
   const chosen = first?.chosen[0];
   const opening: Dot[] =
@@ -114,7 +114,7 @@ function dotsOf(
             x: axis.at(start),
             y: y(first.figure),
             figure: first.figure,
-            told: {...tellTotal(chosen, context), id: `start:${chosen.drawn.row}`},
+            told: {...totalPoint(chosen, context), id: `start:${chosen.drawn.row}`},
             drawn: chosen.drawn,
           },
         ]
@@ -123,7 +123,7 @@ function dotsOf(
     x: axis.at(step.drawn.end),
     y: y(step.drawn.count),
     figure: step.drawn.count,
-    told: tellTotal(step, context),
+    told: totalPoint(step, context),
     drawn: step.drawn,
   }));
   return [...opening, ...rest];
@@ -139,7 +139,7 @@ const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
 function dotLabels(
   runs: readonly (readonly Dot[])[],
   sums: readonly Dot[],
-  {words}: PartsContext,
+  {words}: PlacesContext,
   width: number,
 ): readonly Label[] {
   const spread = new Spread({x: 0, y: 0, width: width + 4, height: ABOVE + PLOT + 30});
@@ -181,7 +181,7 @@ function bracketOf(
   chosen: Chosen<Arrest>,
   y: number,
   axis: Calendar,
-  context: PartsContext,
+  context: PlacesContext,
   width: number,
 ): Bracket & {readonly height: number} {
   const {drawn} = chosen;
@@ -195,7 +195,7 @@ function bracketOf(
     role: 'note',
     anchor,
   });
-  const bracket = {x1, x2, y, point: tellTotal(chosen, context)};
+  const bracket = {x1, x2, y, point: totalPoint(chosen, context)};
   if (x2 + 10 + wide <= width) return {...bracket, label: label(x2 + 10, 5, 'start'), height: RAIL};
   if (x1 - 10 - wide >= 0) return {...bracket, label: label(x1 - 10, 5, 'end'), height: RAIL};
   return {...bracket, label: label(Math.max(0, Math.min(x1, width - wide)), 22, 'start'), height: RAIL + 18};
@@ -220,7 +220,7 @@ function pointsOf(dots: readonly Dot[], rail: readonly Bracket[]): readonly Poin
 }
 
 /** The same where the element is narrow: a sentence. */
-export function totalsSentence({facts, more, words, day}: PartsContext): List<never> | undefined {
+export function totalsSentence({facts, more, words, day}: PlacesContext): List<never> | undefined {
   const {lines, brackets} = facts.totals;
   if (lines.length === 0 && brackets.length === 0) return undefined;
   // the newest of each line; all of them are in the table

@@ -1,7 +1,7 @@
 import {sizeOf} from '../../model/frame.js';
 
-export type View = 'days' | 'cities' | 'map';
-export const VIEWS: readonly View[] = ['days', 'cities', 'map'];
+export type View = 'days' | 'cities' | 'map' | 'revisions';
+export const VIEWS: readonly View[] = ['days', 'cities', 'map', 'revisions'];
 
 /** The view that is drawn: the map needs more width than S has. */
 export const viewAt = (view: string, width: number): View => {

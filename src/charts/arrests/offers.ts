@@ -1,13 +1,20 @@
 import type {ViewOffer} from '../../model/contract.js';
-import type {PartsContext} from './context.js';
+import type {Context} from './context.js';
 import {VIEWS, type View} from './names.js';
 
-/** The view buttons: cities where the file names any, the map where they have coordinates and the width is there. */
-export function offersOf(chosen: View, {more, size, facts}: PartsContext): readonly ViewOffer[] {
+/**
+ * The view buttons: cities where the file names any, the map where they have coordinates and the width is there, revisions
+ * where a day has more than one count.
+ */
+export function offersOf(chosen: View, {say, size, facts}: Context): readonly ViewOffer[] {
   const {list} = facts.cities;
-  const hasPlaces = list.some(({place}) => place !== undefined);
-  const isOffered = (view: View): boolean =>
-    view === 'days' || (list.length > 0 && (view === 'cities' || (hasPlaces && size !== 'S')));
-  const offered = VIEWS.filter(isOffered);
-  return offered.length > 1 ? offered.map((view) => ({view, label: more.views[view], chosen: view === chosen})) : [];
+  const isOffered: Readonly<Record<View, boolean>> = {
+    days: true,
+    cities: list.length > 0,
+    map: size !== 'S' && list.some(({place}) => place !== undefined),
+    // whoever steps back from there to the first count stays there
+    revisions: chosen === 'revisions' || facts.days.some(({trail}) => trail.length > 0),
+  };
+  const offered = VIEWS.filter((view) => isOffered[view]);
+  return offered.length > 1 ? offered.map((view) => ({view, label: say.views[view], chosen: view === chosen})) : [];
 }

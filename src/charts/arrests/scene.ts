@@ -1,11 +1,19 @@
 import type {BarMark} from '../../model/marks.js';
 import type {Circle, Label, Rule} from '../../model/pieces.js';
 
+/** The bar of a figure with what stands beside it, px on its axis. */
+export interface CountBar extends BarMark {
+  /** Earlier counts. */
+  readonly trail: readonly number[];
+  /** What officials say. */
+  readonly official: number | undefined;
+}
+
 /** Columns by day, with the axis under them. */
 export interface DaysScene {
   readonly kind: 'days';
   readonly rules: readonly Rule[];
-  readonly bars: readonly (BarMark & {readonly point: string; readonly rest: boolean})[];
+  readonly bars: readonly (CountBar & {readonly point: string; readonly rest: boolean})[];
   readonly labels: readonly Label[];
   readonly circles: readonly Circle[];
 }
@@ -25,19 +33,15 @@ export interface TotalsScene {
   readonly labels: readonly Label[];
 }
 
-/** One bar of a row: a day at S, a city. */
+/** One bar of a row: a day at S, a city, a sign of the key. */
 export interface RowScene {
   readonly kind: 'row';
-  readonly bar?: BarMark;
+  readonly bar?: CountBar;
+  /** Paler than the one it is compared with. */
+  readonly rest?: boolean;
   /** The main counter's own total, x in px. */
   readonly ownTotal?: number;
   readonly labels: readonly Label[];
-}
-
-/** A sign of the key. */
-export interface SampleScene {
-  readonly kind: 'sample';
-  readonly sign: 'at-least' | 'possible' | 'part' | 'none' | 'total' | 'sum' | 'own-total' | 'unfinished' | 'withheld';
 }
 
 /** Dots by city over the boundaries. */
@@ -66,4 +70,33 @@ export interface MapScene {
   }[];
 }
 
-export type ArrestsScene = DaysScene | TotalsScene | RowScene | SampleScene | MapScene;
+/** Counts of one day over the hours in which they were known. */
+export interface CountsScene {
+  readonly kind: 'counts';
+  readonly rules: readonly Rule[];
+  /** Midnights: x, from and to. */
+  readonly midnights: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
+  readonly ticks: readonly number[];
+  readonly base: number;
+  /** Where the hour was not printed: from, to. */
+  readonly bands: readonly {readonly x1: number; readonly x2: number; readonly y: number}[];
+  /** Path data of the steps from count to count. */
+  readonly steps: string;
+  readonly dots: readonly CountDot[];
+  /** Where a count was lowered. */
+  readonly falls: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
+  readonly labels: readonly Label[];
+}
+
+export interface CountDot {
+  readonly x: number;
+  readonly y: number;
+  readonly open: boolean;
+  /** The hour was not printed. */
+  readonly hollow: boolean;
+  /** Of the second of two cities. */
+  readonly square: boolean;
+  readonly point: string;
+}
+
+export type ArrestsScene = DaysScene | TotalsScene | RowScene | MapScene | CountsScene;

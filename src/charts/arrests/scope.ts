@@ -1,5 +1,7 @@
 import {max, min} from 'd3';
 import type {Day} from '../../data/day.js';
+import {daysBetween} from '../../model/calendar.js';
+import {sizeOf} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import type {Arrest} from '../../datasets/arrests.js';
@@ -54,3 +56,23 @@ export function newestKnown({daily, totals, state}: Scope): Day | undefined {
   const dated = [...daily, ...totals].filter(({source}) => source.asOf !== undefined);
   return max(dated, knownDay);
 }
+
+/** More days than this are columns at every width. */
+const MOST_ROWS = 10;
+
+/** Whether the days are drawn as rows: where the element is narrow and they are few, as is likely before the file is there. */
+export function hasFewDays(rows: readonly Arrest[], query: Query, width: number): boolean {
+  if (sizeOf(width) !== 'S') return false;
+  const {from = 0, to = 0} = query;
+  if (rows.length === 0) return to - from < MOST_ROWS;
+  const scope = scopeOf(rows, query);
+  return scope !== undefined && daysOf(scope).length <= MOST_ROWS;
+}
+
+/** The days of the period, long stretches without a row left out. */
+export const daysOf = ({from, to, daily}: Scope): readonly Day[] =>
+  daysBetween(
+    from,
+    to,
+    daily.map(({date}) => date),
+  );

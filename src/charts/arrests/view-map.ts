@@ -1,10 +1,11 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {PointId} from '../../model/contract.js';
+import type {Look, PointId} from '../../model/contract.js';
 import {label} from '../../view/pieces.js';
 import type {MapScene} from './scene.js';
+import type {SceneViews} from './view.js';
 
 /** Dots by city over the boundaries, small ones on top, with the key of rings. */
-export const mapView = (scene: MapScene, active?: PointId): SVGTemplateResult => svg`
+const map = (scene: MapScene, _look: Look, active?: PointId): SVGTemplateResult => svg`
   <path class="land-rest" d=${scene.neighbours}></path>
   <path class="land" d=${scene.country}></path>
   <path class="border" d=${scene.borders}></path>
@@ -16,3 +17,5 @@ export const mapView = (scene: MapScene, active?: PointId): SVGTemplateResult =>
     <text class="text axis start" x=${line + 4} y=${y - r + 5}>${text}</text>`,
   )}
   ${scene.labels.map(label)}`;
+
+export const views: SceneViews = {map};

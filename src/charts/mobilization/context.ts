@@ -1,9 +1,11 @@
-import type {Claim} from '../../datasets/mobilization.js';
+import {yearOf} from '../../data/day.js';
+import type {Claim, Denial} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import type {Facts} from './facts.js';
+import {denialIn, type Facts} from './facts.js';
 import type {MobilizationMessages} from './messages.js';
+import {tiesOf, type Tie} from './ties.js';
 
 export type MobilizationFiles = {readonly src: Claim};
 
@@ -19,6 +21,11 @@ export interface Context {
   said(claim: Claim, style: 'short' | 'short-year' | 'day' | 'long'): string;
   /** The figure beside a mark, in words: `up to 1 million`, `2,500–3,000`. */
   figure(claim: Claim): string;
+  /** Whom it repeats, as known in the state shown. */
+  ties(claim: Claim): readonly Tie[];
+  denial(claim: Claim): Denial | undefined;
+  /** Its denial in words: `denied by the Kremlin, 23 Sept`; '' where there is none. */
+  denied(claim: Claim, style: 'short' | 'day'): string;
 }
 
 export function contextOf(
@@ -26,6 +33,7 @@ export function contextOf(
   say: MobilizationMessages,
   facts: Facts,
 ): Context {
+  const denial = (claim: Claim): Denial | undefined => denialIn(claim, facts.state);
   return {
     facts,
     words,
@@ -39,5 +47,15 @@ export function contextOf(
     },
     figure: ({figure}) =>
       figure.bound === 'range' ? words.label(figure) : words.spoken(figure).replace(/ (?=\d)/, '\u00a0'),
+    ties: (claim) => tiesOf(claim, facts.byId),
+    denial,
+    denied: (claim, style) => {
+      const found = denial(claim);
+      return found ? say.denied(found.by, deniedOn(found, claim, words, style)) : '';
+    },
   };
 }
+
+/** The day of a denial, with its year where the claim is of another one. */
+export const deniedOn = ({on}: Denial, {date}: Claim, words: Words, style: 'short' | 'day'): string =>
+  on === undefined ? '' : words.day(on, style, yearOf(on) !== yearOf(date));

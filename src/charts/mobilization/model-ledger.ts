@@ -1,4 +1,4 @@
-import {max, sum} from 'd3';
+import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Drawing} from '../../model/contract.js';
@@ -8,12 +8,15 @@ import type {Label} from '../../model/pieces.js';
 import {textWidth, wrap} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import type {Context} from './context.js';
-import {spansYears, type Ledger} from './facts.js';
+import {spansYears, type Ledger} from './ledgers.js';
+import {gutterLines, gutterOf} from './gutter.js';
 import {markAlone, markOf} from './marks.js';
 import {shapeOf, type Shape} from './ledger-shape.js';
 import {tellLedger} from './points.js';
-import {fontOf, nameLabels, textOf} from './row-text.js';
-import type {ClaimsScene, Line} from './scene.js';
+import {rowsOf} from './ledger-rows.js';
+import {fontOf, nameLabels} from './row-text.js';
+import type {ClaimsScene, Line, Tag} from './scene.js';
+import {bracketsOf} from './ties.js';
 
 const AFTER_MARK = 8;
 /** The last label has at least this much of the way from its mark. */
@@ -40,18 +43,14 @@ export function ledgerDrawing(
   const by = official ? officialWords(official, ledger, context) : [];
   const chosen = shapeOf(isPlaces, width);
   const shift = (isHeaded ? UNDER_HEADING : 0) + (official ? NEXT_LINE * (by.length - 2) : -FIRST_LINE);
+  const gutter = gutterOf(bracketsOf(ledger.claims, context.facts.byId), context.size);
   const shape = {...chosen, top: chosen.top + (isPlaces ? 0 : shift)};
   const left = shape.names;
   const length = width - shape.end - left;
   const scale = scaleFor(ledger.claims, official, context, shape, length);
   const at = (value: number): number => tenth(left + scale.at(value));
-  const texts = ledger.claims.map((claim) => textOf(claim, ledger, context, left - 24, shape));
-  const heights = texts.map(({names, lines}) =>
-    Math.max(shape.least, (isPlaces ? 12 : 18) + 20 * names.length + 18 * lines.length),
-  );
-  const tops = heights.map((_, i) => shape.top + sum(heights.slice(0, i)));
-  const bottom = shape.top + sum(heights);
-  const middles = tops.map((top, i) => top + heights[i]! / 2);
+  const rows = rowsOf(ledger, context, gutter.width, width, shape);
+  const {middles, bottom} = rows;
   const marks = ledger.claims.map((claim, i) => ({
     ...(isAlone
       ? markAlone(claim.figure.bound, claim.source.kind === 'unnamed', left, middles[i]!)
@@ -67,24 +66,20 @@ export function ledgerDrawing(
     width,
     height: bottom + (isPlaces || isAlone ? 4 : 28),
     scene: {
-      rules: tops.slice(1).map((top) => ({x1: 0, x2: width, y: top + 0.5, role: 'grid'})),
-      lines: isAlone ? [] : [...gridLines(scale, at, shape.top, bottom), ...officialLine(line, shape.top, bottom)],
+      rules: rows.tops.slice(1).map((top) => ({x1: gutter.width, x2: width, y: top + 0.5, role: 'grid'})),
+      lines: [
+        ...gutterLines(gutter, middles),
+        ...(isAlone ? [] : [...gridLines(scale, at, shape.top, bottom), ...officialLine(line, shape.top, bottom)]),
+      ],
       marks,
       labels: [
         ...(isAlone ? [] : scaleLabels(scale, at, isPlaces ? shape.top - 12 : bottom + 19, context)),
-        ...(isPlaces ? [] : heads(line, by, width - shape.dates, shape.top - 19, context)),
-        ...texts.flatMap((_, i) => nameLabels(texts[i]!, middles[i]!, shape)),
+        ...(isPlaces ? [] : heads(line, by, gutter.width, width - shape.dates, shape.top - 19, rows.tags, context)),
+        ...rows.texts.flatMap((text, i) => nameLabels(text, gutter.width, middles[i]!, shape)),
         ...values,
-        ...(shape.dates === 0
-          ? []
-          : ledger.claims.map((claim, i): Label => ({
-              x: width - shape.dates,
-              y: middles[i]! + 5,
-              text: context.said(claim, 'short-year'),
-              role: 'plain',
-              anchor: 'start',
-            }))),
+        ...rows.dates,
       ],
+      ...(rows.tags.length > 0 ? {tags: rows.tags} : {}),
     },
     points: told.map((point, i) => ({...point, inRow: true, box: boxOf(marks[i]!, values[i]!)})),
   };
@@ -100,15 +95,18 @@ function officialWords(official: Claim, ledger: Ledger, {say, words, said}: Cont
 function heads(
   line: number | undefined,
   texts: readonly string[],
+  names: number,
   dates: number,
   y: number,
+  tags: readonly Tag[],
   {say}: Context,
 ): readonly Label[] {
-  const {who, said} = say.columns;
+  const {who} = say.columns;
+  const said = tags.length > 0 ? say.columns.saidAndDenied : say.columns.said;
   const half = max(texts, (text, i) => textWidth(text, 14, i === 0 ? 600 : 400))! / 2;
-  const x = tenth(Math.max(Math.min(line ?? 0, dates - BETWEEN - half), textWidth(who, 14) + BETWEEN + half));
+  const x = tenth(Math.max(Math.min(line ?? 0, dates - BETWEEN - half), names + textWidth(who, 14) + BETWEEN + half));
   return [
-    {x: 0, y, text: who, role: 'axis', anchor: 'start'},
+    {x: names, y, text: who, role: 'axis', anchor: 'start'},
     {x: dates, y, text: said, role: 'axis', anchor: 'start'},
     ...texts.map((text, i): Label => ({
       x,
@@ -145,7 +143,7 @@ function scaleFor(
 ): Scale {
   const counted = claims.filter(({figure}) => isCounted(figure));
   const highest = max(counted, ({figure}) => rank(figure)) ?? 0;
-  const room = length + shape.end - shape.dates - 8;
+  const room = length + shape.end - shape.dates - 16;
   let scale = scaleFromZero(highest, length);
   const step = scale.ticks[1] ?? scale.top;
   const fits = ({at}: Scale): boolean =>

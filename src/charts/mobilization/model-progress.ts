@@ -8,7 +8,7 @@ import {grid, type Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero} from '../../model/ticks.js';
 import type {Context} from './context.js';
-import type {Ledger} from './facts.js';
+import type {Ledger} from './ledgers.js';
 import {markOf} from './marks.js';
 import {claimId, tellLedger} from './points.js';
 import {broken, dateLabels, laterLabel, ticks} from './progress-axis.js';

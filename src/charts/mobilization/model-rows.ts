@@ -7,42 +7,51 @@ import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import type {Context} from './context.js';
-import {spansYears, type Ledger} from './facts.js';
+import {MANY, spansYears, type Ledger} from './ledgers.js';
+import {gutterOf, gutterTrack} from './gutter.js';
 import {markAlone, markOf} from './marks.js';
 import {tellLedger} from './points.js';
+import {roleOf, tieLines} from './row-text.js';
 import type {ClaimsScene, Line} from './scene.js';
+import {bracketsOf} from './ties.js';
 
 /** Height of a track and of the axis over the first row, px. */
 const TRACK = 28;
 const AXIS = 30;
 /** The scale keeps away from both edges, so that no mark is cut. */
 const INSET = 13;
+/** From the top of a row to the middle of its name, px. */
+const NAME = {large: 19, small: 17} as const;
+/** So many of a long ledger are shown until a reader asks for all. */
+const FIRST = 20;
 
 /** The same as rows of text, each with a track of its own: name, role, value and date over it, nothing on it. */
 export function ledgerList(ledger: Ledger, context: Context): Omit<List<ClaimsScene>, 'place'> {
-  const {say, width, size} = context;
+  const {say, said, width, size} = context;
+  const isLong = spansYears(ledger);
   const {claims, form} = ledger;
   const counted = claims.filter(({figure}) => isCounted(figure));
   const told = tellLedger(ledger, claims, context, 'rows');
   const highest = max([...counted, ...(ledger.official ? [ledger.official] : [])], ({figure}) => rank(figure)) ?? 0;
-  const scale = scaleFromZero(highest, width - 2 * INSET);
   const isScaled = claims.length > 1 && counted.length > 0;
+  const gutter = gutterOf(bracketsOf(claims, context.facts.byId), size);
+  const inner = width - gutter.width;
+  const scale = scaleFromZero(highest, inner - 2 * INSET);
   const rows = claims.map((claim, i): ListRow<ClaimsScene> => {
-    const role = form === 'places' ? say.who(claim.claimant, claim.role) : claim.role;
+    const [role, ties] = [roleOf(claim, ledger, context), tieLines(ledger, i, context)];
     const text =
       form === 'claims'
-        ? {
-            lines: role === '' ? [] : [role],
-            date: context.said(claim, size === 'S' || spansYears(ledger) ? 'short-year' : 'short'),
-          }
-        : {lines: [say.roleAndDay(role, context.said(claim, 'short-year'))]};
-    const track = isScaled ? trackOf(claim, ledger, scale, width) : counted.length > 0 ? single(claim) : undefined;
+        ? {lines: [role, ...ties].filter((line) => line !== ''), date: said(claim, isLong ? 'short-year' : 'short')}
+        : {lines: [say.roleAndDay(role, said(claim, 'short-year')), ...ties]};
+    const tag = context.denied(claim, 'short');
     return {
       point: told[i]!.id,
       name: form === 'places' ? claim.place : claim.claimant,
       value: context.figure(claim),
       ...text,
-      ...(track ? {track} : {}),
+      track: isScaled && isCounted(claim.figure) ? trackOf(claim, ledger, scale, inner) : single(claim),
+      ...(tag === '' ? {} : {tag}),
+      ...gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small),
     };
   });
   return {
@@ -50,7 +59,8 @@ export function ledgerList(ledger: Ledger, context: Context): Omit<List<ClaimsSc
     id: ledger.id,
     layout: 'under',
     ruled: true,
-    ...(isScaled ? {axis: axisOf(ledger, scale, context)} : {}),
+    ...(isScaled ? {axis: axisOf(ledger, scale, inner, context)} : {}),
+    ...(claims.length > MANY ? {first: FIRST} : {}),
     groups: [{id: ledger.id, rows}],
     points: told,
   };
@@ -67,14 +77,12 @@ const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V
 function trackOf(claim: Claim, {official}: Ledger, scale: Scale, width: number): Track<ClaimsScene> {
   const y = TRACK / 2;
   const at = along(scale);
-  const lines: Line[] = isCounted(claim.figure)
-    ? [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}]
-    : [];
+  const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
   return {width, height: TRACK, scene: {rules: [], lines, marks: [markOf(claim, 'x', y, at, INSET)], labels: []}};
 }
 
-/** One claim alone has its mark and no axis. */
+/** A claim without a scale, alone or without a number, has its mark and no axis. */
 const single = ({figure, source}: Claim): Track<ClaimsScene> => ({
   width: 40,
   height: TRACK,
@@ -87,7 +95,7 @@ const single = ({figure, source}: Claim): Track<ClaimsScene> => ({
 });
 
 /** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
-function axisOf(ledger: Ledger, scale: Scale, {say, words, size, width, said}: Context): Track<ClaimsScene> {
+function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size, said}: Context): Track<ClaimsScene> {
   const {official, form} = ledger;
   const y = 18;
   const end: Label = {x: width - INSET, y, text: words.amount(scale.top), role: 'axis', anchor: 'end'};
@@ -100,15 +108,11 @@ function axisOf(ledger: Ledger, scale: Scale, {say, words, size, width, said}: C
   if (!official) return scene([zero, end], []);
   const figure = words.amount(rank(official.figure));
   const x = along(scale)(rank(official.figure));
-  const long =
-    form === 'progress'
-      ? say.officialTarget(figure)
-      : say.officialIn(
-          say.official(figure),
-          official.claimant,
-          said(official, spansYears(ledger) ? 'short-year' : 'short'),
-        );
-  const texts = size === 'S' ? [say.officialShort(figure)] : [long, say.official(figure), say.officialShort(figure)];
+  const day = said(official, spansYears(ledger) ? 'short-year' : 'short');
+  const by = (text: string): string => say.officialIn(text, official.claimant, day);
+  const [plain, short] = [say.official(figure), say.officialShort(figure)];
+  const long = form === 'progress' ? [say.officialTarget(figure)] : [by(plain), by(short)];
+  const texts = size === 'S' ? [short] : [...long, plain, short];
   const limit = end.x - textWidth(end.text, 14) - 10;
   const right = texts.find((text) => x + 6 + textWidth(text, 14, 600) <= limit);
   const text = right ?? texts.at(-1)!;

@@ -1,17 +1,21 @@
 import type {ChartModel, Drawing, List, ModelInput, Panel, Preview} from '../../model/contract.js';
-import {COLUMN_GAP, contentWidth, sizeOf} from '../../model/frame.js';
+import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
+import {nothingDrawn} from '../../model/nothing.js';
 import {sourceLines} from '../../model/provenance.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type MobilizationFiles} from './context.js';
-import {factsOf, spanOf, type Ledger} from './facts.js';
+import {clockOf} from './clock.js';
+import {factsOf, scopeOf, type Scope} from './facts.js';
 import {keyOf} from './key.js';
+import {isList, type Ledger} from './ledgers.js';
 import type {MobilizationMessages} from './messages.js';
 import {ledgerDrawing} from './model-ledger.js';
 import {progressDrawing} from './model-progress.js';
 import {ledgerList} from './model-rows.js';
+import {notesOf} from './notes.js';
 import type {ClaimsScene} from './scene.js';
-import {headingOf, periodOf, subtitleOf, summaryOf} from './summary.js';
-import {partNotes, tableOf} from './table.js';
+import {headingOf, periodOf, stateOf, subtitleOf, summaryOf} from './summary.js';
+import {tableOf} from './table.js';
 
 export type View = 'by-date' | 'by-figure';
 export const VIEWS: readonly View[] = ['by-date', 'by-figure'];
@@ -22,31 +26,35 @@ export function mobilizationModel(
   say: MobilizationMessages,
 ): ChartModel<ClaimsScene> {
   const {query, words, today} = input;
-  const facts = factsOf(input.rows.src, query, words);
-  if (!facts) return nothing(input, say);
+  const scope = scopeOf(input.rows.src, query, words);
+  const facts = factsOf(input.rows.src, query, scope);
+  if (!facts) return nothing(input, say, scope);
   const context = contextOf(input, say, facts);
   const named = query.measures.length > 0 && facts.ledgers.length > 1;
   const {columns, panels} = panelsOf(context, named);
   return {
     columns,
     panels,
-    title: titleOf(query, say),
+    title: titleOf(query, say, facts.ledgers),
     subtitle: query.subtitle || subtitleOf(context, named),
     caveat: query.caveat || say.caveat,
     summary: summaryOf(context, named),
     key: keyOf(context),
-    notes: partNotes(context),
+    notes: notesOf(context),
     table: tableOf(input.rows.src, context, [query.from ?? -Infinity, query.to ?? Infinity]),
     sources: sourceLines(facts.drawn.map(({source}) => source)),
     known: facts.knownOn === undefined ? '' : words.say.known(words.day(facts.knownOn, 'long')),
+    ...clockOf(scope, query, words, (state) => stateOf(context, state)),
     ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
     gaps: [],
     offers: offersOf(query, say, facts.ledgers),
   };
 }
 
-const titleOf = (query: Query, say: MobilizationMessages): string =>
-  query.heading || say.title(query.measures, query.view === 'by-figure');
+function titleOf({heading, measures, view}: Query, say: MobilizationMessages, ledgers?: readonly Ledger[]): string {
+  const isOrdered = ledgers?.some(({form}) => form !== 'places') ?? true;
+  return heading || say.title(measures, isOrdered ? (view === 'by-figure' ? 'figure' : 'date said') : '');
+}
 
 /** Columns narrower than this have no room for a scale, px. */
 const LEAST_COLUMN = 460;
@@ -75,9 +83,10 @@ function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene
 type Unplaced = Omit<Drawing<ClaimsScene>, 'place'> | Omit<List<ClaimsScene>, 'place'>;
 
 function panelOf(ledger: Ledger, context: Context, width: number, isHeaded: boolean, beside = 0): Unplaced {
-  if (context.size === 'S' || spanOf(ledger) === undefined) return ledgerList(ledger, context);
-  if (ledger.form === 'progress') return progressDrawing(ledger, context, width, beside);
-  return context.size === 'L' ? ledgerDrawing(ledger, context, width, isHeaded) : ledgerList(ledger, context);
+  if (isList(ledger, context.size)) return ledgerList(ledger, context);
+  return ledger.form === 'progress'
+    ? progressDrawing(ledger, context, width, beside)
+    : ledgerDrawing(ledger, context, width, isHeaded);
 }
 
 function wordsOf(ledger: Ledger, context: Context): Pick<Panel, 'heading' | 'subheading'> {
@@ -104,31 +113,20 @@ function offersOf({view}: Query, say: MobilizationMessages, ledgers: readonly Le
   }));
 }
 
-/** A filter left no row: the words stay. */
+/** A filter left no row: the words stay, and so does the way to a state in which there is one. */
 function nothing(
   {query, words, width, rows}: ModelInput<MobilizationFiles>,
   say: MobilizationMessages,
+  scope: Scope,
 ): ChartModel<ClaimsScene> {
   const {from, to, knownOn} = query;
   const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
   const state = knownOn === undefined ? [] : [say.knownOn(words.day(knownOn.day, 'long'))];
+  const filter = [...query.measures.map(say.unit), ...query.where, ...period, ...state];
+  const title = {title: titleOf(query, say), caveat: query.caveat || say.caveat};
   return {
-    columns: [contentWidth(width)],
-    panels: [],
-    title: titleOf(query, say),
-    subtitle: query.subtitle,
-    caveat: query.caveat || say.caveat,
-    summary: '',
-    key: [],
-    notes: [],
-    table: {caption: say.table.caption, label: say.table.label(0), columns: say.table.columns, rows: [], rest: []},
-    sources: [],
-    known: '',
-    gaps: [],
-    offers: [],
-    ...(rows.src.length > 0
-      ? {emptyBy: [...query.measures.map(say.unit), ...query.where, ...period, ...state].join(', ')}
-      : {}),
+    ...nothingDrawn(query, width, title, rows.src.length > 0 ? filter : undefined),
+    ...clockOf(scope, query, words, (shown) => say.state(shown, true, 0, '', '')),
   };
 }
 

@@ -3,9 +3,10 @@ import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Moves, Point, PointId} from '../../model/contract.js';
 import {movesIn} from '../../model/moves.js';
-import {sourceFacts, sourceLinks} from '../../model/provenance.js';
 import type {Context} from './context.js';
-import {ratioOf, type Ledger} from './facts.js';
+import {cardOf} from './card.js';
+import {ratioOf, type Ledger} from './ledgers.js';
+import type {Tie} from './ties.js';
 
 /** A point before it has a place on the page. */
 export type Told = Omit<Point, 'box'>;
@@ -21,57 +22,44 @@ export function tellLedger(ledger: Ledger, claims: readonly Claim[], context: Co
   const height = ({figure}: Claim): number => (isCounted(figure) ? rank(figure) : -1);
   const inOrder = claims.map(idOf);
   const byFigure = [...claims].sort((a, b) => height(a) - height(b)).map(idOf);
-  const across = lie === 'rows' ? byFigure : inOrder;
-  const along = lie === 'rows' ? inOrder : byFigure;
-  const sideways = movesIn(across, {back: ['left'], forward: ['right']});
-  const upright = (id: PointId): Moves => {
-    const place = along.indexOf(id);
-    const [before, after] = [along[place - 1], along[place + 1]];
-    const [up, down] = lie === 'rows' ? [before, after] : [after, before];
-    return {...(up === undefined ? {} : {up}), ...(down === undefined ? {} : {down})};
-  };
+  const sideways = movesIn(lie === 'rows' ? byFigure : inOrder, {back: ['left'], forward: ['right']});
+  const upright =
+    lie === 'rows'
+      ? movesIn(inOrder, {back: ['up'], forward: ['down']})
+      : movesIn(byFigure, {back: ['down'], forward: ['up']});
+  const alone = ({up, down}: Moves): Moves => ({...(up ? {up} : {}), ...(down ? {down} : {})});
   return claims.map((claim, place) => {
     const id = idOf(claim);
-    return {...tell(claim, place, ledger, context), id, moves: {...upright(id), ...sideways(id)}};
+    const ids = claim.id === undefined ? {} : {ids: [claim.id]};
+    return {...tell(claim, place, ledger, context), ...ids, id, moves: {...alone(upright(id)), ...sideways(id)}};
   });
 }
 
 function tell(claim: Claim, place: number, ledger: Ledger, context: Context): Omit<Told, 'id' | 'moves'> {
   const {say, words, said} = context;
-  const {figure, source, measure} = claim;
+  const {figure, source} = claim;
   const spoken = words.spoken(figure);
-  const who = say.who(claim.claimant, claim.role);
-  const day = said(claim, 'long');
   const isOfficial = claim === ledger.official;
-  const isProgress = ledger.form === 'progress';
   const ratio = isCounted(figure) && !isOfficial ? ratioOf(rank(figure), ledger.official) : undefined;
   const where = ledger.form === 'places' ? claim.place : '';
+  const who = say.who(claim.claimant, claim.role);
+  const denied = context.denied(claim, 'day');
   const sentences = [
-    say.sentence.claim(place + 1, ledger.claims.length, where, spoken, measure, who, day),
-    isOfficial ? say.sentence.isOfficial : '',
-    ratio === undefined ? '' : say.sentence.ratio(ratio, isProgress),
-    isOfficial ? '' : say.sentence.source(words.say.kinds[source.kind]),
+    say.sentence.claim(place + 1, ledger.all.length, where, claim, spoken, who, said(claim, 'long')),
+    figure.bound === 'withheld' ? say.sentence.withheld : '',
+    isOfficial ? say.sentence.isOfficial : say.sentence.source(words.say.kinds[source.kind]),
+    ratio === undefined ? '' : say.sentence.ratio(ratio, ledger.form === 'progress'),
+    ...context.ties(claim).map((tie) => say.sentence.tie(tieWords(tie, context))),
+    denied === '' ? '' : say.sentence.denied(denied),
   ];
-  const {term} = words.say;
-  const facts = [
-    {term: say.card.place, text: claim.place},
-    {term: term.bound, text: words.say.bounds[figure.bound]},
-    {
-      term: term.printed,
-      text: figure.bound === 'range' && figure.value !== undefined ? words.amount(figure.value) : '',
-    },
-    {term: term.saidBy, text: `${who} (${words.say.kinds[source.kind]})`},
-    {term: term.said, text: day},
-    {term: say.card.against(isProgress), text: ratio === undefined ? '' : say.card.ratio(ratio)},
-  ].filter(({text}) => text !== '');
   return {
     keys: {claimant: claim.claimant, ...(claim.precision === 'day' ? {day: isoDay(claim.date)} : {})},
     name: ledger.form === 'places' ? claim.place : claim.claimant,
     sentence: sentences.filter((text) => text !== '').join(' '),
-    card: {
-      heading: say.card.heading(where || claim.claimant, spoken, measure),
-      facts: [...facts, ...sourceFacts(source, words)],
-      links: sourceLinks(source, words),
-    },
+    card: cardOf(claim, ledger, ratio, context),
   };
 }
+
+/** `repeats the figure of …`, `may repeat the figure of …` */
+export const tieWords = ({to, isSure}: Tie, {say}: Context): string =>
+  isSure ? say.repeats(to.claimant) : say.mayRepeat(to.claimant);

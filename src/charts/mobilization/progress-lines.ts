@@ -1,4 +1,3 @@
-import {least} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Label} from '../../model/pieces.js';
@@ -48,7 +47,8 @@ export function targetOf(
       area: {left: axis.left, right, top, bottom: top + LINE * lines.length},
     }));
   });
-  const place = least(places, ({area}) => overlaps(area, drawn))!;
+  const free = places.map(({area}) => overlaps(area, drawn));
+  const place = places[free.indexOf(Math.min(...free))]!;
   const labels = place.lines.map((line, i): Label => ({
     x: axis.left,
     y: place.area.top + 13 + LINE * i,

@@ -1,22 +1,44 @@
-import type {Claim} from '../../datasets/mobilization.js';
-import type {FactRow, FactTable, Note, RestRow} from '../../model/contract.js';
+import {hasReport, type Claim} from '../../datasets/mobilization.js';
+import type {FactRow, FactTable, RestRow} from '../../model/contract.js';
 import {knownWhen, tableLink} from '../../model/provenance.js';
 import type {Context} from './context.js';
 
 /** Every claim drawn, and apart the other rows of the file, each with its reason. */
 export function tableOf(rows: readonly Claim[], context: Context, period: readonly [number, number]): FactTable {
   const {facts, say} = context;
+  const {caption, label, columns, ties, denied, source} = say.table;
   const drawn = new Set(facts.drawn);
+  // columns that nobody fills are not there
+  const more = [
+    ...(facts.drawn.some((claim) => context.ties(claim).length > 0) ? [{head: ties, cell: tieCell}] : []),
+    ...(facts.drawn.some((claim) => context.denial(claim)) ? [{head: denied, cell: denialCell}] : []),
+  ];
   return {
-    caption: say.table.caption,
-    label: say.table.label(drawn.size),
-    columns: say.table.columns,
-    rows: facts.drawn.map((claim) => rowOf(claim, context)),
+    caption,
+    label: label(drawn.size),
+    columns: [...columns, ...more.map(({head}) => head), source],
+    rows: facts.drawn.map((claim) =>
+      rowOf(
+        claim,
+        context,
+        more.map(({cell}) => cell(claim, context)),
+      ),
+    ),
     rest: rows.filter((claim) => !drawn.has(claim)).map((claim) => restOf(claim, context, period)),
   };
 }
 
-function rowOf(claim: Claim, {say, words, said}: Context): FactRow {
+const tieCell = (claim: Claim, {ties, say}: Context): string =>
+  ties(claim)
+    .map(({to, isSure}) => say.table.tie(to.claimant, isSure))
+    .join('; ');
+
+function denialCell(claim: Claim, {denial, say, words}: Context): string {
+  const found = denial(claim);
+  return found ? say.table.by(found.by, found.on === undefined ? '' : words.day(found.on, 'long')) : '';
+}
+
+function rowOf(claim: Claim, {say, words, said}: Context, more: readonly string[]): FactRow {
   const {figure, source} = claim;
   return {
     head: say.who(claim.claimant, claim.role),
@@ -28,8 +50,9 @@ function rowOf(claim: Claim, {say, words, said}: Context): FactRow {
       said(claim, 'long'),
       knownWhen(source, words),
       words.say.kinds[source.kind],
+      ...more,
     ],
-    ...tableLink(source),
+    ...(hasReport(source) ? tableLink(source) : {link: {text: words.say.noSource, address: ''}}),
     fileRows: [claim.row],
   };
 }
@@ -43,26 +66,18 @@ function restOf(claim: Claim, {facts, say, words, said}: Context, [from, to]: re
       : reasons.place
     : !facts.measures.includes(claim.measure)
       ? reasons.measure
-      : facts.known.has(claim)
-        ? reasons.part
-        : reasons.later;
-  const text = [
-    claim.claimant,
-    `${words.spoken(claim.figure)} ${say.unit(claim.measure)}`,
-    claim.place,
-    said(claim, 'long'),
-  ];
-  return {row: claim.row, text: text.filter((part) => part !== '').join(', '), reason};
-}
-
-/** What is counted for parts of the country and stands in the table only. */
-export function partNotes({facts, say}: Context): readonly Note[] {
-  const drawn = new Set(facts.drawn);
-  const parts = [...facts.known].filter((claim) => facts.measures.includes(claim.measure) && !drawn.has(claim));
-  if (parts.length === 0) return [];
-  const byMeasure = facts.measures.flatMap((measure) => {
-    const count = parts.filter((claim) => claim.measure === measure).length;
-    return count > 0 ? [say.notes.partOf(count, measure)] : [];
-  });
-  return [{text: say.notes.parts(byMeasure, parts.length)}];
+      : !facts.known.has(claim)
+        ? reasons.later
+        : facts.cut.has(claim)
+          ? reasons.cut
+          : reasons.part;
+  return {
+    row: claim.row,
+    // made when it is read: of a long file a page shows a few of these
+    get text() {
+      const what = say.quantity(claim.figure, words.spoken(claim.figure), claim.measure);
+      return [claim.claimant, what, claim.place, said(claim, 'long')].filter((part) => part !== '').join(', ');
+    },
+    reason,
+  };
 }

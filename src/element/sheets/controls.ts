@@ -28,6 +28,7 @@ export const controlSheet = css`
     display: flex;
   }
   .clock {
+    min-height: 36px;
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;

@@ -6,6 +6,10 @@ export const hostSheet = css`
     display: block;
     box-sizing: border-box;
     contain: inline-size;
+    /* where a parent takes its width from what is in it */
+    contain-intrinsic-inline-size: 600px;
+    min-width: 0;
+    max-width: 100%;
   }
   :host([hidden]) {
     display: none;

@@ -31,6 +31,25 @@ export const listSheet = css`
   .row-name {
     font-weight: 600;
   }
+  .tag {
+    display: inline-block;
+    border: 1px solid var(--_ink);
+    padding: 1px 6px;
+    margin-block: 2px 6px;
+    font-size: 13px;
+    line-height: 18px;
+  }
+  /* left of the names: what joins rows, as long as the row is high */
+  .list {
+    padding-inline-start: var(--_gutter, 0);
+  }
+  .gutter {
+    position: absolute;
+    inset-block: -7px -4px;
+    inset-inline-start: calc(-1 * var(--_gutter));
+    overflow: hidden;
+    pointer-events: none;
+  }
   .quiet .row-name {
     font-weight: 400;
   }
@@ -183,30 +202,5 @@ export const listSheet = css`
   }
   .flow li:not(:last-child) .row-name::after {
     content: ',';
-  }
-  .plain .row-aside {
-    padding-inline-start: 10px;
-    border-inline-start: 2px solid var(--_strong);
-  }
-  .plain .row > .row-aside {
-    grid-column: 2 / -1;
-    margin-bottom: 3px;
-  }
-  [data-size='S'] .plain .row > .row-aside {
-    grid-column: 1 / -1;
-  }
-  .plain p.row-aside {
-    margin-top: 6px;
-  }
-  [data-panel='changes'] .row.row {
-    display: block;
-    padding-inline-start: calc(var(--_name) + 16px);
-  }
-  [data-panel='changes'] .row-date {
-    position: absolute;
-    inset: 0 auto auto 0;
-  }
-  [data-panel='changes'] :is(.row-lines, .row-lines > span) {
-    display: inline;
   }
 `;

@@ -1,5 +1,5 @@
 import {arrests as chart} from '../../../src/charts/arrests/chart.js';
-import * as parts from '../../../src/charts/arrests/chart-parts.js';
+import * as parts from '../../../src/charts/arrests/chart-places.js';
 import type {DayFigure} from '../../../src/charts/arrests/day-figures.js';
 import {factsOf, type Facts} from '../../../src/charts/arrests/facts.js';
 import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
@@ -49,7 +49,8 @@ export const facts = async (asked: Asked = {}, chosenDay?: string): Promise<Fact
 export async function modelOf(rows: readonly Arrest[], asked: Asked = {}, width = 1200, say = words): Promise<Model> {
   const [query, src] = [queryOf(asked), {src: rows}];
   const [loaded, shapes] = await Promise.all([chart.parts?.(query, width, src), chart.shapes?.(query, width, src)]);
-  return chart.model({rows: src, query, width, words: say, today, parts: loaded, shapes});
+  const telling = await chart.telling?.();
+  return chart.model({rows: src, query, width, words: say, today, parts: loaded, shapes, telling});
 }
 
 export const modelOfText = (csv: string, asked: Asked = {}, width = 1200): Promise<Model> =>

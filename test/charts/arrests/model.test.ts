@@ -11,7 +11,6 @@ import {
   ofShipped,
   plain,
   queryOf,
-  rowsOf,
   sceneOf,
   shippedRows,
   words,
@@ -20,6 +19,7 @@ import {
 const WIDTHS = [320, 600, 1200];
 const AT_LEAST = 'at least (840+): open end, always the same length';
 const PART = 'one region or city only';
+const TRAIL = 'earlier counts of the same day';
 const TOTAL = 'total printed by OVD-Info';
 const SUM = 'days added up';
 
@@ -28,12 +28,16 @@ const panels = (model: Model): string[] =>
 
 describe('arrests: the model of nine days', () => {
   const expected: Readonly<Record<number, readonly [readonly number[], readonly string[], readonly string[]]>> = {
-    320: [[288], ['days: list, whole, 9 points', 'totals: list, whole, 0 points'], [AT_LEAST, PART]],
-    600: [[552], ['days: drawing, whole, 9 points', 'totals: drawing, whole, 7 points'], [AT_LEAST, PART, TOTAL, SUM]],
+    320: [[288], ['days: list, whole, 9 points', 'totals: list, whole, 0 points'], [AT_LEAST, PART, TRAIL]],
+    600: [
+      [552],
+      ['days: drawing, whole, 9 points', 'totals: drawing, whole, 7 points'],
+      [AT_LEAST, PART, TRAIL, TOTAL, SUM],
+    ],
     1200: [
       [744, 352],
       ['days: drawing, first, 9 points', 'totals: drawing, first, 7 points', 'cities: list, second, 24 points'],
-      [AT_LEAST, PART, TOTAL, SUM],
+      [AT_LEAST, PART, TRAIL, TOTAL, SUM],
     ],
   };
   for (const width of WIDTHS) {
@@ -47,10 +51,10 @@ describe('arrests: the model of nine days', () => {
       const offers = ({offers: list}: Model): string =>
         list.map(({view, chosen}) => `${view}${chosen ? '*' : ''}`).join(' ');
       const map = width === 320 ? '' : ' map';
-      expect(offers(await ofShipped(E, width))).to.equal(`days* cities${map}`);
-      expect(offers(await ofShipped({...E, view: 'cities'}, width))).to.equal(`days cities*${map}`);
+      expect(offers(await ofShipped(E, width))).to.equal(`days* cities${map} revisions`);
+      expect(offers(await ofShipped({...E, view: 'cities'}, width))).to.equal(`days cities*${map} revisions`);
       expect(offers(await ofShipped({...E, view: 'map'}, width))).to.equal(
-        width === 320 ? 'days cities*' : 'days cities map*',
+        width === 320 ? 'days cities* revisions' : 'days cities map* revisions',
       );
     });
   }
@@ -103,7 +107,7 @@ describe('arrests: the model of nine days', () => {
 
   it('says before the file is there what it says after', async () => {
     for (const width of WIDTHS) {
-      for (const view of ['days', 'cities', 'map']) {
+      for (const view of ['days', 'cities', 'map', 'revisions']) {
         const preview = chart.preview(queryOf({...E, view}), width, words);
         expect(preview.title).to.equal((await ofShipped({...E, view}, width)).title);
         expect(preview.height).to.be.greaterThan(300);
@@ -157,6 +161,8 @@ describe('arrests: points', () => {
     ['the whole file', {}],
     ['cities', {...E, view: 'cities'}],
     ['the map', {...E, view: 'map'}],
+    ['revisions', {...E, view: 'revisions'}],
+    ['what officials say', {from: '2022-03-06', to: '2022-03-06'}],
     ['an earlier state', eAsKnown('2022-09-25')],
     ['a pinned day', {...E, focus: {day: '2022-09-24'}}],
   ];
@@ -224,23 +230,5 @@ describe('arrests: points', () => {
     expect(said[5]).to.equal(
       '26 September: 110 detentions. Dagestan only. One earlier count: about 90. Named source: Kavkaz.Realii.',
     );
-  });
-});
-
-describe('arrests: the code for totals and places', () => {
-  it('is asked for only where a file or a view has them', () => {
-    const asks = (csv: string, view = 'days'): boolean =>
-      chart.parts!(queryOf({view}), 600, {src: rowsOf(csv)}) !== undefined;
-    expect(asks('date,count\n2024-01-01,5')).to.equal(false);
-    expect(asks('date,count\n2024-01-01,5', 'cities')).to.equal(true);
-    expect(asks('date,date_end,count\n2024-01-01,2024-01-02,5')).to.equal(true);
-    expect(asks('date,place,count\n2024-01-01,Riga,5')).to.equal(true);
-  });
-
-  it('is not needed to draw the days', async () => {
-    const src = await shippedRows();
-    const model = chart.model({rows: {src}, query: queryOf({...E, view: 'map'}), width: 1200, words, today: 20_000});
-    expect(model.panels.map(({id}) => id)).to.deep.equal(['days']);
-    expect(model.table.rows).to.have.length(10); // nine days and their sum
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
+import type {ArrestsScene, CountBar} from '../../../src/charts/arrests/scene.js';
 import type {Box, Track} from '../../../src/model/contract.js';
 import type {Label} from '../../../src/model/pieces.js';
 import {boxOfLabel, overlap} from '../../../src/model/spread.js';
@@ -25,15 +25,37 @@ function marksOf(scene: ArrestsScene): readonly Named[] {
     case 'days':
       return [
         ...scene.bars.map(({x, y, width, height}) => ({name: 'bar', x, y, width, height})),
+        ...scene.bars.flatMap(besides),
         ...scene.circles.map(({x, y, number}) => ({name: `(${number})`, x: x - 8, y: y - 8, width: 16, height: 16})),
       ];
     case 'totals':
       return [...scene.dots, ...scene.sums].map(({x, y}) => ({name: 'dot', x: x - 4, y: y - 4, width: 8, height: 8}));
     case 'row':
-      return scene.bar ? [{...scene.bar, name: 'bar'}] : [];
+      return scene.bar ? [{...scene.bar, name: 'bar'}, ...besides(scene.bar)] : [];
+    case 'counts':
+      return [
+        ...scene.dots.map(({x, y}) => ({name: 'dot', x: x - 4, y: y - 4, width: 8, height: 8})),
+        ...scene.bands.map(({x1, x2, y}) => ({name: 'band', x: x1, y: y - 3, width: x2 - x1, height: 6})),
+        ...scene.falls.map(({x, y1, y2}) => ({name: 'fall', x: x - 4, y: y1, width: 8, height: y2 - y1})),
+      ];
     default:
       return [];
   }
+}
+
+/** Ticks of earlier counts, and the one of the official count. */
+function besides({x, y, width, height, grows, trail, official}: CountBar): readonly Named[] {
+  const isUp = grows === 'up';
+  const tick = (at: number): Named =>
+    isUp
+      ? {name: 'tick', x: x + width + 4, y: at - 0.75, width: 8, height: 1.5}
+      : {name: 'tick', x: at - 0.75, y: y + height + 3, width: 1.5, height: 7};
+  const ticks = trail.map(tick);
+  if (official === undefined) return ticks;
+  const box = isUp
+    ? {x: x - 3, y: official - 1, width: width + 6, height: 2}
+    : {x: official - 1, y: y - 3, width: 2, height: height + 6};
+  return [...ticks, {name: 'official', ...box}];
 }
 
 const pair = (a: Named, b: Named): string => `"${a.name}" on "${b.name}"`;
@@ -88,6 +110,12 @@ const cases: readonly (readonly [string, Asked, string?])[] = [
   ['as known on 25 September', eAsKnown('2022-09-25')],
   ['as known on 26 September', eAsKnown('2022-09-26')],
   ['one city', {...E, where: ['Moscow']}],
+  ['what officials say', {from: '2022-03-06', to: '2022-03-06'}],
+  ['revisions', {...E, view: 'revisions'}],
+  ['revisions of 24 September', {view: 'revisions', from: '2022-09-24', to: '2022-09-24'}],
+  ['revisions as known in the night', {...eAsKnown('2022-09-22T01:51'), view: 'revisions'}],
+  ['revisions of 6 March', {view: 'revisions', from: '2022-03-06', to: '2022-03-06'}],
+  ['cities beside officials', {view: 'cities', from: '2022-03-06', to: '2022-03-06'}],
   ['cities', {...E, view: 'cities'}],
   ['the map', {...E, view: 'map'}],
   ['the map of the whole file', {view: 'map'}],

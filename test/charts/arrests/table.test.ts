@@ -139,7 +139,7 @@ describe('arrests: the table', () => {
     const march = await ofShipped({from: '2022-03-06', to: '2022-03-06'});
     const of = (wanted: RegExp): readonly number[] =>
       march.table.rest.filter(({reason}) => wanted.test(reason)).map(({row}) => row);
-    expect(of(/^official count/)).to.deep.equal([50, 57, 66]);
+    expect(of(/official/)).to.deep.equal([]);
     expect(of(/^part of a figure/)).to.deep.equal([62]);
   });
 

@@ -10,7 +10,7 @@ describe('mobilization: words', () => {
   it('say how far the claims on the target lie apart', async () => {
     const model = await ofShipped();
     expect(plain(model.summary)).to.equal(
-      'Seven claims from 300,000 to 1.2 million; the highest is four times the official figure. Two rest on unnamed sources.',
+      'Seven claims from 300,000 to 1.2 million; the highest is four times the official figure. Two rest on unnamed sources, and the Kremlin denied both.',
     );
     expect(plain(model.subtitle)).to.equal('Men to be called up, Russia, whole country, said 21 to 25 September 2022');
     expect(plain(model.known)).to.equal('Figures as known on 25 August 2023.');
@@ -31,6 +31,8 @@ describe('mobilization: words', () => {
       'about',
       'range',
       'unnamed source',
+      'same source',
+      'perhaps the same',
     ]);
     const model = await ofShipped({measures: ['in_units']});
     expect(model.key.map(({text}) => text)).to.deep.equal(['exact']);
@@ -61,6 +63,7 @@ describe('mobilization: words', () => {
     for (const {cells} of table.rows) expect(cells).to.have.length(table.columns.length - 2);
     expect(notes.map(({text}) => text)).to.deep.equal([
       'Six more figures are for parts of the country (men to be called up: 1, men called up: 5). They stand in the table only.',
+      'Rows 7 and 27 of the file use different measures (target, called up). Shown in three panels.',
     ]);
   });
 
@@ -120,7 +123,7 @@ describe('mobilization: little or nothing to draw', () => {
       expect(panel.height).to.be.lessThan(110);
     }
     const uncounted = modelOf(file('2022-09-21,A,,named,target,,,,uncounted,,,'));
-    expect(listOf(uncounted, 'target:').groups[0]!.rows[0]!.track).to.equal(undefined);
+    expect(listOf(uncounted, 'target:').axis).to.equal(undefined);
   });
 
   it('calls no scale its own where there is none', async () => {
@@ -139,9 +142,16 @@ describe('mobilization: little or nothing to draw', () => {
         width,
       );
       const list = listOf(model, 'target:');
-      expect(list.groups[0]!.rows.map(({track, value}) => [track, value])).to.deep.equal([
-        [undefined, 'not counted'],
-        [undefined, 'not counted'],
+      expect(list.axis).to.equal(undefined);
+      // the mark of the key stands in each row, on no scale
+      const shown = list.groups[0]!.rows.map(({track, value}) => [
+        track!.scene.marks[0]!.bound,
+        track!.scene.lines,
+        value,
+      ]);
+      expect(shown).to.deep.equal([
+        ['uncounted', [], 'not counted'],
+        ['uncounted', [], 'not counted'],
       ]);
       expect(model.summary).to.equal('Two claims without a number. One rests on an unnamed source.');
     }

@@ -1,0 +1,2 @@
+/** The days as rows, where the element is narrow and the days are few. */
+export {draw} from './model-rows.js';

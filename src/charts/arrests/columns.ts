@@ -1,0 +1,64 @@
+import {sum, type Estimate} from '../../data/estimate.js';
+import type {Calendar, PlacedSpan} from '../../model/calendar.js';
+import type {Context} from './context.js';
+import type {DayFigure} from './day-figures.js';
+import {dayId, dayPoint, type Told} from './points.js';
+
+/** What one column stands for: a day, or the days found in a week or a month. */
+export interface Column {
+  readonly span: PlacedSpan;
+  readonly kind: DayFigure['kind'];
+  readonly figure: Estimate | undefined;
+  /** The day itself, where the column is one. */
+  readonly day: DayFigure | undefined;
+  /** The days of the file in it. */
+  readonly inside: readonly DayFigure[];
+  readonly unfinished?: DayFigure['unfinished'];
+  /** Days with a figure, and days in all. */
+  readonly found: number;
+  readonly all: number;
+  readonly told: Told;
+}
+
+export function columnsOf({spans}: Calendar, context: Context): readonly Column[] {
+  const {days} = context.facts;
+  const byDay = new Map(days.map((figure) => [figure.day, figure]));
+  return spans.map((span) => {
+    const inside: DayFigure[] = [];
+    for (let day = span.from; day <= span.to; day++) {
+      const figure = byDay.get(day);
+      if (figure) inside.push(figure);
+    }
+    const single = inside.length === 1 && span.from === span.to ? inside[0] : undefined;
+    return single ? ofDay(span, single, context) : ofDays(span, inside, context);
+  });
+}
+
+const ofDay = (span: PlacedSpan, day: DayFigure, context: Context): Column => ({
+  span,
+  kind: day.kind,
+  figure: day.figure,
+  day,
+  inside: [day],
+  unfinished: day.unfinished,
+  found: day.kind === 'none' ? 0 : 1,
+  all: 1,
+  told: dayPoint(day, context),
+});
+
+/** A week or a month is the sum of its whole days found; a part is in no sum. */
+function ofDays(span: PlacedSpan, inside: readonly DayFigure[], {tell, words}: Context): Column {
+  const whole = inside.filter(({kind}) => kind === 'whole');
+  const figure = sum(whole.flatMap((day) => day.figure ?? []));
+  const column = {
+    span,
+    kind: figure ? ('whole' as const) : ('none' as const),
+    figure,
+    day: undefined,
+    inside,
+    found: whole.length,
+    all: span.to - span.from + 1,
+  };
+  const name = words.period(span.from, span.to);
+  return {...column, told: {id: dayId(span.from), keys: {}, name, ...tell.span(column)}};
+}

@@ -1,0 +1,186 @@
+import {max} from 'd3';
+import {rank} from '../../data/estimate.js';
+import {calendar, type Calendar} from '../../model/calendar.js';
+import type {Drawing, Panel, Point} from '../../model/contract.js';
+import {columnsWithSide, tenth} from '../../model/frame.js';
+import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../model/marks.js';
+import {ACROSS, movesIn} from '../../model/moves.js';
+import {grid, type Label} from '../../model/pieces.js';
+import {textWidth} from '../../model/text-width.js';
+import {scaleFromZero, type Scale} from '../../model/ticks.js';
+import {columnsOf, type Column} from './columns.js';
+import type {Context} from './context.js';
+import {baseline, dayLabels, gapLabels, unknownLabels} from './columns-axis.js';
+import {extra, valueLabels, type Bar} from './columns-values.js';
+import {highestOf} from './day-figures.js';
+import type {DaysForm} from './drawn.js';
+import {daysKey} from './key.js';
+import {officialPoint} from './points.js';
+import type {ArrestsScene, CountBar, DaysScene} from './scene.js';
+
+/** Height of the plot over the baseline by size, px, and of what stands over and under it. */
+const PLOT = {S: 180, M: 213, L: 278} as const;
+const ABOVE = 40;
+const UNDER = 54;
+const WIDEST_BAR = 44;
+/** A bar takes this share of its band. */
+const SHARE = 0.46;
+
+/** Width of the ranking beside the days at L, px. */
+const SIDE = 352;
+
+/** The days as columns over their totals; at L with the cities beside them. */
+export const draw: DaysForm = (context, places) => {
+  const {facts, size, width, say} = context;
+  const hasSide = size === 'L' && places !== undefined && facts.cities.list.length > 0;
+  const [first, side] = hasSide ? columnsWithSide(width, SIDE) : [width, 0];
+  const place = hasSide ? 'first' : 'whole';
+  const axis = daysAxis(context, first);
+  const days = daysPanel(context, axis, first, place);
+  const totals =
+    size === 'S'
+      ? places?.code.totalsSentence(places.context)
+      : places?.code.totalsPanel(places.context, axis, first, place);
+  const panels: Panel<ArrestsScene>[] = [days.drawing, ...(totals ? [totals] : [])];
+  if (hasSide) panels.push(places.code.citiesList(places.context, 'side', side));
+  const isDaily = axis.unit === 'day';
+  return {
+    columns: hasSide ? [first, side] : [width],
+    panels,
+    key: [
+      ...daysKey(context, isDaily ? facts.days : days.columns, days.hasTrail),
+      ...(size === 'S' || !places ? [] : places.code.totalsKey(places.context)),
+    ],
+    notes: [
+      ...days.remarks.map((text, i) => ({number: i + 1, text})),
+      ...(places?.code.conflictNotes(places.context) ?? []),
+    ],
+    gaps: [],
+    ...(axis.unit === 'day' ? {} : {remark: say.sumsOfDays[axis.unit], sums: days.columns}),
+  };
+};
+
+/** The axis of days that the panels of days and totals share. */
+function daysAxis(context: Context, width: number): Calendar {
+  const {facts, words, size} = context;
+  const top = words.number(highest(context));
+  const gutter = Math.ceil(textWidth(top, 14)) + (size === 'L' ? 16 : 8);
+  const days = facts.days.map(({day}) => day);
+  const right = width - (size === 'L' ? 6 : 2);
+  // the value of the first bar may be wider than its band: it must not stand on the labels of the grid
+  const first = facts.days.find(({figure}) => figure !== undefined);
+  const half = first?.figure && first === facts.days[0] ? textWidth(words.label(first.figure), 14, 600) / 2 : 0;
+  const {band} = calendar(days, gutter, right);
+  return calendar(days, gutter + Math.max(0, Math.ceil(half - band / 2)), right);
+}
+
+const highest = ({facts}: Context): number => scaleFromZero(max(facts.days, highestOf) ?? 0, 1).top;
+
+interface DaysPanel {
+  readonly drawing: Drawing<DaysScene>;
+  /** What stood too close to another label and went into the notes, by the number beside its mark. */
+  readonly remarks: readonly string[];
+  readonly columns: readonly Column[];
+  /** Earlier counts found room beside the columns. */
+  readonly hasTrail: boolean;
+}
+
+function daysPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first'): DaysPanel {
+  const {say, words, size} = context;
+  const columns = columnsOf(axis, context);
+  const base = ABOVE + PLOT[size];
+  const reach = ({day, figure}: Column): number => (day ? highestOf(day) : figure ? rank(figure) : 0);
+  const scale = scaleFromZero(max(columns, reach) ?? 0, PLOT[size]);
+  const barWidth = tenth(Math.min(WIDEST_BAR, Math.max(2, axis.band * SHARE)));
+  const hasTrail = axis.band - barWidth >= 2 * TRAIL.gap + TRAIL.length;
+  const bars = columns.flatMap((column) => barOf(column, scale, base, barWidth, hasTrail, context));
+  const {rules, labels} = grid(scale, base, width, say.unit, words.number);
+  const {
+    labels: values,
+    circles,
+    remarks,
+  } = valueLabels({columns, bars, grid: labels, axis, width: width + 4, height: base}, context);
+  const scene: DaysScene = {
+    kind: 'days',
+    rules: [...rules, ...baseline(columns, base, width, axis)],
+    bars,
+    labels: [
+      ...labels,
+      ...dayLabels(columns, axis, base, width, context),
+      ...unknownLabels(columns, axis, base, context),
+      ...gapLabels(axis, base, width, context),
+      ...values,
+    ],
+    circles,
+  };
+  const told = columns.flatMap((column) => [
+    {...column.told, box: boxOf(column.told.id, column.span.x, base, bars, values, axis.band)},
+    ...officialsOf(column, bars, context),
+  ]);
+  const moves = movesIn(
+    told.map(({id}) => id),
+    {...ACROSS, page: axis.unit === 'day' ? 7 : 4},
+  );
+  const points: readonly Point[] = told.map((point) => ({...point, moves: moves(point.id)}));
+  return {
+    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points},
+    remarks,
+    columns,
+    hasTrail,
+  };
+}
+
+function barOf(
+  {span, figure, kind, day, told}: Column,
+  scale: Scale,
+  base: number,
+  width: number,
+  hasTrail: boolean,
+  {facts}: Context,
+): readonly Bar[] {
+  if (!figure) return [];
+  const withheld = figure.bound === 'withheld';
+  const height = withheld ? WITHHELD : tenth(scale.at(rank(figure)));
+  const y = (value: number): number => tenth(base - scale.at(value));
+  const mark: CountBar = {
+    kind: 'bar',
+    x: tenth(span.x - width / 2),
+    y: tenth(base - height),
+    width,
+    height,
+    grows: 'up',
+    ...barEnd(figure, scale.at),
+    part: kind === 'part',
+    unfinished: day?.unfinished !== undefined,
+    trail: hasTrail ? (day?.trail ?? []).map(({count}) => y(rank(count))) : [],
+    official: day?.official && y(rank(day.official.figure)),
+  };
+  return [{...mark, point: told.id, rest: facts.chosenDay !== undefined && facts.chosenDay !== day?.day}];
+}
+
+/** The tick of the official count is a mark of its own, after its bar. */
+function officialsOf({day, told}: Column, bars: readonly Bar[], context: Context): readonly Omit<Point, 'moves'>[] {
+  const bar = bars.find(({point}) => point === told.id);
+  if (!day || bar?.official === undefined) return [];
+  const box = {x: bar.x - OFFICIAL, y: bar.official - OFFICIAL, width: bar.width + 2 * OFFICIAL, height: 2 * OFFICIAL};
+  return [{...officialPoint(day, context), box}];
+}
+
+/** Round the bar and its value; a day without a figure has the place where its bar would be. */
+function boxOf(
+  id: string,
+  x: number,
+  base: number,
+  bars: readonly Bar[],
+  values: readonly Label[],
+  band: number,
+): Point['box'] {
+  const bar = bars.find(({point}) => point === id);
+  if (!bar) return {x: tenth(x - Math.min(band, 40) / 2), y: base - 28, width: tenth(Math.min(band, 40)), height: 28};
+  const label = values.find(
+    (value) => (value.x === x || value.x === bar.x) && (value.role === 'value' || value.role === 'large'),
+  );
+  const half = Math.max(bar.width, label ? textWidth(label.text, 16, 600) : 0) / 2;
+  const top = bar.y - extra(bar) - (label ? 24 : 0);
+  return {x: tenth(x - half), y: tenth(top), width: tenth(2 * half), height: tenth(base - top)};
+}

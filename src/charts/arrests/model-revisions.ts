@@ -1,0 +1,146 @@
+import {rank} from '../../data/estimate.js';
+import type {FactTable, Panel} from '../../model/contract.js';
+import {columnsWithSide} from '../../model/frame.js';
+import type {TellingContext} from './context.js';
+import type {Drawn, Places} from './drawn.js';
+import {barKey, keyEntry} from './key.js';
+import type {RevisionsMessages} from './messages-revisions.js';
+import {countsPanel} from './revisions-panel.js';
+import {countRows} from './revisions-rows.js';
+import {countsTable, whenOf} from './revisions-telling.js';
+import {isTogether, newestOf, revisionsOf, type Count, type Revisions} from './revisions.js';
+import type {ArrestsScene, CountsScene} from './scene.js';
+import {placeOf} from './summary.js';
+
+/** What this view works with besides. */
+export interface RevisionsContext extends TellingContext {
+  readonly revisions: RevisionsMessages;
+}
+
+/** Width of the panel of cities at L, and heights of the plots, px. */
+const SIDE = 352;
+const PLOT = {S: 0, M: 260, L: 290};
+
+/** The counts of one day, over the hours in which they were known; undefined where no day has any. */
+export function draw(
+  context: RevisionsContext,
+  places: Places | undefined,
+  noTable: FactTable | undefined,
+): Drawn | undefined {
+  const found = revisionsOf(context.facts, places?.code.citiesOf);
+  if (!found) return undefined;
+  const {revisions, words, facts, size, width} = context;
+  const {day, main, cities} = found;
+  const name = words.day(day.day, 'long');
+  const counts = [main, ...cities].flatMap((one) => one.counts);
+  const zone = main.counts.find(({row}) => row.source.zone !== '')?.row.source.zone ?? '';
+  const hasSide = size === 'L' && cities.length > 0;
+  const [first, side] = hasSide ? columnsWithSide(width, SIDE) : [width, width];
+  const main_ =
+    size === 'S'
+      ? undefined
+      : countsPanel(
+          [main],
+          {
+            id: 'counts',
+            place: hasSide ? 'first' : 'whole',
+            width: first,
+            plot: PLOT[size],
+            unit: revisions.unit(context.day(day.day)),
+            isMain: true,
+          },
+          context,
+        );
+  const panels: Panel<ArrestsScene>[] = [main_?.drawing ?? countRows(main, context)];
+  if (main_ && cities.length > 0) {
+    panels.push(
+      countsPanel(
+        cities,
+        {
+          id: 'counts-cities',
+          place: hasSide ? 'second' : 'whole',
+          width: side,
+          plot: PLOT[size] - 60,
+          unit: '',
+          heading: revisions.citiesHeading(cities.map((one) => one.name)),
+          foot: [revisions.citiesFoot],
+          from: main_.from,
+          isMain: false,
+        },
+        context,
+      ).drawing,
+    );
+  }
+  return {
+    columns: hasSide ? [first, side] : [width],
+    panels,
+    key: keyOf(found, main_ !== undefined, context),
+    notes: (main_?.remarks ?? []).map((text) => ({text})),
+    gaps: [revisions.cannot],
+    instead: {
+      subtitle: revisions.subtitle(name, placeOf(context) || main.name, facts.counter.name, zone),
+      summary: summaryOf(found, context),
+      sources: counts.map(({row}) => row.source),
+      table: noTable ?? countsTable(name, main, cities, context),
+    },
+  };
+}
+
+const EMPTY: CountsScene = {
+  ...{
+    kind: 'counts',
+    rules: [],
+    midnights: [],
+    ticks: [],
+    base: 0,
+    bands: [],
+    steps: '',
+    dots: [],
+    falls: [],
+    labels: [],
+  },
+};
+
+function keyOf({main}: Revisions, isDrawn: boolean, {revisions, say}: RevisionsContext): Drawn['key'] {
+  const {counts} = main;
+  const dot = {x: 13, y: 7, open: false, hollow: false, square: false, point: ''};
+  const open = counts.some(({row}) => row.count.bound === 'at_least') ? [barKey(say.key.atLeast, {open: true})] : [];
+  if (!isDrawn) return open;
+  return [
+    ...(counts.some(({isPrinted}) => isPrinted) ? [keyEntry(revisions.key.printed, {...EMPTY, dots: [dot]})] : []),
+    ...(counts.some(({isPrinted}) => !isPrinted)
+      ? [keyEntry(revisions.key.band, {...EMPTY, bands: [{x1: 0, x2: 26, y: 7}], dots: [{...dot, hollow: true}]})]
+      : []),
+    ...open,
+    ...(counts.some(({fallsFrom}) => fallsFrom)
+      ? [keyEntry(revisions.key.fall, {...EMPTY, falls: [{x: 13, y1: 0, y2: 14}]})]
+      : []),
+  ];
+}
+
+/** How it rose and fell, and which city fell with it. */
+function summaryOf({main, cities}: Revisions, context: RevisionsContext): string {
+  const {revisions, words} = context;
+  const [first, newest] = [main.counts[0]!, newestOf(main)];
+  const spoken = ({row}: Count): string => words.spoken(row.count);
+  const depth = ({row, fallsFrom}: Count): number => (fallsFrom ? rank(fallsFrom.row.count) - rank(row.count) : 0);
+  const falls = main.counts.filter(({fallsFrom}) => fallsFrom);
+  const deepest = falls.reduce<Count | undefined>(
+    (most, one) => (!most || depth(one) > depth(most) ? one : most),
+    undefined,
+  );
+  const ofCities = deepest
+    ? cities.flatMap(({name, counts}) =>
+        counts
+          .filter((one) => one.fallsFrom && isTogether(one, deepest))
+          .map((one) => revisions.cityFell(name, spoken(one.fallsFrom!), spoken(one))),
+      )
+    : [];
+  return [
+    revisions.first(main.counts.length, whenOf(first, context), spoken(first), spoken(newest), whenOf(newest, context)),
+    ...(main.counts.length > 1
+      ? [revisions.lowered(falls.length, deepest ? spoken(deepest.fallsFrom!) : '', deepest ? spoken(deepest) : '')]
+      : []),
+    ...ofCities,
+  ].join(' ');
+}

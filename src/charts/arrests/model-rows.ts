@@ -1,0 +1,109 @@
+import {max} from 'd3';
+import {isoDay} from '../../data/day.js';
+import {rank} from '../../data/estimate.js';
+import type {List, ListRow} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import {barEnd, OPEN_END, UNFINISHED, WITHHELD} from '../../model/marks.js';
+import {DOWN, movesIn} from '../../model/moves.js';
+import {textWidth} from '../../model/text-width.js';
+import type {Context} from './context.js';
+import {highestOf, type DayFigure} from './day-figures.js';
+import type {DaysForm} from './drawn.js';
+import {daysKey} from './key.js';
+import {dayPoint, partOf} from './points.js';
+import type {CountBar, RowScene} from './scene.js';
+
+const NAME = 64;
+const BAR = 18;
+/** Over and under the bar; with earlier counts under it, px. */
+const PAD = 3;
+const TRAIL_PAD = 10;
+
+/** The days as rows, and the totals in a sentence. */
+export const draw: DaysForm = (context, places) => {
+  const sentence = places?.code.totalsSentence(places.context);
+  return {
+    columns: [context.width],
+    panels: [dayRows(context), ...(sentence ? [sentence] : [])],
+    key: daysKey(context, context.facts.days, true),
+    notes: places?.code.conflictNotes(places.context) ?? [],
+    gaps: [],
+  };
+};
+
+/** The days as rows, where the element is narrow: name, bar, value on one line, so that no label is turned. */
+function dayRows(context: Context): List<RowScene> {
+  const {facts, width, words, say} = context;
+  const track = width - NAME;
+  const widest = max(facts.days, (day) => textWidth(labelOf(day, context), 14, 600)) ?? 0;
+  const most = max(facts.days, highestOf) || 1;
+  const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 20);
+  const told = facts.days.map((day) => dayPoint(day, context));
+  const moves = movesIn(
+    told.map(({id}) => id),
+    DOWN,
+  );
+  const rows = facts.days.map((day, i): ListRow<RowScene> => {
+    const name = `${words.day(day.day, 'weekday')} ${Number(isoDay(day.day).slice(8))}`;
+    const base = {point: told[i]!.id, name};
+    if (!day.figure) return {...base, quiet: true, lines: [say.noFigureShort]};
+    const {scene, height, remark} = rowOf(day, scale, track, context);
+    return {...base, track: {width: track, height, scene}, ...(remark === '' ? {} : {lines: [remark]})};
+  });
+  return {
+    kind: 'list',
+    id: 'days',
+    place: 'whole',
+    layout: 'beside',
+    nameWidth: NAME,
+    groups: [{id: 'days', rows}],
+    points: told.map((point) => ({...point, moves: moves(point.id)})),
+  };
+}
+
+const labelOf = ({figure}: DayFigure, {words}: Context): string => (figure ? words.label(figure) : '');
+
+/** The bar with its value; a remark stands after it, or under it where the line is full. */
+function rowOf(
+  day: DayFigure,
+  scale: (value: number) => number,
+  track: number,
+  context: Context,
+): {readonly scene: RowScene; readonly height: number; readonly remark: string} {
+  const figure = day.figure!;
+  const withheld = figure.bound === 'withheld';
+  const height = BAR + 2 * (day.trail.length > 0 ? TRAIL_PAD : PAD);
+  const {official} = day;
+  const bar: CountBar = {
+    kind: 'bar',
+    x: 0,
+    y: (height - BAR) / 2,
+    width: withheld ? WITHHELD : tenth(scale(rank(figure))),
+    height: BAR,
+    grows: 'right',
+    ...barEnd(figure, scale),
+    part: day.kind === 'part',
+    unfinished: day.unfinished !== undefined,
+    trail: day.trail.map(({count}) => tenth(scale(rank(count)))),
+    official: official && tenth(scale(rank(official.figure))),
+  };
+  const reach = bar.width + (bar.open ? OPEN_END : 0) + (bar.unfinished ? UNFINISHED : 0);
+  const end = Math.max(reach, bar.official ?? 0);
+  const text = labelOf(day, context);
+  const value = {x: tenth(end + 7), y: height / 2 + 5, text, role: 'value' as const, anchor: 'start' as const};
+  const remark = [
+    day.kind === 'part' ? partOf(day, context) : '',
+    day.unfinished ? context.say.soFar(day.unfinished.time) : '',
+    official ? context.say.officially(context.words.label(official.figure)) : '',
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+  const after = {...value, x: tenth(value.x + textWidth(text, 14, 600) + 9), text: remark, role: 'note' as const};
+  const fits = after.x + textWidth(remark, 14) <= track;
+  const labels = remark !== '' && fits ? [value, after] : [value];
+  return {
+    scene: {kind: 'row', ...(figure.bound === 'uncounted' ? {} : {bar}), labels},
+    height,
+    remark: fits ? '' : remark,
+  };
+}

@@ -1,0 +1,30 @@
+import {isoDay} from '../../data/day.js';
+import type {Chosen} from '../../model/known.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import type {CityFigure} from './city-figures.js';
+import type {Context} from './context.js';
+import type {DaysSum} from './day-figures.js';
+import type {Told} from './points.js';
+
+export const totalPoint = (chosen: Chosen<Arrest>, {tell, words}: Context): Told => ({
+  id: `total:${chosen.drawn.row}`,
+  keys: {day: isoDay(chosen.drawn.end)},
+  name: words.period(chosen.drawn.date, chosen.drawn.end),
+  ...tell.total(chosen),
+});
+
+export const SUM_ID = 'sum';
+export const sumPoint = (sum: DaysSum, {tell, day}: Context): Told => ({
+  id: SUM_ID,
+  keys: {},
+  name: day(sum.day),
+  ...tell.sum(sum),
+});
+
+export const cityId = ({name, region}: CityFigure): string => `city:${name}:${region}`;
+export const cityPoint = (city: CityFigure, {tell}: Context): Told => ({
+  id: cityId(city),
+  keys: {place: city.name},
+  name: city.name,
+  ...tell.city(city),
+});

@@ -1,0 +1,80 @@
+import {max} from 'd3';
+import {isCounted, rank} from '../../data/estimate.js';
+import type {List, ListRow} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import {knownDay} from '../../model/known.js';
+import {barEnd, OPEN_END} from '../../model/marks.js';
+import {DOWN, movesIn} from '../../model/moves.js';
+import {textWidth} from '../../model/text-width.js';
+import type {RevisionsContext} from './model-revisions.js';
+import {countPoint} from './revisions-telling.js';
+import {newestOf, type Count, type Series} from './revisions.js';
+import type {RowScene} from './scene.js';
+
+const NAME = 64;
+const ROW = 18;
+const BAR = 10;
+
+/** Where the element is narrow: a row for each count, the newest in full colour, under the day on which it was known. */
+export function countRows(main: Series, context: RevisionsContext): List<RowScene> {
+  const {words, width, revisions} = context;
+  const track = width - NAME;
+  const label = ({row}: Count): string => words.label(row.count);
+  const widest = max(main.counts, (count) => textWidth(label(count), 14, 600)) ?? 0;
+  const most = max(main.counts, ({row}) => (isCounted(row.count) ? rank(row.count) : 0)) || 1;
+  const scale = (value: number): number => tenth((value / most) * (track - widest - OPEN_END - 12));
+  const told = main.counts.map((count) => countPoint(count, main, '', context));
+  const moves = movesIn(
+    told.map(({id}) => id),
+    DOWN,
+  );
+  const rowOf = (count: Count): ListRow<RowScene> => {
+    const {count: figure, source} = count.row;
+    const bar = {
+      ...({
+        kind: 'bar',
+        x: 0,
+        y: (ROW - BAR) / 2,
+        height: BAR,
+        grows: 'right',
+        trail: [],
+        official: undefined,
+      } as const),
+      ...{width: isCounted(figure) ? scale(rank(figure)) : 0, ...barEnd(figure, scale), part: false, unfinished: false},
+    };
+    const value = {
+      x: tenth(bar.width + (bar.open ? OPEN_END : 0) + 7),
+      y: ROW / 2 + 5,
+      text: label(count),
+      role: 'value' as const,
+      anchor: 'start' as const,
+    };
+    const scene: RowScene = {
+      kind: 'row',
+      ...(isCounted(figure) ? {bar} : {}),
+      rest: count !== newestOf(main),
+      labels: [value],
+    };
+    return {
+      point: `count:${count.row.row}`,
+      name: count.isPrinted ? source.asOfTime : revisions.noHour,
+      quiet: !count.isPrinted,
+      track: {width: track, height: ROW, scene},
+      ...(count.fallsFrom ? {lines: [revisions.fallRow(label(count.fallsFrom))]} : {}),
+    };
+  };
+  const days = [...new Set(main.counts.map(({row}) => knownDay(row)))];
+  return {
+    kind: 'list',
+    id: 'counts',
+    place: 'whole',
+    layout: 'beside',
+    nameWidth: NAME,
+    groups: days.map((day) => ({
+      id: `known:${day}`,
+      heading: words.day(day, 'short'),
+      rows: main.counts.filter(({row}) => knownDay(row) === day).map(rowOf),
+    })),
+    points: told.map((point) => ({...point, moves: moves(point.id)})),
+  };
+}

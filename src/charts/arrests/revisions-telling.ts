@@ -1,0 +1,72 @@
+import {isoDay} from '../../data/day.js';
+import type {FactTable, Point} from '../../model/contract.js';
+import {knownDay} from '../../model/known.js';
+import {sourceLinks} from '../../model/provenance.js';
+import type {RevisionsContext} from './model-revisions.js';
+import type {Count, Series} from './revisions.js';
+import {restOf} from './table-rest.js';
+import {rowOf} from './table-row.js';
+import {figureFacts, join, sourceSentence, whatOf} from './telling-days.js';
+import type {Told} from './points.js';
+
+const hourOf = (minutes: number): string => {
+  const text = (part: number): string => String(Math.floor(part)).padStart(2, '0');
+  return `${text((minutes % 1440) / 60)}:${text(minutes % 60)}`;
+};
+
+/** When a count was known: `on 22 September at 09:51`, `on 22 September between 01:51 and 09:51`. */
+export function whenOf({row, from, to, isPrinted}: Count, {revisions, day}: RevisionsContext): string {
+  const known = knownDay(row);
+  if (isPrinted) return revisions.at(day(known), row.source.asOfTime);
+  const inside = (minutes: number): string => (minutes % 1440 === 0 && minutes / 1440 !== known ? '' : hourOf(minutes));
+  return revisions.between(day(known), from === known * 1440 ? '' : inside(from), inside(to));
+}
+
+/** A count as a point: `Moscow` is said where the counts are of a city. */
+export function countPoint(count: Count, {counts}: Series, of: string, context: RevisionsContext): Told {
+  const {revisions, words} = context;
+  const {row, fallsFrom} = count;
+  const what = whatOf(row.count, context);
+  const when = whenOf(count, context);
+  return {
+    id: `count:${row.row}`,
+    keys: of ? {day: isoDay(row.date), place: of} : {day: isoDay(row.date)},
+    name: when,
+    sentence: join([
+      revisions.sentence(of, when, what, row.cities),
+      fallsFrom ? revisions.loweredFrom(words.spoken(fallsFrom.row.count)) : '',
+      sourceSentence(row, context),
+    ]),
+    card: {
+      heading: revisions.heading(of, when, what),
+      facts: [
+        {term: revisions.term.order, text: revisions.order(counts.indexOf(count) + 1, counts.length)},
+        ...figureFacts({drawn: row, earlier: []}, context),
+      ],
+      links: sourceLinks(row.source, words),
+    },
+  } satisfies Omit<Point, 'box' | 'moves'>;
+}
+
+/** A row for each count; under it the rest of the file. */
+export function countsTable(
+  name: string,
+  main: Series,
+  cities: readonly Series[],
+  context: RevisionsContext,
+): FactTable {
+  const {revisions, telling} = context;
+  const rows = [{...main, name: ''}, ...cities].flatMap(({name: of, counts}) =>
+    counts.map((count) =>
+      rowOf(revisions.table.head(of, whenOf(count, context)), count.row.count, [count.row], context),
+    ),
+  );
+  const drawn = new Set([main, ...cities].flatMap(({counts}) => counts.map(({row}) => row)));
+  return {
+    caption: revisions.table.caption(name),
+    label: telling.table.label(rows.length),
+    columns: telling.table.columns,
+    rows,
+    rest: restOf(drawn, () => revisions.table.notHere, context),
+  };
+}

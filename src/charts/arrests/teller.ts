@@ -1,0 +1,36 @@
+import type {Point} from '../../model/contract.js';
+import type {Chosen} from '../../model/known.js';
+import type {State} from '../../model/query.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import type {Column} from './columns.js';
+import type {CityFigure} from './city-figures.js';
+import type {DayFigure, DaysSum, Official} from './day-figures.js';
+
+/** What is said of a mark. */
+export type Said = Pick<Point, 'sentence' | 'card'>;
+
+/** The words for each kind of mark. Their code comes after the first drawing; until then nothing is said. */
+export interface Teller {
+  day(figure: DayFigure): Said;
+  /** What officials say of a day or a city. */
+  official(of: string, official: Official): Said;
+  /** A week or a month. */
+  span(column: Omit<Column, 'told'>): Said;
+  total(chosen: Chosen<Arrest>): Said;
+  sum(sum: DaysSum): Said;
+  city(city: CityFigure): Said;
+  /** What came with the state shown, after the one before it. */
+  step(before: State | undefined): string;
+}
+
+const silent = (): Said => ({sentence: '', card: {heading: '', facts: [], links: []}});
+
+export const SILENT: Teller = {
+  day: silent,
+  official: silent,
+  span: silent,
+  total: silent,
+  sum: silent,
+  city: silent,
+  step: () => '',
+};

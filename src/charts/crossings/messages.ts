@@ -1,0 +1,144 @@
+import type {Bound} from '../../data/estimate.js';
+import {and, capital, spell} from '../../messages/en.js';
+import type {Catalogue} from '../../messages/words.js';
+
+const filled = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
+const way = (from: string, to: string): string => `${from && ` from ${from}`}${to && ` to ${to}`}`;
+const by = (who: string): string => who && ` (${who})`;
+const rows = (count: number): string => (count === 1 ? 'row' : 'rows');
+
+/** What is counted: one, several. */
+const units: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  entries: ['entry', 'entries'],
+  exits: ['exit', 'exits'],
+  departures: ['departure', 'departures'],
+  queue_vehicles: ['vehicle waiting', 'vehicles waiting'],
+  remaining: ['person who stayed', 'people who stayed'],
+};
+const unit = (measure: string, isOne = false): string =>
+  units[measure]?.[isOne ? 0 : 1] ?? (measure.replace(/_+/g, ' ').trim() || 'crossings');
+
+/** `entries from Russia to Georgia` */
+function thing(measure: string, from: string, to: string, isOne: boolean): string {
+  const where = way(from, to);
+  if (measure === 'queue_vehicles' && where) return `${unit(measure, isOne)} on the way${where}`;
+  if (measure === 'remaining' && where) return `${isOne ? 'person' : 'people'} who came${where} and stayed`;
+  return unit(measure, isOne) + where;
+}
+
+const en = {
+  unit,
+  thing,
+  /** The name of a country in a sentence. */
+  country: (code: string, name: string) => (code === 'EU' ? 'the EU' : name),
+  /** `Russia to Georgia`, `From Russia` */
+  direction: (from: string, to: string) => (from && to ? capital(`${from} to ${to}`) : capital(way(from, to).trim())),
+  titles: {all: 'Border crossings', days: 'Border crossings by day', totals: 'Border crossings: totals'},
+  titleOf: (measures: readonly string[]) => `${capital(and(measures.map((measure) => unit(measure))))} at borders`,
+  /** `Entries, departures and vehicles waiting, from Russia, 14 September to 4 October 2022. Trips, not people.` */
+  subtitle: (measures: readonly string[], from: string, period: string, hasTrips: boolean) =>
+    `${filled([capital(and(measures.map((measure) => unit(measure)))), from && `from ${from}`, period], ', ')}${hasTrips ? '. Trips, not people.' : ''}`,
+  caveat:
+    'Entries are trips, not people, and not net of returns: one person can be counted many times. No border counts why people travel. A day or a place without a mark is not one without travellers.',
+
+  /** The figure with what it counts: `up to 380 entries from Russia to Norway`. */
+  what: (bound: Bound, spoken: string, thing: string, word: string) =>
+    bound === 'uncounted'
+      ? `${thing}, ${word ? `called “${word}”, not counted` : 'named, not counted'}`
+      : bound === 'withheld' && !/\d/.test(spoken)
+        ? `${thing}, number withheld`
+        : `${spoken} ${thing}`,
+  quoted: (word: string) => (word ? `“${word}”` : 'not counted'),
+  at: (what: string, place: string) => `${what}, ${place}`,
+
+  /** `Most on one day: 11,143 entries from Russia to Georgia on 25 September (Ministry …); another figure is up to 11,200.` */
+  most: (what: string, day: string, who: string, higher: string) =>
+    `Most on one day: ${what} on ${day}${by(who)}${higher && `; another figure is ${higher}`}.`,
+  /** `18 totals: the lowest is 2,326, the highest 600,000–1,000,000 from an unnamed source.` */
+  totals: (count: number, lowest: string, highest: string, who: string, isUnnamed: boolean) =>
+    `${capital(spell(count))} totals: the lowest is ${lowest}, the highest ${highest}${isUnnamed ? ' from an unnamed source' : by(who)}.`,
+  oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
+  uncounted: (count: number, first: string) =>
+    count === 1
+      ? `One flow is named, not counted: ${first}.`
+      : `${capital(spell(count))} flows are named, not counted; the first is ${first}.`,
+  uncountedOf: (word: string, where: string, day: string) => filled([word ? `“${word}”` : where, day], ', '),
+  withheld: (count: number) => `${capital(spell(count))} ${count === 1 ? 'number is' : 'numbers are'} withheld.`,
+
+  heading: (thing: string, ownScale: boolean) => `${capital(thing)}${ownScale ? ', own scale' : ''}`,
+  subheading: (whole: readonly string[], parts: readonly string[], perDay: boolean) =>
+    capital(
+      filled(
+        [filled([and(whole), perDay ? 'per day' : ''], ', '), parts.length > 0 ? `hatched: ${and(parts)}` : ''],
+        '; ',
+      ),
+    ),
+  more: (count: number) => `${spell(count)} more`,
+  rail: {uncounted: 'named, not counted', withheld: 'withheld', both: 'without a number', short: 'not counted'},
+  stretch: (count: number) => `${count} days later`,
+  totalsHeading: {
+    several: 'Totals over several days',
+    one: 'Single days',
+    both: 'Totals over several days, and single days',
+  },
+  totalsOf: (heading: string, measure: string) => `${heading}: ${unit(measure)}`,
+  totalsNote: (bracket: boolean, dotted: boolean) =>
+    `Highest first.${bracket ? ' The bracket is the period, not the number.' : ''}${dotted ? ' Dotted: unnamed source.' : ''}`,
+  unnamed: (name: string, kind: string) => filled([name, kind], ', '),
+  rowName: (direction: string, measure: string) => capital(filled([direction, unit(measure)], ', ')),
+  rowText: (crossing: string, who: string) => filled([crossing, who], '; '),
+  partOf: (crossing: string) => filled([crossing, 'only a part of the crossings'], ', '),
+
+  key: {
+    part: 'only some of the crossings',
+    joined: 'two sources, one day',
+    hours: '24 hours up to that day',
+  },
+  sentence: {
+    figure: (day: string, what: string) => `${day}: ${what}.`,
+    place: (crossing: string, isPart: boolean) =>
+      crossing ? `${capital(crossing)}${isPart ? ' only' : ''}.` : isPart ? 'Only a part of the crossings.' : '',
+    hours: '24 hours up to that day.',
+    soFar: 'So far.',
+    total: (place: number, count: number) => `Total ${place} of ${count}.`,
+    beside: (figures: readonly string[]) => `Beside it: ${filled(figures, '; ')}.`,
+    besideOf: (figure: string, who: string) => `${figure} by ${who}`,
+    earlier: (count: number, last: string) =>
+      count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
+    source: (kind: string, name: string) => `${capital(kind)}: ${name}.`,
+    noSource: 'No source is given.',
+  },
+  card: {
+    heading: (when: string, what: string) => `${when}: ${what}`,
+    where: 'Where',
+    word: 'Word used',
+    time: 'Time',
+    hours: '24 hours up to that day',
+    beside: 'Beside it',
+    earlier: 'Earlier counts',
+    earlierCounts: (first: string, last: string, count: number) =>
+      count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
+  },
+  table: {
+    caption: 'Border crossings: every figure drawn',
+    label: (count: number) => `Table of figures (${count} ${rows(count)})`,
+    columns: ['Where', 'What', 'Crossing', 'Day or period', 'Figure', 'Bound', 'Known on', 'Counted by', 'Source'],
+    hours: (period: string) => `${period}, 24 hours`,
+  },
+  reasons: {
+    earlier: 'earlier count of the same source',
+    measure: (measure: string) => `other measure: ${unit(measure)}`,
+    outside: 'outside the period',
+    place: 'place not asked for',
+    later: 'known later than the state shown',
+    days: 'figure of a day: in the view of days',
+    totals: 'total: in the view of totals',
+  },
+  knownOn: (day: string) => `as known on ${day}`,
+  clock: (when: string, days: number, totals: number) =>
+    `As known on ${when}: ${days} ${days === 1 ? 'figure' : 'figures'} of days, ${totals} ${totals === 1 ? 'total' : 'totals'}.`,
+};
+
+/** What the chart of crossings says. */
+export const crossingsMessages: Catalogue<typeof en> = {name: 'crossings', en};
+export type CrossingsMessages = typeof en;

@@ -1,0 +1,104 @@
+import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.js';
+import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
+import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
+import {nothingDrawn} from '../../model/nothing.js';
+import {sourceLines} from '../../model/provenance.js';
+import type {Query} from '../../model/query.js';
+import {contextOf, type Context, type CrossingsFiles} from './context.js';
+import {daysAxis} from './days-axis.js';
+import {factsOf} from './facts.js';
+import {keyOf} from './key.js';
+import type {CrossingsMessages} from './messages.js';
+import {daysPanel} from './model-days.js';
+import {totalsPanel} from './model-totals.js';
+import {withMoves} from './moves.js';
+import type {View} from './names.js';
+import type {CrossingsScene} from './scene.js';
+import {subtitleOf, summaryOf} from './summary.js';
+import {tableOf} from './table.js';
+
+/** Rows and a query in, everything there is to draw and to say out. */
+export function crossingsModel(input: ModelInput<CrossingsFiles>, say: CrossingsMessages): ChartModel<CrossingsScene> {
+  const {query, words, today, rows} = input;
+  const facts = factsOf(rows.src, query, words);
+  if (!facts) return nothing(input, say);
+  const context = contextOf(input, say, facts);
+  const clock = clockOf(context);
+  return {
+    ...panelsOf(context),
+    title: titleOf(query, say),
+    subtitle: query.subtitle || subtitleOf(context),
+    caveat: query.caveat || say.caveat,
+    summary: summaryOf(context),
+    key: keyOf(context),
+    notes: [],
+    table: tableOf(rows.src, context),
+    sources: sourceLines(facts.figures.map(({drawn}) => drawn.source)),
+    known: facts.knownOn === undefined ? '' : words.say.known(words.day(facts.knownOn, 'long')),
+    ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
+    ...(clock ? {clock} : {}),
+    gaps: [],
+    offers: [],
+  };
+}
+
+const titleOf = ({heading, measures, view}: Query, say: CrossingsMessages): string =>
+  heading || (measures.length > 0 ? say.titleOf(measures) : say.titles[view as View]);
+
+/** Columns narrower than this have no room for names, brackets and numbers, px. */
+const LEAST_COLUMN = 460;
+
+/** One under the other; at L the totals stand beside the days. */
+function panelsOf(context: Context): Pick<ChartModel<CrossingsScene>, 'columns' | 'panels'> {
+  const {facts, size, width} = context;
+  const column = Math.floor((width - COLUMN_GAP) / 2);
+  const isPair = size === 'L' && column >= LEAST_COLUMN && facts.days.length > 0 && facts.totals.length > 0;
+  const half = isPair ? column : width;
+  const axis = daysAxis(context, half);
+  const panels: readonly Panel<CrossingsScene>[] = [
+    ...facts.days.map((days) => daysPanel(days, axis, isPair ? 'first' : 'whole', context)),
+    ...facts.totals.map((totals) =>
+      totalsPanel(totals, half, isPair ? 'second' : 'whole', facts.totals.length === 1, context),
+    ),
+  ];
+  return {columns: isPair ? [half, half] : [width], panels: withMoves(panels, facts.days, facts.totals)};
+}
+
+/** The days on which a row of the period became known; of a period of one day the printed hours too. */
+function clockOf({facts, words, say}: Context): Clock | undefined {
+  const {scope, state, knownOn, days, totals} = facts;
+  const dated = scope.here.filter(({source}) => source.asOf !== undefined);
+  const states = statesOf(dated, scope.from === scope.to);
+  if (knownOn === undefined || (states.length < 2 && !state)) return undefined;
+  const day = words.day(knownOn, 'long');
+  const zone = dated.find(({source}) => source.zone !== '')?.source.zone ?? '';
+  const shown = state?.time === undefined ? day : words.say.knownAt(day, state.time, zone);
+  const dots = days.reduce((sum, {dots: of, rail}) => sum + of.length + rail.length, 0);
+  const lists = totals.reduce((sum, {figures}) => sum + figures.length, 0);
+  return {kind: 'known', shown, ...stepsAround(states, state), sentence: say.clock(shown, dots, lists)};
+}
+
+/** A filter left no row: the words stay. */
+function nothing(
+  {query, words, width, rows}: ModelInput<CrossingsFiles>,
+  say: CrossingsMessages,
+): ChartModel<CrossingsScene> {
+  const {from, to, knownOn, measures, where} = query;
+  const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
+  const state = knownOn === undefined ? [] : [say.knownOn(words.day(knownOn.day, 'long'))];
+  const filter = [...measures.map((measure) => say.unit(measure)), ...where, ...period, ...state];
+  const texts = {title: titleOf(query, say), caveat: query.caveat || say.caveat};
+  return nothingDrawn(query, width, texts, rows.src.length > 0 ? filter : undefined);
+}
+
+const HEIGHTS = {
+  all: {S: 2700, M: 2300, L: 1500},
+  days: {S: 900, M: 900, L: 900},
+  totals: {S: 1900, M: 1500, L: 1300},
+} as const;
+
+/** Before the file is there: the words of the tag and the height the plot will take. */
+export function crossingsPreview(query: Query, width: number, say: CrossingsMessages): Preview {
+  const height = HEIGHTS[query.view as View][sizeOf(width)];
+  return {title: titleOf(query, say), subtitle: query.subtitle, height};
+}

@@ -1,0 +1,132 @@
+import {group} from 'd3';
+import {isoDay} from '../../data/day.js';
+import type {Card, Point, PointId} from '../../model/contract.js';
+import {sourceFacts, sourceLinks, who} from '../../model/provenance.js';
+import type {Keys} from '../../model/query.js';
+import type {Context} from './context.js';
+import {inOrder, isBeside, type Days, type Figure, type Totals} from './facts.js';
+import {TRIPS} from './names.js';
+
+/** So many other figures of a day are said with each. */
+const MOST_BESIDE = 4;
+
+/** A point before it has a place on the page and keys that lead from it. */
+export type Told = Omit<Point, 'box'>;
+
+export const figureId = (panel: string, {drawn}: Figure): PointId => `${panel}:${drawn.row}`;
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** The figures of a panel, each with what other sources say of its day. */
+export function tellDays(days: Days, context: Context): readonly (readonly [Figure, Told])[] {
+  const figures = inOrder(days);
+  const ofDay = group(figures, ({drawn}) => drawn.end);
+  return figures.map((figure) => {
+    const others = ofDay.get(figure.drawn.end)!.filter((one) => isBeside(one, figure));
+    return [figure, tellDay(figure, days, others, context)];
+  });
+}
+
+function tellDay(figure: Figure, days: Days, others: readonly Figure[], context: Context): Told {
+  const {say, words, day: write, facts, today} = context;
+  const {drawn} = figure;
+  const said = others
+    .slice(0, MOST_BESIDE)
+    .map(({drawn: one}) => say.sentence.besideOf(shortOf(one, context), who(one.source, words)));
+  const beside = others.length > MOST_BESIDE ? [...said, say.more(others.length - MOST_BESIDE)] : said;
+  const isLong = drawn.end > drawn.date;
+  const isUnfinished = TRIPS.includes(drawn.measure) && (facts.state?.day ?? today) <= drawn.end;
+  const when = write(drawn.end);
+  return {
+    ...base(figure, days.id, true, drawn.crossing || context.placeName(drawn)),
+    sentence: joined([
+      say.sentence.figure(when, context.what(drawn)),
+      say.sentence.place(drawn.crossing, drawn.isPart),
+      isLong ? say.sentence.hours : '',
+      isUnfinished ? say.sentence.soFar : '',
+      beside.length > 0 ? say.sentence.beside(beside) : '',
+      ...sourceSentences(figure, context),
+    ]),
+    card: cardOf(
+      figure,
+      when,
+      [
+        {term: say.card.time, text: isLong ? say.card.hours : ''},
+        {term: say.card.beside, text: beside.join('; ')},
+      ],
+      context,
+    ),
+  };
+}
+
+/** What a total says, and its place among the others. */
+export function tellTotal(figure: Figure, place: number, {id, figures}: Totals, context: Context): Told {
+  const {say, words} = context;
+  const {drawn} = figure;
+  const when = words.period(drawn.date, drawn.end);
+  return {
+    ...base(figure, id, drawn.date === drawn.end, context.placeName(drawn) || drawn.crossing),
+    sentence: joined([
+      say.sentence.figure(when, context.what(drawn)),
+      say.sentence.place(drawn.crossing, drawn.isPart),
+      figures.length > 1 ? say.sentence.total(place + 1, figures.length) : '',
+      ...sourceSentences(figure, context),
+    ]),
+    card: cardOf(figure, when, [], context),
+  };
+}
+
+function base(
+  figure: Figure,
+  panel: string,
+  isOfDay: boolean,
+  name: string,
+): Pick<Point, 'id' | 'keys' | 'name' | 'moves' | 'ids'> {
+  const {end, from, to, crossing, id} = figure.drawn;
+  const country = to === '' ? from : to;
+  const keys: Keys = {
+    ...(isOfDay ? {day: isoDay(end)} : {}),
+    ...(crossing === '' ? {} : {place: crossing}),
+    ...(/^[A-Z]{2}$/.test(country) ? {country} : {}),
+  };
+  return {id: figureId(panel, figure), keys, name, ...(id === undefined ? {} : {ids: [id]}), moves: {}};
+}
+
+/** The figure alone: what it counts is said already. */
+const shortOf = ({count, word}: Figure['drawn'], {words, say}: Context): string =>
+  count.bound === 'uncounted' ? say.quoted(word) : words.spoken(count);
+
+function sourceSentences({drawn, earlier}: Figure, {say, words}: Context): readonly string[] {
+  const last = earlier.at(-1);
+  const {name, publisher, kind} = drawn.source;
+  const speaker = name || publisher;
+  return [
+    last ? say.sentence.earlier(earlier.length, words.spoken(last.count)) : '',
+    speaker ? say.sentence.source(words.say.kinds[kind], speaker) : say.sentence.noSource,
+  ];
+}
+
+function cardOf(figure: Figure, when: string, more: Card['facts'], context: Context): Card {
+  const {say, words} = context;
+  const {drawn, earlier} = figure;
+  const {count, source, crossing, isPart, word} = drawn;
+  const [first, last] = [earlier[0], earlier.at(-1)];
+  const isRangeOf = count.bound === 'range' && count.value !== undefined;
+  const facts = [
+    {term: say.card.where, text: isPart ? say.partOf(crossing) : crossing},
+    {term: words.say.term.bound, text: words.say.bounds[count.bound]},
+    {term: words.say.term.printed, text: isRangeOf ? words.amount(count.value) : ''},
+    {term: say.card.word, text: count.bound === 'uncounted' ? word : ''},
+    ...more,
+    {term: words.say.term.countedBy, text: who(source, words)},
+    ...sourceFacts(source, words),
+    {
+      term: say.card.earlier,
+      text:
+        first && last
+          ? say.card.earlierCounts(words.spoken(first.count), words.spoken(last.count), earlier.length)
+          : '',
+    },
+  ].filter(({text}) => text !== '');
+  return {heading: say.card.heading(when, context.what(drawn)), facts, links: sourceLinks(source, words)};
+}

@@ -1,0 +1,37 @@
+import {max, min, rollups} from 'd3';
+import {yearOf, type Day} from '../../data/day.js';
+import type {Crossing} from '../../datasets/crossings.js';
+import {tenth} from '../../model/frame.js';
+import {textWidth} from '../../model/text-width.js';
+import type {Context} from './context.js';
+
+/** The days over the brackets of the totals. */
+export interface TotalsAxis {
+  readonly width: number;
+  at(day: Day): number;
+  readonly ticks: readonly {readonly x: number; readonly text: string}[];
+}
+
+const INSET = 8;
+const BETWEEN = 10;
+
+/** From the first day of all periods to the last; labels where most of them begin or end, as far as there is room. */
+export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Context): TotalsAxis {
+  const first = min(rows, ({date}) => date) ?? 0;
+  const last = max(rows, ({end}) => end) ?? first;
+  const withYear = yearOf(first) !== yearOf(last);
+  const at = (day: Day): number =>
+    tenth(last === first ? width / 2 : INSET + ((day - first) / (last - first)) * (width - 2 * INSET));
+  const days = rollups(
+    rows.flatMap(({date, end}) => [...new Set([date, end])]),
+    (found) => found.length,
+    (day) => day,
+  ).sort(([a, most], [b, more]) => more - most || a - b);
+  const placed: {readonly x: number; readonly text: string; readonly half: number}[] = [];
+  for (const [day] of days) {
+    const text = words.day(day, 'short', withYear);
+    const [x, half] = [at(day), textWidth(text, 14) / 2];
+    if (placed.every((other) => Math.abs(other.x - x) >= other.half + half + BETWEEN)) placed.push({x, text, half});
+  }
+  return {width, at, ticks: placed.map(({x, text}) => ({x, text})).sort((a, b) => a.x - b.x)};
+}

@@ -1,0 +1,60 @@
+import type {Day} from '../../data/day.js';
+import {calendar, daysBetween, STRETCH_GAP} from '../../model/calendar.js';
+import {tenth} from '../../model/frame.js';
+
+/** Room that one sign takes in a row, px; a column is never narrower. */
+export const PITCH = 13;
+const NARROWEST = 11;
+/** So much of the width at most is given to stretches that are left out. */
+const MOST_GAPS = 0.4;
+/** An axis of more days than this is not laid out day by day. */
+const MOST_DAYS = 40_000;
+
+/** A day, a week, a month, or several of them where these have no room. */
+export interface Column {
+  readonly from: Day;
+  readonly to: Day;
+  /** Its middle, px. */
+  readonly x: number;
+}
+
+export interface Axis {
+  /** `some`: columns hold days with events alone, in order. */
+  readonly unit: 'day' | 'week' | 'month' | 'months' | 'some';
+  readonly columns: readonly Column[];
+  /** Width of a column, px. */
+  readonly band: number;
+  /** The days of the longest stretches that are left out. */
+  readonly gaps: readonly number[];
+}
+
+/** Columns for the days from left to right, each wide enough for a sign. */
+export function axisOf(from: Day, to: Day, withEvent: readonly Day[], left: number, right: number): Axis {
+  const dates = [...new Set(withEvent)].sort((a, b) => a - b);
+  const days = to - from > MOST_DAYS ? undefined : daysBetween(from, to, dates);
+  const runs = days ? days.filter((day, i) => day - 1 !== days[i - 1]).length : Infinity;
+  if (!days || (runs - 1) * STRETCH_GAP > MOST_GAPS * (right - left)) return someDays(dates, left, right);
+  const {unit, spans, band, gaps} = calendar(days, left, right, NARROWEST);
+  const wide = {unit, band, columns: spans, gaps: gaps.map((gap) => gap.days)};
+  if (band >= NARROWEST) return wide;
+  const each = Math.ceil(NARROWEST / band);
+  return {...wide, unit: 'months', band: band * each, columns: merged(spans, each)};
+}
+
+/** Days with events alone, as many to a column as it needs. */
+function someDays(dates: readonly Day[], left: number, right: number): Axis {
+  const band = (right - left) / dates.length;
+  const each = Math.ceil(NARROWEST / band);
+  const days = dates.map((day, i): Column => ({from: day, to: day, x: left + (i + 0.5) * band}));
+  return {unit: 'some', band: Math.min(right - left, band * each), columns: merged(days, each), gaps: []};
+}
+
+/** So many at least to a column; what is left over is spread, so that no column is narrower than the others. */
+function merged(spans: readonly Column[], each: number): readonly Column[] {
+  const count = Math.max(1, Math.floor(spans.length / each));
+  return Array.from({length: count}, (_, i): Column => {
+    const [start, end] = [i, i + 1].map((edge) => Math.round((edge * spans.length) / count));
+    const [first, last] = [spans[start!]!, spans[end! - 1]!];
+    return {from: first.from, to: last.to, x: tenth((first.x + last.x) / 2)};
+  });
+}

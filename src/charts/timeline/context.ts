@@ -1,0 +1,41 @@
+import {yearOf, type Day} from '../../data/day.js';
+import type {DatedEvent} from '../../datasets/events.js';
+import type {VoteClaim} from '../../datasets/referendums.js';
+import type {Words} from '../../messages/words.js';
+import type {ModelInput} from '../../model/contract.js';
+import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import type {Facts} from './facts.js';
+import {isKind} from './kinds.js';
+import type {TimelineMessages} from './messages.js';
+
+export type TimelineFiles = {readonly src: DatedEvent; readonly votes: VoteClaim};
+
+/** What every part of the model works with. */
+export interface Context {
+  readonly facts: Facts;
+  readonly words: Words;
+  readonly say: TimelineMessages;
+  readonly size: Size;
+  /** Width of the content, px. */
+  readonly width: number;
+}
+
+export const contextOf = (
+  {words, width}: Pick<ModelInput, 'words' | 'width'>,
+  say: TimelineMessages,
+  facts: Facts,
+): Context => ({facts, words, say, size: sizeOf(width), width: contentWidth(width)});
+
+/** A kind in words; a word of the file's own stays as it is. */
+export const kindWord = (kind: string, {say}: Pick<Context, 'say'>): string =>
+  isKind(kind) ? say.kinds[kind] : kind || say.noKind;
+
+/** When it happened, in full: a date known to the month names the month only, and the day of a report is called one. */
+export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<Context, 'words' | 'say'>): string {
+  if (precision === 'month') return words.day(date, 'month', true);
+  const day = time ? say.dayAndTime(words.day(date, 'long'), time) : words.day(date, 'long');
+  return precision === 'reported' ? say.reportedOn(day) : day;
+}
+
+/** Whether days need their year. */
+export const spansYears = (from: Day, to: Day): boolean => yearOf(from) !== yearOf(to);

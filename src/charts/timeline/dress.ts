@@ -1,0 +1,11 @@
+/** Style rules for what only the timeline draws. Kinds are told by shape, in ink. */
+export const timelineDress = `
+.chosen-day { fill: var(--_sunk); }
+.chosen-foot { fill: var(--_accent); }
+.sign { fill: var(--_ink); }
+.sign.hollow { fill: var(--_paper); stroke: var(--_ink); stroke-width: 2px; }
+.sign.cross { fill: none; stroke: var(--_ink); stroke-width: 2.5px; }
+.sign.active { stroke: var(--_ink); stroke-width: 3px; stroke-linejoin: round; }
+.sign.hollow.active { stroke-width: 3.5px; }
+@media (forced-colors: active) { .chosen-day { stroke: Highlight; } }
+`;

@@ -1,0 +1,111 @@
+import {group, max, min} from 'd3';
+import {parseDay, type Day} from '../../data/day.js';
+import type {DatedEvent} from '../../datasets/events.js';
+import type {VoteClaim} from '../../datasets/referendums.js';
+import {known, knownDay, type Published} from '../../model/known.js';
+import type {Query} from '../../model/query.js';
+import {KINDS} from './kinds.js';
+
+/** Events of one kind. */
+export interface Lane {
+  /** '' for events without one. */
+  readonly kind: string;
+  readonly events: readonly DatedEvent[];
+}
+
+/** All that is drawn or said, before any of it has a place on the page. */
+export interface Facts {
+  /** Events of the period, by day and then as the file has them. */
+  readonly events: readonly DatedEvent[];
+  readonly lanes: readonly Lane[];
+  readonly from: Day;
+  readonly to: Day;
+  /** The day chosen here or in a linked chart, where it is one of the period. */
+  readonly chosen: Day | undefined;
+  /** The events that are to be read: of the chosen day, else all. */
+  readonly read: readonly DatedEvent[];
+  /** Claims on votes, by region as the file has them, and inside by the day they were known. */
+  readonly votes: readonly VoteClaim[];
+  /** The day of the state shown: the one asked for, else the newest. */
+  readonly asOf: Day | undefined;
+  /** Rows of the period and the places asked for, whenever they were known. */
+  readonly here: readonly DatedEvent[];
+  readonly votesHere: readonly VoteClaim[];
+}
+
+/** More kinds of a file's own than this share the last lane. */
+const MOST_OWN = 6;
+
+/** When a claim on a vote was made, as far as the file says it. */
+export const claimDay = ({source, end, start}: VoteClaim): Day | undefined => source.asOf ?? end ?? start;
+
+/** Claims that have a day, as what became known on it. */
+export const published = (votes: readonly VoteClaim[]): readonly Published[] =>
+  votes.flatMap((vote) => {
+    const date = claimDay(vote);
+    return date === undefined ? [] : [{row: vote.row, date, source: vote.source}];
+  });
+
+/** Undefined where the query leaves nothing. */
+export function factsOf(
+  events: readonly DatedEvent[],
+  votes: readonly VoteClaim[],
+  {from: first = -Infinity, to: last = Infinity, where, knownOn, focus}: Query,
+): Facts | undefined {
+  const wanted = new Set(where.map((name) => name.toLowerCase()));
+  const isWanted = (...names: readonly string[]): boolean =>
+    wanted.size === 0 || names.some((name) => wanted.has(name.toLowerCase()));
+  const isInPeriod = (day: Day): boolean => day >= first && day <= last;
+  const here = events.filter(({date, place}) => isInPeriod(date) && isWanted(place));
+  const votesHere = votes.filter((vote) => {
+    const day = claimDay(vote);
+    return (day === undefined || isInPeriod(day)) && isWanted(vote.region, vote.oblast, vote.iso);
+  });
+  // a date is chosen, and nothing is corrected: of a state the day counts
+  const limit = knownOn?.day ?? Infinity;
+  const shown = [...known(here, knownOn && {day: limit})].sort((a, b) => a.date - b.date || a.row - b.row);
+  const claims = byRegion(votesHere.filter((vote) => (claimDay(vote) ?? -Infinity) <= limit));
+  if (shown.length === 0 && claims.length === 0) return undefined;
+  const [from, to] = periodOf(shown, claims, first, Math.min(last, limit));
+  const day = focus.day === undefined ? undefined : parseDay(focus.day);
+  const chosen = day !== undefined && day >= from && day <= to && shown.length > 0 ? day : undefined;
+  return {
+    events: shown,
+    lanes: lanesOf(shown),
+    from,
+    to,
+    chosen,
+    read: chosen === undefined ? shown : shown.filter(({date}) => date === chosen),
+    votes: claims,
+    asOf: knownOn?.day ?? max([...shown.map(knownDay), ...published(claims).map(knownDay)]),
+    here,
+    votesHere,
+  };
+}
+
+/** The period asked for, as far as it is one of days; else that of what is shown. */
+function periodOf(
+  events: readonly DatedEvent[],
+  votes: readonly VoteClaim[],
+  first: number,
+  last: number,
+): readonly [Day, Day] {
+  const days = events.length > 0 ? events.map(({date}) => date) : published(votes).map(({date}) => date);
+  const from = Number.isFinite(first) ? first : (min(days) ?? 0);
+  return [from, Math.max(from, Number.isFinite(last) ? last : (max(days) ?? 0))];
+}
+
+/** The known kinds first; then those of the file's own, in its order; those that are too many share a lane. */
+function lanesOf(events: readonly DatedEvent[]): readonly Lane[] {
+  const byKind = group(events, ({kind}) => kind);
+  const own = [...byKind.keys()].filter((kind) => kind !== '' && !KINDS.some((known) => known === kind));
+  const named = [...KINDS, ...own.slice(0, MOST_OWN)].filter((kind) => byKind.has(kind));
+  const rest = events.filter(({kind}) => !named.includes(kind));
+  const lanes = named.map((kind) => ({kind, events: byKind.get(kind) ?? []}));
+  return rest.length > 0 ? [...lanes, {kind: '', events: rest}] : lanes;
+}
+
+const byRegion = (votes: readonly VoteClaim[]): readonly VoteClaim[] =>
+  [...group(votes, ({region}) => region).values()].flatMap((ofRegion) =>
+    [...ofRegion].sort((a, b) => (claimDay(a) ?? -Infinity) - (claimDay(b) ?? -Infinity) || a.row - b.row),
+  );

@@ -1,0 +1,36 @@
+import {textWidth, wrap} from '../../model/text-width.js';
+import {kindWord, type Context} from './context.js';
+import {isKind} from './kinds.js';
+
+/** Left edge of the name, after the sign, px. */
+export const NAME_X = 18;
+/** Between the longest name and the first column, px. */
+const GAP = 10;
+/** So much of the width at most is given to names. */
+const MOST = {S: 0.36, M: 0.34, L: 0.2} as const;
+
+/** The name of a lane; at S a short one, where the kind has it. */
+export const laneName = (kind: string, {say, size}: Context): string =>
+  size === 'S' && isKind(kind) ? say.short[kind] : kindWord(kind, {say});
+
+/** Names in as many lines as they need, and the room they all take. */
+export function laneNames(
+  kinds: readonly string[],
+  context: Context,
+): {readonly names: readonly (readonly string[])[]; readonly left: number} {
+  const most = Math.floor(context.width * MOST[context.size]) - NAME_X - GAP;
+  const names = kinds.map((kind) => wrap(laneName(kind, context), most, 14).flatMap((line) => broken(line, most)));
+  const widest = Math.max(0, ...names.flat().map((line) => textWidth(line, 14)));
+  return {names, left: Math.ceil(NAME_X + widest + GAP)};
+}
+
+/** A word wider than its column goes on in the next line. */
+function broken(line: string, most: number): readonly string[] {
+  const pieces = [''];
+  for (const character of line) {
+    const longer = `${pieces.at(-1)}${character}`;
+    if (textWidth(longer, 14) > most) pieces.push(character);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces;
+}

@@ -1,0 +1,153 @@
+import type {Drawing, Point, PointId} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import {ACROSS} from '../../model/moves.js';
+import type {Label, Rule} from '../../model/pieces.js';
+import {textWidth} from '../../model/text-width.js';
+import {axisLabels} from './axis-labels.js';
+import {axisOf, PITCH, type Axis} from './axis.js';
+import {cellsOf, rowsOf, type Cell} from './cells.js';
+import type {Context} from './context.js';
+import {signOf} from './kinds.js';
+import {laneNames, NAME_X} from './lane-names.js';
+import {laneMoves, type Step} from './moves.js';
+import {tellEvent, tellMore, type Told} from './points.js';
+import type {Band, Mark, TimelineScene} from './scene.js';
+
+/** Height of the line of days; from the top of a lane to its first row, and what it takes besides its rows, px. */
+const HEAD = 25;
+const FIRST = 13;
+const AROUND = 13;
+const LINE = 18;
+/** Half of the side of the box of a mark, px. */
+const HALF = 6;
+
+/** What a reader can rest on, with its place in time and on the page. */
+type Placed = Step & {readonly told: Told; readonly box: Point['box']};
+
+/** One lane for each kind, one sign for each event; those of one day stand one under the other. */
+export function lanesPanel(context: Context): Drawing<TimelineScene> {
+  const {facts, say, width, words} = context;
+  const {lanes, from, to, chosen, events} = facts;
+  const {names, left} = laneNames(
+    lanes.map(({kind}) => kind),
+    context,
+  );
+  const axis = axisOf(
+    from,
+    to,
+    events.map(({date}) => date),
+    left,
+    width,
+  );
+  const {cells, across} = cellsOf(lanes, axis);
+  const rows = lanes.map((_, lane) =>
+    Math.max(1, ...cells.filter((cell) => cell.lane === lane).map((cell) => rowsOf(cell, across))),
+  );
+  const tops: number[] = [];
+  let height = HEAD;
+  rows.forEach((count, lane) => {
+    tops.push(height);
+    height += Math.max(count * PITCH, (names[lane]!.length - 1) * LINE + PITCH) + AROUND;
+  });
+  const placed = cells.flatMap((cell) => place(cell, tops[cell.lane]!, axis, across, context));
+  const marks = placed.flatMap(({marks: own}) => own);
+  const steps = placed.flatMap(({points}) => points).sort((a, b) => a.day - b.day || (a.lane ?? 0) - (b.lane ?? 0));
+  const moves = laneMoves(steps, ACROSS);
+  return {
+    kind: 'drawing',
+    id: 'lanes',
+    place: 'whole',
+    width,
+    height: height + 2,
+    foot: [
+      chosen === undefined ? say.lanes.press : say.lanes.chosen(words.day(chosen)),
+      ...footOf(axis, cells, context),
+    ],
+    scene: {
+      bands: bandOf(chosen, axis, height),
+      rules: rulesOf(tops, height, width),
+      marks: [...lanes.map(({kind}, lane): Mark => ({x: 6, y: tops[lane]! + FIRST, sign: signOf(kind)})), ...marks],
+      labels: [
+        ...axisLabels(axis, left, context),
+        ...names.flatMap((lines, lane) =>
+          lines.map((text, i): Label => ({
+            x: NAME_X,
+            y: tops[lane]! + FIRST + 5 + i * LINE,
+            text,
+            role: 'plain',
+            anchor: 'start',
+          })),
+        ),
+        ...placed.flatMap(({labels}) => labels),
+      ],
+    },
+    points: steps.map(({id, told, box}) => ({...told, id, ...(box ? {box} : {}), moves: moves(id)})),
+  };
+}
+
+/** The signs of one cell, row by row and each row in the middle of its column; then the number of the others. */
+function place(
+  {lane, column, drawn, more}: Cell,
+  top: number,
+  {columns, band}: Axis,
+  across: number,
+  context: Context,
+): {marks: readonly Mark[]; labels: readonly Label[]; points: readonly Placed[]} {
+  const {kind} = context.facts.lanes[lane]!;
+  const {x: middle} = columns[column]!;
+  const step = Math.min(PITCH, band);
+  const marks = drawn.map((event, i): Mark & {readonly point: PointId} => {
+    const row = Math.floor(i / across);
+    const inRow = Math.min(across, drawn.length - row * across);
+    const x = tenth(middle + ((i % across) - (inRow - 1) / 2) * step);
+    return {x, y: top + FIRST + row * PITCH, sign: signOf(event.kind), point: `lanes:${event.row}`};
+  });
+  const points = drawn.map((event, i): Placed => {
+    const {point: id, x, y} = marks[i]!;
+    const box = {x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF};
+    return {id, day: event.date, lane, x, box, told: tellEvent(event, 'lanes', context)};
+  });
+  const [first] = more;
+  if (!first) return {marks, labels: [], points};
+  const y = top + FIRST + Math.ceil(drawn.length / across) * PITCH;
+  const whole = context.say.lanes.more(more.length);
+  const text = textWidth(whole, 12) <= band ? whole : '+';
+  const half = Math.max(HALF, textWidth(text, 12) / 2);
+  return {
+    marks,
+    labels: [{x: middle, y: y + 4, text, role: 'tiny', anchor: 'middle'}],
+    points: [
+      ...points,
+      {
+        id: `lanes:more:${lane}:${first.row}`,
+        day: first.date,
+        lane,
+        x: middle,
+        box: {x: tenth(middle - half), y: y - HALF, width: tenth(2 * half), height: 2 * HALF},
+        told: tellMore(more, kind, context),
+      },
+    ],
+  };
+}
+
+function rulesOf(tops: readonly number[], height: number, width: number): readonly Rule[] {
+  const rule = (y: number, role: Rule['role']): Rule => ({x1: 0, x2: width, y: y + 0.5, role});
+  return [...tops.map((y) => rule(y - 1, 'grid')), rule(height - 1, 'base')];
+}
+
+function bandOf(chosen: number | undefined, {columns, band}: Axis, height: number): readonly Band[] {
+  const column = columns.find(({from, to}) => chosen !== undefined && chosen >= from && chosen <= to);
+  return column ? [{x: tenth(column.x - band / 2), y: 0, width: tenth(band), height: height - 1}] : [];
+}
+
+function footOf({unit, gaps}: Axis, cells: readonly Cell[], {say}: Context): readonly string[] {
+  return [
+    [
+      say.lanes.units[unit],
+      gaps.length > 0 ? say.lanes.gaps(Math.max(...gaps), gaps.length) : '',
+      cells.some(({more}) => more.length > 0) ? say.lanes.moreThanMarks : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+  ].filter((text) => text !== '');
+}

@@ -1,0 +1,75 @@
+import {group} from 'd3';
+import type {DatedEvent} from '../../datasets/events.js';
+import type {Link, List, ListGroup, ListRow, Point} from '../../model/contract.js';
+import {DOWN} from '../../model/moves.js';
+import {sourceLinks} from '../../model/provenance.js';
+import {spansYears, type Context} from './context.js';
+import {signTrack} from './key.js';
+import {weekMoves} from './moves.js';
+import {tellEvent} from './points.js';
+import type {TimelineScene} from './scene.js';
+
+/** Before the reader asks for all. */
+const FIRST = 12;
+/** Longer lists help nobody and weigh down the page: a day is chosen then. */
+const MOST = 500;
+
+/** What happened on the days that are chosen in the lanes, in the words of the file. */
+export function listPanel(context: Context): List<TimelineScene> {
+  const {facts, say, words} = context;
+  const {read, chosen, events} = facts;
+  const listed = read.slice(0, MOST);
+  const steps = listed.map((event) => ({id: rowId(event), day: event.date}));
+  const moves = weekMoves(steps, DOWN);
+  const points = listed.map((event): Point => {
+    const id = rowId(event);
+    return {...tellEvent(event, 'list', context), id, moves: moves(id)};
+  });
+  const day = chosen === undefined ? '' : words.day(chosen, 'long');
+  const foot = [
+    ...(read.length === 0 ? [say.list.none(day)] : []),
+    ...(read.length > MOST ? [say.list.cut(MOST, read.length)] : []),
+  ];
+  const groups = group(listed, ({date, precision}) => (precision === 'month' ? `month ${date}` : `day ${date}`));
+  return {
+    kind: 'list',
+    id: 'list',
+    place: 'whole',
+    layout: 'texts',
+    ...(day ? {heading: say.list.chosen(day, read.length, events.length)} : {}),
+    groups: [...groups].map(([id, ofDay]) => groupOf(id, ofDay, context)),
+    first: FIRST,
+    foot,
+    points,
+  };
+}
+
+const rowId = ({row}: DatedEvent): string => `list:${row}`;
+
+function groupOf(id: string, events: readonly DatedEvent[], context: Context): ListGroup<TimelineScene> {
+  const {words, say, facts} = context;
+  const {date, precision} = events[0]!;
+  const rows = events.map((event) => rowOf(event, context));
+  if (precision === 'month') return {id, heading: say.someDay(words.day(date, 'month', true)), rows};
+  const isLong = spansYears(facts.from, facts.to);
+  return {id, heading: words.day(date, isLong ? 'long' : 'day'), count: words.day(date, 'weekday-long'), rows};
+}
+
+function rowOf(event: DatedEvent, {say, words}: Context): ListRow<TimelineScene> {
+  const {title, summary, time, place, evidence, kind, source, precision} = event;
+  const plain = (text: string): readonly Link[] => (text ? [{text, address: ''}] : []);
+  const links = sourceLinks(source, words);
+  return {
+    point: rowId(event),
+    name: title,
+    ...(summary ? {lines: [summary]} : {}),
+    gutter: signTrack(kind),
+    about: [
+      ...plain(precision === 'reported' ? say.reported : ''),
+      ...plain(time),
+      ...plain(place),
+      ...(links.length > 0 ? links : plain(words.say.noSource)),
+    ],
+    ...(evidence ? {tag: evidence} : {}),
+  };
+}

@@ -1,0 +1,47 @@
+import {group, max} from 'd3';
+import {isClaim} from '../../datasets/referendums.js';
+import {kindWord, spansYears, type Context} from './context.js';
+import {isKind} from './kinds.js';
+
+/** How many, of what kind, when most; what has to be said of the evidence; how many claims on votes. */
+export function summaryOf(context: Context): string {
+  const {facts, say} = context;
+  const {votes, events} = facts;
+  const claims = votes.filter(isClaim).length;
+  const regions = new Set(votes.map(({region}) => region)).size;
+  return [
+    events.length > 0 ? ofEvents(context) : '',
+    ...evidenceOf(context),
+    votes.length > 0 ? say.votes.summary(claims, regions) : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function ofEvents(context: Context): string {
+  const {facts, say, words} = context;
+  const {events, lanes} = facts;
+  const [first, last] = [events[0]!.date, events.at(-1)!.date];
+  const years = spansYears(first, last);
+  const day = (date: number): string => words.day(date, years ? 'long' : 'day');
+  const period = words.period(first, last);
+  const byDay = group(
+    events.filter(({precision}) => precision !== 'month'),
+    ({date}) => date,
+  );
+  const most = max(byDay.values(), (ofDay) => ofDay.length) ?? 0;
+  const days = [...byDay].filter(([, ofDay]) => ofDay.length === most).map(([date]) => date);
+  // many days with as many events are no peak
+  const peak = most > 1 && byDay.size > 1 && days.length < 4 ? say.most(days.map(day), most) : '';
+  const kinds = lanes.map(({kind, events: own}) =>
+    isKind(kind) ? say.counts[kind](own.length) : say.countOther(own.length, kindWord(kind, context)),
+  );
+  // of a file without kinds there is nothing to part
+  const parts = lanes.length === 1 && lanes[0]!.kind === '' ? [] : kinds;
+  return say.summary(events.length, first === last ? say.onDay(period) : say.from(period), parts, peak);
+}
+
+const evidenceOf = ({facts, say}: Context): readonly string[] => {
+  const marked = facts.events.filter(({evidence}) => evidence !== '');
+  return [...group(marked, ({evidence}) => evidence)].slice(0, 3).map(([word, of]) => say.evidence(of.length, word));
+};

@@ -1,0 +1,71 @@
+import type {Day} from '../data/day.js';
+import type {CountRow, Nesting} from './nesting.js';
+
+/** What can be counted, with all the counts of it: of one place and one day or period, by anybody, at any time. */
+export interface Cell<Row extends CountRow = CountRow> {
+  readonly place: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** Rows of one claim add up; claims do not. */
+  readonly claims: readonly (readonly Row[])[];
+}
+
+/** A whole and cells that do not overlap and may add up to it. */
+export interface Sum<Row extends CountRow = CountRow> {
+  readonly whole: Cell<Row>;
+  readonly parts: readonly Cell<Row>[];
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = found.get(key);
+    if (known) known.push(item);
+    else found.set(key, [item]);
+  }
+  return [...found.values()];
+}
+
+export const cellsOf = <Row extends CountRow>(
+  rows: readonly Row[],
+  nesting: Nesting<Row>,
+  claimOf: (row: Row) => string,
+): readonly Cell<Row>[] =>
+  grouped(rows, (row) => [nesting.place(row), row.date, row.end].join('|')).map((counts) => ({
+    place: nesting.place(counts[0]!),
+    from: counts[0]!.date,
+    to: counts[0]!.end,
+    claims: grouped(counts, claimOf),
+  }));
+
+/** Everything in a file that may add up: places of a day or period to a wider place, days of a place to a period. */
+export function sumsOf<Row extends CountRow>(cells: readonly Cell<Row>[], nesting: Nesting<Row>): readonly Sum<Row>[] {
+  const rowOf = (cell: Cell<Row>): Row => cell.claims[0]![0]!;
+  const isIn = (part: Cell<Row>, whole: Cell<Row>): boolean => nesting.isPart(rowOf(part), rowOf(whole));
+  const ofPlaces = grouped(cells, ({from, to}) => `${from}|${to}`).flatMap((together) =>
+    together.flatMap((whole) => {
+      const parts = together.filter((part) => isIn(part, whole));
+      const levels = grouped(parts, (part) => nesting.level(rowOf(part)));
+      // regions, and the cities of the others
+      const widest = levels.length > 1 ? [parts.filter((part) => !parts.some((other) => isIn(part, other)))] : [];
+      return [...levels, ...widest].map((some) => ({whole, parts: some}));
+    }),
+  );
+  const ofDays = grouped(cells, ({place}) => place).flatMap((together) =>
+    together.filter(({from, to}) => from < to).flatMap((whole) => periodsOf(whole, together)),
+  );
+  return [...ofPlaces, ...ofDays];
+}
+
+/** The days of a period, and a shorter total at its start or its end with the days it leaves. */
+function periodsOf<Row extends CountRow>(whole: Cell<Row>, together: readonly Cell<Row>[]): readonly Sum<Row>[] {
+  const within = together.filter((part) => part !== whole && part.from >= whole.from && part.to <= whole.to);
+  const days = within.filter(({from, to}) => from === to);
+  const shorter = within.filter(({from, to}) => from < to && (from === whole.from || to === whole.to));
+  const rest = (total: Cell<Row>): readonly Cell<Row>[] =>
+    days.filter(({from}) => from < total.from || from > total.to);
+  return [days, ...shorter.map((total) => [total, ...rest(total)])]
+    .filter((parts) => parts.length > 0)
+    .map((parts) => ({whole, parts}));
+}

@@ -1,0 +1,65 @@
+import {createReadStream} from 'node:fs';
+import {Header} from '../data/columns.js';
+import {CsvLines} from '../data/csv.js';
+import type {Dataset, FileRow} from '../data/dataset.js';
+import type {Problem} from '../data/problem.js';
+import {FileReader, type Reading, type ReadingOptions} from '../data/reading.js';
+import {KINDS, kindOf} from './kinds.js';
+
+/** What was read of a file, and as what. */
+export interface Checked extends Reading {
+  readonly file: string;
+  /** Undefined where nothing told what kind of file it is. */
+  readonly kind: Dataset | undefined;
+}
+
+export interface CheckOptions extends Pick<ReadingOptions, 'decimal'> {
+  /** What every file is; without it each is taken for what its header fits best. */
+  readonly kind?: Dataset | undefined;
+}
+
+/** Reads a file as the page does, piece by piece, and keeps every problem of every row. Never throws. */
+export async function readFile(file: string, {kind: given, decimal}: CheckOptions): Promise<Checked> {
+  const head = new CsvLines();
+  const decoder = new TextDecoder();
+  const held: string[] = [];
+  let kind = given;
+  let reader: FileReader<FileRow> | undefined;
+
+  const open = (lines: readonly {readonly cells: readonly string[]}[], last: boolean): void => {
+    const [line] = lines;
+    if (!line && !last) return;
+    kind ??= line && kindOf(new Header(line.cells));
+    // a file of no kind is read all the same: it may be no table, or one about persons
+    reader = new FileReader(kind ?? KINDS[0]!, {file, decimal, every: true});
+    for (const piece of held.splice(0)) reader.push(piece);
+  };
+
+  try {
+    for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
+      const piece = decoder.decode(chunk, {stream: true});
+      if (reader?.push(piece) === false) break;
+      if (reader) continue;
+      held.push(piece);
+      open(head.read(piece).lines, false);
+    }
+  } catch (error) {
+    return failed(file, kind, 'fetch', {reason: (error as NodeJS.ErrnoException).code ?? ''});
+  }
+  if (!reader) open(head.read('', true).lines, true);
+  const reading = reader!.end(decoder.decode());
+  if (!kind && reading.failure?.code === 'columns') {
+    return failed(file, kind, 'type', {found: reading.failure.detail?.['found'] ?? []});
+  }
+  return {file, kind, ...reading};
+}
+
+function failed(
+  file: string,
+  kind: Dataset | undefined,
+  code: Problem['code'],
+  detail: NonNullable<Problem['detail']>,
+): Checked {
+  const failure: Problem = {code, severity: 'error', file, detail};
+  return {file, kind, rows: [], problems: [failure], failure, lines: 0, leftOut: 0};
+}

@@ -1,0 +1,191 @@
+import type {Estimate} from '../data/estimate.js';
+import {drawIn, type Ends} from './bounds.js';
+import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
+import type {CountRow, Nesting} from './nesting.js';
+import {isSafe} from './rest.js';
+
+/** Rows of a file whose counts are withheld: because they are small, and because they would give a small one away. */
+export interface Suppression {
+  readonly small: ReadonlySet<number>;
+  readonly more: ReadonlySet<number>;
+}
+
+type Claim = readonly CountRow[];
+
+const isWithheld = ({bound}: Estimate): boolean => bound === 'withheld';
+/** The number that stands in the file; of a count that is withheld already there is none. */
+const sizeOf = ({count}: CountRow): number =>
+  isWithheld(count) ? 0 : (count.value ?? (Number.isFinite(count.high) ? count.high : count.low));
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const claimSize = (claim: Claim): number => total(claim.map(sizeOf));
+const bySize = (a: CountRow, b: CountRow): number => sizeOf(a) - sizeOf(b);
+
+/**
+ * Which counts have to be withheld so that none below the threshold stands in the file or can be worked out from it.
+ *
+ * 1. Every count below the threshold is withheld, zero too.
+ * 2. Then everything that may add up is gone through: the rows of one claim; the cities and regions of a day or period and
+ *    the whole; the days of a place and its total over a period; two totals of a place of which one begins or ends with the
+ *    other. Who counted, and when, makes no difference: every published total is held against every published part. What is
+ *    left of the total, the rest, is what somebody else can work out.
+ * 3. Where the rest would give a withheld count away (`isSafe`), one more part is withheld, with all its counts: the smallest
+ *    that is enough, else the largest, and again. Where no part is left to withhold, the whole is. A count withheld for this
+ *    reason has no threshold in the file.
+ * 4. A rest larger than what the withheld parts can hold gives nothing away: the list of parts is not complete. Nor does a
+ *    total that is smaller than its published parts.
+ *
+ * 5. Then all sums are taken together (`drawIn`), and where that gives a small count away, one more count of a sum it is in
+ *    is withheld.
+ *
+ * This goes on until nothing changes. It looks at one file: it knows nothing of other files and of what stands in words.
+ */
+export function suppress<Row extends CountRow>(
+  all: readonly Row[],
+  nesting: Nesting<Row>,
+  claimOf: (row: Row) => string,
+  threshold: number,
+): Suppression {
+  const rows = all.filter(({count}) => count.bound !== 'uncounted');
+  const cells = cellsOf(rows, nesting, claimOf);
+  const withholding = new Withholding(rows, threshold);
+  const sums = sumsOf(cells, nesting);
+  for (let before = -1; before < withholding.size;) {
+    before = withholding.size;
+    for (const cell of cells) for (const claim of cell.claims) withholding.mendClaim(claim, cell);
+    for (const sum of sums) withholding.mendSum(sum);
+    // what one sum does not give away, several can
+    if (withholding.size === before) withholding.mendTogether(sums);
+  }
+  return withholding.found;
+}
+
+/** The counts withheld so far: there are only ever more of them. */
+class Withholding {
+  readonly #small: ReadonlySet<CountRow>;
+  readonly #hidden: Set<CountRow>;
+
+  constructor(
+    rows: readonly CountRow[],
+    readonly threshold: number,
+  ) {
+    this.#small = new Set(rows.filter((row) => sizeOf(row) < threshold));
+    this.#hidden = new Set(this.#small);
+  }
+
+  get size(): number {
+    return this.#hidden.size;
+  }
+
+  get found(): Suppression {
+    const rows = [...this.#hidden];
+    const of = (isSmall: boolean): ReadonlySet<number> =>
+      new Set(rows.filter((row) => this.#small.has(row) === isSmall).map(({row}) => row));
+    return {small: of(true), more: of(false)};
+  }
+
+  /** Rows that add up to one claim: the sum may stand anywhere else, so it counts as known. */
+  mendClaim(claim: Claim, cell: Cell): void {
+    if (claim.length < 2) return;
+    while (!this.#isClaimSafe(claim)) {
+      const left = claim.filter((row) => !this.#hidden.has(row)).sort(bySize);
+      const next = left.find((row) => this.#isClaimSafe(claim, row)) ?? left.at(-1);
+      if (next) this.#hidden.add(next);
+      // only the other counts of the same are left to give them away
+      else {
+        this.#hide(cell);
+        return;
+      }
+    }
+  }
+
+  mendSum(sum: Sum): void {
+    while (!this.#isSumSafe(sum)) {
+      const left = sum.parts
+        .filter((part) => !this.#isTouched(part))
+        .map((part) => ({part, size: Math.min(...part.claims.map(claimSize))}))
+        .sort((a, b) => a.size - b.size);
+      const next = left.find(({part}) => this.#isSumSafe(sum, part)) ?? left.at(-1);
+      this.#hide(next?.part ?? sum.whole);
+      if (!next) return;
+    }
+  }
+
+  /** Withholds one more count for each small one that all sums together give away. */
+  mendTogether(sums: readonly Sum[]): void {
+    const touched = new Set(sums.flatMap(({whole, parts}) => [whole, ...parts]).filter((cell) => this.#isAway(cell)));
+    const own = new Map<Cell, Ends>();
+    for (const cell of touched) {
+      const small = this.#smallCounts(cell);
+      own.set(cell, small > 0 ? [0, small * (this.threshold - 1)] : [this.threshold, Infinity]);
+    }
+    const found = drawIn(
+      sums.filter(({whole, parts}) => touched.has(whole) || parts.some((part) => touched.has(part))),
+      own,
+      (cell) => {
+        const sizes = this.#published(cell).map(claimSize);
+        return [Math.min(...sizes), Math.max(...sizes)];
+      },
+    );
+    for (const cell of touched) {
+      const [low, high] = found.get(cell)!;
+      if (this.#smallCounts(cell) === 0 || high - low >= Math.floor(this.threshold / 2)) continue;
+      const around = sums.filter(({whole, parts}) => whole === cell || parts.includes(cell));
+      const left = (cells: readonly Cell[]): readonly Cell[] => cells.filter((other) => !this.#isTouched(other));
+      const size = ({claims}: Cell): number => Math.min(...claims.map(claimSize));
+      const [part] = [...left(around.flatMap(({parts}) => parts))].sort((a, b) => size(a) - size(b));
+      const next = part ?? around.map(({whole}) => whole).find((whole) => !this.#isAway(whole));
+      if (next) this.#hide(next);
+    }
+  }
+
+  #isClaimSafe(claim: Claim, ifHidden?: CountRow): boolean {
+    const away = claim.filter((row) => row === ifHidden || this.#hidden.has(row));
+    const small = away.filter((row) => this.#small.has(row)).length;
+    const rest = claimSize(away);
+    return isSafe({low: rest, high: rest, small, others: away.length - small, mayMiss: false}, this.threshold);
+  }
+
+  #isSumSafe({whole, parts}: Sum, ifHidden?: Cell): boolean {
+    const away = parts.filter((part) => part === ifHidden || this.#isTouched(part));
+    const sizes = parts.filter((part) => !away.includes(part)).map(({claims}) => claims.map(claimSize));
+    const low = total(sizes.map((some) => Math.min(...some)));
+    const high = total(sizes.map((some) => Math.max(...some)));
+    const published = this.#published(whole);
+    // a whole that is withheld can be worked out from its parts, if all of them are there
+    if (published.length === 0) return away.length > 0 || low > Math.max(...whole.claims.map(claimSize));
+    const counts = away.map((part) => this.#smallCounts(part));
+    const [small, others] = [total(counts), counts.filter((count) => count === 0).length];
+    return published.map(claimSize).every((printed) => {
+      const rest = {low: printed - high, high: printed - low, small, others, mayMiss: true};
+      return isSafe(rest, this.threshold);
+    });
+  }
+
+  #isHidden(claim: Claim): boolean {
+    return claim.some((row) => this.#hidden.has(row));
+  }
+
+  #published({claims}: Cell): readonly Claim[] {
+    return claims.filter((claim) => !this.#isHidden(claim));
+  }
+
+  #isAway(cell: Cell): boolean {
+    return this.#published(cell).length === 0;
+  }
+
+  #isTouched({claims}: Cell): boolean {
+    return claims.some((claim) => this.#isHidden(claim));
+  }
+
+  /** How many small counts a cell is made of; 0 where others are in it. */
+  #smallCounts({claims}: Cell): number {
+    return Math.max(
+      0,
+      ...claims.filter((claim) => claim.every((row) => this.#small.has(row))).map(({length}) => length),
+    );
+  }
+
+  #hide({claims}: Cell): void {
+    for (const row of claims.flat()) this.#hidden.add(row);
+  }
+}

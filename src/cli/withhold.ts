@@ -1,0 +1,67 @@
+import {readFile as readBytes, stat, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import type {Dataset} from '../data/dataset.js';
+import {arrests} from '../datasets/arrests.js';
+import {crossings} from '../datasets/crossings.js';
+import {nestingOfArrests, nestingOfCrossings, type CountRow, type Nesting} from './nesting.js';
+import {readFile, type CheckOptions} from './read-file.js';
+import {linesOf, reduce} from './reduce.js';
+import {suppress} from './suppress.js';
+import {telltalesOf, type Telltale} from './telltales.js';
+
+/** What of a kind of file adds up; the others have no counts to withhold. */
+const nestings: ReadonlyMap<Dataset | undefined, Nesting<CountRow>> = new Map<Dataset | undefined, Nesting<CountRow>>([
+  [arrests, nestingOfArrests],
+  [crossings, nestingOfCrossings],
+]);
+
+/** What came of reducing a file: where it was written and which rows were withheld, or why it was not. */
+export type Reduction =
+  | {readonly refused: 'kind' | 'broken' | 'target'; readonly target: string}
+  | {
+      readonly target: string;
+      readonly rows: number;
+      readonly small: readonly number[];
+      readonly more: readonly number[];
+      readonly telltales: readonly Telltale[];
+    };
+
+/** Writes the file without the counts below the threshold and without those that would give them away. */
+export async function withhold(
+  file: string,
+  kind: Dataset | undefined,
+  threshold: number,
+  target: string,
+  decimal: CheckOptions['decimal'],
+): Promise<Reduction> {
+  const nesting = nestings.get(kind);
+  if (!kind || !nesting) return {refused: 'kind', target};
+  // every row by itself: parts that add up on the page stand one by one in the file
+  const reading = await readFile(file, {kind: {...kind, identity: undefined}, decimal});
+  const rows = reading.rows as readonly CountRow[];
+  const claimOf = (row: CountRow): string => kind.identity?.(row) ?? String(row.row);
+  const found = suppress(rows, nesting, claimOf, threshold);
+  const original = await readBytes(file);
+  const bytes = reduce(original, rows, found, threshold);
+  if (!bytes) return {refused: 'broken', target};
+  if (!(await isWritten(target, bytes))) return {refused: 'target', target};
+  const [small, more] = [[...found.small], [...found.more]];
+  const telltales = telltalesOf(linesOf(original).lines, new Set([...small, ...more]));
+  return {target, rows: rows.length, small, more, telltales};
+}
+
+const isWritten = async (target: string, bytes: Buffer): Promise<boolean> =>
+  writeFile(target, bytes).then(
+    () => true,
+    () => false,
+  );
+
+/** Where the reduced file goes: the path that is asked for, in that folder, or beside the original. */
+export async function targetOf(file: string, out: string | undefined): Promise<string> {
+  const name = `${basename(file).replace(/\.[^.]*$/, '')}.withheld.csv`;
+  if (out === undefined) return join(dirname(file), name);
+  return (await isFolder(out)) ? join(out, name) : out;
+}
+
+export const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;

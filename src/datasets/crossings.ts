@@ -1,0 +1,81 @@
+import type {Dataset, FileRow} from '../data/dataset.js';
+import type {Day} from '../data/day.js';
+import {sum, unknownSum, type Estimate} from '../data/estimate.js';
+import type {CsvRecord} from '../data/record.js';
+import type {Source} from '../data/source.js';
+import {SOURCE_COLUMNS} from './source-columns.js';
+
+/** One published count at a border: of a day or a period, of one direction, by one authority, at one time. */
+export interface Crossing extends FileRow {
+  readonly date: Day;
+  /** Last day of the period; the same as `date` for the count of a day. */
+  readonly end: Day;
+  /** Length of the count in hours, where it is a day that does not begin at midnight; undefined for calendar days. */
+  readonly hours: number | undefined;
+  /** ISO 3166-1 alpha-2, `EU` for all land borders of the Union; '' where the file does not say, or for anywhere. */
+  readonly from: string;
+  readonly to: string;
+  /** The crossing or crossings, as the file names them; '' where it does not. */
+  readonly crossing: string;
+  /** Only a part of the crossings between the two: no figure for the whole. */
+  readonly isPart: boolean;
+  /** What is counted: `entries`, `exits`, `queue_vehicles` … Trips are not people, and vehicles are neither. */
+  readonly measure: string;
+  readonly count: Estimate;
+  /** The word that was used instead of a number. */
+  readonly word: string;
+  readonly source: Source;
+}
+
+/** What a small file of one measure counts. */
+const ENTRIES = 'entries';
+
+/** A code in capitals; a name stays as it is written. */
+const countryOf = (text: string): string => (text.length === 2 ? text.toUpperCase() : text);
+
+export const crossings: Dataset<Crossing> = {
+  name: 'crossings',
+  columns: {
+    needed: [[['date']], [['count']]],
+    known: [
+      ...['date', 'count', 'date_end', 'hours', 'from', 'to', 'crossing', 'scope', 'lat', 'lon', 'measure'],
+      ...['bound', 'low', 'high', 'word', 'id', ...SOURCE_COLUMNS],
+    ],
+  },
+
+  read(record: CsvRecord): Crossing | undefined {
+    const date = record.neededDay('date');
+    const end = record.day('date_end') ?? date;
+    const count = record.estimate('count');
+    const source = record.source('source');
+    if (end < date) record.fail('period', 'date_end');
+    if (source.asOf !== undefined && source.asOf < date) record.fail('period', 'as_of');
+    const row: Crossing = {
+      ...record.fileRow,
+      date,
+      end,
+      hours: record.header.has('hours') ? record.count('hours') : undefined,
+      from: countryOf(record.text('from')),
+      to: countryOf(record.text('to')),
+      crossing: record.text('crossing'),
+      isPart: record.text('scope').toLowerCase() === 'part',
+      measure: record.header.has('measure') ? record.text('measure').toLowerCase() : ENTRIES,
+      count,
+      word: record.text('word'),
+      source,
+    };
+    return record.failed ? undefined : row;
+  },
+
+  identity({date, end, from, to, crossing, measure, source}: Crossing): string {
+    const {name, asOf, asOfTime, revision} = source;
+    return [date, end, from, to, crossing, measure, name, asOf, asOfTime, revision].join('\u001f');
+  },
+
+  add(a: Crossing, b: Crossing): Crossing {
+    const parts = [a.count, b.count];
+    return {...a, rows: a.rows + b.rows, count: sum(parts) ?? unknownSum(parts)};
+  },
+
+  figure: ({count}: Crossing): Estimate => count,
+};

@@ -1,0 +1,77 @@
+import type {Problem} from '../data/problem.js';
+import {and} from './en.js';
+import {problemsEn} from './problems-en.js';
+
+const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
+
+function notRead(reason: unknown): string {
+  if (reason === 'ENOENT') return 'There is no such file.';
+  if (reason === 'EISDIR') return 'This is a folder. Name the files in it: folder/*.csv.';
+  return `The file cannot be read${typeof reason === 'string' && reason !== '' ? ` (${reason})` : ''}.`;
+}
+
+/** What the command `check` says, in English. */
+export const checkEn = {
+  help: (kinds: readonly string[]) => `Usage: conflict-charts check [options] FILE…
+
+Reads CSV files as the charts read them and prints every problem, with its file, row and column (as a
+spreadsheet numbers them: the header is row 1), the value and a sentence.
+
+  --type NAME       what the files are: ${kinds.join(', ')}.
+                    Without it each file is taken for what its columns fit best.
+  --decimal SIGN    . or , for files in which it is not clear, as on the tag
+  --json            print the problems as JSON
+  --withhold N      write a reduced file in which no count below N stands, nor any that would give one away
+                    (files of arrests and of crossings)
+  --out PATH        where the reduced file goes: a file, or a folder. Without it beside the original, as
+                    NAME.withheld.csv. The original is only replaced where PATH names it.
+  --help            this text
+
+Exit code: 0 without an error (warnings are none), 1 with one, 2 where the command is not understood.`,
+
+  usage: {
+    command: (name: string) => `There is no command “${name}”. Known: check. Try conflict-charts --help.`,
+    noFile: 'Name at least one file. Try conflict-charts --help.',
+    type: (name: string, kinds: readonly string[]) => `There is no type “${name}”. Known: ${kinds.join(', ')}.`,
+    decimal: (sign: string) => `--decimal is . or , and not “${sign}”.`,
+    withhold: (text: string) => `--withhold needs a whole number from 2 on, not “${text}”.`,
+    out: '--out says where a reduced file goes: it needs --withhold.',
+    outMany: (path: string) => `--out names one file (${path}) for several. Name a folder that is there.`,
+  },
+
+  /** `data/arrests.csv: 192 rows of arrests, no problem.` */
+  file: (file: string, kind: string, rows: number, errors: number, warnings: number) => {
+    const found = [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : ''];
+    const said = and(found.filter((part) => part !== '')) || 'no problem';
+    return `${file}: ${kind === '' ? '' : `${counted(rows, 'row')} of ${kind}, `}${said}.`;
+  },
+  problem: (where: string, {severity, code}: Problem, sentence: string) => `${where}: ${severity} ${code}: ${sentence}`,
+  value: (sentence: string, value: string) => `${sentence} (“${value.length > 80 ? `${value.slice(0, 80)}…` : value}”)`,
+
+  /** What was written, and where to look before it is published. */
+  reduced: (target: string, threshold: number, rows: number, small: number, more: number) => {
+    const others = more === 0 ? '' : `, and ${more} more that would give one away`;
+    const what =
+      small === 0 ? `no count below ${threshold} was found` : `withheld are ${small} below ${threshold}${others}`;
+    return `${target}: written. Of ${counted(rows, 'count')} ${what}.`;
+  },
+  telltale: (where: string, row: number, column: number, name: string) =>
+    `${where}: look here: row ${row}, column ${column} (${name}), has the number that is withheld in this row. Say it in other words, or leave it empty, if it tells the count.`,
+  notReduced: {
+    errors: (file: string) =>
+      `${file}: no reduced file was written. Mend the errors first: what cannot be read cannot be withheld.`,
+    kind: (file: string) =>
+      `${file}: no reduced file was written. Only counts of arrests and crossings can be withheld.`,
+    target: (file: string, target: string) => `${file}: no reduced file was written: ${target} cannot be written.`,
+    broken: (file: string) =>
+      `${file}: no reduced file was written. Its quotation marks can be read in more than one way: save it from a spreadsheet first.`,
+  },
+
+  sentence: (problem: Problem, kinds: readonly string[]): string => {
+    const {code, detail} = problem;
+    if (code === 'fetch') return notRead(detail?.['reason']);
+    if (code !== 'type') return problemsEn[code](problem);
+    return `No kind of file has these columns: ${list(detail?.['found'])}. Known kinds: ${kinds.join(', ')}. Say which with --type.`;
+  },
+};

@@ -1,0 +1,40 @@
+import {isCounted, rank, type Bound, type Estimate} from '../data/estimate.js';
+import {tenth} from './frame.js';
+import {reachOf, type PointMark} from './marks.js';
+
+/** Half of the range that a key shows, px. */
+const SAMPLE = 13;
+
+/** The mark of a figure on a scale: `across` it stands, `at` gives px of a value. What has no number stands `off` the scale. */
+export function figureMark(
+  figure: Estimate,
+  look: Pick<PointMark, 'axis' | 'hollow' | 'part' | 'size'>,
+  across: number,
+  at: (value: number) => number,
+  off: number,
+): PointMark {
+  const along = isCounted(figure) ? tenth(at(rank(figure))) : off;
+  const [x, y] = look.axis === 'x' ? [along, across] : [across, along];
+  const {bound, low, high} = figure;
+  return {kind: 'point', x, y, bound, ...(bound === 'range' ? {ends: [tenth(at(low)), tenth(at(high))]} : {}), ...look};
+}
+
+/** A mark without a scale, its left edge at `left`: for a key. */
+export function sampleMark(bound: Bound, look: Pick<PointMark, 'hollow' | 'part'>, left: number, y: number): PointMark {
+  const at = (x: number): PointMark => ({
+    kind: 'point',
+    ...{x, y, bound, axis: 'x' as const, ...look},
+    ...(bound === 'range' ? {ends: [x - SAMPLE, x + SAMPLE] as const} : {}),
+  });
+  return at(left + reachOf(at(0))[0]);
+}
+
+/** Where a mark is, with what its end says, px. */
+export function boxOfMark(mark: PointMark): {x: number; y: number; width: number; height: number} {
+  const [before, after] = reachOf(mark);
+  const {x, y, axis, bound} = mark;
+  const across = bound === 'about' ? 10 : bound === 'at_most' || mark.ends ? 9 : 7;
+  return axis === 'x'
+    ? {x: x - before, y: y - across, width: before + after, height: 2 * across}
+    : {x: x - across, y: y - after, width: 2 * across, height: before + after};
+}

@@ -1,0 +1,16 @@
+import {safeAddress, type Source} from '../data/source.js';
+import type {Link, SourceLine} from './contract.js';
+
+/** The sources of what is drawn, each once, with those who published it, in the order in which they are met. */
+export function sourceLines(sources: readonly Source[]): readonly SourceLine[] {
+  const lines = new Map<string, Map<string, Link>>();
+  for (const {name, publisher, url} of sources) {
+    const speaker = name || publisher;
+    if (!speaker) continue;
+    const via = lines.get(speaker) ?? new Map<string, Link>();
+    lines.set(speaker, via);
+    const text = publisher || speaker;
+    if (!via.has(text)) via.set(text, {text, address: safeAddress(url)});
+  }
+  return [...lines].map(([name, via]) => ({name, via: [...via.values()]}));
+}

@@ -1,0 +1,73 @@
+import {expect} from 'chai';
+import {arrests as chart} from '../../../src/charts/arrests/chart.js';
+import * as columnsForm from '../../../src/charts/arrests/chart-columns.js';
+import * as rowsForm from '../../../src/charts/arrests/chart-rows.js';
+import {E, plain, queryOf, rowsOf, shippedRows, words, type Asked, type Model} from './drawn.js';
+
+const WIDTHS = [320, 600, 1200];
+
+describe('arrests: the code that loads apart', () => {
+  const ONE = 'date,count\n2024-01-01,5';
+  const TWENTY = [
+    'date,count',
+    ...Array.from({length: 20}, (_, i) => `2024-01-${String(i + 1).padStart(2, '0')},5`),
+  ].join('\n');
+  const asked = async (csv: string, width: number, view = 'days', more: Asked = {}): Promise<readonly string[]> => {
+    const rows = csv === '' ? [] : rowsOf(csv);
+    const parts = (await chart.parts!(queryOf({view, ...more}), width, {src: rows}))!;
+    const form = parts.days === rowsForm ? ['rows'] : parts.days === columnsForm ? ['columns'] : [];
+    return [...form, ...(parts.places ? ['places'] : []), ...(parts.map ? ['map'] : [])];
+  };
+
+  it('is the form of the days that the width asks for', async () => {
+    expect(await asked(ONE, 320)).to.deep.equal(['rows']);
+    expect(await asked(ONE, 600)).to.deep.equal(['columns']);
+    expect(await asked(TWENTY, 320)).to.deep.equal(['columns']);
+  });
+
+  it('is asked for before the file is there, as far as width and query say it', async () => {
+    expect(await asked('', 320)).to.deep.equal(['rows']);
+    expect(await asked('', 320, 'days', {from: '2024-01-01', to: '2024-01-20'})).to.deep.equal(['columns']);
+    expect(await asked('', 1200)).to.deep.equal(['columns']);
+    expect(await asked('', 1200, 'map')).to.deep.equal(['places', 'map']);
+  });
+
+  it('has totals and places only where a file or a view has them', async () => {
+    expect(await asked(ONE, 600, 'cities')).to.deep.equal(['places']);
+    expect(await asked('date,date_end,count\n2024-01-01,2024-01-02,5', 600)).to.deep.equal(['columns', 'places']);
+    expect(await asked('date,place,count\n2024-01-01,Riga,5', 600)).to.deep.equal(['columns', 'places']);
+  });
+
+  it('is not needed to say what the days are: without places the days are drawn, without a form the words stay', async () => {
+    const src = await shippedRows();
+    const input = {rows: {src}, query: queryOf({...E, view: 'map'}), width: 1200, words, today: 20_000};
+    const telling = await chart.telling!();
+    const model = chart.model({...input, telling, parts: {days: columnsForm}});
+    expect(model.panels.map(({id, kind}) => `${id} ${kind}`)).to.deep.equal(['days drawing']);
+    expect(model.table.rows).to.have.length(10); // nine days and their sum
+    const bare = chart.model({...input, telling});
+    expect(bare.panels.map(({id, foot}) => [id, foot])).to.deep.equal([['days', ['The chart could not be drawn.']]]);
+    expect(plain(bare.summary)).to.contain('Most on 21 September: 1,369 in 39 cities.');
+    expect(bare.table.rows).to.have.length(10);
+  });
+
+  it('draws the same before the words are there, with nothing said and an empty table', async () => {
+    const src = await shippedRows();
+    for (const width of WIDTHS) {
+      const query = queryOf(E);
+      const parts = await chart.parts!(query, width, {src});
+      const input = {rows: {src}, query, width, words, today: 20_000, parts};
+      const [early, late] = [chart.model(input), chart.model({...input, telling: await chart.telling!()})];
+      const scenes = ({panels}: Model): string =>
+        JSON.stringify(panels.map((panel) => (panel.kind === 'drawing' ? panel.scene : panel.groups)));
+      expect(scenes(early)).to.equal(scenes(late));
+      expect(
+        early.panels.map(({points}) => points.map(({id, name, box, moves}) => ({id, name, box, moves}))),
+      ).to.deep.equal(late.panels.map(({points}) => points.map(({id, name, box, moves}) => ({id, name, box, moves}))));
+      for (const {sentence, card} of early.panels.flatMap(({points}) => points))
+        expect([sentence, card]).to.deep.equal(['', {heading: '', facts: [], links: []}]);
+      expect(early.table).to.deep.equal({caption: '', label: '', columns: [], rows: [], rest: []});
+      expect({...early, panels: 0, table: 0, clock: 0}).to.deep.equal({...late, panels: 0, table: 0, clock: 0});
+    }
+  });
+});

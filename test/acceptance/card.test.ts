@@ -12,9 +12,7 @@ const wordsIn = (tag: ConflictChart): string => textOf(cardOf(tag)).replace('×'
 /** The middle of a mark, in the viewport, and in whole px as the runner wants it. */
 function middleOf(mark: Element): [number, number] {
   const middle = (): [number, number] => {
-    // a name in a sentence may run over two lines
-    const boxes = [...(mark.querySelector('.hit') ?? mark).getClientRects()];
-    const {left, top, width, height} = boxes.sort((a, b) => b.width - a.width)[0]!;
+    const {left, top, width, height} = (mark.querySelector('.hit') ?? mark).getBoundingClientRect();
     return [Math.round(left + width / 2), Math.round(top + height / 2)];
   };
   const [x, y] = middle();

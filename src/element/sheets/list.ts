@@ -196,6 +196,10 @@ export const listSheet = css`
     border: 0;
     font-weight: 400;
   }
+  /* one box for each name: a first name of a line would else begin, for pointer and ring, at the end of the line before */
+  .plain.plain .flow .row {
+    display: inline-block;
+  }
   .flow li:not(:last-child) .row-name::after {
     content: ',';
   }

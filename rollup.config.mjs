@@ -149,7 +149,7 @@ function squeezeStyles() {
   return {
     name: 'squeeze-styles',
     transform(code, id) {
-      if (!/[\\/](sheets[\\/]\w+|dress(-\w+)?)\.js$/.test(id)) return null;
+      if (!/[\\/](sheets[\\/]\w+|([\w-]+-)?dress(-\w+)?)\.js$/.test(id)) return null;
       return {code: code.replace(/`[^`]*`/g, squeeze), map: null};
     },
   };
@@ -184,6 +184,7 @@ const lazy = (name) => ({
 });
 /** What a self-contained file leaves to a file beside it, because few pages need it: by module, the file. */
 const apart = {
+  'element/margin-controller.js': 'margin.js',
   'element/own-boundaries.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
   'geo/russia.js': 'boundaries-russia.js',
@@ -198,13 +199,15 @@ const leaveApart = (modules) => ({
     return module ? {id: `./${apart[within[module] ?? module]}`, external: 'relative'} : null;
   },
 });
+/** What few pages need of every chart. */
+const SELDOM = ['element/margin-controller.js', 'element/own-boundaries.js'];
 const selfContained =
   (...modules) =>
   (name) => ({
     input: entry(name),
     treeshake,
     output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
-    plugins: [leaveApart(modules), ...plugins()],
+    plugins: [leaveApart([...SELDOM, ...modules]), ...plugins()],
   });
 const beside = (module) => () => ({
   input: join(dist, module),
@@ -215,17 +218,11 @@ const beside = (module) => () => ({
 
 const wanted = [
   ['conflict-chart', lazy],
-  [
-    'arrests',
-    selfContained(
-      ...['element/own-boundaries.js', 'geo/europe.js', 'geo/russia.js', 'geo/shapes.js'],
-      'charts/arrests/chart-revisions.js',
-    ),
-  ],
-  ['crossings', selfContained('element/own-boundaries.js')],
-  ['mobilization', selfContained('element/own-boundaries.js')],
-  ['positions', selfContained('element/own-boundaries.js')],
-  ['timeline', selfContained('element/own-boundaries.js')],
+  ['arrests', selfContained('geo/europe.js', 'geo/russia.js', 'geo/shapes.js', 'charts/arrests/chart-revisions.js')],
+  ['crossings', selfContained()],
+  ['mobilization', selfContained()],
+  ['positions', selfContained()],
+  ['timeline', selfContained()],
 ];
 const there = wanted.filter(([name]) => existsSync(entry(name)));
 for (const [name] of wanted.filter((pair) => !there.includes(pair))) console.warn(`No dist/define/${name}.js: skipped`);

@@ -36,7 +36,7 @@ function manyClaims(count) {
   for (let i = 0; i < count; i++) {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(i / 3))).toISOString().slice(0, 10);
-    lines.push(`${day},Voice ${i + 1},${['official', 'monitor', 'named', 'unnamed'][seed % 4]},${seed % 90_000}`);
+    lines.push(`${day},Voice ${i + 1},${['official', 'monitor', 'named', 'unnamed'][i % 4]},${seed % 90_000}`);
   }
   return `${lines.join('\n')}\n`;
 }

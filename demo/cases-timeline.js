@@ -11,7 +11,7 @@ function many(count, days) {
   const start = Date.UTC(2022, 8, 1);
   const lines = ['date,title,kind,place,source'];
   for (let i = 0; i < count; i++) {
-    const day = new Date(start + ((i * 7) % days) * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(start + ((i * 37) % days) * 86_400_000).toISOString().slice(0, 10);
     lines.push(`${day},Event number ${i + 1},${KINDS[(i * 5) % 6]},Town ${i % 40},Reporter`);
   }
   return `${lines.join('\n')}\n`;

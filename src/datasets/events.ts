@@ -29,6 +29,7 @@ export interface DatedEvent extends FileRow {
   readonly source: Source;
 }
 
+const PRECISIONS = ['', 'day', 'month', 'reported'];
 const HOUR = /^\d:[0-5]\d$/;
 
 export const events: Dataset<DatedEvent> = {
@@ -42,7 +43,9 @@ export const events: Dataset<DatedEvent> = {
   },
 
   read(record: CsvRecord): DatedEvent | undefined {
-    const reported = record.text('date_precision').toLowerCase() === 'reported';
+    const precision = record.text('date_precision').toLowerCase();
+    if (!PRECISIONS.includes(precision)) record.fail('date', 'date_precision', {known: PRECISIONS.slice(1)});
+    const reported = precision === 'reported';
     const when = reported ? ({date: record.day('date'), precision: 'day'} as const) : said(record);
     if (when.date === undefined) record.fail('date', 'date');
     const title = record.text('title');

@@ -7,6 +7,7 @@ import {cardSheet} from './sheets/card.js';
 import {tableSheet} from './sheets/table.js';
 
 export {card} from '../view/card.js';
+export {corrections} from '../view/corrections.js';
 export {clockControl} from '../view/clock.js';
 export {table} from '../view/table.js';
 export {ActivePoint} from './active-point.js';

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
-import type {Clock, FactTable, Point} from '../model/contract.js';
+import type {Clock, CorrectionLine, FactTable, Point} from '../model/contract.js';
 import type {Size} from '../model/frame.js';
 import {idleHands, NOWHERE, type Hands, type Resting} from '../view/interaction.js';
 import type {ActiveHost, ActivePoint} from './active-point.js';
@@ -83,6 +83,10 @@ export class Answering {
 
   clock(clock: Clock | undefined, say: Messages): TemplateResult | undefined {
     return clock && this.#later.value?.clockControl(clock, say, this.hands);
+  }
+
+  corrections(lines: readonly CorrectionLine[] | undefined, say: Messages): TemplateResult | undefined {
+    return lines && this.#later.value?.corrections(lines, say);
   }
 
   placeCard(size: Size): void {

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Problem} from '../data/problem.js';
+import {openFile} from './files.js';
 import type {Margin, MarginController, MarginTag} from './margin-controller.js';
 import {Part} from './part.js';
 
@@ -17,7 +18,7 @@ export class Beside {
     const isWanted = annotations !== '' || corrections !== '' || this.host.querySelector('[slot=note]') !== null;
     if (!isWanted && !this.#controller) return;
     const code = this.#code.want();
-    if (code) this.#controller ??= new code.MarginController(this.host);
+    if (code) this.#controller ??= new code.MarginController(this.host, openFile);
     this.#controller?.want(this.host);
   }
 

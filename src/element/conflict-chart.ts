@@ -133,7 +133,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       card: this.#answering.card(say),
       clock: this.#answering.clock(model.clock, say),
       table: this.#answering.table(model.table, say),
-      corrections: this.#beside.margin?.list(model, say),
+      corrections: this.#answering.corrections(model.corrections, say),
       strips: trouble?.strips({
         source: this.#source,
         words: this.#words,

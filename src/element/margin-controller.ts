@@ -1,16 +1,14 @@
 /** What only pages with annotations or corrections load: reading the two files, and adding them to a model. */
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Day} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
 import {annotations as annotationFile, type Annotation} from '../datasets/annotations.js';
 import {corrections as correctionFile, type Correction} from '../datasets/corrections.js';
-import type {Messages} from '../messages/en.js';
 import type {Words} from '../messages/words.js';
 import {annotated, type Written} from '../model/annotated.js';
 import {corrected} from '../model/corrected.js';
 import type {ChartModel} from '../model/contract.js';
-import {corrections as correctionList} from '../view/corrections.js';
-import {openFile, type SharedReading} from './files.js';
+import type {openFile, SharedReading} from './files.js';
 import {fileName} from './requests.js';
 
 export interface MarginTag extends Element {
@@ -24,8 +22,6 @@ export interface MarginTag extends Element {
 export interface Margin {
   /** The model with it. */
   add(model: ChartModel, context: Context): ChartModel;
-  /** The list under the chart of what was corrected. */
-  list(model: ChartModel, say: Messages): TemplateResult | undefined;
 }
 
 interface Context {
@@ -44,7 +40,11 @@ export class MarginController implements ReactiveController {
   #asked = '';
   #open: readonly SharedReading[] = [];
 
-  constructor(readonly host: ReactiveControllerHost) {
+  /** `open` is the element's own: so that this file of code has no reader of its own where it stands beside a bundle. */
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly open: typeof openFile,
+  ) {
     host.addController(this);
   }
 
@@ -82,7 +82,7 @@ export class MarginController implements ReactiveController {
   #read(address: string, dataset: typeof annotationFile | typeof correctionFile): SharedReading['reading'] | undefined {
     if (address === '') return undefined;
     const {href} = new URL(address, document.baseURI);
-    const file = openFile({address: href, name: fileName(href), dataset, decimal: undefined});
+    const file = this.open({address: href, name: fileName(href), dataset, decimal: undefined});
     this.#open = [...this.#open, file];
     return file.reading;
   }
@@ -115,5 +115,4 @@ const childrenOf = (tag: Element): readonly Written[] =>
 const marginOf = (written: readonly Written[], corrections: readonly Correction[]): Margin => ({
   add: (model, {type, src, words, today}) =>
     corrected(annotated(model, type, written, words), fileName(src), corrections, today, words),
-  list: (model, say) => model.corrections && correctionList(model.corrections, say),
 });

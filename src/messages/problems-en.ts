@@ -72,7 +72,8 @@ function ambiguousSentence(p: Problem): string {
 }
 
 function dateSentence(p: Problem): string {
-  if (p.name === 'date_precision') return said(p, 'is no precision. Known: day, month.');
+  if (p.name === 'date_precision')
+    return said(p, `is no precision. Known: ${text(p.detail?.['known'] ?? 'day, month')}.`);
   if (isEmpty(p)) return `${where(p)} is empty: a day is needed.`;
   return said(
     p,

@@ -38,7 +38,8 @@ export function annotated<Scene>(
     text,
     ...(source ? {links: sourceLinks(source, words)} : {}),
   }));
-  const panels = model.panels.map((panel) => withNumbers(tell(panel, placed, words), placed));
+  const isFirst = firstPanels(model, placed);
+  const panels = model.panels.map((panel) => withNumbers(tell(panel, placed, words), isFirst.get(panel.id) ?? []));
   return {...model, panels, notes: [...model.notes, ...notes]};
 }
 
@@ -48,16 +49,32 @@ function placeOf({panels, notes}: ChartModel, all: readonly Written[]): readonly
   let count = 0;
   return all.flatMap((written) => {
     const isGeneral = Object.keys(written.keys).length === 0;
-    const about = isGeneral ? [] : points.filter(({keys}) => isAbout(keys, written.keys));
+    const about = isGeneral ? [] : nearestTo(written.keys, points);
     if (!isGeneral && about.length === 0) return [];
     const hasNumber = about.length > 0 && count < MOST_NUMBERS;
     return [{written, points: about, number: hasNumber ? taken + (count += 1) : undefined}];
   });
 }
 
-/** Every key that the words have is that of the point. */
-const isAbout = (of: Keys, wanted: Keys): boolean =>
-  (Object.keys(wanted) as (keyof Keys)[]).every((name) => wanted[name]?.toLowerCase() === of[name]?.toLowerCase());
+/** Where each number stands: in the first panel that has a mark it is about, and not in every one. */
+function firstPanels({panels}: ChartModel, placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const first = new Map<string, readonly Placed[]>();
+  for (const one of placed) {
+    const panel = panels.find(({points}) => points.some(({id}) => one.points.some((point) => point.id === id)));
+    if (panel) first.set(panel.id, [...(first.get(panel.id) ?? []), one]);
+  }
+  return first;
+}
+
+/** The points that share the most keys with the words, and contradict none: a country knows no day, and is meant all the same. */
+function nearestTo(wanted: Keys, points: readonly Point[]): readonly Point[] {
+  const shared = ({keys}: Point): number => {
+    const names = (Object.keys(wanted) as (keyof Keys)[]).filter((name) => keys[name] !== undefined);
+    return names.every((name) => wanted[name]?.toLowerCase() === keys[name]?.toLowerCase()) ? names.length : 0;
+  };
+  const most = Math.max(0, ...points.map(shared));
+  return most === 0 ? [] : points.filter((point) => shared(point) === most);
+}
 
 /** What is written of a mark is said with it. */
 function tell<Scene>(panel: Panel<Scene>, placed: readonly Placed[], {say}: Words): Panel<Scene> {
@@ -73,13 +90,13 @@ function tell<Scene>(panel: Panel<Scene>, placed: readonly Placed[], {say}: Word
   return {...panel, points};
 }
 
-/** Numbers at the first mark of each panel that the words are about. */
+/** Numbers at the first mark that the words are about. */
 function withNumbers<Scene>(panel: Panel<Scene>, placed: readonly Placed[]): Panel<Scene> {
   const numbered = placed.flatMap(({points, number}) => {
     const point = panel.points.find(({id}) => points.some((one) => one.id === id));
     return point && number !== undefined ? [{point, number}] : [];
   });
   if (numbered.length === 0) return panel;
-  if (panel.kind === 'drawing') return {...panel, circles: circlesAt(numbered, panel.width)};
+  if (panel.kind === 'drawing') return {...panel, circles: circlesAt(numbered, panel)};
   return {...panel, numbers: new Map(numbered.map(({point: {id}, number}) => [id, number]))};
 }

@@ -142,7 +142,7 @@ const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
   model.notes.length === 0
     ? nothing
     : html`<ul class="notes" part="notes" role="list" aria-label=${say.note}>
-        ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` ${link(one)}`)}</span></li>`)}
+        ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` (${link(one)})`)}</span></li>`)}
       </ul>`;
 
 const cannotShow = ({model, say}: FigureParts): TemplateResult =>

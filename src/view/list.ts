@@ -23,7 +23,6 @@ export function list(one: List, parts: PlotParts): TemplateResult {
         '--_name': `${one.nameWidth ?? 128}px`,
         ...(gutter === undefined ? {} : {'--_gutter': `${gutter}px`}),
       })}
-      @pointerleave=${() => parts.hands.leave()}
     >
       ${one.axis ? html`<div class="list-axis" aria-hidden="true">${track(one.axis, parts)}</div>` : nothing}
       ${one.head ? html`<div class="list-head" aria-hidden="true">${one.head.map((text) => html`<span>${text}</span>`)}</div>` : nothing}
@@ -97,6 +96,7 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
       @blur=${() => hands.blur()}
       @keydown=${(event: KeyboardEvent) => hands.key(one, id, event)}
       @pointermove=${() => hands.enter(id)}
+      @pointerleave=${() => hands.leave()}
       @click=${() => hands.pressRow(id)}
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}

@@ -3,6 +3,9 @@ import type {FactTable, RestRow} from '../model/contract.js';
 import type {Messages} from '../messages/en.js';
 import {link} from './link.js';
 
+/** So many figures are listed; a table of more would hold up the page. */
+const MOST_ROWS = 2000;
+
 /** So many rows that are not drawn are listed; more help nobody and weigh down the page. */
 const MOST_REST = 300;
 
@@ -19,7 +22,7 @@ export function table({caption, columns, rows, rest}: FactTable, say: Messages):
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
+          ${rows.slice(0, MOST_ROWS).map(
             (row) =>
               html`<tr>
                 <th scope="row">${row.head}</th>
@@ -29,6 +32,7 @@ export function table({caption, columns, rows, rest}: FactTable, say: Messages):
           )}
         </tbody>
       </table>
+      ${rows.length > MOST_ROWS ? html`<p>${say.restCut(MOST_ROWS, rows.length)}</p>` : nothing}
     </div>
     ${rest.length > 0 ? restTable(rest, say) : nothing}`;
 }

@@ -2,7 +2,6 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
-import {isChromium} from '../element/engine.js';
 import {draw, find, findAll, focusedIn, press, settled, textOf, until} from '../element/mount.js';
 import {charts, shipped} from './charts.js';
 
@@ -23,13 +22,10 @@ function middleOf(mark: Element): [number, number] {
   return middle();
 }
 
-/**
- * Marks to try, by their ids, for a pinned one makes others come and go: the first of each panel, and the last. Names that
- * flow in one paragraph are hovered in Chromium only: elsewhere the runner's pointer lands beside them.
- */
+/** Marks to try, by their ids, for a pinned one makes others come and go: the first of each panel, and the last. */
 const someOf = (tag: ConflictChart): string[] =>
   findAll(tag, '.panel').flatMap((panel) => {
-    const marks = [...panel.querySelectorAll<HTMLElement>(isChromium ? '[data-point]' : ':not(.flow *)[data-point]')];
+    const marks = [...panel.querySelectorAll<HTMLElement>('[data-point]')];
     const ids = marks.map(({dataset}) => dataset['point']);
     return [...new Set([ids[0], ids.at(-1)])].filter((id) => id !== undefined);
   });

@@ -14,16 +14,18 @@ const stored = async (): Promise<string> =>
     (await navigator.serviceWorker.getRegistrations()).length,
   ]);
 
-for (const {type, file} of charts) {
+for (const {type, file, attributes} of charts) {
   describe(`what ${type} asks of the network`, () => {
-    it(`E-44 ${type}.js: its own files and the file that the tag names, nothing else, and nothing is stored`, async () => {
+    it(`E-44 ${type}.js: its own files and those that the tag names, nothing else, and nothing is stored`, async () => {
       const id = crypto.randomUUID();
       const before = await stored();
       const frame = await frameAt(`/log/${id}/test/fixtures/${type}.html`);
       await settledIn(frame);
       const asked = (await logged(id)).filter((path) => path !== '/favicon.ico'); // the browser's own wish
       const page = `/test/fixtures/${type}.html`;
-      expect([...asked].sort().filter((path) => path !== page && !path.startsWith('/dist/cdn/'))).to.deep.equal([file]);
+      expect([...asked].sort().filter((path) => path !== page && !path.startsWith('/dist/cdn/'))).to.deep.equal(
+        [file, attributes['votes']].filter((path) => path !== undefined),
+      );
       expect(asked).to.include(`/dist/cdn/${type}.js`);
       expect(new Set(asked).size, 'each once').to.equal(asked.length);
       const others = frame.window.performance.getEntriesByType('resource').map(({name}) => new URL(name));
@@ -35,7 +37,7 @@ for (const {type, file} of charts) {
 }
 
 describe('what conflict-chart.js asks of the network', () => {
-  it('E-44 each file once, for six charts; only chunks beside them', async () => {
+  it('E-44 each file once, for seven charts; only chunks beside them', async () => {
     const id = crypto.randomUUID();
     const frame = await frameAt(`/log/${id}/test/fixtures/all-in-one.html`);
     await settledIn(frame);
@@ -44,8 +46,10 @@ describe('what conflict-chart.js asks of the network', () => {
     expect([...rest].sort()).to.deep.equal([
       '/data/arrests.csv',
       '/data/eu-positions.csv',
+      '/data/events.csv',
       '/data/mobilization.csv',
       '/data/nowhere.csv',
+      '/data/referendums.csv',
     ]);
     expect(new Set(asked).size, 'each once').to.equal(asked.length);
   });
@@ -58,7 +62,7 @@ describe('what conflict-chart.js asks of the network', () => {
       const asked = await logged(id);
       expect(asked).to.include(file);
       expect(asked).to.include(`/dist/cdn/chunks/${type}.js`);
-      const others = ['arrests', 'crossings', 'mobilization', 'positions'].filter((one) => one !== type);
+      const others = ['arrests', 'crossings', 'mobilization', 'positions', 'timeline'].filter((one) => one !== type);
       expect(
         asked.filter((path) => others.some((one) => path.includes(`/${one}`) || path.includes(`charts-${one}`))),
       ).to.deep.equal([]);

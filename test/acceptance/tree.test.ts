@@ -39,7 +39,8 @@ for (const chart of charts) {
             tag,
             'svg :is(path, rect, circle, line, text, polygon, polyline, use, image)',
           );
-          expect(shapes.length).to.be.greaterThan(3);
+          // a list of words alone has no more than the patterns
+          expect(shapes.length).to.be.greaterThan(tag.panels.some(({kind}) => kind === 'drawing') ? 3 : 0);
           const heard = shapes.filter((shape) => !shape.closest('[aria-hidden="true"]') && !shape.matches('.hit'));
           expect(heard.map((shape) => shape.outerHTML)).to.deep.equal([]);
         });

@@ -42,9 +42,9 @@ describe('the header', () => {
   ];
   for (const [names, wanted, expected] of nearest) {
     it(`for ${wanted}, ${names.join(' ')} has ${expected ?? 'nothing near'}`, () =>
-      expect(
-        nearestName(wanted, names, (wanted === 'claimant' ? mobilization : arrests).columns.known),
-      ).to.equal(expected));
+      expect(nearestName(wanted, names, (wanted === 'claimant' ? mobilization : arrests).columns.known)).to.equal(
+        expected,
+      ));
   }
 
   it('knows columns that describe persons', () => {

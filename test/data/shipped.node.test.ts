@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {expect} from 'chai';
 import type {Dataset, FileRow} from '../../src/data/dataset.js';
+import type {Bound, Estimate} from '../../src/data/estimate.js';
 import {read} from '../../src/data/reading.js';
 import type {Source} from '../../src/data/source.js';
 import {annotations} from '../../src/datasets/annotations.js';
@@ -13,6 +14,7 @@ import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
 import {referendums} from '../../src/datasets/referendums.js';
+import {wordsOf} from '../../src/messages/words.js';
 
 const of = <Row extends FileRow>(name: string, dataset: Dataset<Row>) =>
   read(readFileSync(resolve(process.cwd(), 'data', `${name}.csv`), 'utf8'), dataset);
@@ -28,7 +30,7 @@ describe('the files that ship', () => {
   const files: [string, Dataset, number][] = [
     ['arrests', arrests, 192],
     ['mobilization', mobilization, 55],
-    ['eu-positions', positions, 73],
+    ['eu-positions', positions, 75],
     ['annotations', annotations, 9],
     ['corrections', corrections, 0],
     ['crossings', crossings, 82],
@@ -72,5 +74,32 @@ describe('the files that ship', () => {
     expect([...countries(true)].sort()).to.deep.equal([...MEMBERS]);
     expect(countries(false).size).to.equal(7);
     expect(rows.filter(({member}) => member === false)).to.have.length(9);
+    expect(
+      rows.filter(({member}) => member === undefined).map(({country, speakerType}) => `${country} ${speakerType}`),
+    ).to.deep.equal(['EU institution', 'EU institution']);
+  });
+
+  it('A-49 are said and labelled with their bound, every figure of them', () => {
+    const {spoken, label} = wordsOf('en');
+    const figures: readonly Estimate[] = [
+      ...of('arrests', arrests).rows.map(({count}) => count),
+      ...of('crossings', crossings).rows.map(({count}) => count),
+      ...of('mobilization', mobilization).rows.map(({figure}) => figure),
+    ];
+    const expected: Readonly<Record<Bound, readonly [said: RegExp, shown: RegExp]>> = {
+      exact: [/^[\d,.]+(\smillion)?$/, /^[\d,.]+(\smillion)?$/],
+      at_least: [/^at least \d/, /\+$/],
+      at_most: [/^up to \d/, /^up to\u00a0\d/],
+      about: [/^about \d/, /^~\d/],
+      range: [/ to \d/, /\d–\d/],
+      uncounted: [/^not counted$/, /^not counted$/],
+      withheld: [/^(fewer than\u00a0\d+|withheld)$/, /^(fewer than\u00a0\d+|withheld)$/],
+    };
+    for (const figure of figures) {
+      expect(spoken(figure)).to.match(expected[figure.bound][0]);
+      expect(label(figure)).to.match(expected[figure.bound][1]);
+    }
+    const found = new Set(figures.map(({bound}) => bound));
+    expect([...found].sort()).to.include.members(['about', 'at_least', 'at_most', 'exact', 'range', 'uncounted']);
   });
 });

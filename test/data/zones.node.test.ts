@@ -4,23 +4,40 @@ import {expect} from 'chai';
 
 const ZONES = ['Pacific/Auckland', 'Europe/Kyiv', 'Europe/Lisbon', 'America/Los_Angeles'];
 
-/** Reads the arrests in a process of its own and prints all that has to do with days, and the zone it really had. */
+/** Every file with dates, the dataset that reads it, and how many rows it has. */
+const FILES: readonly (readonly [file: string, dataset: string, rows: number])[] = [
+  ['arrests', 'arrests', 192],
+  ['mobilization', 'mobilization', 55],
+  ['eu-positions', 'positions', 73],
+  ['crossings', 'crossings', 82],
+  ['events', 'events', 58],
+  ['referendums', 'referendums', 17],
+  ['annotations', 'annotations', 9],
+];
+
+/** Reads the files in a process of its own and prints all that has to do with days, and the zone it really had. */
 const SCRIPT = `
   import {readFileSync} from 'node:fs';
   import {isoDay, monthEnd, monthStart, parseDay, weekday, yearOf} from './src/data/day.js';
   import {read} from './src/data/reading.js';
-  import {arrests} from './src/datasets/arrests.js';
   import {wordsOf} from './src/messages/words.js';
-  const {rows, problems} = read(readFileSync('data/arrests.csv', 'utf8'), arrests);
   const words = wordsOf('en');
-  const days = rows.map(({date, end, source}) => [
-    isoDay(date), isoDay(end), source.asOf, isoDay(monthStart(date)), isoDay(monthEnd(date)), weekday(date), yearOf(date),
-    words.day(date), words.day(date, 'weekday'), words.period(date, end),
-  ]);
+  const told = (day) => day === undefined ? undefined : [
+    day, isoDay(day), isoDay(monthStart(day)), isoDay(monthEnd(day)), weekday(day), yearOf(day),
+    words.day(day), words.day(day, 'weekday'), words.day(day, 'long'),
+  ];
+  const files = [];
+  for (const [file, name] of ${JSON.stringify(FILES)}) {
+    const dataset = (await import('./src/datasets/' + name + '.js'))[name];
+    const {rows, problems} = read(readFileSync('data/' + file + '.csv', 'utf8'), dataset);
+    const days = rows.map(({date, start, end, source}) => [date, start, end, source.asOf].map(told));
+    const periods = rows.flatMap(({date = 0, end}) => end === undefined ? [] : [words.period(date, end)]);
+    files.push({rows, problems, days, periods});
+  }
   // the night on which clocks change, the turn of a month and of a year
   const edges = ['2022-03-27', '2022-10-30', '2022-09-25', '2021-12-31', '2022-01-01', '1969-12-31']
-    .map((text) => [parseDay(text), isoDay(parseDay(text)), words.day(parseDay(text), 'long')]);
-  process.stdout.write(JSON.stringify({hour: new Date(2022, 8, 21).toISOString(), read: {rows, problems, days, edges}}));
+    .map((text) => told(parseDay(text)));
+  process.stdout.write(JSON.stringify({hour: new Date(2022, 8, 21).toISOString(), read: {files, edges}}));
 `;
 
 async function readIn(zone: string) {
@@ -29,7 +46,7 @@ async function readIn(zone: string) {
     ['--import', './tools/typescript.js', '--input-type=module', '--eval', SCRIPT],
     {env: {...process.env, TZ: zone}, cwd: process.cwd(), maxBuffer: 32e6},
   );
-  return JSON.parse(stdout) as {hour: string; read: {rows: unknown[]}};
+  return JSON.parse(stdout) as {hour: string; read: {files: {rows: unknown[]}[]}};
 }
 
 describe('days', () => {
@@ -38,7 +55,7 @@ describe('days', () => {
     const answers: Awaited<ReturnType<typeof readIn>>[] = [];
     for (const zone of ZONES) answers.push(await readIn(zone));
     expect(new Set(answers.map(({hour}) => hour)).size, 'the clocks differ').to.be.above(2);
-    expect(answers[0]!.read.rows).to.have.length(192);
+    expect(answers[0]!.read.files.map(({rows}) => rows.length)).to.deep.equal(FILES.map(([, , rows]) => rows));
     for (const [index, {read}] of answers.entries()) expect(read, ZONES[index]).to.deep.equal(answers[0]!.read);
   });
 });

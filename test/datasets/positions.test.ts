@@ -17,6 +17,7 @@ describe('the positions file', () => {
     expect(rest).to.deep.equal({
       ...{row: 2, rows: 1, country: 'GR', name: 'Greece', position: 'case_by_case', precision: 'day', member: true},
       ...{speaker: 'A. Person', role: 'minister', speakerType: 'government', statement: 'Each case, he said'},
+      ...{entryPolicy: '', entryPolicyDate: undefined, entryPolicyUrl: ''},
     });
   });
 

@@ -3,7 +3,7 @@ import {charts} from '../acceptance/charts.js';
 import {frameOf} from '../acceptance/frames.js';
 import {until} from '../element/mount.js';
 
-const NAMES = ['arrests', 'crossings', 'mobilization', 'positions'];
+const NAMES = ['arrests', 'crossings', 'mobilization', 'positions', 'timeline'];
 
 interface Chunk {
   readonly isEntry: boolean;

@@ -42,7 +42,7 @@ describe('words in the margin', () => {
     );
     const tag = await draw({type: 'arrests', csv: CSV, annotations}, {width: 320});
     const [first, ...others] = inside(tag, '.notes li');
-    expect(plain(first)).to.equal('1Late news Paper');
+    expect(plain(first)).to.equal('1Late news (Paper)');
     expect(first?.querySelector('a')?.href).to.equal('https://example.org/');
     expect(others).to.have.length(0);
     expect(inside(tag, '.row .note-sign')).to.have.length(1);

@@ -111,6 +111,15 @@ const refused: Record<string, string[]> = {
     'export const state: any = 1;',
     'export const a = 1;\n'.repeat(251),
   ],
+  'src/cli/run.ts': [
+    "import {html} from 'lit';",
+    "import {max} from 'd3';",
+    "import {frame} from '../model/frame.js';",
+    "import {arrests} from '../charts/arrests/chart.js';",
+    "import {get} from 'node:https';",
+    "import {exec} from 'node:child_process';",
+  ],
+  'src/datasets/events.ts': ["import {run} from '../cli/run.js';"],
   'src/export/svg.ts': ["import {ConflictChart} from '../element/conflict-chart.js';", "import {max} from 'd3';"],
 };
 
@@ -154,6 +163,10 @@ const accepted: Record<string, string[]> = {
   ],
   'src/define/arrests.ts': [
     "import {arrests} from '../charts/arrests/chart.js';\nimport '../element/conflict-chart.js';",
+  ],
+  'src/cli/run.ts': [
+    "import {createReadStream} from 'node:fs';\nimport {join} from 'node:path';\nimport {read} from '../data/reading.js';",
+    "import {arrests} from '../datasets/arrests.js';\nimport {problemsEn} from '../messages/problems-en.js';",
   ],
   'src/export/svg.ts': ["import {figure} from '../view/figure.js';\nimport {frame} from '../model/frame.js';"],
 };

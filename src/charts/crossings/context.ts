@@ -36,7 +36,7 @@ export function contextOf(
 ): Context {
   const {here} = facts.scope;
   const years = new Set(here.flatMap(({date, end}) => [yearOf(date), yearOf(end)]));
-  const country = (code: string): string => (code === '' ? '' : (say.names[code] ?? words.country(code)));
+  const country = (code: string): string => (code === '' ? '' : say.country(code, words.country(code)));
   const thing: Context['thing'] = ({measure, from, to}, isOne = false) =>
     say.thing(measure, country(from), country(to), isOne);
   return {
@@ -64,8 +64,8 @@ export function inFull({drawn: {count, word}}: Figure, {words, say}: Pick<Contex
   return words.spoken(count).replace(/ (?=\d)/, '\u00a0');
 }
 
-/** Who says it; that a source is not named is always said. */
+/** Who says it, '' where the file does not say; that a source is not named is always said. */
 export function speakerOf({source}: Crossing, {words, say}: Pick<Context, 'words' | 'say'>): string {
-  const speaker = source.name || source.publisher || words.say.noSource;
+  const speaker = source.name || source.publisher;
   return source.kind === 'unnamed' ? say.unnamed(speaker, words.say.kinds.unnamed) : speaker;
 }

@@ -4,6 +4,7 @@ import type {Catalogue} from '../../messages/words.js';
 
 const filled = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
 const way = (from: string, to: string): string => `${from && ` from ${from}`}${to && ` to ${to}`}`;
+const by = (who: string): string => who && ` (${who})`;
 const rows = (count: number): string => (count === 1 ? 'row' : 'rows');
 
 /** What is counted: one, several. */
@@ -15,7 +16,7 @@ const units: Readonly<Record<string, readonly [one: string, several: string]>> =
   remaining: ['person who stayed', 'people who stayed'],
 };
 const unit = (measure: string, isOne = false): string =>
-  units[measure]?.[isOne ? 0 : 1] ?? (measure.replaceAll('_', ' ') || 'crossings');
+  units[measure]?.[isOne ? 0 : 1] ?? (measure.replace(/_+/g, ' ').trim() || 'crossings');
 
 /** `entries from Russia to Georgia` */
 function thing(measure: string, from: string, to: string, isOne: boolean): string {
@@ -28,7 +29,8 @@ function thing(measure: string, from: string, to: string, isOne: boolean): strin
 const en = {
   unit,
   thing,
-  names: {EU: 'the EU'} as Readonly<Record<string, string>>,
+  /** The name of a country in a sentence. */
+  country: (code: string, name: string) => (code === 'EU' ? 'the EU' : name),
   /** `Russia to Georgia`, `From Russia` */
   direction: (from: string, to: string) => (from && to ? capital(`${from} to ${to}`) : capital(way(from, to).trim())),
   titles: {all: 'Border crossings', days: 'Border crossings by day', totals: 'Border crossings: totals'},
@@ -51,11 +53,11 @@ const en = {
 
   /** `Most on one day: 11,143 entries from Russia to Georgia on 25 September (Ministry …); another figure is up to 11,200.` */
   most: (what: string, day: string, who: string, higher: string) =>
-    `Most on one day: ${what} on ${day} (${who})${higher && `; another figure is ${higher}`}.`,
-  /** `18 totals from 2,326 to 600,000–1,000,000; the highest rests on an unnamed source.` */
+    `Most on one day: ${what} on ${day}${by(who)}${higher && `; another figure is ${higher}`}.`,
+  /** `18 totals: the lowest is 2,326, the highest 600,000–1,000,000 from an unnamed source.` */
   totals: (count: number, lowest: string, highest: string, who: string, isUnnamed: boolean) =>
-    `${capital(spell(count))} totals from ${lowest} to ${highest}; the highest ${isUnnamed ? 'rests on an unnamed source' : `is by ${who}`}.`,
-  oneTotal: (what: string, who: string) => `One total: ${what} (${who}).`,
+    `${capital(spell(count))} totals: the lowest is ${lowest}, the highest ${highest}${isUnnamed ? ' from an unnamed source' : by(who)}.`,
+  oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
   uncounted: (count: number, first: string) =>
     count === 1
       ? `One flow is named, not counted: ${first}.`

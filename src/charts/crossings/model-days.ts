@@ -8,9 +8,9 @@ import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import {inFull, type Context} from './context.js';
 import type {DaysAxis} from './days-axis.js';
 import {valueLabels, type Placed} from './days-labels.js';
-import {inOrder, isBeside, type Days, type Figure} from './facts.js';
+import {isBeside, type Days, type Figure} from './facts.js';
 import {subheadingOf} from './heading.js';
-import {figureId, tellDay} from './points.js';
+import {figureId, tellDays} from './points.js';
 import {railOf} from './rail.js';
 import type {CrossingsScene, Line} from './scene.js';
 
@@ -83,10 +83,7 @@ export function daysPanel(
       marks: all.map(({figure, mark}) => ({...mark, point: figureId(days.id, figure)})),
       labels: [...labels, ...dayLabels, ...values.values(), ...rail.labels],
     },
-    points: inOrder(days).map((figure): Point => ({
-      ...tellDay(figure, days, context),
-      box: boxes.get(figure)!,
-    })),
+    points: tellDays(days, context).map(([figure, told]): Point => ({...told, box: boxes.get(figure)!})),
   };
 }
 

@@ -45,11 +45,15 @@ export function crossingsModel(input: ModelInput<CrossingsFiles>, say: Crossings
 const titleOf = ({heading, measures, view}: Query, say: CrossingsMessages): string =>
   heading || (measures.length > 0 ? say.titleOf(measures) : say.titles[view as View]);
 
+/** Columns narrower than this have no room for names, brackets and numbers, px. */
+const LEAST_COLUMN = 460;
+
 /** One under the other; at L the totals stand beside the days. */
 function panelsOf(context: Context): Pick<ChartModel<CrossingsScene>, 'columns' | 'panels'> {
   const {facts, size, width} = context;
-  const isPair = size === 'L' && facts.days.length > 0 && facts.totals.length > 0;
-  const half = isPair ? Math.floor((width - COLUMN_GAP) / 2) : width;
+  const column = Math.floor((width - COLUMN_GAP) / 2);
+  const isPair = size === 'L' && column >= LEAST_COLUMN && facts.days.length > 0 && facts.totals.length > 0;
+  const half = isPair ? column : width;
   const axis = daysAxis(context, half);
   const panels: readonly Panel<CrossingsScene>[] = [
     ...facts.days.map((days) => daysPanel(days, axis, isPair ? 'first' : 'whole', context)),

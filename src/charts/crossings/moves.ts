@@ -37,10 +37,18 @@ export function withMoves<P extends Panel>(
   }));
 }
 
+/** Stops are in the order of their days. */
 function nearest(
   stops: readonly {readonly id: PointId; readonly day: number}[] | undefined,
   day: number,
 ): PointId | undefined {
   if (!stops) return undefined;
-  return stops.reduce((best, one) => (Math.abs(one.day - day) < Math.abs(best.day - day) ? one : best)).id;
+  let [low, high] = [0, stops.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stops[middle]!.day < day) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [stops[low - 1], stops[low]!];
+  return before && day - before.day <= Math.abs(after.day - day) ? before.id : after.id;
 }

@@ -1,3 +1,4 @@
+import {group} from 'd3';
 import {isoDay} from '../../data/day.js';
 import type {Card, Point, PointId} from '../../model/contract.js';
 import {sourceFacts, sourceLinks, who} from '../../model/provenance.js';
@@ -6,6 +7,9 @@ import type {Context} from './context.js';
 import {inOrder, isBeside, type Days, type Figure, type Totals} from './facts.js';
 import {TRIPS} from './names.js';
 
+/** So many other figures of a day are said with each. */
+const MOST_BESIDE = 4;
+
 /** A point before it has a place on the page and keys that lead from it. */
 export type Told = Omit<Point, 'box'>;
 
@@ -13,12 +17,23 @@ export const figureId = (panel: string, {drawn}: Figure): PointId => `${panel}:$
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-/** What a day says, and what other sources say of it. */
-export function tellDay(figure: Figure, days: Days, context: Context): Told {
+/** The figures of a panel, each with what other sources say of its day. */
+export function tellDays(days: Days, context: Context): readonly (readonly [Figure, Told])[] {
+  const figures = inOrder(days);
+  const ofDay = group(figures, ({drawn}) => drawn.end);
+  return figures.map((figure) => {
+    const others = ofDay.get(figure.drawn.end)!.filter((one) => isBeside(one, figure));
+    return [figure, tellDay(figure, days, others, context)];
+  });
+}
+
+function tellDay(figure: Figure, days: Days, others: readonly Figure[], context: Context): Told {
   const {say, words, day: write, facts, today} = context;
   const {drawn} = figure;
-  const others = inOrder(days).filter((one) => one !== figure && isBeside(one, figure));
-  const beside = others.map(({drawn: one}) => say.sentence.besideOf(shortOf(one, context), who(one.source, words)));
+  const said = others
+    .slice(0, MOST_BESIDE)
+    .map(({drawn: one}) => say.sentence.besideOf(shortOf(one, context), who(one.source, words)));
+  const beside = others.length > MOST_BESIDE ? [...said, say.more(others.length - MOST_BESIDE)] : said;
   const isLong = drawn.end > drawn.date;
   const isUnfinished = TRIPS.includes(drawn.measure) && (facts.state?.day ?? today) <= drawn.end;
   const when = write(drawn.end);

@@ -61,7 +61,7 @@ export function subtitleOf({facts, say, words}: Context): string {
   const measures = facts.scope.measures.filter((measure) => rows.some((row) => row.measure === measure));
   const origins = new Set(rows.map((row) => row.from));
   const [origin = ''] = origins.size === 1 ? origins : [];
-  const country = origin === '' ? '' : (say.names[origin] ?? words.country(origin));
+  const country = origin === '' ? '' : say.country(origin, words.country(origin));
   return say.subtitle(
     measures,
     country,

@@ -1,4 +1,5 @@
-import {groups, max, min} from 'd3';
+import {max, min} from 'd3';
+import {groups} from '../../model/groups.js';
 import {yearOf} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';

@@ -22,8 +22,9 @@ const parts = (list: readonly string[], between: string): string => list.filter(
 const times = (ratio: number): string => `${Number.isInteger(ratio) ? spell(ratio) : ratio} times`;
 const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 const after = (text: string, more: string): string => (more === '' ? text : `${text}, ${more}`);
+const digits = (count: number): string => count.toLocaleString('en');
 const spread = (count: number, low: string, high: string): string =>
-  `${count < 10 ? spell(count) : count.toLocaleString('en')} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
+  `${count < 10 ? spell(count) : digits(count)} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
 /** `at least 840 men called up`; what has no number is said of what is counted. */
 const quantity = ({bound, high}: Estimate, spoken: string, measure: string): string => {
   if (bound === 'uncounted') return `${unit(measure)}: named, not counted`;
@@ -112,7 +113,7 @@ const en = {
       who: string,
       day: string,
     ) =>
-      `Claim ${place} of ${count}. ${where && `${where}: `}${capital(quantity(figure, spoken, measure))}. ${who}, ${day}.`,
+      `Claim ${digits(place)} of ${digits(count)}. ${where && `${where}: `}${capital(quantity(figure, spoken, measure))}. ${who}, ${day}.`,
     withheld: 'The exact number is withheld to protect people.',
     tie: (tie: string) => `${capital(tie)}.`,
     denied: (denied: string) => `${capital(denied)}.`,
@@ -127,9 +128,8 @@ const en = {
     heading: (who: string, {figure, measure}: Measured, spoken: string) =>
       `${who}: ${quantity(figure, spoken, measure)}`,
     against: (isTarget: boolean) => (isTarget ? 'Against the official target' : 'Against the official figure'),
-    ratio: (ratio: number) => (ratio === 1 ? 'the same' : times(ratio)),
+    ratio: (ratio: number, figure: string) => (ratio === 1 ? 'the same' : `${times(ratio)} ${figure}`),
     place: 'Where',
-    role: 'Who that is',
     kind: 'Kind of source',
     ties: 'Repeats',
     tie: (who: string, isSure: boolean, figure: string, day: string) =>
@@ -144,7 +144,7 @@ const en = {
     measures: (rows: readonly number[], measures: readonly string[], panels: number) =>
       `Rows ${and(rows.map(String))} of the file use different measures (${measures.map((measure) => measure.replaceAll('_', ' ')).join(', ')}). Shown in ${spell(panels)} panels.`,
     cut: (shown: number, all: number, what: string) =>
-      `The first ${shown} of ${all.toLocaleString('en')} claims are drawn (${what}).`,
+      `The first ${shown} of ${digits(all)} claims are drawn (${what}).`,
     further: (count: number) =>
       `${capital(spell(count))} more ${count === 1 ? 'panel is' : 'panels are'} not drawn; ${count === 1 ? 'its' : 'their'} rows are named under the table.`,
     denied: (who: string, figure: string, denied: string) => `${who}, ${figure}: ${denied}.`,

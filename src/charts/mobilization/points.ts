@@ -40,7 +40,6 @@ function tell(claim: Claim, place: number, ledger: Ledger, context: Context): Om
   const {figure, source} = claim;
   const spoken = words.spoken(figure);
   const isOfficial = claim === ledger.official;
-  const isProgress = ledger.form === 'progress';
   const ratio = isCounted(figure) && !isOfficial ? ratioOf(rank(figure), ledger.official) : undefined;
   const where = ledger.form === 'places' ? claim.place : '';
   const who = say.who(claim.claimant, claim.role);
@@ -49,7 +48,7 @@ function tell(claim: Claim, place: number, ledger: Ledger, context: Context): Om
     say.sentence.claim(place + 1, ledger.all.length, where, claim, spoken, who, said(claim, 'long')),
     figure.bound === 'withheld' ? say.sentence.withheld : '',
     isOfficial ? say.sentence.isOfficial : say.sentence.source(words.say.kinds[source.kind]),
-    ratio === undefined ? '' : say.sentence.ratio(ratio, isProgress),
+    ratio === undefined ? '' : say.sentence.ratio(ratio, ledger.form === 'progress'),
     ...context.ties(claim).map((tie) => say.sentence.tie(tieWords(tie, context))),
     denied === '' ? '' : say.sentence.denied(denied),
   ];
@@ -57,7 +56,7 @@ function tell(claim: Claim, place: number, ledger: Ledger, context: Context): Om
     keys: {claimant: claim.claimant, ...(claim.precision === 'day' ? {day: isoDay(claim.date)} : {})},
     name: ledger.form === 'places' ? claim.place : claim.claimant,
     sentence: sentences.filter((text) => text !== '').join(' '),
-    card: cardOf(claim, where, isProgress, ratio, context),
+    card: cardOf(claim, ledger, ratio, context),
   };
 }
 

@@ -1,4 +1,5 @@
-import {groups, max, min} from 'd3';
+import {max, min} from 'd3';
+import {groups} from '../../model/groups.js';
 import {isCounted} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';

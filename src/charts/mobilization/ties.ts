@@ -1,4 +1,4 @@
-import {groups} from 'd3';
+import {groups} from '../../model/groups.js';
 import type {Claim} from '../../datasets/mobilization.js';
 
 type ById = ReadonlyMap<string, Claim>;

@@ -4,6 +4,7 @@ import type {FactTable} from '../../model/contract.js';
 import type {Answer} from './answers.js';
 import type {Context} from './context.js';
 import type {Government} from './facts.js';
+import {listMessages} from './messages-list.js';
 import {tellingMessages} from './messages-telling.js';
 import type {Said} from './points.js';
 import * as table from './table.js';
@@ -15,7 +16,11 @@ export {arranged} from './chart-list.js';
 export {listMoves, mapMoves, tileMoves} from './moves.js';
 export {ringsOf} from './outline.js';
 
-const withTale = (context: Context): telling.TellingContext => ({...context, tale: context.words.of(tellingMessages)});
+const withTale = (context: Context): telling.TellingContext => ({
+  ...context,
+  list: context.words.of(listMessages),
+  tale: context.words.of(tellingMessages),
+});
 
 export const tell = (government: Government, context: Context): Said => telling.tell(government, withTale(context));
 

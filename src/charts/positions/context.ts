@@ -77,12 +77,6 @@ export const stanceWord = ({position}: Statement, {say}: Pick<Context, 'say'>): 
 export const groupWord = (stance: Stance, {say}: Pick<Context, 'say'>): string =>
   stance === 'undecided' ? say.undecided : say.stances[stance];
 
-/** Of several who differ, who said what; else who spoke first on that day: the role, else the name. */
-export function whoSaid(standing: readonly Statement[], isDivided: boolean, {say}: Context): string {
-  if (!isDivided) return standing[0] ? standing[0].role || standing[0].speaker : '';
-  return say.answers(standing.map((one) => ({...one, stance: stanceWord(one, {say})})));
-}
-
 /** When it was said, with its year where that is not the year of the state or long ago; '' where it is not known. */
 export function whenSaid(
   {date, precision}: Pick<Statement, 'date' | 'precision'>,

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../../messages/words.js';
+import {decapital} from './messages.js';
 import {speakerText} from './messages-speaker.js';
 
 export interface SpokenVoice {
@@ -21,6 +22,9 @@ const en = {
     none: 'No statement of the government found',
   },
   old: 'older than 60 days',
+  /** What each of a divided government said: `foreign minister closed, prime minister case by case`. */
+  answers: (list: readonly {readonly role: string; readonly speaker: string; readonly stance: string}[]) =>
+    list.map(({role, speaker, stance}) => `${role ? decapital(role) : speaker} ${stance}`.trim()).join(', '),
   institutions: 'EU institutions',
   said: (speaker: string, statement: string) => [speaker, statement].filter((text) => text !== '').join(': '),
   /** Under a country; where it stands apart from it, with its name. */

@@ -10,6 +10,9 @@ const sentence = (parts: readonly string[]): string => {
 /** With a full stop, where it has none. */
 const stopped = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
 
+const voice = (who: string, stance: string, day: string, said: string): string =>
+  `${who} (${joined([stance, day])})${said && `: ${said}`}`.trim();
+
 const POLICIES: Readonly<Record<string, string>> = {
   closed_to_tourists: 'closed to tourists',
   no_tourist_visas: 'no applications for tourist visas taken',
@@ -31,7 +34,7 @@ const en = {
     before: (stance: string, day: string) => `Before that ${stance}${day && `, ${day}`}.`,
     /** What others of the country said; `said` only where nothing else is known of it. */
     voices: (list: readonly {who: string; stance: string; day: string; said: string}[]) => {
-      const told = list.map(({who, stance, day, said}) => joined([who, stance, day]) + (said && `: ${said}`));
+      const told = list.map(({who, stance, day, said}) => voice(who, stance, day, said));
       return `${capital(spell(list.length))} other ${list.length === 1 ? 'voice' : 'voices'}: ${stopped(told.join('; '))}`;
     },
     institution: (who: string, day: string, stance: string, said: string) =>
@@ -54,8 +57,7 @@ const en = {
     before: 'Earlier',
     voices: 'Other voices',
     stands: (stance: string, day: string) => joined([stance, day]),
-    voice: (who: string, stance: string, day: string, said: string) =>
-      `${who} (${joined([stance, day])})${said && `: ${said}`}`.trim(),
+    voice,
     list: (items: readonly string[]) => items.join('; '),
     notes: (notes: readonly string[]) => notes.map(stopped).join(' '),
     /** Of a divided government, whose answer it is. */

@@ -44,9 +44,6 @@ const en = {
   },
   notFound: (count: number) => `No statement was found for ${count}.`,
 
-  /** What each of a divided government said: `foreign minister closed, prime minister case by case`. */
-  answers: (list: readonly {readonly role: string; readonly speaker: string; readonly stance: string}[]) =>
-    list.map(({role, speaker, stance}) => `${role ? decapital(role) : speaker} ${stance}`.trim()).join(', '),
   smallOnes: 'Countries without letters on this map are in the list under it.',
   notOnMap: (names: readonly string[]) => `Not on this map: ${and(names)}.`,
   neighbours: {RU: 'Russia', BY: 'Belarus', UA: 'Ukraine', TR: 'Türkiye', kaliningrad: ['Kaliningrad', '(Russia)']},

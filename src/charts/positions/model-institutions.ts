@@ -5,6 +5,9 @@ import type {Statement} from '../../datasets/positions.js';
 import {whenSaid, type ListContext} from './context.js';
 import {UNTOLD} from './points.js';
 
+/** A longer name has a second line, as what was said has, px. */
+const WIDEST_NAME = 156;
+
 const idOf = ({row}: Statement): string => `institution:${row}`;
 
 /** What the institutions of the Union said: a strip in words, for they hold no country. None where they said nothing. */
@@ -34,7 +37,7 @@ export function institutionsPanel(context: ListContext, place: Panel['place']): 
       id: 'institutions',
       place,
       layout: 'plain',
-      nameWidth: Math.ceil(Math.max(...rows.map((one) => textWidth(nameOf(one), 14, 600)))) + 4,
+      nameWidth: Math.min(WIDEST_NAME, Math.ceil(Math.max(...rows.map((one) => textWidth(nameOf(one), 14, 600)))) + 4),
       groups: [{id: 'institutions', heading: say.institutions, rows: rows.map(rowOf)}],
       points: rows.map(pointOf),
     },

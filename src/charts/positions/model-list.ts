@@ -1,10 +1,11 @@
 import type {List, ListGroup, ListRow, Panel} from '../../model/contract.js';
 import {textWidth} from '../../model/text-width.js';
-import {countryName, stanceWord, whenSaid, whoSaid, type ListContext} from './context.js';
+import {countryName, stanceWord, whenSaid, type ListContext} from './context.js';
 import type {Government, StanceGroup} from './facts.js';
 import {pointId, pointOf} from './points.js';
 import type {BadgeScene} from './scene.js';
 import {badgeOf} from './square.js';
+import {whoSaid} from './who-said.js';
 
 /** Width of the names where the text stands beside them, at least, px. */
 const NAMES = 96;

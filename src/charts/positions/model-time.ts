@@ -1,19 +1,21 @@
 import {ascending, max, min} from 'd3';
 import {columnsWithSide} from '../../model/frame.js';
 import type {ChartModel, Panel} from '../../model/contract.js';
+import {sourceLines} from '../../model/provenance.js';
 import {answersOf, isChange, type Answer} from './answers.js';
 import {countryName, whenSaid, type PositionsInput, type TimeContext} from './context.js';
 import {isOfGovernment} from './facts.js';
 import {changesPanel} from './model-changes.js';
 import {stripesPanel, wedgeSample} from './model-stripes.js';
 import type {PositionsScene, TimeScene} from './scene.js';
+import {published} from './sources.js';
 import {badgeOf} from './square.js';
 import {STANCES} from './stance.js';
 
 /** Width of the list of changes beside the stripes, px. */
 const SIDE = 352;
 
-type Said = 'title' | 'subtitle' | 'summary' | 'columns' | 'panels' | 'key' | 'notes';
+type Said = 'title' | 'subtitle' | 'summary' | 'columns' | 'panels' | 'key' | 'notes' | 'sources';
 
 /** Who said what when: stripes and the changes beside them, under them, or at S alone. */
 export function overTime(
@@ -47,6 +49,7 @@ export function overTime(
     summary: summaryOf(context, spoken.length, changes),
     columns,
     panels,
+    sources: sourceLines(published(spoken.flatMap(({standing, earlier}) => [...standing, ...earlier]))),
     key: stripes.flatMap(({scene}) => keyOf(scene, answers, context)),
     notes: notesOf(context),
   };
@@ -84,6 +87,7 @@ function notesOf(context: TimeContext): ChartModel['notes'] {
   const {facts, time: say, words} = context;
   const later = facts.later
     .filter(isOfGovernment)
+    .sort((one, other) => ascending(one.date, other.date))
     .map((one) => say.laterOne(countryName(one, words), whenSaid(one, context, 'long', true)));
   const silent = facts.governments.filter(({standing}) => standing.length === 0).map((one) => countryName(one, words));
   return [

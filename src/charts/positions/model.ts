@@ -30,7 +30,6 @@ export function positionsModel(input: PositionsInput, say: PositionsMessages): M
   const shared = {
     caveat: query.caveat || say.caveat,
     table,
-    sources: sourceLines(drawnSources(context)),
     known: day === '' ? '' : words.say.asOf(day),
     gaps: [],
     offers: offersOf(view, context),
@@ -45,6 +44,7 @@ export function positionsModel(input: PositionsInput, say: PositionsMessages): M
   return {
     ...shared,
     ...drawn,
+    sources: sourceLines(drawnSources(context, drawn.panels)),
     title: query.heading || say.titles[view === 'map' ? view : 'now'],
     subtitle: query.subtitle || say.subtitle(facts.governments.length, day),
     summary,

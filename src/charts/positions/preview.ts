@@ -8,14 +8,14 @@ import type {PositionsMessages} from './messages.js';
 import {viewOf} from './names.js';
 
 /** Heights of the list for 27 members, of the words under a map, of the strip of counts, of the institutions, px. */
-const LIST = {S: 1280, M: 860, L: 890};
+const LIST = {S: 1290, M: 852, L: 892};
 const FOOT = {S: 194, M: 90, L: 70};
 const STRIP = 100;
-const UNION = {S: 230, M: 140, L: 140};
+const UNION = {S: 215, M: 175, L: 147};
 /** Stripes and the list of changes. */
-const TIME = {S: 520, M: 1150, L: 580};
+const TIME = {S: 600, M: 980, L: 560};
 /** Without a day the state is the newest one, in which most statements are old and say so. */
-const OLD_LINES = 340;
+const OLD_LINES = 440;
 /** Of one country with its heading. */
 const ROW = 90;
 

@@ -2,13 +2,14 @@ import {safeAddress} from '../../data/source.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {Card, Link} from '../../model/contract.js';
 import {sourceLinks} from '../../model/provenance.js';
-import {countryName, stanceWord, whenSaid, whoSaid, type Context} from './context.js';
+import {countryName, stanceWord, whenSaid, type Context, type ListContext} from './context.js';
 import type {Government} from './facts.js';
 import type {TellingMessages} from './messages-telling.js';
 import type {Said} from './points.js';
 import {stanceOf} from './stance.js';
+import {whoSaid} from './who-said.js';
 
-export interface TellingContext extends Context {
+export interface TellingContext extends ListContext {
   readonly tale: TellingMessages;
 }
 
@@ -22,8 +23,14 @@ export const filled = (facts: Facts): Facts => facts.filter(({text}) => text !==
 const stateDay = ({facts, words}: Context): string => (facts.asOf === undefined ? '' : words.day(facts.asOf));
 
 /** The last answer before the one that stands, where it was another one. */
-const changedFrom = ({divided, stance, earlier}: Government): Statement | undefined =>
-  earlier[0] && (divided || stanceOf(earlier[0].position) !== stance) ? earlier[0] : undefined;
+function beforeSentence({divided, stance, earlier}: Government, context: TellingContext): string {
+  const {tale} = context;
+  const [last] = earlier;
+  if (!last) return '';
+  const stances = new Set(earlier.filter(({date}) => date === last.date).map(({position}) => stanceOf(position)));
+  if (!divided && stances.size === 1 && stances.has(stance)) return '';
+  return tale.sentence.before(stances.size > 1 ? tale.divided : stanceWord(last, context), whenSaid(last, context));
+}
 
 /** What is said of a government, wherever it stands. */
 export function tell(government: Government, context: TellingContext): Said {
@@ -39,13 +46,12 @@ export function tell(government: Government, context: TellingContext): Said {
     };
   }
   const word = divided ? tale.divided : context.say.stances[stance];
-  const before = changedFrom(government);
   return {
     sentence: join([
       tale.sentence.stance(name, word),
       tale.sentence.holder(whoSaid(standing, divided, context), whenSaid(first, context, 'day', old)),
       old ? tale.sentence.old : '',
-      before ? tale.sentence.before(stanceWord(before, context), whenSaid(before, context)) : '',
+      beforeSentence(government, context),
       voices,
     ]),
     card: {

@@ -43,18 +43,18 @@ export function axisOf(from: Day, to: Day, withEvent: readonly Day[], left: numb
 
 /** Days with events alone, as many to a column as it needs. */
 function someDays(dates: readonly Day[], left: number, right: number): Axis {
-  const each = Math.ceil(dates.length / Math.floor((right - left) / NARROWEST));
-  const band = (right - left) / Math.ceil(dates.length / each);
-  const days = dates.map((day, i): Column => ({from: day, to: day, x: left + ((i + 0.5) * band) / each}));
-  return {unit: 'some', band, columns: merged(days, each), gaps: []};
+  const band = (right - left) / dates.length;
+  const each = Math.ceil(NARROWEST / band);
+  const days = dates.map((day, i): Column => ({from: day, to: day, x: left + (i + 0.5) * band}));
+  return {unit: 'some', band: Math.min(right - left, band * each), columns: merged(days, each), gaps: []};
 }
 
+/** So many at least to a column; what is left over is spread, so that no column is narrower than the others. */
 function merged(spans: readonly Column[], each: number): readonly Column[] {
-  const columns: Column[] = [];
-  for (let i = 0; i < spans.length; i += each) {
-    const part = spans.slice(i, i + each);
-    const [first, last] = [part[0]!, part.at(-1)!];
-    columns.push({from: first.from, to: last.to, x: tenth((first.x + last.x) / 2)});
-  }
-  return columns;
+  const count = Math.max(1, Math.floor(spans.length / each));
+  return Array.from({length: count}, (_, i): Column => {
+    const [start, end] = [i, i + 1].map((edge) => Math.round((edge * spans.length) / count));
+    const [first, last] = [spans[start!]!, spans[end! - 1]!];
+    return {from: first.from, to: last.to, x: tenth((first.x + last.x) / 2)};
+  });
 }

@@ -4,7 +4,7 @@ import {PITCH, type Axis} from './axis.js';
 import type {Lane} from './facts.js';
 
 /** Most signs one under the other, in one column of a lane, and in the whole drawing. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 15;
 const MOST_IN_CELL = 30;
 const MOST_SIGNS = 1500;
 

@@ -1,6 +1,7 @@
 import {events} from '../../datasets/events.js';
 import {referendums} from '../../datasets/referendums.js';
 import type {Chart} from '../../model/contract.js';
+import {textsDress} from '../../view/texts-dress.js';
 import type {TimelineFiles} from './context.js';
 import {timelineDress} from './dress.js';
 import {timelineMessages} from './messages.js';
@@ -14,7 +15,7 @@ export const timeline: Chart<TimelineFiles, TimelineScene> = {
   files: {src: events, votes: referendums},
   views: ['days'],
   follows: ['day'],
-  dress: timelineDress,
+  dress: timelineDress + textsDress,
   preview: (query, width, words) => timelinePreview(query, width, words.of(timelineMessages)),
   model: (input) => timelineModel(input, input.words.of(timelineMessages)),
   view: timelineView,

@@ -169,6 +169,7 @@ export const figureSheet = css`
     display: inline-block;
   }
   .cannot {
+    align-self: start;
     max-width: 70ch;
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_strong);
@@ -221,6 +222,7 @@ export const figureSheet = css`
       display: inline-block;
     }
     .cannot {
+    align-self: start;
       break-inside: avoid;
     }
   }

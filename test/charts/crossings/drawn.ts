@@ -39,7 +39,7 @@ export function modelOf(csv: string, query: Partial<Query> = {}, width = 1200): 
     query: {...empty, ...query},
     width,
     words: wordsOf('en'),
-    today: day('2023-08-27'),
+    today: day('2024-08-27'),
   });
 }
 

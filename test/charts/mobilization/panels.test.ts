@@ -136,7 +136,7 @@ describe('mobilization: other measures', () => {
       expect(card.facts.map(({term}) => term)).not.to.include('Against the official figure');
     }
     const [first] = drawingOf(await ofShipped(), PROGRESS).points;
-    expect(first!.card.facts).to.deep.include({term: 'Against the official target', text: '0.7 times'});
+    expect(first!.card.facts).to.deep.include({term: 'Against the official target', text: '0.7 times 300,000'});
   });
 
   it('never share an axis with another one', async () => {

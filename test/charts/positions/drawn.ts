@@ -1,6 +1,12 @@
 import {parseDay} from '../../../src/data/day.js';
 import {read} from '../../../src/data/reading.js';
 import {positions as chart} from '../../../src/charts/positions/chart.js';
+import * as listCode from '../../../src/charts/positions/chart-list.js';
+import * as telling from '../../../src/charts/positions/chart-telling.js';
+import * as tilesCode from '../../../src/charts/positions/chart-tiles.js';
+import * as timeCode from '../../../src/charts/positions/chart-time.js';
+import type {Parts} from '../../../src/charts/positions/context.js';
+import {needsOf} from '../../../src/charts/positions/names.js';
 import {positions as dataset, type Statement} from '../../../src/datasets/positions.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import type {Drawing, List} from '../../../src/model/contract.js';
@@ -30,16 +36,50 @@ export const query = (wanted: Partial<Omit<Query, 'knownOn'>> & {knownOn?: strin
 export const rowsOf = (text: string): readonly Statement[] => read(text, dataset).rows;
 export const shippedRows = async (): Promise<readonly Statement[]> => rowsOf(await shipped('eu-positions'));
 
-export const drawn = (
+/** The code that the chart asks for, and no more. */
+export function partsAt(view: string, width: number): Parts {
+  const needs = needsOf(view, width);
+  return {
+    list: needs.list ? listCode : undefined,
+    tiles: needs.tiles ? tilesCode : undefined,
+    time: needs.time ? timeCode : undefined,
+  };
+}
+
+/** Before what is told of it is there. */
+export function untold(
   rows: readonly Statement[],
   asked: Parameters<typeof query>[0] = {},
   width = 600,
   shapes?: Shapes,
-) => chart.model({rows: {src: rows}, query: query(asked), width, words, today: 20_000, shapes});
+) {
+  const wanted = query(asked);
+  return chart.model({
+    rows: {src: rows},
+    query: wanted,
+    width,
+    words,
+    today: 20_000,
+    shapes,
+    parts: partsAt(wanted.view, width),
+  });
+}
+
+export function drawn(
+  rows: readonly Statement[],
+  asked: Parameters<typeof query>[0] = {},
+  width = 600,
+  shapes?: Shapes,
+) {
+  const wanted = query(asked);
+  const parts = partsAt(wanted.view, width);
+  return chart.model({rows: {src: rows}, query: wanted, width, words, today: 20_000, shapes, parts, telling});
+}
 
 type Model = ReturnType<typeof drawn>;
 
-export const listOf = ({panels}: Model): List<PositionsScene> => panels.find((panel) => panel.kind === 'list')!;
+export const listOf = ({panels}: Model, id = 'list'): List<PositionsScene> =>
+  panels.find((panel) => panel.kind === 'list' && panel.id === id) as List<PositionsScene>;
 export const drawingOf = ({panels}: Model, id: string): Drawing<PositionsScene> =>
   panels.find((panel) => panel.kind === 'drawing' && panel.id === id) as Drawing<PositionsScene>;
 

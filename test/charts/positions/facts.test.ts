@@ -1,12 +1,15 @@
 import {expect} from 'chai';
 import {factsOf, type Facts} from '../../../src/charts/positions/facts.js';
 import {STANCES} from '../../../src/charts/positions/stance.js';
+import type {Query} from '../../../src/model/query.js';
 import type {Statement} from '../../../src/datasets/positions.js';
 import {query, rowsOf, shippedRows} from './drawn.js';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : 1);
+const wanted = (rows: readonly Statement[], asked: Query): Facts | undefined =>
+  factsOf(rows, asked, asked.knownOn?.day, ({country}) => country, compare);
 const facts = (rows: readonly Statement[], asked: Parameters<typeof query>[0] = {}): Facts =>
-  factsOf(rows, query(asked), ({country}) => country, compare)!;
+  wanted(rows, query(asked))!;
 const counts = ({governments}: Facts): readonly number[] =>
   STANCES.map((stance) => governments.filter((one) => one.stance === stance).length);
 const divided = ({governments}: Facts): readonly string[] =>
@@ -90,7 +93,7 @@ describe('the stance of a government', () => {
         .governments.map(({country}) => country)
         .sort(),
     ).to.deep.equal(['DE', 'FR', 'GR']);
-    expect(factsOf(rows, query({where: ['Georgia']}), ({country}) => country, compare)).to.equal(undefined);
-    expect(factsOf(rows, query({where: ['Atlantis']}), ({country}) => country, compare)).to.equal(undefined);
+    expect(wanted(rows, query({where: ['Georgia']}))).to.equal(undefined);
+    expect(wanted(rows, query({where: ['Atlantis']}))).to.equal(undefined);
   });
 });

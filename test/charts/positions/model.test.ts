@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {parseDay} from '../../../src/data/day.js';
 import type {Statement} from '../../../src/datasets/positions.js';
 import {drawn, listOf, rowsOf, shippedRows, words} from './drawn.js';
 import {positions} from '../../../src/charts/positions/chart.js';
@@ -33,7 +34,7 @@ describe('the chart of positions', () => {
         'Positions of EU governments',
         'Positions of the 27 EU governments on Russians avoiding mobilisation, as of 26 September 2022',
       ],
-      ...['As of 26 September 2022.', undefined],
+      ...['As of 26 September 2022.', 20_000 - parseDay('2022-09-26')!],
     ]);
     expect(drawn(rows, {...day, heading: 'H', subtitle: 'S', caveat: 'C'})).to.include({
       title: 'H',
@@ -43,21 +44,21 @@ describe('the chart of positions', () => {
     expect(drawn(rowsOf('iso2,position\nDE,welcome\n')).known).to.equal('');
   });
 
-  it('puts each of the 73 rows in the table or gives the reason: 19 stand, 15 earlier, 4 other voices, 14 empty, 12 later, 9 outside', () => {
+  it('A-26 puts each of the 75 rows in the table or gives the reason: 19 stand, 15 earlier, 4 other voices, 14 empty, 2 of institutions, 12 later, 9 outside', () => {
     const {table} = drawn(rows, day);
     const of = (what: string): number => table.rows.filter(({cells}) => cells.includes(what)).length;
     const because = (reason: RegExp): number => table.rest.filter((row) => reason.test(row.reason)).length;
-    expect([of('stands'), of('earlier statement'), of('other voice'), of('no statement')]).to.deep.equal([
-      19, 15, 4, 14,
+    expect(['stands', 'earlier statement', 'other voice', 'no statement', 'EU institution'].map(of)).to.deep.equal([
+      19, 15, 4, 14, 2,
     ]);
     expect([because(/later/), because(/outside/)]).to.deep.equal([12, 9]);
-    expect([table.rows.length, table.label]).to.deep.equal([52, 'Table of statements (52 rows)']);
+    expect([table.rows.length, table.label]).to.deep.equal([54, 'Table of statements (54 rows)']);
     const all = [...table.rows.flatMap(({fileRows}) => fileRows), ...table.rest.map(({row}) => row)];
     expect(all.sort((a, b) => a - b)).to.deep.equal(rows.map(({row}) => row));
     expect(table.caption, 'a member without a row').to.contain('No row for Luxembourg');
     expect(
       drawn(rows, {...day, where: ['DE']}).table.rest.filter(({reason}) => reason.includes('not asked for')),
-    ).to.have.length(60);
+    ).to.have.length(62);
   });
 
   it('names in the list role, else speaker, and the day, with the year where it is old', () => {
@@ -88,7 +89,7 @@ describe('the chart of positions', () => {
     const sentence = (country: string): string => said(country).sentence.replaceAll('\u00a0', ' ');
     expect(sentence('LV')).to.equal('Latvia: closed. Foreign minister, 25 September.');
     expect(sentence('CZ')).to.equal(
-      'Czechia: divided. Foreign minister closed, prime minister case by case, 22 September.',
+      'Czechia: divided. Foreign minister closed, prime minister case by case, 22 September. One other voice: Miloš Zeman, president (open, 25 September).',
     );
     expect(sentence('SE')).to.equal(
       'Sweden: case by case. Integration and migration minister, 15 March 2022. Older than 60 days.',
@@ -96,17 +97,21 @@ describe('the chart of positions', () => {
     expect(sentence('ES')).to.equal(
       'Spain: open. Foreign minister, 26 September. Before that undecided, 23 September.',
     );
-    expect(sentence('FR')).to.equal('France: no statement of the government found by 26 September.');
+    expect(sentence('FR')).to.equal(
+      'France: no statement of the government found by 26 September. One other voice: Group of more than 40 senators (open, 25 September): Refusing refuge would be a mistake in the war of communication and play into the hands of Putin.',
+    );
     const {card} = said('SK');
     expect([card.heading, card.facts.map(({term}) => term), card.links[0]?.text]).to.deep.equal([
-      ...['Slovakia: case by case', ['Said on', 'Said by', 'Statement'], 'TASR'],
+      'Slovakia: case by case',
+      ['Said on', 'Said by', 'Statement', 'Entry policy', 'Published by'],
+      'TASR',
     ]);
     expect(card.note).to.contain('TASR says');
     expect(said('BG').card.note, 'what is known of the search').to.contain('Foreign ministry');
     expect(points).to.have.length(27);
   });
 
-  it('offers tiles and map at M alone, and draws what the tag asks for at every width', () => {
+  it('offers the views of each width, and draws what the tag asks for at every width', () => {
     const panels = (view: string, width: number) =>
       drawn(rows, {...day, view}, width)
         .panels.map(({id}) => id)
@@ -115,8 +120,15 @@ describe('the chart of positions', () => {
       drawn(rows, day, width)
         .offers.map(({label, chosen}) => `${label}${chosen ? '*' : ''}`)
         .join(' ');
-    expect([offers(320), offers(600), offers(1200)]).to.deep.equal(['', 'Tiles* Map', '']);
-    expect([panels('now', 320), panels('now', 600)]).to.deep.equal(['list tiles', 'tiles list']);
+    expect([offers(320), offers(600), offers(1200)]).to.deep.equal([
+      'Now* Changes',
+      'Tiles* Map Over time',
+      'Now* Over time',
+    ]);
+    expect([panels('now', 320), panels('now', 600)]).to.deep.equal([
+      'list tiles institutions',
+      'tiles institutions list',
+    ]);
     for (const width of [320, 600, 1200])
       expect([panels('list', width), panels('tiles', width)]).to.deep.equal(['list', 'tiles']);
   });
@@ -145,6 +157,6 @@ describe('the chart of positions', () => {
     const {title, subtitle, height} = positions.preview(query(day), 600, words);
     const model = drawn(rows, day);
     expect([title, subtitle]).to.deep.equal([model.title, model.subtitle]);
-    expect(height).to.be.within(1200, 1350);
+    expect(height).to.be.within(1530, 1570);
   });
 });

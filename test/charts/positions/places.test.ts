@@ -148,7 +148,7 @@ describe('the members in their places', () => {
   it('A-47 without boundaries the list is shown', () => {
     expect(drawn(rows, {...day, view: 'map'}, 600).panels.map(({id}) => id)).to.deep.equal(['list']);
     expect(drawn(rows, {...day, view: 'map'}, 320).panels.map(({id}) => id)).to.deep.equal(['list']);
-    expect(drawn(rows, day, 1200).panels.map(({id}) => id)).to.deep.equal(['counts', 'tiles', 'list']);
+    expect(drawn(rows, day, 1200).panels.map(({id}) => id)).to.deep.equal(['counts', 'institutions', 'list']);
   });
 
   it('shows Sweden reversed: its stance is old', () => {
@@ -156,7 +156,10 @@ describe('the members in their places', () => {
     expect(tiles.squares.filter(({old}) => old).map(({code, stance}) => `${code} ${stance}`)).to.deep.equal([
       'SE case',
     ]);
-    expect(drawn(rows, day).key.map(({text}) => text)).to.deep.equal(['statement older than 60 days']);
+    expect(drawn(rows, day).key.map(({text}) => text)).to.deep.equal([
+      'statement older than 60 days',
+      'other voice, not the government',
+    ]);
   });
 
   it('steps in the grid to the cell beside, above and below, over gaps, and not round the ends', () => {
@@ -175,7 +178,7 @@ describe('the members in their places', () => {
   it('draws cells of 53 px at M and 27 px at S, the key in the corner where it fits', () => {
     const cell = (width: number) => {
       const {squares, badges} = drawingOf(drawn(rows, {...day, view: 'tiles'}, width), 'tiles').scene as SquaresScene;
-      return [squares[0]!.size, squares[0]!.letter !== '', badges.length];
+      return [squares[0]!.size, squares[0]!.letter !== '', badges!.length];
     };
     expect([cell(600), cell(320)]).to.deep.equal([
       [53, true, 6],

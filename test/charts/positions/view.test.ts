@@ -21,11 +21,11 @@ describe('the drawings of positions', () => {
     const defined = new Set([...markup(positions.patterns!(look)).matchAll(/ id="?([\w-]+)/g)].map(([, id]) => id));
     const used = new Set<string | undefined>();
     for (const knownOn of [undefined, '2022-09-21', '2022-09-26', '2022-10-31']) {
-      for (const view of ['now', 'map', 'tiles', 'list']) {
+      for (const view of ['now', 'map', 'tiles', 'list', 'time']) {
         for (const width of [320, 600, 1200]) {
           const model = drawn(rows, {...(knownOn ? {knownOn} : {}), view}, width, europeShapes);
           const badges = model.panels.flatMap((panel) =>
-            panel.kind === 'list' ? panel.groups.map((group) => group.badge!) : [panel],
+            panel.kind === 'list' ? panel.groups.flatMap((group) => group.badge ?? []) : [panel],
           );
           const text = [...badges, ...model.key.map(({sample}) => sample)]
             .map((track) => markup(positions.view(track, look)))

@@ -1,0 +1,108 @@
+/**
+ * Style rules for lists of texts that are read: a group beside or over its rows, which at L stand in three columns. They come
+ * with the charts that have such a list.
+ */
+export const textsDress = `
+.texts .list-group {
+  border-top: 1px solid var(--_strong);
+  padding-top: 12px;
+}
+.texts .list-group + .list-group,
+.texts + .more {
+  margin-top: 20px;
+}
+:is(.panel-heading, .panel-subheading) + .texts {
+  margin-top: 12px;
+}
+.texts .group-heading {
+  align-items: baseline;
+  padding: 0 0 12px;
+  border: 0;
+  font-size: 16px;
+  line-height: 22px;
+}
+.texts .group-name {
+  flex: none;
+}
+.texts .group-count {
+  color: var(--_muted);
+  font-size: 14px;
+  font-weight: 400;
+}
+.texts .rows {
+  display: grid;
+  gap: 18px 24px;
+}
+.texts li {
+  position: relative;
+  min-width: 0;
+}
+.texts li:has(.gutter) {
+  padding-inline-start: 22px;
+}
+.texts .gutter {
+  position: absolute;
+  inset: 1px auto auto -22px;
+}
+.texts .row > span:not(.gutter) {
+  display: block;
+}
+.texts .row-name {
+  font-size: 16px;
+  line-height: 22px;
+  text-wrap: pretty;
+}
+.texts .row-lines {
+  color: var(--_ink);
+}
+.texts .row-aside {
+  margin-top: 2px;
+}
+.row-about {
+  color: var(--_muted);
+}
+.row-about .tag {
+  display: inline-block;
+  margin-inline-start: 4px;
+  padding: 0 6px;
+  border: 1px solid var(--_ink);
+  color: var(--_ink);
+  font-size: 12px;
+  box-sizing: border-box;
+  max-width: 100%;
+  overflow-wrap: anywhere;
+}
+[data-size='M'] .texts .list-group {
+  display: grid;
+  grid-template-columns: 118px minmax(0, 1fr);
+  column-gap: 16px;
+}
+[data-size='M'] .texts .group-heading {
+  display: block;
+}
+[data-size='M'] .texts .group-heading > span {
+  display: block;
+}
+[data-size='L'] .texts,
+[data-size='L'] .texts .rows {
+  display: grid;
+  grid-template-columns: repeat(3, minmax(0, 1fr));
+  gap: 20px 40px;
+}
+[data-size='L'] .texts .list-group {
+  grid-column: 1 / -1;
+  margin: 0;
+}
+[data-size='L'] .texts .list-group:not(:has(li:nth-child(3))) {
+  grid-column: span 2;
+}
+[data-size='L'] .texts .list-group:not(:has(li:nth-child(3))) .rows {
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+}
+[data-size='L'] .texts .list-group:not(:has(li:nth-child(2))) {
+  grid-column: span 1;
+}
+[data-size='L'] .texts .list-group:not(:has(li:nth-child(2))) .rows {
+  grid-template-columns: minmax(0, 1fr);
+}
+`;

@@ -1,0 +1,198 @@
+import {expect} from 'chai';
+import {cases} from '../../../demo/cases.js';
+import {drawingOf, E, listOf, modelOf, ofShipped, plain, textsOf, type Model} from './drawn.js';
+
+const WIDTHS = [280, 320, 479, 480, 600, 899, 900, 1200];
+const GEORGIA = 'entries:RU:GE';
+const caseOf = (name: string): string => cases.find((one) => one.name === `crossings-${name}`)!.csv!;
+const BOUNDS = caseOf('bounds');
+
+const lines = (model: Model, id: string, role: string): string[] =>
+  drawingOf(model, id)
+    .scene.lines.filter((line) => line.role === role)
+    .map(({d}) => d);
+
+describe('crossings: a panel of days', () => {
+  it('draws 24 hours at the day they end, with a line back to the start', async () => {
+    const model = await ofShipped(E, 600);
+    const {scene, points} = drawingOf(model, GEORGIA);
+    const hours = lines(model, GEORGIA, 'hours');
+    expect(hours).to.have.length(2);
+    const mark = scene.marks.find(({point}) => point === `${GEORGIA}:75`)!;
+    const [, x, y, width] = /^M([\d.]+),([\d.]+)h([\d.]+)$/.exec(hours[0]!)!.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect(x + width).to.be.closeTo(mark.x, 0.2);
+    expect(y).to.be.closeTo(mark.y, 0.2);
+    const before = scene.marks.find(({point}) => point === `${GEORGIA}:67`)!;
+    expect(x).to.be.greaterThan(before.x); // back to the 28th, not farther
+    const point = points.find(({id}) => id === `${GEORGIA}:75`)!;
+    expect(point.keys).to.deep.equal({day: '2022-09-29', place: 'All crossing points', country: 'GE'});
+    expect(plain(point.sentence)).to.equal(
+      '29 September: 9,642 entries from Russia to Georgia. All crossing points. 24 hours up to that day. Official: Ministry of Internal Affairs of Georgia.',
+    );
+    expect(point.card.facts).to.deep.include({term: 'Time', text: '24 hours up to that day'});
+  });
+
+  it('joins the marks of two authorities on one day, side by side, and never averages them', async () => {
+    const model = await ofShipped(E, 600);
+    const {scene} = drawingOf(model, GEORGIA);
+    expect(lines(model, GEORGIA, 'joined')).to.have.length(2); // 25 and 26 September
+    expect(lines(model, 'queue_vehicles:RU:GE', 'joined')).to.have.length(1); // TASS and Reuters
+    expect(lines(model, 'entries:RU:FI', 'joined')).to.deep.equal([]);
+    const [ministry, minister] = [60, 61].map((row) => scene.marks.find(({point}) => point === `${GEORGIA}:${row}`)!);
+    expect(minister!.x).to.be.greaterThan(ministry!.x);
+    expect(lines(model, GEORGIA, 'joined')[0]).to.equal(`M${ministry!.x},${ministry!.y}L${minister!.x},${minister!.y}`);
+    expect(plain(drawingOf(model, GEORGIA).points.find(({id}) => id.endsWith(':60'))!.sentence)).to.contain(
+      'Beside it: up to 11,200 by Vakhtang Gomelauri, interior minister of Georgia (official);',
+    );
+  });
+
+  it('does not join two crossings that one source counts', () => {
+    const csv = `date,count,crossing,source
+2024-01-05,3,Lars,Police\n2024-01-05,5,Roki,Police\n2024-01-06,4,Lars,Police`;
+    expect(lines(modelOf(csv), 'entries::', 'joined')).to.deep.equal([]);
+    expect(modelOf(csv).key.map(({text}) => text)).to.deep.equal(['exact']);
+  });
+
+  it('draws the newest count of a source for a place and day, and keeps the earlier ones', () => {
+    const csv = `date,count,bound,source,as_of,revision
+2024-01-05,700,about,Police,2024-01-05,
+2024-01-05,900,exact,Police,2024-01-07,
+2024-01-05,800,at_least,Police,2024-01-06,
+2024-01-05,850,exact,Reuters,2024-01-06,
+2024-01-06,1,exact,Police,2024-01-06,`;
+    const model = modelOf(csv);
+    const {points, scene} = drawingOf(model, 'entries::');
+    expect(points.map(({id}) => id)).to.deep.equal(['entries:::3', 'entries:::5', 'entries:::6']);
+    expect(scene.marks).to.have.length(3);
+    expect(plain(points[0]!.sentence)).to.contain('Two earlier counts, the last at least 800.');
+    expect(points[0]!.card.facts).to.deep.include({
+      term: 'Earlier counts',
+      text: 'two, from about 700 to at least 800',
+    });
+    expect(model.table.rest.map(({row, reason}) => [row, reason])).to.deep.equal([
+      [2, 'earlier count of the same source'],
+      [4, 'earlier count of the same source'],
+    ]);
+  });
+
+  it('has what is named and not counted in a rail, as a hollow diamond with its word', async () => {
+    for (const width of WIDTHS) {
+      const {scene} = drawingOf(await ofShipped(E, width), GEORGIA);
+      const base = scene.rules.find(({role}) => role === 'base')!.y;
+      const mark = scene.marks.find(({bound}) => bound === 'uncounted')!;
+      expect(mark.y, 'under the axis').to.be.greaterThan(base + 20);
+      const word = scene.labels.find(({text}) => text.startsWith('“significant influx”'))!;
+      expect(Math.abs(word.y - 5 - mark.y)).to.be.lessThan(1);
+      const day = scene.marks.filter(({point}) => point === `${GEORGIA}:60` || point === `${GEORGIA}:61`);
+      expect(mark.x).to.be.closeTo((day[0]!.x + day[1]!.x) / 2, 0.3);
+    }
+  });
+
+  it('puts words that are longer than the rail under it', () => {
+    const {foot = [], scene} = drawingOf(
+      modelOf(caseOf('long-names'), {}, 320),
+      'entries:Verkhny-Nizhny-Novokuznetsk-upon-the-Podkamennaya-Tunguska and the surrounding municipal districts:LV',
+    );
+    expect(foot.map(plain)).to.deep.equal([
+      '7 January: “Verkhny-Nizhny-Novokuznetsk-upon-the-Podkamennaya-Tunguska and the surrounding municipal districts”.',
+    ]);
+    expect(scene.marks.filter(({bound}) => bound === 'uncounted')).to.have.length(1);
+  });
+
+  it('marks the day that is chosen', async () => {
+    const {scene} = drawingOf(await ofShipped({...E, focus: {day: '2022-09-24'}}, 600), GEORGIA);
+    const mark = scene.marks.find(({point}) => point === `${GEORGIA}:54`)!;
+    expect(scene.chosen!.x + scene.chosen!.width / 2).to.be.closeTo(mark.x, 0.2);
+    expect(drawingOf(await ofShipped(E, 600), GEORGIA).scene.chosen).to.equal(undefined);
+  });
+});
+
+describe('crossings: N2 bounds as marks', () => {
+  const ids = ['exact', 'at_least', 'at_most', 'about', 'range', 'uncounted', 'withheld'];
+
+  it('each bound has its mark, in the panel and in the key', () => {
+    for (const width of WIDTHS) {
+      const model = modelOf(BOUNDS, {}, width);
+      const {scene} = drawingOf(model, 'entries:BY:LV');
+      const drawn = new Set<string>(scene.marks.map(({bound}) => bound));
+      expect(ids.filter((bound) => !drawn.has(bound))).to.deep.equal([]);
+      expect(model.key.map(({text}) => text)).to.deep.equal([
+        ...['exact', 'at least', 'up to', 'about', 'range', 'named, not counted', 'withheld'],
+        ...['only some of the crossings', 'unnamed source', 'two sources, one day', '24 hours up to that day'],
+      ]);
+      expect(model.key.slice(0, 7).map(({sample}) => sample.scene.marks[0]!.bound)).to.deep.equal(ids);
+    }
+  });
+
+  it('a range reaches from its low to its high, a ceiling stands at its value', () => {
+    const {scene} = drawingOf(modelOf(BOUNDS, {}, 600), 'entries:BY:LV');
+    const base = scene.rules.find(({role}) => role === 'base')!.y - 0.5;
+    const at = (bound: string) => scene.marks.find((mark) => mark.bound === bound)!;
+    const unit = (base - at('exact').y) / 900;
+    const [low, high] = at('range').ends!;
+    expect((base - low) / unit).to.be.closeTo(400, 2);
+    expect((base - high) / unit).to.be.closeTo(600, 2);
+    expect((base - at('at_most').y) / unit).to.be.closeTo(800, 2);
+  });
+
+  it('nothing that has no number stands on the scale: unknown is not zero', () => {
+    const {scene} = drawingOf(modelOf(BOUNDS, {}, 600), 'entries:BY:LV');
+    const base = scene.rules.find(({role}) => role === 'base')!.y;
+    for (const {bound, y} of scene.marks)
+      expect(y > base + 20, bound).to.equal(bound === 'uncounted' || bound === 'withheld');
+  });
+
+  it('A-49 is said in words in every sentence, card and total', () => {
+    const model = modelOf(BOUNDS);
+    expect(
+      model.panels.flatMap(({points}) =>
+        points.map(({card}) => plain(card.heading).replace(/(?<=\d) entries from Belarus/, '')),
+      ),
+    ).to.deep.equal([
+      '1 January: 900 to Latvia',
+      '2 January: at least 700 to Latvia',
+      '3 January: up to 800 to Latvia',
+      '4 January: about 500 to Latvia',
+      '4 January: 450 to Latvia',
+      '5 January: 400 to 600 to Latvia',
+      '6 January: entries from Belarus to Latvia, called “a great many”, not counted',
+      '7 January: fewer than 5 to Latvia',
+      '9 January: 650 to Latvia',
+      '1 to 7 January 2024: at least 4,000 to Latvia',
+      '2 to 5 January 2024: 2,000 to 2,500 to Latvia',
+      '1 to 8 January 2024: entries from Belarus to Estonia, called “hardly anybody”, not counted',
+    ]);
+    expect(listOf(model).groups[0]!.rows.map(({value = ''}) => plain(value))).to.deep.equal([
+      'at least 4,000',
+      '2,000–2,500',
+      '“hardly anybody”',
+    ]);
+  });
+
+  it('A-49 is beside the marks as it is in every chart', () => {
+    expect(textsOf(drawingOf(modelOf(BOUNDS, {}, 1200), 'entries:BY:LV'), 'value').sort()).to.deep.equal(
+      ['900', '700+', 'up to 800', '~500', '400–600', '650'].sort(),
+    );
+  });
+
+  it('A-26 has a column of its own in the table', () => {
+    const {table} = modelOf(BOUNDS);
+    const at = table.columns.indexOf('Bound') - 1;
+    expect(table.rows.map(({cells}) => cells[at])).to.deep.equal([
+      ...['exact', 'at least', 'up to', 'about', 'exact', 'range', 'named, not counted', 'withheld', 'exact'],
+      ...['at least', 'range', 'named, not counted'],
+    ]);
+  });
+
+  it('an unnamed source is an outline, and its period is dotted', () => {
+    const model = modelOf(
+      'date,count,source,source_kind\n2024-01-05,3,A,unnamed\n2024-01-06,4,A,official\n2024-01-07,4,A,official',
+    );
+    expect(drawingOf(model, 'entries::').scene.marks.map(({hollow}) => hollow)).to.deep.equal([true, false, false]);
+  });
+});

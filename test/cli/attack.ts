@@ -1,0 +1,53 @@
+/** Counts as somebody sees them who has only the reduced file: a number, or from where to where a withheld one can be. */
+export type Seen = number | readonly [low: number, high: number];
+/** A whole and its parts, by their names: somebody knows that they add up. */
+export type Equation = readonly [whole: string, parts: readonly string[]];
+
+/** Every value that the withheld count can have without breaking a sum, by trying all of them. */
+export function possible(name: string, seen: ReadonlyMap<string, Seen>, equations: readonly Equation[]): number[] {
+  const [low, high] = seen.get(name) as readonly [number, number];
+  const values = Array.from({length: high - low + 1}, (_, index) => low + index);
+  return values.filter((value) => hasSolution(new Map(seen).set(name, value), equations));
+}
+
+const ends = (seen: Seen): readonly [number, number] => (typeof seen === 'number' ? [seen, seen] : seen);
+
+function hasSolution(seen: Map<string, Seen>, equations: readonly Equation[]): boolean {
+  if (!draw(seen, equations)) return false;
+  const open = [...seen].find(([, one]) => typeof one !== 'number');
+  if (!open) return true;
+  const [name, range] = open;
+  const [low, high] = ends(range);
+  for (let value = low; value <= high; value++) if (hasSolution(new Map(seen).set(name, value), equations)) return true;
+  return false;
+}
+
+/** Draws the ranges in as far as each sum by itself allows; false where one cannot hold. */
+function draw(seen: Map<string, Seen>, equations: readonly Equation[]): boolean {
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const [whole, parts] of equations) {
+      const of = parts.map((part) => ends(seen.get(part)!));
+      const low = of.reduce((sum, [from]) => sum + from, 0);
+      const high = of.reduce((sum, [, to]) => sum + to, 0);
+      const [least, most] = ends(seen.get(whole)!);
+      const wanted: [string, number, number][] = [
+        [whole, low, high],
+        ...parts.map((part, index): [string, number, number] => [
+          part,
+          least - (high - of[index]![1]),
+          most - (low - of[index]![0]),
+        ]),
+      ];
+      for (const [name, from, to] of wanted) {
+        const [a, b] = ends(seen.get(name)!);
+        const [x, y] = [Math.max(a, from), Math.min(b, to)];
+        if (x > y) return false;
+        if (x === a && y === b) continue;
+        seen.set(name, x === y ? x : [x, y]);
+        isChanged = true;
+      }
+    }
+  }
+  return true;
+}

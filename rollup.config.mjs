@@ -43,7 +43,7 @@ function manualChunks(id) {
   if (/d3-geo|topojson-client|^geo\/(path|place|shapes|unpack)/.test(path)) return 'shapes';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))
     return 'face';
-  if (/^model\/(text-widths?|ticks|pieces|moves|source-lines|known|clock|marks|nothing)\./.test(path)) return 'face';
+  if (/^model\/(groups|text-widths?|ticks|pieces|moves|source-lines|known|clock|marks|nothing)\./.test(path)) return 'face';
   return undefined;
 }
 

@@ -1,10 +1,11 @@
-import {group, max} from 'd3';
+import {max} from 'd3';
 import type {Day} from '../../data/day.js';
 import {rank, type Estimate} from '../../data/estimate.js';
 import {choose, known, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {officialOf, sumOf, type Official} from './day-figures.js';
 import {isWhole, type Scope} from './scope.js';
+import {group} from '../../model/groups.js';
 
 /** A city: the sum over the days of the period of the counts drawn for it. */
 export interface CityFigure {

@@ -1,9 +1,9 @@
-import {group} from 'd3';
 import type {Day} from '../../data/day.js';
 import {isCounted, rank, sum, unknownSum, type Estimate} from '../../data/estimate.js';
 import {choose, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {daysOf, isWhole, newestKnown, placeKey, type Scope} from './scope.js';
+import {group} from '../../model/groups.js';
 
 /** What is known of a day: the whole, only a part of it, or nothing. */
 export interface DayFigure {

@@ -1,10 +1,10 @@
-import {group, groups} from 'd3';
 import type {Day} from '../../data/day.js';
 import {agree, isCounted, sum, type Estimate} from '../../data/estimate.js';
 import {choose, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {sumOfDays, type DayFigure} from './day-figures.js';
 import {isWhole, placeKey, type Scope} from './scope.js';
+import {group, groups} from '../../model/groups.js';
 
 /** Totals that one counter printed for periods with one first day: dots on a line of steps. */
 export interface StepLine {

@@ -1,4 +1,3 @@
-import {groups} from 'd3';
 import type {Box, Drawing, Point} from '../../model/contract.js';
 import {boxOfMark, figureMark} from '../../model/figure-mark.js';
 import {tenth} from '../../model/frame.js';
@@ -13,6 +12,7 @@ import {subheadingOf} from './heading.js';
 import {figureId, tellDays} from './points.js';
 import {railOf} from './rail.js';
 import type {CrossingsScene, Line} from './scene.js';
+import {groups} from '../../model/groups.js';
 
 /** The highest dot of a scale stands so high over the baseline, px. */
 const PLOT = {S: 92, M: 104, L: 168} as const;

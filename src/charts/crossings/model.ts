@@ -2,7 +2,7 @@ import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.
 import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type CrossingsFiles} from './context.js';
 import {daysAxis} from './days-axis.js';

@@ -1,7 +1,7 @@
 import type {ChartModel, Drawing, List, ModelInput, Panel, Preview} from '../../model/contract.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type MobilizationFiles} from './context.js';
 import {clockOf} from './clock.js';

@@ -1,7 +1,7 @@
 import {ascending, max, min} from 'd3';
 import {columnsWithSide} from '../../model/frame.js';
 import type {ChartModel, Panel} from '../../model/contract.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import {answersOf, isChange, type Answer} from './answers.js';
 import {countryName, whenSaid, type PositionsInput, type TimeContext} from './context.js';
 import {isOfGovernment} from './facts.js';

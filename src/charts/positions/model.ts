@@ -2,7 +2,7 @@ import {min} from 'd3';
 import {stepsAround, type Clock} from '../../model/clock.js';
 import type {ChartModel} from '../../model/contract.js';
 import {nothingDrawn} from '../../model/nothing.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, countryName, groupWord, type Context, type Drawn, type PositionsInput} from './context.js';
 import {factsOf, type Facts} from './facts.js';

@@ -49,7 +49,15 @@ export const positions: Dataset<Statement> = {
     needed: [[['country'], ['iso2'], ['iso3']], [['position']]],
     known: [
       ...['position', ...COUNTRY_COLUMNS, 'date', 'date_precision', 'eu_member', 'speaker', 'role', 'speaker_type'],
-      ...['statement', 'entry_policy', 'entry_policy_date', 'entry_policy_url', 'borders_russia', ...SOURCE_COLUMNS],
+      ...[
+        'statement',
+        'id',
+        'entry_policy',
+        'entry_policy_date',
+        'entry_policy_url',
+        'borders_russia',
+        ...SOURCE_COLUMNS,
+      ],
     ],
   },
 
@@ -61,8 +69,7 @@ export const positions: Dataset<Statement> = {
     if (position === undefined) record.fail('position', 'position');
     const when = said(record);
     const row: Statement = {
-      row: record.row,
-      rows: 1,
+      ...record.fileRow,
       country: country ?? '',
       name: record.text('country'),
       position: position ?? 'no_stated_position',

@@ -22,7 +22,12 @@ export const SQUARES: Readonly<Record<string, Spot>> = {
 export const ALWAYS: readonly string[] = ['SI'];
 
 /** Codes that stand better elsewhere than where there is most room. */
-export const CHIPS: Readonly<Record<string, Spot>> = {SE: [299, 195], PT: [31, 514], HR: [342, 440]};
+export const CHIPS: Readonly<Record<string, Spot>> = {
+  SE: [299, 195],
+  PT: [31, 514],
+  HR: [342, 440],
+  CZ: [318, 367],
+};
 
 /** Names of neighbours, by their middle. */
 export const NAMES: Readonly<Record<'RU' | 'BY' | 'UA' | 'TR', Spot>> = {

@@ -6,7 +6,7 @@ import {whenSaid, type ListContext} from './context.js';
 import {UNTOLD} from './points.js';
 
 /** A longer name has a second line, as what was said has, px. */
-const WIDEST_NAME = 156;
+const WIDEST_NAME = 172;
 
 const idOf = ({row}: Statement): string => `institution:${row}`;
 
@@ -37,7 +37,7 @@ export function institutionsPanel(context: ListContext, place: Panel['place']): 
       id: 'institutions',
       place,
       layout: 'plain',
-      nameWidth: Math.min(WIDEST_NAME, Math.ceil(Math.max(...rows.map((one) => textWidth(nameOf(one), 14, 600)))) + 4),
+      nameWidth: Math.min(WIDEST_NAME, Math.ceil(Math.max(...rows.map((one) => textWidth(nameOf(one), 14, 600)))) + 12),
       groups: [{id: 'institutions', heading: say.institutions, rows: rows.map(rowOf)}],
       points: rows.map(pointOf),
     },

@@ -7,7 +7,7 @@ import type {Government} from './facts.js';
 import {ALWAYS, CHIPS, DRAWN, KALININGRAD, NAMES, SQUARES, type Spot} from './map-places.js';
 import {pointId, pointOf} from './points.js';
 import type {MapScene} from './scene.js';
-import {plateOf, squareOf} from './square.js';
+import {PLATE, plateOf, squareOf} from './square.js';
 import {codeOf} from './stance.js';
 
 /** A country whose largest part has a shorter side than this is too small for its code, px. */
@@ -113,10 +113,13 @@ function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
   const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < least;
   const needsSquare = !isPicture && (isSmall || ALWAYS.includes(country));
   const anchor: Spot = [tenth(x * frame.scale), tenth(y * frame.scale)];
+  const [middle, level] = hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor;
+  // code and plate stand in the middle together
+  const aside = needsSquare || isSmall || government.voices.length === 0 ? 0 : PLATE.width / 2;
   return {
     government,
     path: shapes.outline(areasOf(country), frame),
-    at: hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor,
+    at: [tenth(middle - aside), level],
     isSmall,
     ...(needsSquare ? {square: hand.square ? inFrame(hand.square, frame) : beside(anchor, frame)} : {}),
   };
@@ -139,10 +142,12 @@ function leader(government: Government, [x, y]: Spot, x2: number, y2: number): M
   };
 }
 
-const boxOf = ({at, square, isSmall}: Placed): Box => {
+const boxOf = ({at, government, square, isSmall}: Placed): Box => {
   const [x, y] = square ?? at;
   const {width, height} = square ? {width: SQUARE, height: SQUARE} : isSmall ? {width: 6, height: 6} : CHIP;
-  return {x: x - width / 2, y: y - height / 2, width, height};
+  // with the plate beside the code
+  const more = square || isSmall || government.voices.length === 0 ? 0 : PLATE.width;
+  return {x: x - width / 2, y: y - height / 2, width: width + more, height};
 };
 
 function namesOf({say}: Context, shapes: Shapes, frame: Frame): Pick<MapScene, 'labels' | 'lines'> {

@@ -5,7 +5,7 @@ import type {Government} from './facts.js';
 /** Where a country stands: it can be a point in each. */
 export type Place = 'list' | 'tiles' | 'map';
 /** What is said of a point. */
-export type Said = Pick<Point, 'sentence' | 'card'>;
+export type Said = Pick<Point, 'sentence' | 'card' | 'ids'>;
 
 export const pointId = (place: Place, country: string): string => `${place}:${country}`;
 

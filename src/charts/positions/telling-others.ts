@@ -5,6 +5,7 @@ import type {Said} from './points.js';
 import {
   earlierFacts,
   filled,
+  idsOf,
   join,
   linksOf,
   noteOf,
@@ -20,6 +21,7 @@ export function tellInstitution(row: Statement, context: TellingContext): Said {
   const who = tale.speaker(row.speaker, row.role);
   const stance = stanceWord(row, context);
   return {
+    ...idsOf([row]),
     sentence: tale.sentence.institution(who, whenSaid(row, context), stance, row.statement),
     card: {
       heading: tale.card.heading(tale.table.institutions, stance),
@@ -54,6 +56,7 @@ export function tellAnswer(answer: Answer, at: number, count: number, context: T
     .concat(government.standing)
     .filter(({date}) => (date ?? -Infinity) < (answer.day ?? -Infinity));
   return {
+    ...idsOf(statements),
     sentence: join([
       tale.sentence.statement(name, at, count, when(answer), word),
       said(answer, context),

@@ -19,6 +19,12 @@ const MOST_LINKS = 4;
 export const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 export const filled = (facts: Facts): Facts => facts.filter(({text}) => text !== '');
 
+/** What corrections call the rows that are told of. */
+export function idsOf(rows: readonly Statement[]): Pick<Said, 'ids'> {
+  const ids = rows.flatMap(({id}) => id ?? []);
+  return ids.length > 0 ? {ids} : {};
+}
+
 /** The day of the state, in a sentence. */
 const stateDay = ({facts, words}: Context): string => (facts.asOf === undefined ? '' : words.day(facts.asOf));
 
@@ -41,12 +47,14 @@ export function tell(government: Government, context: TellingContext): Said {
   const voices = voicesSentence(government, context);
   if (!first) {
     return {
+      ...idsOf([...government.empty, ...government.voices]),
       sentence: join([tale.sentence.none(name, stateDay(context)), voices]),
       card: emptyCard(government, name, context),
     };
   }
   const word = divided ? tale.divided : context.say.stances[stance];
   return {
+    ...idsOf([...standing, ...government.voices]),
     sentence: join([
       tale.sentence.stance(name, word),
       tale.sentence.holder(whoSaid(standing, divided, context), whenSaid(first, context, 'day', old)),

@@ -79,28 +79,36 @@ describe('the members in their places', () => {
 
   for (const width of [480, 520, 600, 640, 720, 899, 900, 1000, 1200, 1600]) {
     it(`no code, square or name touches another on the map at ${width} px, and none is cut`, () => {
-      const {scene, width: wide, height} = drawingOf(drawn(rows, {...day, view: 'map'}, width, europeShapes), 'map');
-      const {leaders, chips, labels} = scene as MapScene;
-      const boxes: readonly (Box & {name: string})[] = [
-        ...leaders.map(({square}) => ({name: square.code, x: square.x, y: square.y, width: 28, height: 28})),
-        ...chips.map(({x, y, code}) => ({name: code, x: x - 11, y: y - 8, width: 22, height: 16})),
-        ...labels.map(({x, y, text, anchor}) => {
-          const size = textWidth(text, 12);
-          return {
-            name: text,
-            x: anchor === 'middle' ? x - size / 2 : anchor === 'end' ? x - size : x,
-            y: y - 10,
-            width: size,
-            height: 13,
-          };
-        }),
-      ];
-      boxes.forEach((a, at) => {
-        for (const b of boxes.slice(at + 1)) expect(overlap(a, b), `${a.name} on ${b.name}`).to.equal(false);
-        expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= wide && a.y + a.height <= height, `${a.name} is cut`).to.equal(
-          true,
-        );
-      });
+      for (const state of [day, {}]) {
+        const {
+          scene,
+          width: wide,
+          height,
+        } = drawingOf(drawn(rows, {...state, view: 'map'}, width, europeShapes), 'map');
+        const {leaders, chips, labels, plates} = scene as MapScene;
+        const boxes: readonly (Box & {name: string})[] = [
+          ...leaders.map(({square}) => ({name: square.code, x: square.x, y: square.y, width: 28, height: 28})),
+          ...chips.map(({x, y, code}) => ({name: code, x: x - 11, y: y - 8, width: 22, height: 16})),
+          ...plates.map(({x, y, text}) => ({name: text, x, y, width: 24, height: 16})),
+          ...labels.map(({x, y, text, anchor}) => {
+            const size = textWidth(text, 12);
+            return {
+              name: text,
+              x: anchor === 'middle' ? x - size / 2 : anchor === 'end' ? x - size : x,
+              y: y - 10,
+              width: size,
+              height: 13,
+            };
+          }),
+        ];
+        boxes.forEach((a, at) => {
+          for (const b of boxes.slice(at + 1)) expect(overlap(a, b), `${a.name} on ${b.name}`).to.equal(false);
+          expect(
+            a.x >= 0 && a.y >= 0 && a.x + a.width <= wide && a.y + a.height <= height,
+            `${a.name} is cut`,
+          ).to.equal(true);
+        });
+      }
     });
   }
 

@@ -122,6 +122,20 @@ describe('who holds a position', () => {
     ]);
   });
 
+  it('N7 on the map the ring goes round code and badge', () => {
+    const {points} = drawingOf(drawn(rows, {...day, view: 'map'}, 600, europeShapes), 'map');
+    const width = (country: string) => points.find(({keys}) => keys.country === country)?.box?.width;
+    expect([width('FR'), width('ES')]).to.deep.equal([46, 22]);
+  });
+
+  it('N9 a point knows the ids of its rows, where the file has them', () => {
+    const text =
+      'id,iso2,position,date,speaker_type\na,DE,welcome,2022-09-21,government\nb,DE,refuse,2022-09-22,opposition\n,FR,refuse,2022-09-22,government\n';
+    const {points} = listOf(drawn(rowsOf(text)));
+    const ids = (country: string) => points.find(({keys}) => keys.country === country)?.ids;
+    expect([ids('DE'), ids('FR'), ids('ES')]).to.deep.equal([['a', 'b'], undefined, undefined]);
+  });
+
   it('N7 sentences and cards come with the code that tells them, nothing that is drawn does', async () => {
     const {untold} = await import('./drawn.js');
     for (const [view, width] of [

@@ -4,12 +4,13 @@ import type {Arrest} from '../../datasets/arrests.js';
 import type {CityFigure} from './city-figures.js';
 import type {Context} from './context.js';
 import type {DaysSum} from './day-figures.js';
-import type {Told} from './points.js';
+import {idsOf, type Told} from './points.js';
 
 export const totalPoint = (chosen: Chosen<Arrest>, {tell, words}: Context): Told => ({
   id: `total:${chosen.drawn.row}`,
   keys: {day: isoDay(chosen.drawn.end)},
   name: words.period(chosen.drawn.date, chosen.drawn.end),
+  ...idsOf([chosen.drawn]),
   ...tell.total(chosen),
 });
 
@@ -26,5 +27,6 @@ export const cityPoint = (city: CityFigure, {tell}: Context): Told => ({
   id: cityId(city),
   keys: {place: city.name},
   name: city.name,
+  ...idsOf(city.days.map(({chosen}) => chosen.drawn)),
   ...tell.city(city),
 });

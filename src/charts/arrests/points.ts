@@ -1,5 +1,6 @@
 import {isoDay, type Day} from '../../data/day.js';
 import type {Point} from '../../model/contract.js';
+import type {Arrest} from '../../datasets/arrests.js';
 import type {Context} from './context.js';
 import type {DayFigure} from './day-figures.js';
 
@@ -8,10 +9,17 @@ export type Told = Omit<Point, 'box' | 'moves'>;
 
 export const dayId = (day: Day): string => `day:${isoDay(day)}`;
 
+/** What corrections and notes call the rows that are in a point. */
+export const idsOf = (rows: readonly Arrest[]): Pick<Point, 'ids'> => {
+  const ids = rows.flatMap(({id}) => id || []);
+  return ids.length > 0 ? {ids} : {};
+};
+
 export const dayPoint = (figure: DayFigure, {tell, day}: Context): Told => ({
   id: dayId(figure.day),
   keys: {day: isoDay(figure.day)},
   name: day(figure.day),
+  ...idsOf(figure.chosen.map(({drawn}) => drawn)),
   ...tell.day(figure),
 });
 
@@ -19,6 +27,7 @@ export const officialPoint = ({day, official}: DayFigure, {tell, day: write, say
   id: `official:${isoDay(day)}`,
   keys: {day: isoDay(day)},
   name: `${write(day)}, ${say.key.official}`,
+  ...idsOf(official?.rows ?? []),
   ...tell.official(write(day), official!),
 });
 

@@ -7,7 +7,7 @@ import type {Count, Series} from './revisions.js';
 import {restOf} from './table-rest.js';
 import {rowOf} from './table-row.js';
 import {figureFacts, join, sourceSentence, whatOf} from './telling-days.js';
-import type {Told} from './points.js';
+import {idsOf, type Told} from './points.js';
 
 const hourOf = (minutes: number): string => {
   const text = (part: number): string => String(Math.floor(part)).padStart(2, '0');
@@ -32,6 +32,7 @@ export function countPoint(count: Count, {counts}: Series, of: string, context: 
     id: `count:${row.row}`,
     keys: of ? {day: isoDay(row.date), place: of} : {day: isoDay(row.date)},
     name: when,
+    ...idsOf([row]),
     sentence: join([
       revisions.sentence(of, when, what, row.cities),
       fallsFrom ? revisions.loweredFrom(words.spoken(fallsFrom.row.count)) : '',

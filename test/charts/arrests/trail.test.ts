@@ -120,3 +120,18 @@ describe('arrests: what officials say', () => {
     expect([row.cells[0], row.fileRows]).to.deep.equal(['2,450', [57, 66]]);
   });
 });
+
+describe('arrests: points', () => {
+  it('N9 know what the file calls the rows in them', async () => {
+    const csv =
+      'id,date,count,place,place_type,source,source_kind\na,2024-01-05,30,,country,M,monitor\nb,2024-01-05,9,,country,P,official\nc,2024-01-05,4,Riga,city,M,monitor\n,2024-01-06,4,,country,M,monitor';
+    const {panels} = await modelOfText(csv, {}, 1200);
+    const ids = Object.fromEntries(panels.flatMap(({points}) => points.map((point) => [point.id, point.ids])));
+    expect(ids).to.deep.equal({
+      'day:2024-01-05': ['a'],
+      'official:2024-01-05': ['b'],
+      'day:2024-01-06': undefined,
+      'city:Riga:': ['c'],
+    });
+  });
+});

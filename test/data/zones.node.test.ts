@@ -8,7 +8,7 @@ const ZONES = ['Pacific/Auckland', 'Europe/Kyiv', 'Europe/Lisbon', 'America/Los_
 const FILES: readonly (readonly [file: string, dataset: string, rows: number])[] = [
   ['arrests', 'arrests', 192],
   ['mobilization', 'mobilization', 55],
-  ['eu-positions', 'positions', 73],
+  ['eu-positions', 'positions', 75],
   ['crossings', 'crossings', 82],
   ['events', 'events', 58],
   ['referendums', 'referendums', 17],

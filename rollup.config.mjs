@@ -40,10 +40,13 @@ function manualChunks(id) {
   if (/^charts\/arrests\/(chart-telling|messages-telling|table|table-\w+|telling|telling-\w+)\./.test(path))
     return 'arrests-telling';
   if (path === 'geo/rings.js') return 'rings';
-  if (/d3-geo|topojson-client|^geo\/(path|place|shapes|unpack)/.test(path)) return 'shapes';
+  if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))
     return 'face';
-  if (/^model\/(text-widths?|ticks|pieces|moves|source-lines|known|clock|marks|nothing)\./.test(path)) return 'face';
+  if (
+    /^model\/(groups|text-widths?|ticks|pieces|moves|source-lines|known|clock|days-between|marks|nothing)\./.test(path)
+  )
+    return 'face';
   return undefined;
 }
 
@@ -187,6 +190,7 @@ const apart = {
   'element/margin-controller.js': 'margin.js',
   'element/own-boundaries.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
+  'messages/problems-en.js': 'problems-en.js',
   'charts/arrests/chart-revisions.js': 'arrests-revisions.js',
 };
 /** Comes with any of those, so it is asked for at the same address. */
@@ -199,7 +203,7 @@ const leaveApart = (modules) => ({
   },
 });
 /** What few pages need of every chart. */
-const SELDOM = ['element/margin-controller.js', 'element/own-boundaries.js'];
+const SELDOM = ['element/margin-controller.js', 'element/own-boundaries.js', 'messages/problems-en.js'];
 const selfContained =
   (...modules) =>
   (name) => ({

@@ -10,6 +10,7 @@ import {crossingsCases} from './cases-crossings.js';
 import {ownFiles} from './cases-files.js';
 import {timelineCases} from './cases-timeline.js';
 import {mobilizationCases} from './cases-mobilization.js';
+import {withheldCases} from './cases-withheld.js';
 
 const WIDTHS = [320, 600, 1200];
 
@@ -114,5 +115,6 @@ export const cases = [
   ...ownFiles.map((one) => ({widths: WIDTHS, ...one})),
   ...timelineCases.map((one) => ({widths: WIDTHS, type: 'timeline', ...one})),
   ...mobilizationCases,
+  ...withheldCases,
   ...brokenFiles.map((one) => ({widths: [320, 600], failed: true, ...one})),
 ];

@@ -26,7 +26,7 @@ const allowed = {
   data: ['data', 'papaparse', 'd3'],
   messages: ['messages', 'data', 'type:model'],
   marks: ['type:data'],
-  model: ['model', 'marks', 'data', 'boundaries', 'type:messages', 'd3', 'topojson-client'].concat([
+  model: ['model', 'marks', 'data', 'boundaries', 'type:messages', 'd3'].concat([
     'type:chart',
     'type:lit',
     'type:geojson',

@@ -51,7 +51,8 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #beside = new Beside(this);
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, () => import('./trouble.js'));
-  readonly #teller = new ProblemTeller(this, async () => (await import('./trouble.js')).problemsEn);
+  readonly #sentences = new Part(this, () => import('../messages/problems-en.js'));
+  readonly #teller = new ProblemTeller(this, async () => (await import('../messages/problems-en.js')).problemsEn);
   readonly #answering = new Answering(this);
   #focus: Keys = {};
   #isNews = false;
@@ -108,11 +109,14 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {readings, problems, isLate} = this.#source;
     const {tagProblems, model} = this.#model;
     const isTold = problem || problems.some(({severity}) => severity === 'error') || tagProblems.length > 0;
+    if (isTold) this.#sentences.want();
+    const sentences = this.#sentences.value?.problemsEn;
     const trouble = isTold || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
       const isLost = this.#trouble.failed || this.#face.failed;
-      const {debug} = this;
-      return failure({problem, problems, status: this.#status, face, trouble, isLost, debug, again: this.#again});
+      const [{debug}, status] = [this, this.#status];
+      const again = this.#again;
+      return failure({problem, problems, status, face, trouble, sentences, isLost, debug, again});
     }
     const {chart} = this.#chart;
     if (!face || !chart || !model || !readings) {
@@ -135,6 +139,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       table: this.#answering.table(model.table, say),
       corrections: this.#answering.corrections(model.corrections, say),
       strips: trouble?.strips({
+        sentences,
         source: this.#source,
         words: this.#words,
         age: model.age,

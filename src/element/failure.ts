@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import type {StatusParts} from '../view/status.js';
+import type {Sentences} from '../view/trouble.js';
 
 export interface FailureParts {
   readonly problem: Problem;
@@ -9,6 +10,8 @@ export interface FailureParts {
   /** What says it in full; undefined while it is on its way. */
   readonly face: typeof import('./face.js') | undefined;
   readonly trouble: typeof import('./trouble.js') | undefined;
+  /** What is said of problems; undefined while it is on its way, and where it cannot be had. */
+  readonly sentences: Sentences | undefined;
   /** It will not come: the little that is said without it. */
   readonly isLost: boolean;
   readonly debug: boolean;
@@ -22,6 +25,7 @@ export function failure({
   status,
   face,
   trouble,
+  sentences,
   isLost,
   debug,
   again,
@@ -30,5 +34,5 @@ export function failure({
     return html`<slot></slot>${isLost ? html`<p role="status">${status.say.notLoaded}</p>` : ''}`;
   }
   const parts = {...status, head: face.head(status), fileLine: face.fileLine(status)};
-  return html`<slot></slot>${trouble.failed(parts, problem, problems, trouble.problemsEn, debug, again)}`;
+  return html`<slot></slot>${trouble.failed(parts, problem, problems, sentences, debug, again)}`;
 }

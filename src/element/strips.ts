@@ -2,10 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dayOf} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
 import type {Words} from '../messages/words.js';
-import {problemsEn} from '../messages/problems-en.js';
 import type {Clock} from '../model/contract.js';
 import type {Buttons} from '../view/interaction.js';
-import {leftOutStrip, strip} from '../view/trouble.js';
+import {leftOutStrip, strip, type Sentences} from '../view/trouble.js';
 import type {SourceController} from './source-controller.js';
 
 export interface StripParts {
@@ -15,6 +14,8 @@ export interface StripParts {
   readonly age: number | undefined;
   readonly staleAfter: number;
   readonly debug: boolean;
+  /** What is said of problems: code of its own, undefined until it is there. */
+  readonly sentences: Sentences | undefined;
   /** The state of knowledge that is shown. */
   readonly clock: Clock | undefined;
   readonly hands: Buttons;
@@ -46,11 +47,16 @@ function olderCopy({source: {failure, readAt, readings, retry}, words}: StripPar
 const oldFigures = ({age, staleAfter, words}: StripParts): TemplateResult | typeof nothing =>
   staleAfter > 0 && age !== undefined && age > staleAfter ? strip(words.say.stale(age)) : nothing;
 
-function leftOut({source: {failure, counts, problems}, words, debug}: StripParts): TemplateResult | typeof nothing {
+function leftOut({
+  source: {failure, counts, problems},
+  words,
+  sentences,
+  debug,
+}: StripParts): TemplateResult | typeof nothing {
   if (counts.leftOut === 0 || failure) return nothing;
   const rows = problems.filter(({severity}) => severity === 'error');
-  return leftOutStrip(rows, counts.leftOut, counts.rows, words.say, problemsEn, debug);
+  return leftOutStrip(rows, counts.leftOut, counts.rows, words.say, sentences, debug);
 }
 
-const ofTag = ({tagProblems}: StripParts): readonly TemplateResult[] =>
-  tagProblems.map((problem) => strip(problemsEn[problem.code](problem)));
+const ofTag = ({tagProblems, sentences}: StripParts): readonly TemplateResult[] =>
+  sentences ? tagProblems.map((problem) => strip(sentences[problem.code](problem))) : [];

@@ -1,4 +1,3 @@
-import {geoArea} from 'd3';
 import type {BoundaryProjection} from '../../data/boundaries/format.js';
 import {placeOn} from './place.js';
 import {boundsOf, type Part, type Position} from './rings.js';
@@ -19,11 +18,19 @@ function vectorOf([longitude, latitude]: Position): Vector {
   ];
 }
 
+/** Area inside a ring in degrees, on a globe of radius 1; its sign is the way round (Chamberlain and Duquette, 2007). */
+function areaOnGlobe(ring: readonly Position[]): number {
+  return ring.slice(1).reduce((sum, [east, north], i) => {
+    const [from, south] = ring[i]!;
+    const turn = ((((east! - from!) % 360) + 540) % 360) - 180;
+    return sum + (turn * RADIANS * (2 + Math.sin(south! * RADIANS) + Math.sin(north! * RADIANS))) / 2;
+  }, 0);
+}
+
 /** The edge of the largest part of an area: its mainland, without what lies overseas. */
 export function mainland(parts: readonly Part[]): readonly Position[] {
   const sizes = parts.map(([edge]) => {
-    const size = geoArea({type: 'Polygon', coordinates: [edge as number[][]]});
-    return Math.min(size, 4 * Math.PI - size); // whichever way round the ring goes
+    return Math.abs(areaOnGlobe(edge ?? []));
   });
   return parts[sizes.indexOf(Math.max(...sizes))]?.[0] ?? [];
 }

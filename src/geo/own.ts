@@ -1,9 +1,9 @@
-import {feature} from 'topojson-client';
 import type {Topology} from 'topojson-specification';
 import type {Boundaries, BoundaryArea} from '../../data/boundaries/format.js';
 import type {Shapes} from '../model/shapes.js';
 import {alphaTwo} from './codes.js';
 import {fitted, isNear, mainland, middleOf} from './fit.js';
+import {Lines} from './lines.js';
 import {placeOn} from './place.js';
 import {shapesOf} from './shapes.js';
 
@@ -58,11 +58,10 @@ function degreesOf({arcs, transform}: Pick<Topology, 'arcs' | 'transform'>): num
 function projected(file: Loose, statement: string, around: readonly string[]): Boundaries | undefined {
   const arcs = degreesOf(file as unknown as Topology);
   const areas = areasIn(file.objects as Loose);
-  const globe: Topology = {type: 'Topology', objects: {}, arcs};
-  const partsOf = (area: BoundaryArea) => feature(globe, area).geometry.coordinates;
+  const globe = new Lines({arcs});
 
   const asked = areas.filter(({id}) => around.includes(id));
-  const points = (asked.length > 0 ? asked : areas).flatMap((area) => mainland(partsOf(area)));
+  const points = (asked.length > 0 ? asked : areas).flatMap((area) => mainland(globe.partsOf(area)));
   if (points.length < 3) return undefined;
   const middle = middleOf(points);
   const near = isNear(middle);
@@ -75,7 +74,7 @@ function projected(file: Loose, statement: string, around: readonly string[]): B
   const flat = arcs.map((arc) => arc.map(([longitude, latitude]) => place(longitude!, latitude!)));
   const geometries = areas
     .map((area) => {
-      const parts = partsOf(area);
+      const parts = globe.partsOf(area);
       return {...area, arcs: area.arcs.filter((_, index) => parts[index]?.[0]?.every(near))};
     })
     .filter((area) => area.arcs.length > 0);

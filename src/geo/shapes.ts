@@ -1,7 +1,6 @@
-import {feature, mesh} from 'topojson-client';
-import type {Topology} from 'topojson-specification';
 import type {Boundaries} from '../../data/boundaries/format.js';
 import type {Extent, Frame, Shapes} from '../model/shapes.js';
+import {Lines} from './lines.js';
 import {pathIn} from './path.js';
 import {placeOn} from './place.js';
 import {anchorOf, areaOf, boundsOf, holds, type Part} from './rings.js';
@@ -30,7 +29,7 @@ function extentOf(parts: readonly Part[]): Extent | undefined {
  * put together when they are first asked for, and kept.
  */
 export function shapesOf(file: Boundaries): Shapes {
-  const topology: Topology = file;
+  const lines = new Lines(file);
   const areas = file.objects.areas;
   const place = placeOn(file.projection);
   const byId = new Map(areas.geometries.map((area) => [area.id, area]));
@@ -40,7 +39,7 @@ export function shapesOf(file: Boundaries): Shapes {
   const partsOf = (id: string): readonly Part[] => {
     const area = byId.get(id);
     if (!area) return [];
-    const parts = known.get(id) ?? feature(topology, area).geometry.coordinates;
+    const parts = known.get(id) ?? lines.partsOf(area);
     known.set(id, parts);
     return parts;
   };
@@ -60,9 +59,7 @@ export function shapesOf(file: Boundaries): Shapes {
       return pathIn(frame, rings, true);
     },
     borders(frame, between) {
-      const accepted = (a?: string | number, b?: string | number) =>
-        a !== b && (!between || between(String(a), String(b)));
-      return pathIn(frame, mesh(topology, areas, (a, b) => accepted(a.id, b.id)).coordinates, false);
+      return pathIn(frame, lines.between(areas.geometries, between ?? (() => true)), false);
     },
     extent(id) {
       if (!extents.has(id)) extents.set(id, extentOf(partsOf(id)));

@@ -1,8 +1,8 @@
 import {monthEnd, weekday, type Day} from '../data/day.js';
 import {tenth} from './frame.js';
 
-/** A stretch of more days than this without a row is left out of an axis. */
-export const LONG_STRETCH = 60;
+export {daysBetween, LONG_STRETCH} from './days-between.js';
+
 /** Width of the gap that stands for it, px. */
 export const STRETCH_GAP = 22;
 /** A bar narrower than this becomes a week, then a month. */
@@ -28,18 +28,6 @@ export interface Calendar {
   readonly gaps: readonly {readonly x: number; readonly days: number}[];
   /** Middle of the span that holds the day; in a gap, the middle of the gap. */
   at(day: Day): number;
-}
-
-/** All days from the first to the last, without the stretches of more than 60 days between days that have a row. */
-export function daysBetween(from: Day, to: Day, withRow: readonly Day[]): readonly Day[] {
-  const anchors = [...new Set([from, ...withRow, to])].filter((day) => day >= from && day <= to).sort((a, b) => a - b);
-  const days: Day[] = [from];
-  for (const anchor of anchors) {
-    const last = days.at(-1)!;
-    const start = anchor - last > LONG_STRETCH ? anchor : last + 1;
-    for (let day = start; day <= anchor; day++) days.push(day);
-  }
-  return days;
 }
 
 /** Days, weeks or months of the days given, over the px from left to right, none narrower than asked, months apart. */

@@ -38,5 +38,3 @@ export function tableLink(source: Source): Pick<FactRow, 'link'> {
   const text = source.publisher || source.name;
   return text ? {link: {text, address: safeAddress(source.url)}} : {};
 }
-
-export {sourceLines} from './source-lines.js';

@@ -11,7 +11,7 @@ export function failed(
   parts: StatusParts & {readonly head: TemplateResult; readonly fileLine: unknown},
   failure: Problem,
   problems: readonly Problem[],
-  sentences: Sentences,
+  sentences: Sentences | undefined,
   isOpen: boolean,
   retry: () => void,
 ): TemplateResult {
@@ -22,12 +22,12 @@ export function failed(
     <div class="message error" role="status" part="message">
       <span class="sign" aria-hidden="true">!</span>
       <p class="message-first">${first}</p>
-      ${isFetch ? html`<p>${sentences.fetch(failure)}</p>` : nothing}
+      ${isFetch && sentences ? html`<p>${sentences.fetch(failure)}</p>` : nothing}
       <p class="message-acts">
         ${isFetch ? html`<button class="button" type="button" @click=${retry}>${say.tryAgain}</button>` : nothing}
         ${address ? html`<a href=${address}>${say.openFile}</a>` : nothing}
       </p>
-      ${isFetch ? nothing : details(failure, problems, say, sentences, isOpen)}
+      ${isFetch || !sentences ? nothing : details(failure, problems, say, sentences, isOpen)}
     </div>
     ${fileLine}`;
 }
@@ -53,14 +53,14 @@ export function leftOutStrip(
   left: number,
   all: number,
   say: Messages,
-  sentences: Sentences,
+  sentences: Sentences | undefined,
   isOpen: boolean,
 ): TemplateResult {
   const more = left - problems.length;
   return html`<details class="strip left-out" ?open=${isOpen}>
     <summary><span>${say.leftOut(left, all)}</span> <span class="act">${say.whichRows}</span></summary>
     <ul>
-      ${problems.map((problem) => html`<li>${sentences[problem.code](problem)}</li>`)}
+      ${sentences && problems.map((problem) => html`<li>${sentences[problem.code](problem)}</li>`)}
       ${more > 0 ? html`<li>${say.leftOutMore(more)}</li>` : nothing}
     </ul>
   </details>`;

@@ -2,10 +2,8 @@ import {expect} from 'chai';
 import type {Dataset} from '../../src/data/dataset.js';
 import {read} from '../../src/data/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
-import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
-import {referendums} from '../../src/datasets/referendums.js';
 import {problemsEn} from '../../src/messages/problems-en.js';
 
 /** What is said about a file, a sentence for each problem. */
@@ -136,30 +134,6 @@ const cases: [string, Dataset, string, string[]][] = [
     mobilization,
     'date,claimant,value,date_precision\n2022-09-21,a,1,year',
     ['Row 2, column 4 (date_precision): “year” is no precision. Known: day, month.'],
-  ],
-  [
-    'an unknown precision of an event',
-    events,
-    'date,title,source,date_precision\n2022-09-21,x,s,year\n',
-    ['Row 2, column 4 (date_precision): “year” is no precision. Known: day, month, reported.'],
-  ],
-  [
-    'an event without a title',
-    events,
-    'date,title,source\n2022-09-21,,s\n',
-    ['Row 2, column 2 (title) is empty: a row needs it.'],
-  ],
-  [
-    'a share in words',
-    referendums,
-    'region,claimed_yes,source\nX,about 97,s\n',
-    ['Row 2, column 2 (claimed_yes): “about 97” is not a number.'],
-  ],
-  [
-    'a claimed figure that nobody claims',
-    referendums,
-    'region,claimed_yes,claimed_by,source\nX,97,,s\n',
-    ['Row 2, column 3 (claimed_by) is empty: a claim needs someone who makes it.'],
   ],
   [
     'an end before the date',

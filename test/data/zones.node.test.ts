@@ -4,15 +4,15 @@ import {expect} from 'chai';
 
 const ZONES = ['Pacific/Auckland', 'Europe/Kyiv', 'Europe/Lisbon', 'America/Los_Angeles'];
 
-/** Every file with dates, the dataset that reads it, and how many rows it has. */
-const FILES: readonly (readonly [file: string, dataset: string, rows: number])[] = [
-  ['arrests', 'arrests', 192],
-  ['mobilization', 'mobilization', 55],
-  ['eu-positions', 'positions', 75],
-  ['crossings', 'crossings', 82],
-  ['events', 'events', 58],
-  ['referendums', 'referendums', 17],
-  ['annotations', 'annotations', 9],
+/** Every file with dates, and the dataset that reads it. */
+const FILES: readonly (readonly [file: string, dataset: string])[] = [
+  ['arrests', 'arrests'],
+  ['mobilization', 'mobilization'],
+  ['eu-positions', 'positions'],
+  ['crossings', 'crossings'],
+  ['events', 'events'],
+  ['referendums', 'referendums'],
+  ['annotations', 'annotations'],
 ];
 
 /** Reads the files in a process of its own and prints all that has to do with days, and the zone it really had. */
@@ -55,7 +55,8 @@ describe('days', () => {
     const answers: Awaited<ReturnType<typeof readIn>>[] = [];
     for (const zone of ZONES) answers.push(await readIn(zone));
     expect(new Set(answers.map(({hour}) => hour)).size, 'the clocks differ').to.be.above(2);
-    expect(answers[0]!.read.files.map(({rows}) => rows.length)).to.deep.equal(FILES.map(([, , rows]) => rows));
+    expect(answers[0]!.read.files).to.have.length(FILES.length);
+    for (const {rows} of answers[0]!.read.files) expect(rows).to.have.length.above(8);
     for (const [index, {read}] of answers.entries()) expect(read, ZONES[index]).to.deep.equal(answers[0]!.read);
   });
 });

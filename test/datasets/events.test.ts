@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {isoDay} from '../../src/data/day.js';
 import {read} from '../../src/data/reading.js';
 import {events} from '../../src/datasets/events.js';
+import {problemsEn} from '../../src/messages/problems-en.js';
 
 const of = (text: string) => read(text, events);
 const problems = (text: string) => of(text).problems.map(({code, name}) => `${code} ${name}`);
@@ -64,6 +65,16 @@ describe('the events file', () => {
       expect(of(text).leftOut).to.equal(1);
     });
   }
+
+  it('says what is wrong, and what would be right', () => {
+    const said = (text: string) => of(text).problems.map((problem) => problemsEn[problem.code](problem));
+    expect(said('date,title,source,date_precision\n2022-09-21,x,s,year\n')).to.deep.equal([
+      'Row 2, column 4 (date_precision): “year” is no precision. Known: day, month, reported.',
+    ]);
+    expect(said('date,title,source\n2022-09-21,,s\n')).to.deep.equal([
+      'Row 2, column 2 (title) is empty: a row needs it.',
+    ]);
+  });
 
   it('takes direction characters out of what is shown, with a warning', () => {
     const {rows, problems: told} = of('date,title,source\n2022-09-21,a\u202eb,s\n');

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {isoDay} from '../../src/data/day.js';
 import {read} from '../../src/data/reading.js';
 import {isClaim, referendums} from '../../src/datasets/referendums.js';
+import {problemsEn} from '../../src/messages/problems-en.js';
 
 const of = (text: string) => read(text, referendums);
 const problems = (text: string) => of(text).problems.map(({code, name}) => `${code} ${name}`);
@@ -45,6 +46,16 @@ describe('the referendums file', () => {
 
   it('never adds claims up', () => {
     expect(of('region,claimed_yes,source\nX,90,s\nX,90,s\n').rows).to.have.length(2);
+  });
+
+  it('says what is wrong', () => {
+    const said = (text: string) => of(text).problems.map((problem) => problemsEn[problem.code](problem));
+    expect(said('region,claimed_yes,source\nX,about 97,s\n')).to.deep.equal([
+      'Row 2, column 2 (claimed_yes): “about 97” is not a number.',
+    ]);
+    expect(said('region,claimed_yes,claimed_by,source\nX,97,,s\n')).to.deep.equal([
+      'Row 2, column 3 (claimed_by) is empty: a claim needs someone who makes it.',
+    ]);
   });
 
   const bad: [string, string, string][] = [

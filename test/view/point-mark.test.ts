@@ -26,6 +26,11 @@ describe('the marks of uncertainty on points', () => {
     expect(outline.getAttribute('r')).to.equal('5.5');
   });
 
+  it('N2 a withheld figure is a broken outline, told from a source without a name', () => {
+    expect(names(drawn({bound: 'withheld'}))).to.deep.equal(['circle mark outline withheld']);
+    expect(names(drawn({bound: 'withheld', hollow: true}))).to.deep.equal(['circle mark outline withheld']);
+  });
+
   it('at least ends in three slices of 3, 2 and 1 px on the far side, whatever the scale', () => {
     const group = drawn({bound: 'at_least'});
     expect(numbers(group, 'rect', 'width')).to.deep.equal([3, 2, 1]);

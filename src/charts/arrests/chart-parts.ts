@@ -31,7 +31,11 @@ export async function partsOf(query: Query, width: number, rows: readonly Arrest
   const ofDays = async (): Promise<Parts['days']> => {
     if (hasFewDays(rows, query, width)) return bring(import('./chart-rows.js'));
     // what it imports is asked for with it
-    const [columns] = await Promise.all([bring(import('./chart-columns.js')), bring(import('../../model/spread.js'))]);
+    const [columns] = await Promise.all([
+      bring(import('./chart-columns.js')),
+      bring(import('../../model/calendar.js')),
+      bring(import('../../model/spread.js')),
+    ]);
     return columns;
   };
   const ofRevisions = async (): Promise<Parts['revisions']> => {

@@ -1,10 +1,11 @@
-import {group, max} from 'd3';
+import {max} from 'd3';
 import type {Day} from '../../data/day.js';
-import {rank, sum, type Estimate} from '../../data/estimate.js';
+import {rank, type Estimate} from '../../data/estimate.js';
 import {choose, known, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {officialOf, type Official} from './day-figures.js';
+import {officialOf, sumOf, type Official} from './day-figures.js';
 import {isWhole, type Scope} from './scope.js';
+import {group} from '../../model/groups.js';
 
 /** A city: the sum over the days of the period of the counts drawn for it. */
 export interface CityFigure {
@@ -56,8 +57,7 @@ function cityOf(
     .map(([day, ofDay]) => ({day, chosen: choose(ofDay, scope.state)}))
     .filter((found): found is CityFigure['days'][number] => found.chosen !== undefined)
     .sort((a, b) => a.day - b.day);
-  const counts = days.map(({chosen}) => chosen.drawn.count);
-  const figure = counts.length === 1 ? counts[0] : sum(counts);
+  const figure = sumOf(days.map(({chosen}) => chosen.drawn.count));
   const first = days[0]?.chosen.drawn;
   if (!figure || !first) return [];
   const own = totals.filter(

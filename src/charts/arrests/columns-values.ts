@@ -31,6 +31,9 @@ interface Values {
 export const extra = ({open, unfinished}: Pick<BarMark, 'open' | 'unfinished'>): number =>
   (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
 
+/** Words right of a bar stand clear of its earlier counts; of a lower one they would stand among other days, px. */
+const ASIDE = 2 * TRAIL.gap + TRAIL.length;
+const HIGH = 60;
 /** A value stands over its bar, or so much higher, px. */
 const RISES = [0, 4, 18, 36];
 
@@ -73,7 +76,10 @@ export function valueLabels({columns, bars, grid, axis, width, height}: Room, co
     if (isDrawn) labels.push(label);
     if (second === '') continue;
     const named: Label = {x: column.span.x, y: label.y - 20, text: second, role: 'note', anchor: 'middle'};
-    if (isDrawn && spread.place([named])) labels.push(named);
+    // over the value, else right of a high bar
+    const right: Label = {...named, x: bar.x + bar.width + ASIDE, y: bar.y + 14, anchor: 'start'};
+    const found = [named, ...(bar.height > HIGH ? [right] : [])].find((one) => isDrawn && spread.place([one]));
+    if (found) labels.push(found);
     else {
       // a value that found no room is said in the note
       const what = isDrawn ? second : `${second}, ${text}`;

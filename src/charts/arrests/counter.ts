@@ -1,7 +1,8 @@
-import {groups, max} from 'd3';
+import {max} from 'd3';
 import {known} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {isWhole, type Scope} from './scope.js';
+import {groups} from '../../model/groups.js';
 
 /** Who counts: the monitor or named source with the most whole days; '' in a file without sources. */
 export interface Counter {

@@ -1,9 +1,9 @@
-import {group} from 'd3';
 import type {Day} from '../../data/day.js';
-import {isCounted, rank, sum, type Estimate} from '../../data/estimate.js';
+import {isCounted, rank, sum, unknownSum, type Estimate} from '../../data/estimate.js';
 import {choose, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {daysOf, isWhole, newestKnown, placeKey, type Scope} from './scope.js';
+import {group} from '../../model/groups.js';
 
 /** What is known of a day: the whole, only a part of it, or nothing. */
 export interface DayFigure {
@@ -52,7 +52,7 @@ export function dayFigures(scope: Scope, today: Day): readonly DayFigure[] {
 function figureOf(day: Day, rows: readonly Arrest[], scope: Scope, shown: Day): DayFigure {
   const whole = choose(rows.filter(isWhole), scope.state);
   const chosen = whole ? [whole] : widestPlaces(rows, scope);
-  const figure = sumOf(chosen);
+  const figure = sumOf(chosen.map(({drawn}) => drawn.count));
   if (!figure) return {day, kind: 'none', figure: undefined, chosen: [], trail: [], official: undefined};
   const {asOf, asOfTime, zone} = chosen[0]!.drawn.source;
   return {
@@ -80,9 +80,10 @@ function widestPlaces(rows: readonly Arrest[], {state}: Scope): readonly Chosen<
   return places.filter(({drawn}) => drawn.placeType === kind);
 }
 
-/** One claim as it is printed, several as their sum; a count withheld keeps its bounds. */
-const sumOf = (chosen: readonly Chosen<Arrest>[]): Estimate | undefined =>
-  chosen.length === 1 ? chosen[0]!.drawn.count : sum(chosen.map(({drawn}) => drawn.count));
+/** One claim as it is printed, several as their sum; what is withheld is there, though nothing is known of it. */
+export function sumOf(counts: readonly Estimate[]): Estimate | undefined {
+  return counts.length < 2 ? counts[0] : (sum(counts) ?? unknownSum(counts));
+}
 
 /** What the whole days add up to; undefined where there is none. A part is in no sum. */
 export const sumOfDays = (days: readonly DayFigure[]): Estimate | undefined =>

@@ -48,8 +48,8 @@ const en = {
     band: 'hour not printed: at some time within the band',
     fall: 'count lowered',
   },
-  cannot:
-    'Where no hour was printed with a count, only its place in the order is known. Why a count was lowered is not in the file.',
+  noHours: 'Where no hour was printed with a count, only its place in the order is known.',
+  noReason: 'Why a count was lowered is not in the file.',
   sentence: (of: string, when: string, what: string, inCities: number | undefined) =>
     `${capital(of ? `${of}, ${when}` : when)}: ${what}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
   loweredFrom: (from: string) => `Lowered from ${from}.`,

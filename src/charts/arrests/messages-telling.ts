@@ -7,6 +7,7 @@ const detentions = (figure: string): string => `${figure} ${figure === '1' ? 'de
 const en = {
   detentions,
   notCounted: 'detentions, named but not counted',
+  withheld: 'detentions, number withheld',
   foundOf: (found: number, all: number) => `${found} of ${all} ${days(all)}`,
 
   day: (day: string, what: string, inCities: number | undefined) =>
@@ -15,6 +16,7 @@ const en = {
   none: (day: string) => `${day}: no figure found.`,
   earlier: (count: number, last: string) =>
     count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
+  protected: 'The exact number is withheld to protect people.',
   source: (kind: string, name: string) => `${capital(kind)}: ${name}.`,
   noSource: 'No source is given.',
   officially: (what: string) => `Official count: ${what}.`,
@@ -22,7 +24,7 @@ const en = {
   span: (period: string, figure: string, found: number, all: number) =>
     `${period}: ${detentions(figure)}, the sum of ${found} of ${all} ${days(all)}.`,
   unfinished: (time: string) => (time ? `So far, ${time}.` : 'So far.'),
-  total: (period: string, figure: string) => `Printed total, ${period}: ${figure} detentions.`,
+  total: (period: string, what: string) => `Printed total, ${period}: ${what}.`,
   sum: (figure: string, count: number, day: string) =>
     `The ${count} ${days(count)} with a figure, up to ${day}, add up to ${figure} detentions.`,
   city: (name: string, figure: string, count: number) =>

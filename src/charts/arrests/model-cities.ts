@@ -1,5 +1,5 @@
 import {max} from 'd3';
-import {rank} from '../../data/estimate.js';
+import {isCounted, rank} from '../../data/estimate.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {barEnd, OFFICIAL, OPEN_END, WITHHELD} from '../../model/marks.js';
@@ -115,7 +115,9 @@ function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number,
     trail: [],
     official,
   };
-  const own = city.ownTotal ? {ownTotal: tenth(scale(rank(city.ownTotal.count)))} : {};
+  const count = city.ownTotal?.count;
+  // what has no number has no place on the scale
+  const own = count && isCounted(count) ? {ownTotal: tenth(scale(rank(count)))} : {};
   const end = Math.max(
     bar.width + (bar.open ? OPEN_END : 0),
     own.ownTotal === undefined ? 0 : own.ownTotal + 5,

@@ -1,4 +1,4 @@
-import {extent, max} from 'd3';
+import {max, min} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
@@ -116,8 +116,10 @@ const flat = (longitude: number, latitude: number): readonly [number, number] =>
 ];
 
 function frameOf(places: readonly (readonly [number, number])[], width: number, height: number): Frame {
-  const [left = 0, right = 0] = extent(places, ([x]) => x);
-  const [top = 0, bottom = 0] = extent(places, ([, y]) => y);
+  const left = min(places, ([x]) => x) ?? 0;
+  const right = max(places, ([x]) => x) ?? 0;
+  const top = min(places, ([, y]) => y) ?? 0;
+  const bottom = max(places, ([, y]) => y) ?? 0;
   const across = (width - 2 * MARGIN.x) / Math.max(1, right - left);
   const down = (height - 2 * MARGIN.y) / Math.max(1, bottom - top);
   const scale = Math.min(CLOSEST, across, down);

@@ -1,3 +1,4 @@
+import {isCounted} from '../../data/estimate.js';
 import type {Note} from '../../model/contract.js';
 import type {PlacesContext} from './context.js';
 import type {Drawn} from './drawn.js';
@@ -11,7 +12,7 @@ export function citiesView(context: PlacesContext): Drawn {
   const {facts, more, width, day, say, words} = context;
   const {list, unnamed} = facts.cities;
   const {name, kind} = facts.counter;
-  const own = list.find(({ownTotal}) => ownTotal)?.ownTotal;
+  const own = list.find(({ownTotal}) => ownTotal && isCounted(ownTotal.count))?.ownTotal;
   const official = facts.shownCities.list.some((city) => city.official);
   const open = facts.shownCities.list.some(({figure}) => figure.bound === 'at_least');
   return {

@@ -76,7 +76,10 @@ export function draw(
     panels,
     key: keyOf(found, main_ !== undefined, context),
     notes: (main_?.remarks ?? []).map((text) => ({text})),
-    gaps: [revisions.cannot],
+    gaps: [
+      ...(counts.some(({isPrinted}) => !isPrinted) ? [revisions.noHours] : []),
+      ...(counts.some(({fallsFrom}) => fallsFrom) ? [revisions.noReason] : []),
+    ],
     instead: {
       subtitle: revisions.subtitle(name, placeOf(context) || main.name, facts.counter.name, zone),
       summary: summaryOf(found, context),

@@ -1,6 +1,6 @@
 import {max, min} from 'd3';
 import type {Day} from '../../data/day.js';
-import {daysBetween} from '../../model/calendar.js';
+import {daysBetween} from '../../model/days-between.js';
 import {sizeOf} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';

@@ -14,8 +14,15 @@ const MOST_PARTS = 6;
 const MOST_LINKS = 4;
 
 /** `at least 840 detentions`; a figure that is named and not counted has no number. */
-export const whatOf = (figure: Estimate, {telling, words}: TellingContext): string =>
-  figure.bound === 'uncounted' ? telling.notCounted : telling.detentions(words.spoken(figure));
+export function whatOf(figure: Estimate, {telling, words}: TellingContext): string {
+  if (figure.bound === 'uncounted') return telling.notCounted;
+  if (figure.bound === 'withheld' && figure.high === Infinity) return telling.withheld;
+  return telling.detentions(words.spoken(figure));
+}
+
+/** Why a number is not there. */
+export const protectedSentence = ({bound}: Estimate, {telling}: TellingContext): string =>
+  bound === 'withheld' ? telling.protected : '';
 
 export const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 
@@ -70,6 +77,7 @@ export function tellDay(figure: DayFigure, context: TellingContext): Said {
   const sentence = join([
     telling.day(name, what, only?.drawn.cities),
     place && telling.place(place),
+    protectedSentence(figure.figure, context),
     unfinished ? telling.unfinished(join([unfinished.time, unfinished.zone])) : '',
     only ? earlierSentence(only.earlier, context) : '',
     sourceSentence(first.drawn, context),

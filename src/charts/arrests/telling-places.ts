@@ -5,7 +5,16 @@ import type {CityFigure} from './city-figures.js';
 import type {TellingContext} from './context.js';
 import type {DaysSum} from './day-figures.js';
 import type {Said} from './teller.js';
-import {earlierSentence, figureFacts, join, linksOf, officially, sourceSentence, whatOf} from './telling-days.js';
+import {
+  earlierSentence,
+  figureFacts,
+  join,
+  linksOf,
+  officially,
+  protectedSentence,
+  sourceSentence,
+  whatOf,
+} from './telling-days.js';
 
 /** A total as it was printed. */
 export function tellTotal(chosen: Chosen<Arrest>, context: TellingContext): Said {
@@ -14,7 +23,8 @@ export function tellTotal(chosen: Chosen<Arrest>, context: TellingContext): Said
   const period = words.period(drawn.date, drawn.end);
   return {
     sentence: join([
-      telling.total(period, words.spoken(drawn.count)),
+      telling.total(period, whatOf(drawn.count, context)),
+      protectedSentence(drawn.count, context),
       earlierSentence(earlier, context),
       sourceSentence(drawn, context),
     ]),
@@ -55,6 +65,7 @@ export function tellCity(city: CityFigure, context: TellingContext): Said {
   return {
     sentence: join([
       telling.city(city.name, whatOf(city.figure, context), city.days.length),
+      protectedSentence(city.figure, context),
       own ? telling.own(counterKind, counter, words.spoken(own.count), period) : '',
       city.official ? telling.officially(official) : '',
     ]),

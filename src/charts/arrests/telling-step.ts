@@ -21,7 +21,7 @@ export function tellStep(before: State | undefined, context: TellingContext): st
   const old = new Set(before ? known(printed, before) : []);
   const ofTotals = printed
     .filter((one) => !old.has(one))
-    .map(({date, end, count}) => telling.total(words.period(date, end), words.spoken(count)));
+    .map(({date, end, count}) => telling.total(words.period(date, end), whatOf(count, context)));
   const changes = [...ofDays, ...ofTotals];
   const shown = day(scope.state?.day ?? facts.knownOn ?? scope.to);
   const time = scope.state?.time;

@@ -1,10 +1,10 @@
-import {group, groups} from 'd3';
 import type {Day} from '../../data/day.js';
-import {agree, sum, type Estimate} from '../../data/estimate.js';
+import {agree, isCounted, sum, type Estimate} from '../../data/estimate.js';
 import {choose, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {sumOfDays, type DayFigure} from './day-figures.js';
 import {isWhole, placeKey, type Scope} from './scope.js';
+import {group, groups} from '../../model/groups.js';
 
 /** Totals that one counter printed for periods with one first day: dots on a line of steps. */
 export interface StepLine {
@@ -34,10 +34,12 @@ export function totalsOf(scope: Scope, days: readonly DayFigure[], counter: stri
   const whole = scope.totals.filter(isWhole);
   const isOwn = ({source}: Arrest): boolean => source.name === counter && source.kind !== 'official';
   const own = chosenPeriods(whole.filter(isOwn), scope);
-  const lines = groups(own, ({drawn}) => drawn.date).map(([start, steps]) => ({
+  const hasNumber = ({drawn}: Chosen<Arrest>): boolean => isCounted(drawn.count);
+  const lines = groups(own.filter(hasNumber), ({drawn}) => drawn.date).map(([start, steps]) => ({
     start,
     first: days.find(
-      ({day, kind: known, chosen}) => day === start && known === 'whole' && chosen.every(({drawn}) => isOwn(drawn)),
+      ({day, kind: known, chosen}) =>
+        day === start && known === 'whole' && chosen.every((one) => isOwn(one.drawn) && hasNumber(one)),
     ),
     steps,
   }));
@@ -45,8 +47,9 @@ export function totalsOf(scope: Scope, days: readonly DayFigure[], counter: stri
     whole.filter((row) => !isOwn(row)),
     ({source}) => `${source.name} ${source.publisher}`,
   );
-  const brackets = [...others.values()]
-    .flatMap((rows) => chosenPeriods(rows, scope))
+  // without a number there is no place on a scale, least of all zero
+  const brackets = [...[...others.values()].flatMap((rows) => chosenPeriods(rows, scope)), ...own]
+    .filter((chosen) => !hasNumber(chosen) || !isOwn(chosen.drawn))
     .sort((a, b) => byPeriod(a.drawn, b.drawn));
   return {lines, brackets, conflicts: own.flatMap(({drawn}) => conflictOf(drawn, days))};
 }

@@ -41,8 +41,9 @@ export function valueLabels(
   return labels;
 }
 
-/** Over the mark, right of it, under it, left of it, then farther off. */
+/** Over the mark, right of it, under it, left of it, then a line higher where there is no crowd. */
 function sidesOf(mark: PointMark, text: string): readonly Label[] {
+  const {size} = mark;
   const {x, y, width, height} = boxOfMark(mark);
   const base = {text, role: 'value'} as const;
   const level = tenth(mark.y + 5);
@@ -57,7 +58,7 @@ function sidesOf(mark: PointMark, text: string): readonly Label[] {
     {...base, x: tenth(x + width), y: tenth(y + height + 16), anchor: 'end'},
     {...base, x: tenth(mark.x - 3), y: tenth(y - 4), anchor: 'end'},
     {...base, x: mark.x, y: tenth(y - 6), anchor: 'start'},
-    ...[22, 38].map((up): Label => ({...base, x: mark.x, y: tenth(y - up), anchor: 'middle'})),
+    ...(size === undefined ? [22] : []).map((up): Label => ({...base, x: mark.x, y: tenth(y - up), anchor: 'middle'})),
   ];
 }
 

@@ -1,4 +1,4 @@
-import {groups, max} from 'd3';
+import {max} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Crossing} from '../../datasets/crossings.js';
@@ -7,6 +7,7 @@ import {byAge, knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {TRIPS, type View} from './names.js';
 import {isDaily, scopeOf, type Scope} from './scope.js';
+import {groups} from '../../model/groups.js';
 
 /** What one source says of one place and day, or period: the newest of its counts. */
 export interface Figure {

@@ -101,10 +101,11 @@ const en = {
     hours: '24 hours up to that day.',
     soFar: 'So far.',
     total: (place: number, count: number) => `Total ${place} of ${count}.`,
-    beside: (figures: readonly string[]) => `Beside it: ${filled(figures, '; ')}.`,
+    beside: (figures: readonly string[]) => `The same day: ${filled(figures, '; ')}.`,
     besideOf: (figure: string, who: string) => `${figure} by ${who}`,
     earlier: (count: number, last: string) =>
       count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
+    withheld: 'The exact number is withheld to protect people.',
     source: (kind: string, name: string) => `${capital(kind)}: ${name}.`,
     noSource: 'No source is given.',
   },
@@ -114,7 +115,7 @@ const en = {
     word: 'Word used',
     time: 'Time',
     hours: '24 hours up to that day',
-    beside: 'Beside it',
+    beside: 'The same day',
     earlier: 'Earlier counts',
     earlierCounts: (first: string, last: string, count: number) =>
       count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,

@@ -1,4 +1,3 @@
-import {groups} from 'd3';
 import type {Box, Drawing, Point} from '../../model/contract.js';
 import {boxOfMark, figureMark} from '../../model/figure-mark.js';
 import {tenth} from '../../model/frame.js';
@@ -13,14 +12,15 @@ import {subheadingOf} from './heading.js';
 import {figureId, tellDays} from './points.js';
 import {railOf} from './rail.js';
 import type {CrossingsScene, Line} from './scene.js';
+import {groups} from '../../model/groups.js';
 
 /** The highest dot of a scale stands so high over the baseline, px. */
 const PLOT = {S: 92, M: 104, L: 168} as const;
 /** Over the highest dot: room for its end and its value. */
-const ABOVE = 36;
+const ABOVE = 44;
 const UNDER = 28;
 /** A line of the grid so far over the highest dot has room for its label. */
-const HEADROOM = 20;
+const HEADROOM = 22;
 const GAP_WORDS = 16;
 /** Marks of one day stand beside each other. */
 const BESIDE = 15;
@@ -47,7 +47,7 @@ export function daysPanel(
   const rail = railOf(days, axis, foot, context);
   const hours = placed.filter(({figure}) => figure.drawn.end > figure.drawn.date);
   const back = hours.map(({mark}): Box => ({x: mark.x - axis.band, y: mark.y - 1, width: axis.band, height: 2}));
-  const room = {x: 0, y: 0, width: axis.width + 8, height: base - 1};
+  const room = {x: 0, y: 0, width: axis.width + 4, height: base - 1};
   const joins = joinsOf(placed);
   const values = valueLabels(placed, labels, [...back, ...joins.map(({box}) => box)], room, context);
   const lines: readonly Line[] = [

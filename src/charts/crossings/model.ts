@@ -2,7 +2,7 @@ import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.
 import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type CrossingsFiles} from './context.js';
 import {daysAxis} from './days-axis.js';
@@ -67,11 +67,11 @@ function panelsOf(context: Context): Pick<ChartModel<CrossingsScene>, 'columns' 
 /** The days on which a row of the period became known; of a period of one day the printed hours too. */
 function clockOf({facts, words, say}: Context): Clock | undefined {
   const {scope, state, knownOn, days, totals} = facts;
-  const dated = scope.here.filter(({source}) => source.asOf !== undefined);
-  const states = statesOf(dated, scope.from === scope.to);
-  if (knownOn === undefined || (states.length < 2 && !state)) return undefined;
+  if (knownOn === undefined || !scope.here.some(({source}) => source.asOf !== undefined)) return undefined;
+  const states = statesOf(scope.here, scope.from === scope.to);
+  if (states.length < 2 && !state) return undefined;
   const day = words.day(knownOn, 'long');
-  const zone = dated.find(({source}) => source.zone !== '')?.source.zone ?? '';
+  const zone = scope.here.find(({source}) => source.zone !== '')?.source.zone ?? '';
   const shown = state?.time === undefined ? day : words.say.knownAt(day, state.time, zone);
   const dots = days.reduce((sum, {dots: of, rail}) => sum + of.length + rail.length, 0);
   const lists = totals.reduce((sum, {figures}) => sum + figures.length, 0);
@@ -91,10 +91,11 @@ function nothing(
   return nothingDrawn(query, width, texts, rows.src.length > 0 ? filter : undefined);
 }
 
+/** Of the shipped file, px. */
 const HEIGHTS = {
-  all: {S: 2700, M: 2300, L: 1500},
-  days: {S: 900, M: 900, L: 900},
-  totals: {S: 1900, M: 1500, L: 1300},
+  all: {S: 2800, M: 2410, L: 1420},
+  days: {S: 1030, M: 960, L: 1180},
+  totals: {S: 1790, M: 1470, L: 1110},
 } as const;
 
 /** Before the file is there: the words of the tag and the height the plot will take. */

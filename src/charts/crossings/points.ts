@@ -1,4 +1,3 @@
-import {group} from 'd3';
 import {isoDay} from '../../data/day.js';
 import type {Card, Point, PointId} from '../../model/contract.js';
 import {sourceFacts, sourceLinks, who} from '../../model/provenance.js';
@@ -6,6 +5,7 @@ import type {Keys} from '../../model/query.js';
 import type {Context} from './context.js';
 import {inOrder, isBeside, type Days, type Figure, type Totals} from './facts.js';
 import {TRIPS} from './names.js';
+import {group} from '../../model/groups.js';
 
 /** So many other figures of a day are said with each. */
 const MOST_BESIDE = 4;
@@ -101,6 +101,7 @@ function sourceSentences({drawn, earlier}: Figure, {say, words}: Context): reado
   const {name, publisher, kind} = drawn.source;
   const speaker = name || publisher;
   return [
+    drawn.count.bound === 'withheld' ? say.sentence.withheld : '',
     last ? say.sentence.earlier(earlier.length, words.spoken(last.count)) : '',
     speaker ? say.sentence.source(words.say.kinds[kind], speaker) : say.sentence.noSource,
   ];

@@ -1,4 +1,3 @@
-import {greatest} from 'd3';
 import {isCounted} from '../../data/estimate.js';
 import {certain} from './certain.js';
 import {inFull, speakerOf, type Context} from './context.js';
@@ -10,6 +9,10 @@ export const summaryOf = (context: Context): string =>
   [mostOf(context), totalsOf(context), uncountedOf(context), withheldOf(context)]
     .filter((text) => text !== '')
     .join(' ');
+
+/** The first of those with the highest value. */
+const greatest = (of: readonly Figure[], value: (one: Figure) => number): Figure | undefined =>
+  of.reduce<Figure | undefined>((best, one) => (best && value(best) >= value(one) ? best : one), undefined);
 
 /** The highest figure of a day that is certain: a ceiling may be higher, and is said beside it. */
 function mostOf(context: Context): string {

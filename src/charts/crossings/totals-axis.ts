@@ -1,4 +1,5 @@
-import {max, min, rollups} from 'd3';
+import {max, min} from 'd3';
+import {groups} from '../../model/groups.js';
 import {yearOf, type Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import {tenth} from '../../model/frame.js';
@@ -22,11 +23,10 @@ export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Co
   const withYear = yearOf(first) !== yearOf(last);
   const at = (day: Day): number =>
     tenth(last === first ? width / 2 : INSET + ((day - first) / (last - first)) * (width - 2 * INSET));
-  const days = rollups(
+  const days = groups(
     rows.flatMap(({date, end}) => [...new Set([date, end])]),
-    (found) => found.length,
     (day) => day,
-  ).sort(([a, most], [b, more]) => more - most || a - b);
+  ).sort(([a, most], [b, more]) => more.length - most.length || a - b);
   const placed: {readonly x: number; readonly text: string; readonly half: number}[] = [];
   for (const [day] of days) {
     const text = words.day(day, 'short', withYear);

@@ -1,4 +1,4 @@
-import {BOUNDS, type Bound} from '../../data/estimate.js';
+import {BOUNDS, isCounted, type Bound} from '../../data/estimate.js';
 import type {KeyEntry} from '../../model/contract.js';
 import {reachOf} from '../../model/marks.js';
 import type {Context} from './context.js';
@@ -17,7 +17,7 @@ export function keyOf({facts, say: {sameSource, perhapsSame}, size, words}: Cont
   const marked = facts.ledgers.flatMap(({claims}) => claims);
   const bounds = BOUNDS.filter((bound) => marked.some(({figure}) => figure.bound === bound));
   const signs = bounds.map((bound) => ({text: say.bounds[bound], sample: sample(bound, false)}));
-  const unnamed = marked.some(({source}) => source.kind === 'unnamed');
+  const unnamed = marked.some(({source, figure}) => source.kind === 'unnamed' && isCounted(figure));
   const brackets = facts.ledgers
     .filter((ledger) => ledger.form !== 'progress' || isList(ledger, size))
     .flatMap(({claims}) => bracketsOf(claims, facts.byId));

@@ -1,7 +1,7 @@
 import type {ChartModel, Drawing, List, ModelInput, Panel, Preview} from '../../model/contract.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type MobilizationFiles} from './context.js';
 import {clockOf} from './clock.js';
@@ -132,8 +132,8 @@ function nothing(
 
 /** Usual heights of the plot, px: one panel; all of a long file; its first days. */
 const PANEL = {S: 690, M: 460, L: 405} as const;
-const WHOLE_FILE = {S: 2370, M: 1700, L: 1070} as const;
-const FIRST_DAYS = {S: 1480, M: 1190, L: 930} as const;
+const WHOLE_FILE = {S: 2510, M: 1805, L: 1125} as const;
+const FIRST_DAYS = {S: 1635, M: 1285, L: 995} as const;
 
 /** Before the file is there: the words of the tag and the height the plot will take. */
 export function mobilizationPreview(query: Query, width: number, say: MobilizationMessages): Preview {

@@ -1,8 +1,8 @@
-import {group} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {Government} from './facts.js';
 import {stanceOf, type Stance} from './stance.js';
+import {group} from '../../model/groups.js';
 
 /** What a government said on one day. */
 export interface Answer {

@@ -1,9 +1,10 @@
-import {ascending, group, max} from 'd3';
+import {ascending, max} from 'd3';
 import type {Day} from '../../data/day.js';
 import {countryCode, INSTITUTIONS, MEMBERS} from '../../datasets/countries.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {Query} from '../../model/query.js';
 import {stanceOf, STANCES, type Stance} from './stance.js';
+import {group} from '../../model/groups.js';
 
 /** A stance said so many days before the state shown is old. */
 export const OLD = 60;

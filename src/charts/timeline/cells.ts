@@ -1,7 +1,7 @@
-import {group} from 'd3';
 import type {DatedEvent} from '../../datasets/events.js';
 import {PITCH, type Axis} from './axis.js';
 import type {Lane} from './facts.js';
+import {group} from '../../model/groups.js';
 
 /** Most signs one under the other, in one column of a lane, and in the whole drawing. */
 const MOST_ROWS = 15;

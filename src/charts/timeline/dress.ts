@@ -7,5 +7,7 @@ export const timelineDress = `
 .sign.cross { fill: none; stroke: var(--_ink); stroke-width: 2.5px; }
 .sign.active { stroke: var(--_ink); stroke-width: 3px; stroke-linejoin: round; }
 .sign.hollow.active { stroke-width: 3.5px; }
+/* what is said, in the table */
+.facts td:nth-of-type(4) { min-width: 260px; }
 @media (forced-colors: active) { .chosen-day { stroke: Highlight; } }
 `;

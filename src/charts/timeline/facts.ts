@@ -1,10 +1,11 @@
-import {group, max, min} from 'd3';
+import {max, min} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import {known, knownDay, type Published} from '../../model/known.js';
 import type {Query} from '../../model/query.js';
 import {KINDS} from './kinds.js';
+import {group} from '../../model/groups.js';
 
 /** Events of one kind. */
 export interface Lane {

@@ -1,4 +1,3 @@
-import {group} from 'd3';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {Link, List, ListGroup, ListRow, Point} from '../../model/contract.js';
 import {DOWN} from '../../model/moves.js';
@@ -8,6 +7,7 @@ import {signTrack} from './key.js';
 import {weekMoves} from './moves.js';
 import {tellEvent} from './points.js';
 import type {TimelineScene} from './scene.js';
+import {group} from '../../model/groups.js';
 
 /** Before the reader asks for all. */
 const FIRST = 12;

@@ -1,4 +1,3 @@
-import {groups} from 'd3';
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {List, ListGroup, ListRow, Point} from '../../model/contract.js';
 import {DOWN, movesIn} from '../../model/moves.js';
@@ -6,6 +5,7 @@ import {sourceFacts, sourceLinks} from '../../model/provenance.js';
 import type {Context} from './context.js';
 import type {TimelineScene} from './scene.js';
 import {claimOf, controlOf, countsOf, dayOfVote, figuresOf, heldOn, scopeOf, voiceOf} from './votes-text.js';
+import {groups} from '../../model/groups.js';
 
 /** Claims on votes, one row for each claim and scope: who makes it, how it was received, who controlled the region. */
 export function votesPanel(context: Context): List<TimelineScene> {

@@ -3,7 +3,7 @@ import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
 import {contentWidth, sizeOf} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
 import {nothingDrawn} from '../../model/nothing.js';
-import {sourceLines} from '../../model/provenance.js';
+import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type TimelineFiles} from './context.js';
 import {factsOf, published} from './facts.js';

@@ -1,4 +1,3 @@
-import {bisectLeft} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Moves, PointId} from '../../model/contract.js';
 import {movesIn, type Steps} from '../../model/moves.js';
@@ -14,6 +13,17 @@ export interface Step {
 
 const WEEK = 7;
 
+/** Where the first of sorted days is that is not before a day. */
+function firstFrom(days: readonly number[], day: number): number {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (days[middle]! < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** From one to the next, to the ends, and by Page keys a week on or back. */
 export function weekMoves(steps: readonly Step[], keys: Steps): (id: PointId) => Moves {
   const along = movesIn(
@@ -25,9 +35,9 @@ export function weekMoves(steps: readonly Step[], keys: Steps): (id: PointId) =>
   return (id) => {
     const place = places.get(id) ?? 0;
     const day = days[place] ?? 0;
-    const on = steps[Math.min(steps.length - 1, bisectLeft(days, day + WEEK))];
+    const on = steps[Math.min(steps.length - 1, firstFrom(days, day + WEEK))];
     // back to the last one that is a week before, or the first of all
-    const back = steps[Math.max(0, bisectLeft(days, day - WEEK + 1) - 1)];
+    const back = steps[Math.max(0, firstFrom(days, day - WEEK + 1) - 1)];
     return {
       ...along(id),
       ...(on && on.id !== id ? {pageDown: on.id} : {}),

@@ -1,7 +1,8 @@
-import {group, max} from 'd3';
+import {max} from 'd3';
 import {isClaim} from '../../datasets/referendums.js';
 import {kindWord, spansYears, type Context} from './context.js';
 import {isKind} from './kinds.js';
+import {group} from '../../model/groups.js';
 
 /** How many, of what kind, when most; what has to be said of the evidence; how many claims on votes. */
 export function summaryOf(context: Context): string {

@@ -222,7 +222,7 @@ export const figureSheet = css`
       display: inline-block;
     }
     .cannot {
-    align-self: start;
+      align-self: start;
       break-inside: avoid;
     }
   }

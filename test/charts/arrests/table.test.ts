@@ -170,7 +170,10 @@ describe('arrests: the sources', () => {
     expect(shown).not.to.include.members(['RFE/RL']);
     expect(shown).not.to.include('Counter not named (Golos)');
     expect(names(await ofShipped(eAsKnown('2022-09-21')))).to.deep.equal(['OVD-Info']);
-    expect(names(await ofShipped({from: '2022-03-06', to: '2022-03-06'}))).to.deep.equal(['OVD-Info']);
+    expect(names(await ofShipped({from: '2022-03-06', to: '2022-03-06'}))).to.deep.equal([
+      'OVD-Info',
+      'Russian Interior Ministry',
+    ]);
   });
 
   it('are each named once, with those who published what is drawn', async () => {

@@ -47,7 +47,7 @@ describe('crossings: a panel of days', () => {
     expect(minister!.x).to.be.greaterThan(ministry!.x);
     expect(lines(model, GEORGIA, 'joined')[0]).to.equal(`M${ministry!.x},${ministry!.y}L${minister!.x},${minister!.y}`);
     expect(plain(drawingOf(model, GEORGIA).points.find(({id}) => id.endsWith(':60'))!.sentence)).to.contain(
-      'Beside it: up to 11,200 by Vakhtang Gomelauri, interior minister of Georgia (official);',
+      'The same day: up to 11,200 by Vakhtang Gomelauri, interior minister of Georgia (official);',
     );
   });
 

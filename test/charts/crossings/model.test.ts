@@ -1,5 +1,7 @@
 import {expect} from 'chai';
-import {day, drawings, drawingOf, E, listOf, modelOf, ofShipped, plain, type Model} from './drawn.js';
+import {crossings} from '../../../src/charts/crossings/chart.js';
+import {wordsOf} from '../../../src/messages/words.js';
+import {day, drawings, drawingOf, E, empty, listOf, modelOf, ofShipped, plain, type Model} from './drawn.js';
 
 const WIDTHS = [320, 600, 900, 1200];
 const GEORGIA = 'entries:RU:GE';
@@ -182,6 +184,17 @@ describe('crossings: what is drawn', () => {
     expect(plain((await ofShipped({from: day('2023-03-01')})).emptyBy!)).to.equal('1 March 2023');
     expect(modelOf('date,count').emptyBy).to.equal(undefined);
     expect((await ofShipped({from: day('2022-10-04'), to: day('2022-09-14')})).panels).to.deep.equal([]);
+  });
+
+  it('says its title and keeps its room before the file is there', async () => {
+    for (const width of WIDTHS) {
+      for (const view of crossings.views) {
+        const preview = crossings.preview({...empty, view}, width, wordsOf('en'));
+        const model = await ofShipped({view}, width);
+        expect(preview.title).to.equal(model.title);
+        expect(preview.height).to.be.greaterThan(900);
+      }
+    }
   });
 
   it('draws a file of two columns: no source, no country, no age', () => {

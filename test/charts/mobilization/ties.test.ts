@@ -100,6 +100,8 @@ describe('mobilization: who repeats whom', () => {
   it('draws nothing for a circle, for oneself or for who is not there', () => {
     expect(brackets('A,1,a,b,', 'B,1,b,a,')).to.deep.equal([]);
     expect(brackets('A,1,a,a,', 'B,1,b,,gone')).to.deep.equal([]);
+    const {rows} = listOf(modelOf(file('A,300,a,a,a', 'B,400,b,,gone'), {}, 600), 'target:').groups[0]!;
+    expect(rows.map(({lines}) => lines)).to.deep.equal([[], []]);
   });
 
   it('puts lines that would cross beside one another, and no more of them than have room', () => {

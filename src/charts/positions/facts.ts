@@ -51,9 +51,10 @@ export interface Facts {
   readonly days: readonly Day[];
   /** Rows of members and institutions that were said later. */
   readonly later: readonly Statement[];
-  readonly outside: readonly Statement[];
-  /** Rows of countries that were not asked for. */
+  /** Rows of countries outside the Union, and of those that were not asked for. */
   readonly unasked: readonly Statement[];
+  /** Members by their codes, asked for or not. */
+  readonly members: readonly string[];
 }
 
 const isStatement = ({position}: Statement): boolean => position !== 'no_stated_position';
@@ -102,8 +103,8 @@ export function factsOf(
     asOf,
     days: [...new Set(days)].sort(ascending),
     later: told.filter((row) => !isKnown(row)),
-    outside: rows.filter((row) => !isMember(row.country) && !isUnion(row)),
-    unasked: rows.filter((row) => (isMember(row.country) || isUnion(row)) && !isWanted(row.country)),
+    unasked: rows.filter((row) => !told.includes(row)),
+    members,
   };
 }
 

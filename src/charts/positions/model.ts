@@ -13,7 +13,7 @@ import type {PositionsScene} from './scene.js';
 import {drawnSources} from './sources.js';
 import {badgeOf, plateSample} from './square.js';
 import {summaryOf} from './summary.js';
-import {viewOf, type View} from './names.js';
+import {titleOf, viewOf, type View} from './names.js';
 
 type Model = ChartModel<PositionsScene>;
 type Key = Model['key'];
@@ -45,7 +45,7 @@ export function positionsModel(input: PositionsInput, say: PositionsMessages): M
     ...shared,
     ...drawn,
     sources: sourceLines(drawnSources(context, drawn.panels)),
-    title: query.heading || say.titles[view === 'map' ? view : 'now'],
+    title: query.heading || titleOf(view, say),
     subtitle: query.subtitle || say.subtitle(facts.governments.length, day),
     summary,
     key: keyOf(context, drawn.panels, needsKey),
@@ -98,8 +98,7 @@ function keyOf(context: Context, panels: Drawn['panels'], withStances: boolean):
 
 /** A filter left no country. */
 function nothing({query, width, rows}: PositionsInput, say: PositionsMessages): Model {
-  const view = viewOf(query.view);
-  const title = query.heading || say.titles[view === 'map' || view === 'time' ? view : 'now'];
+  const title = query.heading || titleOf(viewOf(query.view), say);
   return nothingDrawn(
     query,
     width,

@@ -1,9 +1,14 @@
 import {sizeOf} from '../../model/frame.js';
+import type {PositionsMessages} from './messages.js';
 
 export const VIEWS = ['now', 'map', 'tiles', 'list', 'time'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const viewOf = (view: string): View => VIEWS.find((name) => name === view) ?? 'now';
+
+/** What the chart is called without a heading of the page. */
+export const titleOf = (view: View, {titles}: PositionsMessages): string =>
+  titles[view === 'map' || view === 'time' ? view : 'now'];
 
 /** Whether a drawing of this view at this width shows a map. */
 export const needsShapes = (view: string, width: number): boolean =>

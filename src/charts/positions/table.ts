@@ -1,3 +1,4 @@
+import {INSTITUTIONS} from '../../datasets/countries.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {FactRow, FactTable, RestRow} from '../../model/contract.js';
 import {tableLink} from '../../model/provenance.js';
@@ -47,6 +48,7 @@ function factRow(statement: Statement, what: string, head: string, context: Tell
 
 function restOf(context: TellingContext): readonly RestRow[] {
   const {facts, tale, words} = context;
+  const isOutside = ({country}: Statement): boolean => country !== INSTITUTIONS && !facts.members.includes(country);
   const told = (rows: readonly Statement[], reason: string): readonly RestRow[] =>
     rows.map((one) => ({
       row: one.row,
@@ -62,7 +64,10 @@ function restOf(context: TellingContext): readonly RestRow[] {
     }));
   return [
     ...told(facts.later, tale.reasons.later),
-    ...told(facts.outside, tale.reasons.outside),
-    ...told(facts.unasked, tale.reasons.unasked),
+    ...told(facts.unasked.filter(isOutside), tale.reasons.outside),
+    ...told(
+      facts.unasked.filter((row) => !isOutside(row)),
+      tale.reasons.unasked,
+    ),
   ].sort((a, b) => a.row - b.row);
 }

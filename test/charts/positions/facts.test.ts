@@ -80,7 +80,7 @@ describe('the stance of a government', () => {
   it('counts the members the file names, else the 27; one without a row is there', () => {
     const small = facts(rowsOf('country,position\nGreece,refuse\nNorway,welcome\n'));
     expect(small.governments).to.have.length(27);
-    expect([codes(small, 'closed'), small.outside.length]).to.deep.equal([['GR'], 1]);
+    expect([codes(small, 'closed'), small.unasked.length]).to.deep.equal([['GR'], 1]);
     const own = facts(rowsOf('iso2,eu_member,position\nUA,yes,welcome\nDE,no,welcome\n'));
     expect(own.governments.map(({country}) => country))
       .to.include('UA')

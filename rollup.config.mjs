@@ -41,18 +41,16 @@ function manualChunks(id) {
     return 'arrests-telling';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
-  if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/(source-columns|precision)/.test(path))
-    return 'face';
-  if (
-    /^model\/(groups|text-widths?|ticks|pieces|moves|source-lines|known|clock|days-between|marks|nothing)\./.test(path)
-  )
-    return 'face';
+  // what labels and axes need: rows on a phone do without
+  if (/^model\/(text-widths?|ticks|spread|calendar)\.|^datasets\/precision/.test(path)) return 'labels';
+  if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/source-columns/.test(path)) return 'face';
+  if (/^model\/(groups|pieces|moves|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
   return undefined;
 }
 
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({name: given, facadeModuleId, moduleIds}) {
-  if (['face', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
+  if (['face', 'labels', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
     return `chunks/${given}.js`;
   // a chart whose parts load later has no facade of its own, but it is still the chart's file
   const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));

@@ -35,6 +35,7 @@ export async function partsOf(query: Query, width: number, rows: readonly Arrest
       bring(import('./chart-columns.js')),
       bring(import('../../model/calendar.js')),
       bring(import('../../model/spread.js')),
+      bring(import('../../model/text-width.js')),
     ]);
     return columns;
   };

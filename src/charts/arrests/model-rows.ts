@@ -5,13 +5,15 @@ import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {barEnd, OPEN_END, UNFINISHED, WITHHELD} from '../../model/marks.js';
 import {DOWN, movesIn} from '../../model/moves.js';
-import {textWidth} from '../../model/text-width.js';
 import type {Context} from './context.js';
 import {highestOf, type DayFigure} from './day-figures.js';
 import type {DaysForm} from './drawn.js';
 import {daysKey} from './key.js';
 import {dayPoint, partOf} from './points.js';
 import type {CountBar, RowScene} from './scene.js';
+
+/** Room for a text, px: wider than nearly all are, and without the table of widths, which a phone's first drawing can do without. */
+const roomFor = (text: string): number => text.length * 14 * 0.6;
 
 const NAME = 64;
 const BAR = 18;
@@ -35,7 +37,7 @@ export const draw: DaysForm = (context, places) => {
 function dayRows(context: Context): List<RowScene> {
   const {facts, width, words, say} = context;
   const track = width - NAME;
-  const widest = max(facts.days, (day) => textWidth(labelOf(day, context), 14, 600)) ?? 0;
+  const widest = max(facts.days, (day) => roomFor(labelOf(day, context))) ?? 0;
   const most = max(facts.days, highestOf) || 1;
   const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 20);
   const told = facts.days.map((day) => dayPoint(day, context));
@@ -98,8 +100,8 @@ function rowOf(
   ]
     .filter((words) => words !== '')
     .join(', ');
-  const after = {...value, x: tenth(value.x + textWidth(text, 14, 600) + 9), text: remark, role: 'note' as const};
-  const fits = after.x + textWidth(remark, 14) <= track;
+  const after = {...value, x: tenth(value.x + roomFor(text) + 9), text: remark, role: 'note' as const};
+  const fits = after.x + roomFor(remark) <= track;
   const labels = remark !== '' && fits ? [value, after] : [value];
   return {
     scene: {kind: 'row', ...(figure.bound === 'uncounted' ? {} : {bar}), labels},

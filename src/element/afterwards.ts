@@ -6,6 +6,7 @@ import type {CSSResult} from 'lit';
 import {cardSheet} from './sheets/card.js';
 import {tableSheet} from './sheets/table.js';
 
+export {lateMessages} from '../messages/late-en.js';
 export {card} from '../view/card.js';
 export {corrections} from '../view/corrections.js';
 export {clockControl} from '../view/clock.js';

@@ -1,7 +1,7 @@
-import type {TemplateResult} from 'lit';
-import type {Messages} from '../messages/en.js';
-import type {Clock, CorrectionLine, FactTable, Point} from '../model/contract.js';
+import type {Words} from '../messages/words.js';
+import type {ChartModel, Point} from '../model/contract.js';
 import type {Size} from '../model/frame.js';
+import type {LateParts} from '../view/figure.js';
 import {idleHands, NOWHERE, type Hands, type Resting} from '../view/interaction.js';
 import type {ActiveHost, ActivePoint} from './active-point.js';
 import {Part} from './part.js';
@@ -72,21 +72,18 @@ export class Answering {
     return this.host.panels.flatMap(({points}) => points).find((point) => point.id === id);
   }
 
-  card(say: Messages): TemplateResult | undefined {
-    const {shown} = this;
-    return shown && this.#later.value?.card(shown.card, this.resting.pinned, say, this.hands);
-  }
-
-  table(facts: FactTable, say: Messages): TemplateResult | undefined {
-    return this.#later.value?.table(facts, say);
-  }
-
-  clock(clock: Clock | undefined, say: Messages): TemplateResult | undefined {
-    return clock && this.#later.value?.clockControl(clock, say, this.hands);
-  }
-
-  corrections(lines: readonly CorrectionLine[] | undefined, say: Messages): TemplateResult | undefined {
-    return lines && this.#later.value?.corrections(lines, say);
+  /** What the figure shows besides the drawing; nothing of it until it has come. */
+  parts({table, clock, corrections}: ChartModel, words: Words): LateParts {
+    const {shown, hands} = this;
+    const {value: later} = this.#later;
+    if (!later) return {card: undefined, table: undefined, clock: undefined, corrections: undefined};
+    const say = words.of(later.lateMessages);
+    return {
+      card: shown && later.card(shown.card, this.resting.pinned, say, hands),
+      table: later.table(table, say),
+      clock: clock && later.clockControl(clock, say, hands),
+      corrections: corrections && later.corrections(corrections, say),
+    };
   }
 
   placeCard(size: Size): void {

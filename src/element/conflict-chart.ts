@@ -116,7 +116,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       const isLost = this.#trouble.failed || this.#face.failed;
       const [{debug}, status] = [this, this.#status];
       const again = this.#again;
-      return failure({problem, problems, status, face, trouble, sentences, isLost, debug, again});
+      return failure({problem, problems, status, words: this.#words, face, trouble, sentences, isLost, debug, again});
     }
     const {chart} = this.#chart;
     if (!face || !chart || !model || !readings) {
@@ -134,10 +134,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       level: this.headingLevel,
       narrow: sizeOf(this.#width.width) === 'S',
       list: this.#rows.value?.list,
-      card: this.#answering.card(say),
-      clock: this.#answering.clock(model.clock, say),
-      table: this.#answering.table(model.table, say),
-      corrections: this.#answering.corrections(model.corrections, say),
+      ...this.#answering.parts(model, this.#words),
       strips: trouble?.strips({
         sentences,
         source: this.#source,

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
+import type {Words} from '../messages/words.js';
 import type {StatusParts} from '../view/status.js';
 import type {Sentences} from '../view/trouble.js';
 
@@ -7,6 +8,7 @@ export interface FailureParts {
   readonly problem: Problem;
   readonly problems: readonly Problem[];
   readonly status: StatusParts;
+  readonly words: Words;
   /** What says it in full; undefined while it is on its way. */
   readonly face: typeof import('./face.js') | undefined;
   readonly trouble: typeof import('./trouble.js') | undefined;
@@ -23,6 +25,7 @@ export function failure({
   problem,
   problems,
   status,
+  words,
   face,
   trouble,
   sentences,
@@ -34,5 +37,6 @@ export function failure({
     return html`<slot></slot>${isLost ? html`<p role="status">${status.say.notLoaded}</p>` : ''}`;
   }
   const parts = {...status, head: face.head(status), fileLine: face.fileLine(status)};
-  return html`<slot></slot>${trouble.failed(parts, problem, problems, sentences, debug, again)}`;
+  return html`<slot></slot
+    >${trouble.failed(parts, words.of(trouble.troubleMessages), problem, problems, sentences, debug, again)}`;
 }

@@ -4,6 +4,7 @@ import type {Day} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
 import {annotations as annotationFile, type Annotation} from '../datasets/annotations.js';
 import {corrections as correctionFile, type Correction} from '../datasets/corrections.js';
+import {marginMessages} from '../messages/margin-en.js';
 import type {Words} from '../messages/words.js';
 import {annotated, type Written} from '../model/annotated.js';
 import {corrected} from '../model/corrected.js';
@@ -113,6 +114,8 @@ const childrenOf = (tag: Element): readonly Written[] =>
     .filter(({text}) => text !== '');
 
 const marginOf = (written: readonly Written[], corrections: readonly Correction[]): Margin => ({
-  add: (model, {type, src, words, today}) =>
-    corrected(annotated(model, type, written, words), fileName(src), corrections, today, words),
+  add: (model, {type, src, words, today}) => {
+    const say = words.of(marginMessages);
+    return corrected(annotated(model, type, written, words, say), fileName(src), corrections, today, words, say);
+  },
 });

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayOf} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
+import {troubleMessages} from '../messages/trouble-en.js';
 import type {Words} from '../messages/words.js';
 import type {Clock} from '../model/contract.js';
 import type {Buttons} from '../view/interaction.js';
@@ -28,10 +29,11 @@ export function strips(parts: StripParts): TemplateResult {
   return html`${earlierState(parts)} ${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${ofTag(parts)}`;
 }
 
-function earlierState({clock, words: {say}, hands}: StripParts): TemplateResult | typeof nothing {
+function earlierState({clock, words, hands}: StripParts): TemplateResult | typeof nothing {
   if (!clock || !isEarlier(clock)) return nothing;
-  const act = html`<button class="act" type="button" @click=${() => hands.stepTo('')}>${say.clock.newest}</button>`;
-  return strip(say.clock.strip(clock.shown), act, 'earlier-state');
+  const say = words.of(troubleMessages);
+  const act = html`<button class="act" type="button" @click=${() => hands.stepTo('')}>${say.newest}</button>`;
+  return strip(say.earlierState(clock.shown), act, 'earlier-state');
 }
 
 /** What is shown was corrected later. */
@@ -40,12 +42,13 @@ export const isEarlier = ({kind, later}: Clock): boolean => kind === 'known' && 
 function olderCopy({source: {failure, readAt, readings, retry}, words}: StripParts): TemplateResult | typeof nothing {
   if (!failure || !readAt || !readings) return nothing;
   const time = new Intl.DateTimeFormat(words.locale, {hour: '2-digit', minute: '2-digit'}).format(readAt);
-  const text = (navigator.onLine ? words.say.notUpdated : words.say.offline)(words.day(dayOf(readAt), 'short'), time);
-  return strip(text, html`<button class="act" type="button" @click=${retry}>${words.say.tryAgain}</button>`);
+  const say = words.of(troubleMessages);
+  const text = (navigator.onLine ? say.notUpdated : say.offline)(words.day(dayOf(readAt), 'short'), time);
+  return strip(text, html`<button class="act" type="button" @click=${retry}>${say.tryAgain}</button>`);
 }
 
 const oldFigures = ({age, staleAfter, words}: StripParts): TemplateResult | typeof nothing =>
-  staleAfter > 0 && age !== undefined && age > staleAfter ? strip(words.say.stale(age)) : nothing;
+  staleAfter > 0 && age !== undefined && age > staleAfter ? strip(words.of(troubleMessages).stale(age)) : nothing;
 
 function leftOut({
   source: {failure, counts, problems},
@@ -55,7 +58,7 @@ function leftOut({
 }: StripParts): TemplateResult | typeof nothing {
   if (counts.leftOut === 0 || failure) return nothing;
   const rows = problems.filter(({severity}) => severity === 'error');
-  return leftOutStrip(rows, counts.leftOut, counts.rows, words.say, sentences, debug);
+  return leftOutStrip(rows, counts.leftOut, counts.rows, words.of(troubleMessages), sentences, debug);
 }
 
 const ofTag = ({tagProblems, sentences}: StripParts): readonly TemplateResult[] =>

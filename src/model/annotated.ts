@@ -1,4 +1,5 @@
 import type {Annotation} from '../datasets/annotations.js';
+import type {MarginMessages} from '../messages/margin-en.js';
 import type {Words} from '../messages/words.js';
 import {circlesAt} from './circles.js';
 import type {ChartModel, Note, Panel, Point} from './contract.js';
@@ -27,6 +28,7 @@ export function annotated<Scene>(
   type: string,
   all: readonly Written[],
   words: Words,
+  say: MarginMessages,
 ): ChartModel<Scene> {
   const placed = placeOf(
     model,
@@ -39,7 +41,7 @@ export function annotated<Scene>(
     ...(source ? {links: sourceLinks(source, words)} : {}),
   }));
   const isFirst = firstPanels(model, placed);
-  const panels = model.panels.map((panel) => withNumbers(tell(panel, placed, words), isFirst.get(panel.id) ?? []));
+  const panels = model.panels.map((panel) => withNumbers(tell(panel, placed, words, say), isFirst.get(panel.id) ?? []));
   return {...model, panels, notes: [...model.notes, ...notes]};
 }
 
@@ -77,14 +79,14 @@ function nearestTo(wanted: Keys, points: readonly Point[]): readonly Point[] {
 }
 
 /** What is written of a mark is said with it. */
-function tell<Scene>(panel: Panel<Scene>, placed: readonly Placed[], {say}: Words): Panel<Scene> {
+function tell<Scene>(panel: Panel<Scene>, placed: readonly Placed[], words: Words, say: MarginMessages): Panel<Scene> {
   const points = panel.points.map((point): Point => {
     const texts = placed.filter((one) => one.points.some(({id}) => id === point.id)).map(({written}) => written.text);
     if (texts.length === 0 || point.sentence === '') return point;
     return {
       ...point,
       sentence: [point.sentence, ...texts.map(say.noted)].join(' '),
-      card: {...point.card, facts: [...point.card.facts, ...texts.map((text) => ({term: say.term.note, text}))]},
+      card: {...point.card, facts: [...point.card.facts, ...texts.map((text) => ({term: words.say.term.note, text}))]},
     };
   });
   return {...panel, points};

@@ -1,5 +1,6 @@
 import type {Day} from '../data/day.js';
 import type {Correction} from '../datasets/corrections.js';
+import type {MarginMessages} from '../messages/margin-en.js';
 import type {Words} from '../messages/words.js';
 import type {ChartModel, CorrectionLine, Panel, Point} from './contract.js';
 
@@ -16,12 +17,13 @@ export function corrected<Scene>(
   all: readonly Correction[],
   today: Day,
   words: Words,
+  {corrected: say}: MarginMessages,
 ): ChartModel<Scene> {
   const ours = all.filter((one) => one.file === file).sort((a, b) => b.on - a.on);
   if (ours.length === 0) return model;
   const panels = model.panels.map((panel): Panel<Scene> => ({
     ...panel,
-    points: panel.points.map((point) => correctedPoint(point, ours, today, words)),
+    points: panel.points.map((point) => correctedPoint(point, ours, today, words, say)),
   }));
   const points = panels.flatMap((panel) => panel.points);
   const lines = ours.map((one): CorrectionLine => {
@@ -29,20 +31,25 @@ export function corrected<Scene>(
     return {
       day: words.day(one.on, 'long'),
       name: point?.name ?? one.id,
-      text: words.say.corrected.line(one.was, one.is),
+      text: say.line(one.was, one.is),
       why: one.why,
     };
   });
   return {...model, panels, corrections: lines};
 }
 
-function correctedPoint(point: Point, all: readonly Correction[], today: Day, words: Words): Point {
+function correctedPoint(
+  point: Point,
+  all: readonly Correction[],
+  today: Day,
+  words: Words,
+  say: MarginMessages['corrected'],
+): Point {
   const mine = all.filter(({id}) => point.ids?.includes(id));
   if (mine.length === 0) return point;
   const isFresh = mine.some(({on}) => today - on <= FRESH);
-  const {say} = words;
-  const sentences = mine.map(({on, was, is}) => say.corrected.sentence(words.day(on, 'long'), was, is));
-  const fact = {term: say.corrected.term, text: sentences.join(' ')};
+  const sentences = mine.map(({on, was, is}) => say.sentence(words.day(on, 'long'), was, is));
+  const fact = {term: say.term, text: sentences.join(' ')};
   return {
     ...point,
     ...(isFresh ? {corrected: true} : {}),

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Card} from '../model/contract.js';
-import type {Messages} from '../messages/en.js';
+import type {LateMessages} from '../messages/late-en.js';
 import type {Hands} from './interaction.js';
 import {link} from './link.js';
 
@@ -8,7 +8,7 @@ import {link} from './link.js';
 export function card(
   {heading, facts, note, links}: Card,
   pinned: boolean,
-  say: Messages,
+  say: LateMessages,
   hands: Hands,
 ): TemplateResult {
   return html`<div

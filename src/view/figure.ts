@@ -8,7 +8,15 @@ import {panel, type PlotParts} from './plot.js';
 import {styles} from './styles.js';
 import {track} from './track.js';
 
-export interface FigureParts {
+/** What comes a moment after the drawing: the card of the point that is rested on, the steps of knowledge, table, corrections. */
+export interface LateParts {
+  readonly card: TemplateResult | undefined;
+  readonly clock: TemplateResult | undefined;
+  readonly table: TemplateResult | undefined;
+  readonly corrections: TemplateResult | undefined;
+}
+
+export interface FigureParts extends LateParts {
   readonly chart: Pick<Chart, 'view' | 'patterns'>;
   readonly model: ChartModel;
   readonly look: Look;
@@ -21,12 +29,6 @@ export interface FigureParts {
   readonly level: number;
   /** S has the key after the plot, so that the plot begins on the first screen. */
   readonly narrow: boolean;
-  /** The card of the point that is rested on, the steps of knowledge and the table: they come a moment after the drawing. */
-  readonly card: TemplateResult | undefined;
-  readonly clock: TemplateResult | undefined;
-  readonly table: TemplateResult | undefined;
-  /** The list of what was corrected, where there is any. */
-  readonly corrections: TemplateResult | undefined;
   /** Strips between the subtitle and the summary. */
   readonly strips: TemplateResult | undefined;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../messages/en.js';
+import type {TroubleMessages} from '../messages/trouble-en.js';
 import type {Problem} from '../model/contract.js';
 import type {StatusParts} from './status.js';
 
@@ -9,6 +9,7 @@ export type Sentences = Readonly<Record<Problem['code'], (problem: Problem) => s
 /** Nothing could be drawn. A sentence for the reader, the place in the file for the publisher. */
 export function failed(
   parts: StatusParts & {readonly head: TemplateResult; readonly fileLine: unknown},
+  more: TroubleMessages,
   failure: Problem,
   problems: readonly Problem[],
   sentences: Sentences | undefined,
@@ -17,17 +18,17 @@ export function failed(
 ): TemplateResult {
   const {say, address, head, fileLine} = parts;
   const isFetch = failure.code === 'fetch';
-  const first = isFetch ? say.notLoaded : failure.code === 'type' ? say.notDrawn : say.notRead;
+  const first = isFetch ? say.notLoaded : failure.code === 'type' ? say.notDrawn : more.notRead;
   return html`${head}
     <div class="message error" role="status" part="message">
       <span class="sign" aria-hidden="true">!</span>
       <p class="message-first">${first}</p>
       ${isFetch && sentences ? html`<p>${sentences.fetch(failure)}</p>` : nothing}
       <p class="message-acts">
-        ${isFetch ? html`<button class="button" type="button" @click=${retry}>${say.tryAgain}</button>` : nothing}
-        ${address ? html`<a href=${address}>${say.openFile}</a>` : nothing}
+        ${isFetch ? html`<button class="button" type="button" @click=${retry}>${more.tryAgain}</button>` : nothing}
+        ${address ? html`<a href=${address}>${more.openFile}</a>` : nothing}
       </p>
-      ${isFetch || !sentences ? nothing : details(failure, problems, say, sentences, isOpen)}
+      ${isFetch || !sentences ? nothing : details(failure, problems, more, sentences, isOpen)}
     </div>
     ${fileLine}`;
 }
@@ -35,7 +36,7 @@ export function failed(
 function details(
   failure: Problem,
   problems: readonly Problem[],
-  say: Messages,
+  say: TroubleMessages,
   sentences: Sentences,
   isOpen: boolean,
 ): TemplateResult {
@@ -52,7 +53,7 @@ export function leftOutStrip(
   problems: readonly Problem[],
   left: number,
   all: number,
-  say: Messages,
+  say: TroubleMessages,
   sentences: Sentences | undefined,
   isOpen: boolean,
 ): TemplateResult {

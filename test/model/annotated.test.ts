@@ -3,9 +3,12 @@ import {annotated, type Written} from '../../src/model/annotated.js';
 import type {ChartModel, Point} from '../../src/model/contract.js';
 import {nothingDrawn} from '../../src/model/nothing.js';
 import type {Keys, Query} from '../../src/model/query.js';
+import {marginMessages} from '../../src/messages/margin-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 
 const words = wordsOf('en');
+const withWords = (model: ChartModel, type: string, all: readonly Written[]): ChartModel =>
+  annotated(model, type, all, words, words.of(marginMessages));
 const point = (id: string, keys: Keys, x = 0): Point => ({
   id,
   keys,
@@ -30,7 +33,7 @@ describe('words beside the marks', () => {
 
   it('stand in the notes with the number of the mark, after the numbers that are there', () => {
     const before = {...model(drawing('days', days)), notes: [{number: 1, text: 'x'}]};
-    const {notes, panels} = annotated(before, 'arrests', [written('Second', {day: '2022-09-24'})], words);
+    const {notes, panels} = withWords(before, 'arrests', [written('Second', {day: '2022-09-24'})]);
     expect(notes).to.deep.equal([
       {number: 1, text: 'x'},
       {number: 2, text: 'Second'},
@@ -45,7 +48,7 @@ describe('words beside the marks', () => {
       written('Other', {}, 'positions'),
       written('All', {}, 'arrests'),
     ];
-    expect(annotated(model(drawing('days', days)), 'arrests', all, words).notes).to.deep.equal([{text: 'All'}]);
+    expect(withWords(model(drawing('days', days)), 'arrests', all).notes).to.deep.equal([{text: 'All'}]);
   });
 
   it('find the mark that shares the most keys and contradicts none', () => {
@@ -55,17 +58,17 @@ describe('words beside the marks', () => {
       point('day', {day: '2022-09-25'}, 200),
     ];
     const about = written('Printed as a refusal', {country: 'sk', day: '2022-09-25'});
-    const told = annotated(model(drawing('map', points)), 'positions', [about], words).panels[0]!.points;
+    const told = withWords(model(drawing('map', points)), 'positions', [about]).panels[0]!.points;
     expect(told.map(({sentence}) => sentence.includes('Note'))).to.deep.equal([true, false, true]);
     const both = [point('both', {country: 'SK', day: '2022-09-25'}), ...points];
-    const nearer = annotated(model(drawing('map', both)), 'positions', [about], words).panels[0]!.points;
+    const nearer = withWords(model(drawing('map', both)), 'positions', [about]).panels[0]!.points;
     expect(nearer.map(({sentence}) => sentence.includes('Note'))).to.deep.equal([true, false, false, false]);
   });
 
   it('number five marks at the most, each once, in the first panel that has it', () => {
     const many = Array.from({length: 7}, (_, i) => point(`d${i}`, {day: `2022-09-0${i + 1}`}, i * 50));
     const all = many.map(({keys}, i) => written(`Note ${i}`, keys));
-    const told = annotated(model(drawing('days', many), drawing('totals', many)), 'arrests', all, words);
+    const told = withWords(model(drawing('days', many), drawing('totals', many)), 'arrests', all);
     expect(circles(told)).to.deep.equal([1, 2, 3, 4, 5]);
     expect(circles(told, 1)).to.deep.equal([]);
     expect(told.notes.map(({number}) => number)).to.deep.equal([1, 2, 3, 4, 5, undefined, undefined]);
@@ -73,12 +76,9 @@ describe('words beside the marks', () => {
 
   it('never stand on a text, a mark or each other', () => {
     const label = {x: 10, y: 48, text: '1,369', role: 'value', anchor: 'middle'} as const;
-    const told = annotated(
-      model(drawing('days', days, {labels: [label]})),
-      'arrests',
-      [written('One', {day: '2022-09-21'})],
-      words,
-    ).panels[0]!;
+    const told = withWords(model(drawing('days', days, {labels: [label]})), 'arrests', [
+      written('One', {day: '2022-09-21'}),
+    ]).panels[0]!;
     const [circle] = told.kind === 'drawing' ? (told.circles ?? []) : [];
     expect(circle!.y, 'higher than the label, or beside it').to.satisfy((y: number) => y < 30 || circle!.x > 20);
   });

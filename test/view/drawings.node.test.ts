@@ -11,6 +11,7 @@ import {parseDay} from '../../src/data/day.js';
 import {read} from '../../src/data/reading.js';
 import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
+import {lateMessages} from '../../src/messages/late-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
@@ -74,7 +75,7 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
-      clock: model.clock && clockControl(model.clock, words.say, {} as Hands),
+      clock: model.clock && clockControl(model.clock, words.of(lateMessages), {} as Hands),
       table: undefined,
       corrections: undefined,
       strips: undefined,

@@ -1,0 +1,22 @@
+import type {Catalogue} from './words.js';
+
+const en = {
+  notRead: 'The file could not be read.',
+  tryAgain: 'Try again',
+  openFile: 'Open the file',
+  details: 'Details for the publisher',
+  problemCode: 'Problem code',
+  leftOut: (left: number, all: number) => `${left} of ${all} rows left out.`,
+  whichRows: 'Which rows?',
+  leftOutMore: (count: number) => `and ${count} more`,
+  offline: (day: string, time: string) => `Offline copy from ${day}, ${time}. Not updated.`,
+  notUpdated: (day: string, time: string) =>
+    `The newest file could not be loaded. These are the figures read on ${day}, ${time}.`,
+  stale: (days: number) => `These figures are ${days} ${days === 1 ? 'day' : 'days'} old.`,
+  earlierState: (state: string) => `Showing an earlier state: as known on ${state}.`,
+  newest: 'Go to the newest',
+};
+
+/** What is said where something is wrong, old, or shown as it was known before. */
+export const troubleMessages: Catalogue<typeof en> = {name: 'trouble', en};
+export type TroubleMessages = typeof en;

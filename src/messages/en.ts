@@ -59,7 +59,6 @@ export const en = {
   plot: (title: string) => `Chart: ${title}`,
   plotHelp: (marks: number) =>
     `${marks} ${marks === 1 ? 'mark' : 'marks'}. Arrow keys move from one to the next, Enter keeps the card open, Escape closes it.`,
-  explore: 'Explore point by point',
   firstPoint: 'First mark.',
   lastPoint: 'Last mark.',
   view: 'View',
@@ -92,16 +91,11 @@ export const en = {
   knownAt: (day: string, time: string, zone: string) => `${day}, ${time}${zone ? ` ${zone}` : ''}`,
 
   loading: 'Loading figures…',
-  loaded: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'} read.`,
   emptyFile: 'The file has no rows yet.',
   emptyFilter: (filter: string) => `No rows match: ${filter}.`,
   clearFilter: 'Clear filter',
   notLoaded: 'The figures could not be loaded.',
   notDrawn: 'The chart could not be drawn.',
-  borders: {
-    'un-2022':
-      'Borders: Ukraine within its internationally recognised borders (UN General Assembly resolution 68/262); parts of it were occupied by Russia at this date. Northern Cyprus (hatched) counts with Cyprus. Made with Natural Earth, modified by Visionscarto.',
-  },
 };
 
 export type Messages = typeof en;

@@ -132,7 +132,7 @@ const accepted: Record<string, string[]> = {
   'src/model/contract.ts': [
     "import type {SVGTemplateResult} from 'lit';\nimport type {Words} from '../messages/words.js';",
     "import {type SVGTemplateResult} from 'lit';\nimport {readDay} from '../data/day.js';",
-    "import {max, scaleBand} from 'd3';\nimport {feature} from 'topojson-client';",
+    "import {max, scaleBand} from 'd3';",
     'export function f(window: number, name: string) { return `${name}${window}`; }',
   ],
   'src/charts/arrests/model.ts': [

@@ -2,6 +2,7 @@ import {positions as dataset} from '../../datasets/positions.js';
 import type {Chart} from '../../model/contract.js';
 import type {Shapes} from '../../model/shapes.js';
 import type {Parts, PositionsFiles, Telling} from './context.js';
+import {plainDress} from '../../view/plain-dress.js';
 import {positionsDress} from './dress.js';
 import {positionsMessages} from './messages.js';
 import {positionsModel} from './model.js';
@@ -17,7 +18,7 @@ export const positions: Chart<PositionsFiles, PositionsScene, Parts, Telling> = 
   files: {src: dataset},
   views: VIEWS,
   follows: ['country'],
-  dress: positionsDress,
+  dress: positionsDress + plainDress,
   shapes: (query, width) => (needsShapes(query.view, width) ? europe() : undefined),
   parts: (query, width) => partsOf(needsOf(query.view, width)),
   telling: () => import('./chart-telling.js'),

@@ -69,10 +69,6 @@ export const positionsDress = `${tokens}${rules}
 .leader-halo { stroke: var(--_paper); stroke-width: 3.5px; }
 .leader-end { fill: var(--_ink); }
 .name-line { stroke: var(--_muted); }
-.plain .row-aside { padding-inline-start: 10px; border-inline-start: 2px solid var(--_strong); }
-.plain .row > .row-aside { grid-column: 2 / -1; margin-bottom: 3px; }
-[data-size='S'] .plain .row > .row-aside { grid-column: 1 / -1; }
-.plain p.row-aside { margin-top: 6px; }
 [data-panel='changes'] .row.row { display: block; padding-inline-start: calc(var(--_name) + 16px); }
 [data-panel='changes'] .row-date { position: absolute; inset: 0 auto auto 0; }
 [data-panel='changes'] :is(.row-lines, .row-lines > span) { display: inline; }

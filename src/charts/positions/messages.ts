@@ -6,6 +6,10 @@ export const decapital = (text: string): string => text.charAt(0).toLowerCase() 
 const governments = (count: number): string => (count === 1 ? 'government' : 'governments');
 
 const en = {
+  borders: {
+    'un-2022':
+      'Borders: Ukraine within its internationally recognised borders (UN General Assembly resolution 68/262); parts of it were occupied by Russia at this date. Northern Cyprus (hatched) counts with Cyprus. Made with Natural Earth, modified by Visionscarto.',
+  },
   titles: {
     now: 'Positions of EU governments',
     map: 'Positions of EU governments, on the map',

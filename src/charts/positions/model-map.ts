@@ -92,7 +92,7 @@ export function mapPanel(context: Context, shapes: Shapes, width: number, place:
     points,
     scene,
     foot: [
-      'code' in statement ? words.say.borders[statement.code] : statement.words,
+      'code' in statement ? say.borders[statement.code] : statement.words,
       ...(isPicture ? [say.smallOnes] : []),
       ...(missing.length > 0 ? [say.notOnMap(missing)] : []),
     ],

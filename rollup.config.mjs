@@ -191,13 +191,11 @@ const apart = {
   'messages/problems-en.js': 'problems-en.js',
   'charts/arrests/chart-revisions.js': 'arrests-revisions.js',
 };
-/** Comes with any of those, so it is asked for at the same address. */
-const within = {'geo/shapes.js': 'geo/russia.js'};
 const leaveApart = (modules) => ({
   name: 'leave-apart',
   resolveDynamicImport(specifier, importer) {
     const module = modules.find((name) => join(importer, '..', String(specifier)) === join(dist, name));
-    return module ? {id: `./${apart[within[module] ?? module]}`, external: 'relative'} : null;
+    return module ? {id: `./${apart[module]}`, external: 'relative'} : null;
   },
 });
 /** What few pages need of every chart. */

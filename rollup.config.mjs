@@ -41,8 +41,8 @@ function manualChunks(id) {
     return 'arrests-telling';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
-  // what labels and axes need: rows on a phone do without
-  if (/^model\/(text-widths?|ticks|spread|calendar)\.|^datasets\/precision/.test(path)) return 'labels';
+  // what labels, axes and cards need: the first rows on a phone do without
+  if (/^model\/(text-widths?|ticks|spread|calendar|provenance)\.|^datasets\/precision/.test(path)) return 'labels';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/source-columns/.test(path)) return 'face';
   if (/^model\/(groups|pieces|moves|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
   return undefined;

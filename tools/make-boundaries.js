@@ -37,10 +37,10 @@ const MAPS = [
     size: [1136, 718],
     projection: {type: 'conic-equal-area', rotate: [-80, 0], parallels: [35, 60], scale: 830, translate: [522, 1332]},
     about: ['RU', 'UA'],
-    detail: 8,
+    detail: 9,
     island: 7,
     coarser: 2.5,
-    steps: 3200,
+    steps: 3000,
   },
 ];
 

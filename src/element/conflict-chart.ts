@@ -24,6 +24,13 @@ import {ConflictTag} from './tag.js';
 import {wear} from './wardrobe.js';
 import {WidthController} from './width-controller.js';
 
+/** What shows that something is wrong, and what says it: without its sentences it shows the little that is known. */
+async function loadTrouble() {
+  const sentences = import('../messages/problems-en.js').catch(() => undefined);
+  return {...(await import('./trouble.js')), sentences: (await sentences)?.problemsEn};
+}
+export type Trouble = Awaited<ReturnType<typeof loadTrouble>>;
+
 let made = 0;
 
 /**
@@ -50,8 +57,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #face = new Part(this, () => import('./face.js'));
   readonly #beside = new Beside(this);
   readonly #rows = new Part(this, () => import('./rows.js'));
-  readonly #trouble = new Part(this, () => import('./trouble.js'));
-  readonly #sentences = new Part(this, () => import('../messages/problems-en.js'));
+  readonly #trouble = new Part(this, loadTrouble);
   readonly #teller = new ProblemTeller(this, async () => (await import('../messages/problems-en.js')).problemsEn);
   readonly #answering = new Answering(this);
   #focus: Keys = {};
@@ -109,14 +115,12 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {readings, problems, isLate} = this.#source;
     const {tagProblems, model} = this.#model;
     const isTold = problem || problems.some(({severity}) => severity === 'error') || tagProblems.length > 0;
-    if (isTold) this.#sentences.want();
-    const sentences = this.#sentences.value?.problemsEn;
     const trouble = isTold || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
     if (problem && !this.#hasDrawing) {
       const isLost = this.#trouble.failed || this.#face.failed;
       const [{debug}, status] = [this, this.#status];
       const again = this.#again;
-      return failure({problem, problems, status, words: this.#words, face, trouble, sentences, isLost, debug, again});
+      return failure({problem, problems, status, words: this.#words, face, trouble, isLost, debug, again});
     }
     const {chart} = this.#chart;
     if (!face || !chart || !model || !readings) {
@@ -136,7 +140,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       list: this.#rows.value?.list,
       ...this.#answering.parts(model, this.#words),
       strips: trouble?.strips({
-        sentences,
+        sentences: trouble.sentences,
         source: this.#source,
         words: this.#words,
         age: model.age,

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import type {Words} from '../messages/words.js';
 import type {StatusParts} from '../view/status.js';
-import type {Sentences} from '../view/trouble.js';
+import type {Trouble} from './conflict-chart.js';
 
 export interface FailureParts {
   readonly problem: Problem;
@@ -11,9 +11,7 @@ export interface FailureParts {
   readonly words: Words;
   /** What says it in full; undefined while it is on its way. */
   readonly face: typeof import('./face.js') | undefined;
-  readonly trouble: typeof import('./trouble.js') | undefined;
-  /** What is said of problems; undefined while it is on its way, and where it cannot be had. */
-  readonly sentences: Sentences | undefined;
+  readonly trouble: Trouble | undefined;
   /** It will not come: the little that is said without it. */
   readonly isLost: boolean;
   readonly debug: boolean;
@@ -28,7 +26,6 @@ export function failure({
   words,
   face,
   trouble,
-  sentences,
   isLost,
   debug,
   again,
@@ -38,5 +35,5 @@ export function failure({
   }
   const parts = {...status, head: face.head(status), fileLine: face.fileLine(status)};
   return html`<slot></slot
-    >${trouble.failed(parts, words.of(trouble.troubleMessages), problem, problems, sentences, debug, again)}`;
+    >${trouble.failed(parts, words.of(trouble.troubleMessages), problem, problems, trouble.sentences, debug, again)}`;
 }

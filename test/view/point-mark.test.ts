@@ -27,8 +27,8 @@ describe('the marks of uncertainty on points', () => {
   });
 
   it('N2 a withheld figure is a broken outline, told from a source without a name', () => {
-    expect(names(drawn({bound: 'withheld'}))).to.deep.equal(['circle mark outline withheld']);
-    expect(names(drawn({bound: 'withheld', hollow: true}))).to.deep.equal(['circle mark outline withheld']);
+    expect(names(drawn({bound: 'withheld'}))).to.deep.equal(['circle mark-withheld']);
+    expect(names(drawn({bound: 'withheld', hollow: true}))).to.deep.equal(['circle mark-withheld']);
   });
 
   it('at least ends in three slices of 3, 2 and 1 px on the far side, whatever the scale', () => {

@@ -53,7 +53,7 @@ function mapPanel(
   const placed = list.filter((city) => city.place !== undefined);
   const base = shapes && placed.every((city) => shapes.point(...city.place!)) ? shapes : undefined;
   const at = (city: CityFigure): readonly [number, number] => base?.point(...city.place!) ?? flat(...city.place!);
-  const frame = frameOf(placed.map(at), width, HEIGHT[size]);
+  const frame = frameOf(placed.map(at), width, HEIGHT[size], base?.size);
   const most = max(placed, ({figure}) => rank(figure)) || 1;
   const radius = (value: number): number => tenth(Math.max(SMALLEST, Math.sqrt(value / most) * RADIUS[size]));
   const dots = placed.map((city): Dot => {
@@ -115,7 +115,13 @@ const flat = (longitude: number, latitude: number): readonly [number, number] =>
   -Math.sin((latitude * Math.PI) / 180) * 8 * (180 / Math.PI) * 1.6,
 ];
 
-function frameOf(places: readonly (readonly [number, number])[], width: number, height: number): Frame {
+/** Fitted to the places, not to the country; kept within the map, so that no edge of it stands in the picture. */
+function frameOf(
+  places: readonly (readonly [number, number])[],
+  width: number,
+  height: number,
+  map: Shapes['size'] | undefined,
+): Frame {
   const left = min(places, ([x]) => x) ?? 0;
   const right = max(places, ([x]) => x) ?? 0;
   const top = min(places, ([, y]) => y) ?? 0;
@@ -124,9 +130,11 @@ function frameOf(places: readonly (readonly [number, number])[], width: number, 
   const down = (height - 2 * MARGIN.y) / Math.max(1, bottom - top);
   const scale = Math.min(CLOSEST, across, down);
   const drawn = Math.round(Math.min(height, Math.max(height * 0.6, (bottom - top) * scale + 2 * MARGIN.y)));
+  const within = (start: number, taken: number, whole = Infinity): number =>
+    map && taken <= whole ? Math.min(Math.max(0, start), whole - taken) : start;
   return {
-    x: (left + right) / 2 - width / 2 / scale,
-    y: (top + bottom) / 2 - drawn / 2 / scale,
+    x: within((left + right) / 2 - width / 2 / scale, width / scale, map?.[0]),
+    y: within((top + bottom) / 2 - drawn / 2 / scale, drawn / scale, map?.[1]),
     scale,
     width,
     height: drawn,

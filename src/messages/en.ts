@@ -81,13 +81,14 @@ export const en = {
     said: 'Said on',
     printed: 'Printed figure',
     publisher: 'Published by',
+    checked: 'Checked',
     note: 'Note',
     source: 'Source',
-    figure: 'Figure',
-    file: 'Row of the file',
-    what: 'What',
   },
   archived: 'archived copy',
+  /** How a row was checked, in the words of the files that ship; other words stand as they are. */
+  checked: (word: string) =>
+    word === 'article' ? 'in the article itself' : word === 'retrieved' ? 'in an excerpt of the page' : word,
   knownAt: (day: string, time: string, zone: string) => `${day}, ${time}${zone ? ` ${zone}` : ''}`,
 
   loading: 'Loading figures…',

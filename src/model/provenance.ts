@@ -21,6 +21,7 @@ export function sourceFacts(source: Source, words: Words): Card['facts'] {
   return [
     {term: term.known, text: knownWhen(source, words)},
     {term: term.publisher, text: source.publisher},
+    {term: term.checked, text: words.say.checked(source.verified)},
     {term: term.note, text: source.note},
   ].filter(({text}) => text !== '');
 }

@@ -135,6 +135,10 @@ export const publisherFacts = (rows: readonly Statement[], {tale, words}: Tellin
     term: words.say.term.publisher,
     text: tale.card.list([...new Set(rows.map(({source}) => source.publisher))].filter(Boolean)),
   },
+  {
+    term: words.say.term.checked,
+    text: tale.card.list([...new Set(rows.map(({source}) => words.say.checked(source.verified)))].filter(Boolean)),
+  },
 ];
 
 export function noteOf(rows: readonly Statement[], {tale}: TellingContext): Pick<Card, 'note'> {

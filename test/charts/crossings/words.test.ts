@@ -100,6 +100,7 @@ describe('crossings: what is said', () => {
       'Counted by: Sources close to the Kremlin told Forbes Russia (unnamed source)',
       'Known on: 4 October 2022',
       'Published by: Censor.net (citing Forbes Russia)',
+      'Checked: in an excerpt of the page',
       'Note: Tourists included; one source says almost 1,000,000, another 600,000 to 700,000; ERR prints up to 700,000',
     ]);
     expect(links).to.deep.equal([

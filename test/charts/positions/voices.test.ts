@@ -110,6 +110,7 @@ describe('who holds a position', () => {
       'Earlier: restricts, 25 September; restricts, 23 September; undecided, 22 September',
       'Other voices: Petteri Orpo, opposition leader (restricts, 25 September): Fleeing reservists are a clear security risk; national security comes first',
       'Published by: Al Arabiya (Reuters)',
+      'Checked: in an excerpt of the page',
     ]);
     expect(card.links.map(({text}) => text)).to.deep.equal([
       ...['Al Arabiya (Reuters)', 'Article, 25 September 2022', 'entry policy'],
@@ -118,7 +119,7 @@ describe('who holds a position', () => {
     expect(card.note).to.contain('Asylum can still be requested');
     const france = listOf(drawn(rows, day)).points.find(({keys}) => keys.country === 'FR')!.card;
     expect(france.facts.map(({term}) => term)).to.deep.equal([
-      ...['Government', 'Entry policy', 'Other voices', 'Published by'],
+      ...['Government', 'Entry policy', 'Other voices', 'Published by', 'Checked'],
     ]);
   });
 

@@ -20,7 +20,7 @@ for (const chart of charts) {
   describe(`where a mark of ${chart.type} comes from`, () => {
     it('N5 every card of the first marks names who published it, how it was checked, and leads there', async () => {
       const tag = await draw(shipped(chart), {width: 600});
-      const marks = findAll<HTMLElement>(tag, '[data-point]').slice(0, 8);
+      const marks = findAll(tag, '[data-point]').slice(0, 8);
       const told: boolean[] = [];
       for (const mark of marks) {
         await open(tag, mark);
@@ -46,7 +46,7 @@ describe('a row without a source', () => {
     const tag = await draw({type: 'arrests', csv: 'date,count,source\n2024-01-05,3,\n2024-01-06,12,Monitor\n'});
     await until(() => problems.includes('source'), 'the warning');
     document.removeEventListener('conflict-problem', note);
-    const [first] = findAll<HTMLElement>(tag, '[data-point]');
+    const [first] = findAll(tag, '[data-point]');
     expect(first!.getAttribute('aria-label')).to.match(/No source/i);
     await open(tag, first!);
     expect(facts(tag).get('Counted by')).to.equal('no source');

@@ -213,16 +213,7 @@ export const figureSheet = css`
       display: none;
     }
     .panel,
-    .row .note-sign {
-      display: inline-block;
-      vertical-align: 1px;
-    }
-    .row-name svg,
-    .corrections svg {
-      display: inline-block;
-    }
     .cannot {
-      align-self: start;
       break-inside: avoid;
     }
   }

@@ -21,9 +21,10 @@ export interface Dataset<Row extends FileRow = FileRow> {
   read(record: CsvRecord): Row | undefined;
   /** Rows with the same identity are parts of one figure. Without it no rows ever add up. */
   identity?(row: Row): string;
-  add?(a: Row, b: Row): Row;
   /** What is added up: parts with different bounds are told. */
   figure?(row: Row): Estimate;
+  /** The first row of an identity in place of all its rows, with their sum. */
+  summed?(row: Row, rows: number, sum: Estimate): Row;
   /** What is worth a warning once all rows are read: references to a row that is not there. */
   check?(rows: readonly Row[]): readonly Omit<Problem, 'severity'>[];
 }

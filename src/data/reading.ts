@@ -1,7 +1,7 @@
 import {Header} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
 import type {Dataset, FileRow} from './dataset.js';
-import type {Bound} from './estimate.js';
+import {sum, unknownSum, type Bound, type Estimate} from './estimate.js';
 import type {Decimal} from './number.js';
 import {Problems, type Problem, type ProblemCode} from './problem.js';
 import {CsvRecord} from './record.js';
@@ -28,13 +28,17 @@ export interface ReadingOptions {
 // a page, an archive or a picture in place of a table
 const NOT_CSV = /^\s*<(?:!doctype|!--|html|\?xml|head|body|svg)|^PK\u0003\u0004|^%PDF|^\ufffdPNG/i;
 
-/** The row of one identity, with the cells of the first and the latest line in it. */
+/** The first row of an identity, what its rows come to, and the cells of the first and the latest of them. */
 interface Kept<Row> {
-  row: Row;
+  readonly row: Row;
   readonly bound: Bound | undefined;
+  rows: number;
+  sum: Estimate | undefined;
   readonly first: readonly string[];
   latest: readonly string[];
 }
+
+const added = (parts: readonly Estimate[]): Estimate => sum(parts) ?? unknownSum(parts);
 
 const isEqual = (a: readonly string[], b: readonly string[]): boolean => a.every((cell, place) => cell === b[place]);
 
@@ -66,7 +70,7 @@ export class FileReader<Row extends FileRow> {
   end(piece = ''): Reading<Row> {
     this.#take(piece, true);
     if (!this.#header && !this.#failure) this.#fail('empty');
-    const rows = this.#failure ? [] : [...this.#rows.values()].map(({row}) => row);
+    const rows = this.#failure ? [] : [...this.#rows.values()].map((kept) => this.#summed(kept));
     this.dataset.check?.(rows).forEach((problem) => this.#problems.warn(this.#placed(problem)));
     const problems = this.#problems.list.map((problem) => this.#named(problem));
     // a file of which no row can be read has failed; the first row says why
@@ -121,20 +125,25 @@ export class FileReader<Row extends FileRow> {
   }
 
   #keep(row: Row, record: CsvRecord): void {
-    const {identity, add, figure} = this.dataset;
+    const {identity, figure} = this.dataset;
     const {cells} = record;
-    const bound = figure?.(row).bound;
+    const part = figure?.(row);
     const key = identity ? identity(row) : String(row.row);
     const known = this.#rows.get(key);
     if (!known) {
-      this.#rows.set(key, {row, bound, first: cells, latest: cells});
+      this.#rows.set(key, {row, bound: part?.bound, rows: 1, sum: part, first: cells, latest: cells});
     } else {
       if (isEqual(known.first, cells) || isEqual(known.latest, cells)) record.warn('repeat');
-      if (known.bound !== bound) record.warn('parts', 'bound');
+      if (known.bound !== part?.bound) record.warn('parts', 'bound');
       known.latest = cells;
-      if (add) known.row = add(known.row, row);
+      known.rows += 1;
+      if (known.sum && part) known.sum = added([known.sum, part]);
     }
     record.tell();
+  }
+
+  #summed({row, rows, sum: total}: Kept<Row>): Row {
+    return rows > 1 && total && this.dataset.summed ? this.dataset.summed(row, rows, total) : row;
   }
 
   #fail(code: ProblemCode, where: Omit<Partial<Problem>, 'code'> = {}): false {

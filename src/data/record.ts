@@ -1,6 +1,5 @@
 import type {Header} from './columns.js';
 import type {CsvLine} from './csv.js';
-import type {FileRow} from './dataset.js';
 import {parseDay, type Day} from './day.js';
 import {BOUNDS, estimate, type Estimate} from './estimate.js';
 import {isUnknown, readCount, readDegrees, type Decimal} from './number.js';
@@ -22,7 +21,7 @@ export class CsvRecord {
   failed = false;
   readonly cells: readonly string[];
   #warnings: Omit<Problem, 'severity'>[] | undefined;
-  #fileRow: FileRow | undefined;
+  #id: string | undefined;
 
   constructor(
     readonly header: Header,
@@ -34,9 +33,9 @@ export class CsvRecord {
     this.cells = line.cells;
   }
 
-  /** What it knows of its file: its number and, where the file has that column, its `id`, which no other row may have. */
-  get fileRow(): FileRow {
-    return (this.#fileRow ??= this.#identify());
+  /** Its `id`, where the file has that column; no other row may have it. */
+  get id(): string | undefined {
+    return (this.#id ??= this.#identify());
   }
 
   /** The text of a cell, trimmed and without control and direction characters; '' where the column is not there. */
@@ -150,11 +149,11 @@ export class CsvRecord {
     return estimate('withheld', undefined, isRange ? low.value : undefined, high);
   }
 
-  #identify(): FileRow {
+  #identify(): string | undefined {
     const id = this.text('id');
-    if (id === '') return {row: this.row, rows: 1};
+    if (id === '') return undefined;
     if (!this.problems.isNew(id)) this.warn('reference', 'id');
-    return {row: this.row, rows: 1, id};
+    return id;
   }
 
   #address(name: string): string {

@@ -39,7 +39,9 @@ export const annotations: Dataset<Annotation> = {
     const country = countryCode([named]);
     if (named !== '' && country === undefined) record.fail('country', 'country');
     const row: Annotation = {
-      ...record.fileRow,
+      row: record.row,
+      rows: 1,
+      id: record.id,
       chart: record.text('chart').toLowerCase(),
       keys: {
         ...(day === undefined ? {} : {day: isoDay(day)}),

@@ -1,6 +1,6 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
-import {sum, unknownSum, type Estimate} from '../data/estimate.js';
+import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/record.js';
 import type {Source} from '../data/source.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
@@ -60,7 +60,9 @@ export const arrests: Dataset<Arrest> = {
     if (source.asOf !== undefined && source.asOf < date) record.fail('period', 'as_of');
     const type = record.text('place_type').toLowerCase();
     const row: Arrest = {
-      ...record.fileRow,
+      row: record.row,
+      rows: 1,
+      id: record.id,
       date,
       end,
       place: record.text('place'),
@@ -81,10 +83,7 @@ export const arrests: Dataset<Arrest> = {
     return [date, end, place, placeType, region, name, asOf, asOfTime, revision].join('\u001f');
   },
 
-  add(a: Arrest, b: Arrest): Arrest {
-    const parts = [a.count, b.count];
-    return {...a, rows: a.rows + b.rows, count: sum(parts) ?? unknownSum(parts)};
-  },
+  summed: (row: Arrest, rows: number, count: Estimate): Arrest => ({...row, rows, count}),
 
   figure: ({count}: Arrest): Estimate => count,
 };

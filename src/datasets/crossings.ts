@@ -1,6 +1,6 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
-import {sum, unknownSum, type Estimate} from '../data/estimate.js';
+import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/record.js';
 import type {Source} from '../data/source.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
@@ -51,7 +51,9 @@ export const crossings: Dataset<Crossing> = {
     if (end < date) record.fail('period', 'date_end');
     if (source.asOf !== undefined && source.asOf < date) record.fail('period', 'as_of');
     const row: Crossing = {
-      ...record.fileRow,
+      row: record.row,
+      rows: 1,
+      id: record.id,
       date,
       end,
       hours: record.header.has('hours') ? record.count('hours') : undefined,
@@ -72,10 +74,7 @@ export const crossings: Dataset<Crossing> = {
     return [date, end, from, to, crossing, measure, name, asOf, asOfTime, revision].join('\u001f');
   },
 
-  add(a: Crossing, b: Crossing): Crossing {
-    const parts = [a.count, b.count];
-    return {...a, rows: a.rows + b.rows, count: sum(parts) ?? unknownSum(parts)};
-  },
+  summed: (row: Crossing, rows: number, count: Estimate): Crossing => ({...row, rows, count}),
 
   figure: ({count}: Crossing): Estimate => count,
 };

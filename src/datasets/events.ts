@@ -52,7 +52,9 @@ export const events: Dataset<DatedEvent> = {
     if (title === '') record.fail('needed', 'title');
     const time = record.text('time');
     const row: DatedEvent = {
-      ...record.fileRow,
+      row: record.row,
+      rows: 1,
+      id: record.id,
       date: when.date ?? 0,
       precision: reported ? 'reported' : when.precision,
       time: HOUR.test(time) ? `0${time}` : time,

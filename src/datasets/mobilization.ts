@@ -79,7 +79,9 @@ export const mobilization: Dataset<Claim> = {
     const tellsReports = record.header.has('publisher') || record.header.has('url');
     if (tellsReports && !hasReport(source)) record.warn('source', 'publisher');
     const row: Claim = {
-      ...record.fileRow,
+      row: record.row,
+      rows: 1,
+      id: record.id,
       date: when.date ?? 0,
       precision: when.precision,
       claimant,

@@ -69,7 +69,9 @@ export const positions: Dataset<Statement> = {
     if (position === undefined) record.fail('position', 'position');
     const when = said(record);
     const row: Statement = {
-      ...record.fileRow,
+      row: record.row,
+      rows: 1,
+      id: record.id,
       country: country ?? '',
       name: record.text('country'),
       position: position ?? 'no_stated_position',

@@ -63,7 +63,9 @@ export const referendums: Dataset<VoteClaim> = {
     if (!shareBound) record.fail('bound', 'share_bound');
     const source = record.source('source');
     const row: VoteClaim = {
-      ...record.fileRow,
+      row: record.row,
+      rows: 1,
+      id: record.id,
       region,
       oblast: record.text('oblast'),
       iso: record.text('iso').toUpperCase(),

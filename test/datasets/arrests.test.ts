@@ -16,7 +16,7 @@ describe('the arrests file', () => {
     expect([isoDay(date), isoDay(end), isoDay(source.asOf!)]).to.deep.equal(['2022-09-24', '2022-09-24', '2022-09-25']);
     expect([source.name, source.asOfTime, source.revision]).to.deep.equal(['OVD-Info', '09:51', 2]);
     expect(rest).to.deep.equal({
-      ...{row: 2, rows: 1, place: 'Makhachkala', placeType: 'city', region: 'Dagestan', country: 'RU'},
+      ...{row: 2, rows: 1, id: undefined, place: 'Makhachkala', placeType: 'city', region: 'Dagestan', country: 'RU'},
       ...{latitude: 42.98, longitude: 47.5, cities: 1, count: {value: 100, low: 100, high: 100, bound: 'about'}},
     });
   });

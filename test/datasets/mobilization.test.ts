@@ -19,6 +19,7 @@ describe('the mobilization file', () => {
       ...{
         row: 2,
         rows: 1,
+        id: undefined,
         precision: 'day',
         claimant: 'Roman Starovoit',
         role: 'governor of Kursk Oblast',

@@ -15,7 +15,16 @@ describe('the positions file', () => {
     const {date, source, ...rest} = row!;
     expect([isoDay(date!), source.name, source.publisher]).to.deep.equal(['2022-09-22', 'A. Person', 'Kurier']);
     expect(rest).to.deep.equal({
-      ...{row: 2, rows: 1, country: 'GR', name: 'Greece', position: 'case_by_case', precision: 'day', member: true},
+      ...{
+        row: 2,
+        rows: 1,
+        id: undefined,
+        country: 'GR',
+        name: 'Greece',
+        position: 'case_by_case',
+        precision: 'day',
+        member: true,
+      },
       ...{speaker: 'A. Person', role: 'minister', speakerType: 'government', statement: 'Each case, he said'},
       ...{entryPolicy: '', entryPolicyDate: undefined, entryPolicyUrl: ''},
     });

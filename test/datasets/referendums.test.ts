@@ -20,7 +20,7 @@ describe('the referendums file', () => {
       '2022-09-28',
     ]);
     expect(rest).to.deep.equal({
-      ...{row: 2, rows: 1, region: 'Luhansk', oblast: 'Luhansk Oblast', iso: 'UA-09'},
+      ...{row: 2, rows: 1, id: undefined, region: 'Luhansk', oblast: 'Luhansk Oblast', iso: 'UA-09'},
       ...{claimedTurnout: '92.6', claimedYes: '98.40', yesVotes: 1_636_302, noVotes: 16_555, counted: '100'},
       ...{claimedBy: 'A commission', scope: 'region', status: 'Rejected'},
       ...{shareControlled: '99', shareBound: 'at_least', shareSource: 'ISW'},

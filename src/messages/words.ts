@@ -1,4 +1,4 @@
-import {dayInUtc, yearOf, type Day} from '../data/day.js';
+import {dayInUtc, monthStart, yearOf, type Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import {en, type Messages} from './en.js';
 
@@ -58,12 +58,18 @@ export function wordsOf(language: string): Words {
 
 const made = new Map<string, Words>();
 
+/** Made when first asked for: what `Intl` makes takes a phone many milliseconds, and few drawings need all of it. */
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}
+
 function make(locale: string): Words {
   const say = en;
   const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const collator = new Intl.Collator(locale, {sensitivity: 'base'});
-  const names = new Intl.DisplayNames(locale, {type: 'region', fallback: 'code'});
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const collator = once(() => new Intl.Collator(locale, {sensitivity: 'base'}));
+  const names = once(() => new Intl.DisplayNames(locale, {type: 'region', fallback: 'code'}));
   const formats = new Map<string, Intl.DateTimeFormat>();
 
   const number = (value: number): string => numbers.format(value);
@@ -84,8 +90,7 @@ function make(locale: string): Words {
   const period = (from: Day, to: Day): string => {
     if (from === to) return day(from, 'long');
     if (yearOf(from) !== yearOf(to)) return say.fromTo(day(from, 'long'), day(to, 'long'));
-    const sameMonth = day(from, 'month') === day(to, 'month');
-    const start = sameMonth ? number(new Date(dayInUtc(from)).getUTCDate()) : day(from);
+    const start = monthStart(from) === monthStart(to) ? number(new Date(dayInUtc(from)).getUTCDate()) : day(from);
     return say.fromTo(start, day(to, 'long'));
   };
 
@@ -100,14 +105,14 @@ function make(locale: string): Words {
     spoken: (figure) => say.spoken(figure, amount),
     day,
     period,
-    plural: (count) => plurals.select(count),
+    plural: (count) => plurals().select(count),
     country: (code) => {
       try {
-        return names.of(code) ?? code;
+        return names().of(code) ?? code;
       } catch {
         return code;
       }
     },
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
   };
 }

@@ -41,8 +41,10 @@ function manualChunks(id) {
     return 'arrests-telling';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
-  // what labels, axes and cards need: the first rows on a phone do without
-  if (/^model\/(text-widths?|ticks|spread|calendar|provenance)\.|^datasets\/precision/.test(path)) return 'labels';
+  // what labels and axes need: the first rows on a phone do without
+  if (/^model\/(text-widths?|ticks|spread|calendar)\./.test(path)) return 'labels';
+  // what cards and tables need, lines of text, dates known to the month: the first columns do without
+  if (/^model\/(wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/source-columns/.test(path)) return 'face';
   if (/^model\/(groups|pieces|moves|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
   return undefined;
@@ -50,7 +52,7 @@ function manualChunks(id) {
 
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({name: given, facadeModuleId, moduleIds}) {
-  if (['face', 'labels', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
+  if (['face', 'labels', 'texts', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
     return `chunks/${given}.js`;
   // a chart whose parts load later has no facade of its own, but it is still the chart's file
   const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));

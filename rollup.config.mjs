@@ -41,8 +41,10 @@ function manualChunks(id) {
     return 'arrests-telling';
   if (path === 'geo/rings.js') return 'rings';
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
-  // what labels, axes and cards need: the first rows on a phone do without
-  if (/^model\/(text-widths?|ticks|spread|calendar|provenance)\.|^datasets\/precision/.test(path)) return 'labels';
+  // what labels and axes need: the first rows on a phone do without
+  if (/^model\/(text-widths?|ticks|spread|calendar)\./.test(path)) return 'labels';
+  // what cards and tables need, lines of text, dates known to the month: the first columns do without
+  if (/^model\/(wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/source-columns/.test(path)) return 'face';
   if (/^model\/(groups|pieces|moves|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
   return undefined;
@@ -50,7 +52,7 @@ function manualChunks(id) {
 
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({name: given, facadeModuleId, moduleIds}) {
-  if (['face', 'labels', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
+  if (['face', 'labels', 'texts', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
     return `chunks/${given}.js`;
   // a chart whose parts load later has no facade of its own, but it is still the chart's file
   const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));
@@ -97,37 +99,54 @@ function onlyTheParser() {
     name: 'only-the-parser',
     transform(code, id) {
       if (!/[\\/]papaparse[\\/]papaparse\.js$/.test(id)) return null;
-      const parser = settled(between(code, '\tfunction escapeRegExp(', '\tfunction newWorker('));
-      const isFunction = between(code, '\tfunction isFunction(', '\treturn Papa;');
-      const stripBom = between(code, '\tfunction stripBom(', '\tfunction CsvToJson(');
-      const constants = between(code, '\tPapa.BYTE_ORDER_MARK', '\tPapa.WORKERS_SUPPORTED');
-      return {
-        code: `const Papa = {};\n${constants}${stripBom}${isFunction}${parser}Papa.Parser = Parser;\nexport default Papa;`,
-        map: null,
-      };
+      const parser = settled(between(code, '\tfunction Parser(', '\tfunction newWorker('));
+      return {code: `const Papa = {};\n${parser}Papa.Parser = Parser;\nexport default Papa;`, map: null};
     },
   };
 }
 
-/** What src/data/csv.ts never asks the parser for, said as constants: the minifier then leaves out what hangs on it. */
+/**
+ * What src/data/csv.ts never asks the parser for, said as constants, and what it never looks at in an answer left out: the
+ * minifier then leaves out what hangs on it.
+ */
 function settled(parser) {
-  const cut = (code, from, to) => code.slice(0, code.indexOf(from)) + code.slice(code.indexOf(to));
+  const unused = [
+    ['config = config || {};', 'var delim'],
+    ['if (config.quoteChar ===', "// We're gonna need these"],
+    ["if (typeof input !== 'string')", "// We don't need to compute"],
+    ['if (config.header &&', 'return {\n\t\t\t\t\tdata: data,'],
+    ['delimiter: delim,', 'cursor: lastCursor'],
+    ["type: 'Quotes',", "code: 'MissingQuotes'"],
+    ["message: 'Quoted field", '});'],
+    ["type: 'Quotes',", "code: 'InvalidQuotes'"],
+    ["message: 'Trailing quote", '});'],
+  ];
   const known = [
+    ['var newline = config.newline;', `const newline = '\\n';`],
     ['var comments = config.comments;', 'const comments = false;'],
     ['var step = config.step;', 'const step = undefined;'],
     ['var preview = config.preview;', 'const preview = 0;'],
     ['var fastMode = config.fastMode;', 'const fastMode = undefined;'],
     ['var stepIsFunction = isFunction(step);', 'const stepIsFunction = false;'],
-    ['if (config.header &&', 'if (false &&'],
     ['var quoteChar;', `const quoteChar = '"', escapeChar = '"';`],
-    ['escapeRegExp(escapeChar) + escapeRegExp(quoteChar)', `'""'`],
+    ['new RegExp(escapeRegExp(escapeChar) + escapeRegExp(quoteChar), ', `new RegExp('""', `],
+    ['var aborted = false;', 'const aborted = false;'],
+    [' + (baseIndex || 0),', ','],
+    ['renamedHeaders: renamedHeaders', ''],
   ];
-  for (const [was] of known) if (!parser.includes(was)) throw new Error(`papaparse.js has changed: no ${was}`);
-  const short = [
-    ['if (config.quoteChar === undefined', '// Delimiter must be valid'],
-    ['// Comment character must be valid', '// Newline must be valid'],
-  ].reduce((code, [from, to]) => cut(code, from, to), parser);
-  return known.reduce((code, [was, is]) => code.replace(was, is), short);
+  const cut = (code, [from, to]) => {
+    const start = code.indexOf(from);
+    const end = code.indexOf(to, start);
+    if (start < 0 || end < 0) throw new Error(`papaparse.js has changed: no ${start < 0 ? from : to}`);
+    return code.slice(0, start) + code.slice(end);
+  };
+  const settle = (code, [was, is]) => {
+    if (!code.includes(was)) throw new Error(`papaparse.js has changed: no ${was}`);
+    return code.replace(was, is);
+  };
+  // after `parse` come its ways to be stopped and asked how far it is
+  const parse = cut(parser, ['/** Sets the abort flag */', '\n\t}\n']);
+  return known.reduce(settle, unused.reduce(cut, parse));
 }
 
 /** Templates without the line breaks and indents that are there for people: in minified code no others are left. */

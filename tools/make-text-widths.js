@@ -87,28 +87,33 @@ const hundredths = (weight) => characters.map((character) => Math.round(of[weigh
 const regular = hundredths(400);
 const wider = hundredths(600).map((width, i) => width - regular[i]);
 
-/** A number as the sign so many places after `first`; those of control codes are left out. */
-const signs = (numbers, first) =>
-  numbers
-    .map((number) => first.charCodeAt(0) + number)
-    .map((code) => String.fromCharCode(code > 126 ? code + 34 : code))
-    .join('')
-    .replace(/[\\']/g, '\\$&');
+/** What is added to a number for the code of its sign: so that all signs are plain ones and the usual ones need no escape. */
+const NONE = 20;
+const NO_WIDER = 76;
+
+function signs(numbers, added) {
+  const codes = numbers.map((number) => number + added);
+  if (codes.some((code) => code < 32 || code > 126)) throw new Error(`Not all signs from ${added} on are plain ones`);
+  return String.fromCharCode(...codes).replace(/[\\']/g, '\\$&');
+}
 
 writeFileSync(
   output,
   `// Made by tools/make-text-widths.js from Noto Sans (SIL Open Font License 1.1). Do not edit.
 
 /** The characters, as runs of neighbours: how many to leave out, how many follow; numbers in base 36. */
-export const runs = '${encodeRuns()}';
+export const runs =
+  '${encodeRuns()}';
 
-/** Their advance widths in weight 400, in hundredths of an em: how many signs after # (of those above ~, 34 fewer). */
+/** Their advance widths in weight 400, in hundredths of an em: the code of a sign is so much more than the width. */
+export const NONE = ${NONE};
 export const regular =
-  '${signs(regular, '#')}';
+  '${signs(regular, NONE)}';
 
-/** How much wider they are in weight 600: how many signs after <. */
+/** How much wider they are in weight 600. */
+export const NO_WIDER = ${NO_WIDER};
 export const wider =
-  '${signs(wider, '<')}';
+  '${signs(wider, NO_WIDER)}';
 `,
 );
 console.log(`${characters.length} characters`);

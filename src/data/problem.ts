@@ -53,11 +53,6 @@ export interface Problem {
   readonly count?: number;
 }
 
-const ROW_CODES: ReadonlySet<string> = new Set(ROW_PROBLEMS);
-
-/** Whether the problem cost a row. */
-export const isRowProblem = ({code}: Problem): boolean => ROW_CODES.has(code);
-
 /** Gathers the problems of one reading: each left-out row, each kind of warning once with its number of rows. */
 export class Problems {
   readonly #rows: Problem[] = [];

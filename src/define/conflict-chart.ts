@@ -8,7 +8,7 @@ function withRows<C>(chart: Promise<C>): Promise<C> {
 }
 
 function withLabels<C>(chart: Promise<C>): Promise<C> {
-  void import('../model/text-width.js').catch(() => undefined);
+  for (const code of [import('../model/text-width.js'), import('../model/wrap.js')]) code.catch(() => undefined);
   return chart;
 }
 

@@ -73,7 +73,6 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     if (!this.#nearness.check()) return;
     this.#face.want();
     if (this.knownOn !== '') this.#trouble.want();
-    if (sizeOf(this.#width.width) === 'S') this.#rows.want();
     if (this.src !== '' && this.isConnected && !this.#source.readings)
       expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
@@ -84,11 +83,13 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#source.want(requestsOf(this, chart));
     this.#beside.want();
     const [{readings}, {width}, {margin}] = [this.#source, this.#width, this.#beside];
-    if (width > 0 && !readings) this.#model.expect(chart, this, width);
-    const needsRows = this.#status.drawingsOnly !== true;
-    if ((needsRows && !this.#rows.want()) || !readings || width === 0) return;
-    const [focus, words] = [this.#focus, this.#words];
-    if (!this.#model.update({chart, readings, attributes: this, focus, width, words, margin})) return;
+    if (width === 0) return;
+    const [focus, words, hasRows] = [this.#focus, this.#words, this.#rows.value !== undefined];
+    if (!readings) this.#model.expect(chart, this, width, words);
+    const isNew =
+      readings && this.#model.update({chart, readings, attributes: this, focus, width, words, margin, hasRows});
+    if (this.#model.needsRows) this.#rows.want();
+    if (!isNew) return;
     this.#answering.keepTo(this.panels);
     void this.#teller.tell([...this.#model.tagProblems, ...this.#beside.problems]);
   }
@@ -188,7 +189,8 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** Why nothing new can be drawn. */
   get problem(): Problem | undefined {
-    if (this.#face.failed || this.#rows.failed) return {code: 'fetch', severity: 'error', detail: {reason: 'code'}};
+    if (this.#face.failed || (this.#rows.failed && this.#model.needsRows))
+      return {code: 'fetch', severity: 'error', detail: {reason: 'code'}};
     return this.#chart.problem ?? this.#source.failure;
   }
 

@@ -20,6 +20,8 @@ export interface ModelParts {
   readonly width: number;
   readonly words: Words;
   readonly margin: Margin | undefined;
+  /** Panels of rows can be drawn. */
+  readonly hasRows: boolean;
 }
 
 const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: 'code'}};
@@ -27,6 +29,8 @@ const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: '
 /** The model of what is asked for, made anew only when something it is made of has changed. */
 export class ModelController {
   model: ChartModel | undefined;
+  /** Rows are drawn, or likely to be while the file is not there. */
+  needsRows = false;
   #unread: readonly Problem[] = [];
   readonly #shapes: Wanted<Shapes | Problem>;
   readonly #parts: Wanted<unknown>;
@@ -66,11 +70,12 @@ export class ModelController {
   }
 
   /** Before the file is there: code and boundaries that the view needs are on their way with it. */
-  expect(chart: Chart, attributes: QueryAttributes, width: number): void {
+  expect(chart: Chart, attributes: QueryAttributes, width: number, words: Words): void {
     if (this.#expected === chart) return;
     this.#expected = chart;
     const rows = Object.fromEntries(Object.keys(chart.files).map((name) => [name, []]));
     const {query} = readQuery(attributes, chart, {});
+    this.needsRows = !chart.preview(query, width, words).drawingsOnly;
     for (const wanted of [chart.shapes?.(query, width, rows), chart.parts?.(query, width, rows)]) {
       void wanted?.catch(() => undefined);
     }
@@ -88,7 +93,7 @@ export class ModelController {
 
   /** True if there is a new model. While something it needs is on its way, the last one stays. */
   update(parts: ModelParts): boolean {
-    const {chart, readings, attributes, focus, width, words, margin} = parts;
+    const {chart, readings, attributes, focus, width, words, margin, hasRows} = parts;
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
@@ -96,7 +101,7 @@ export class ModelController {
     this.#want(parts, query, rows);
     // asked for by another chart of the page: then it is there at once
     if (tellings.has(chart)) this.#telling.want(tellings.get(chart));
-    if (this.isPending) return false;
+    if (this.isPending || (this.needsRows && !hasRows)) return false;
     const shapes = this.#shapes.value && 'outline' in this.#shapes.value ? this.#shapes.value : undefined;
     const today = dayOf(new Date());
     const [{value: loaded}, {value: telling}] = [this.#parts, this.#telling];
@@ -121,7 +126,7 @@ export class ModelController {
   }
 
   /** Asked once for each view and size of a file, so that a resize does not load anything again. */
-  #want({chart, readings, attributes, width}: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
+  #want({chart, readings, attributes, width, words}: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
     if (readings !== this.#of) this.#needs.clear();
     this.#of = readings;
     const {boundaries} = attributes;
@@ -131,8 +136,13 @@ export class ModelController {
       const own = chart.shapes?.(query, width, rows);
       return own && boundaries !== '' ? ownBoundaries(boundaries) : own;
     };
-    const needs = this.#needs.get(key) ?? {parts: chart.parts?.(query, width, rows), shapes: shapes()};
+    const needs = this.#needs.get(key) ?? {
+      parts: chart.parts?.(query, width, rows),
+      shapes: shapes(),
+      rows: !chart.preview(query, width, words, rows).drawingsOnly,
+    };
     this.#needs.set(key, needs);
+    this.needsRows = needs.rows;
     this.#parts.want(needs.parts);
     this.#shapes.want(needs.shapes);
   }
@@ -141,6 +151,7 @@ export class ModelController {
 interface Needs {
   readonly parts: Promise<unknown> | undefined;
   readonly shapes: Promise<Shapes | Problem> | undefined;
+  readonly rows: boolean;
 }
 
 /** What each chart is told with, asked for once for the page. */

@@ -19,7 +19,7 @@ export function statusParts(
   chart: Chart | undefined,
   width: number,
   words: Words,
-): StatusParts & Pick<Preview, 'height' | 'drawingsOnly'> {
+): StatusParts & Pick<Preview, 'height'> {
   const address = tag.src === '' ? '' : new URL(tag.src, document.baseURI).href;
   const preview = chart?.preview(readQuery(tag, chart, {}).query, width, words);
   return {
@@ -29,7 +29,6 @@ export function statusParts(
     level: tag.headingLevel,
     address,
     fileName: fileName(address),
-    drawingsOnly: preview?.drawingsOnly,
     height: (preview?.height ?? 300) + AROUND[sizeOf(width)],
   };
 }

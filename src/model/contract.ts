@@ -45,8 +45,11 @@ export interface Chart<Files extends FileRows = FileRows, Scene = unknown, Parts
    * there, and makes the model again with it. Without it the model has points without a sentence, and an empty table.
    */
   telling?(): Promise<Telling>;
-  /** What the element says of the chart before its file is there: title, subtitle, the height of its plot in px. */
-  preview(query: Query, width: number, words: Words): Preview;
+  /**
+   * What the element says of the chart before its file is there: title, subtitle, the height of its plot in px. It is asked
+   * once more with the rows, for whether they are drawn as rows.
+   */
+  preview(query: Query, width: number, words: Words, rows?: RowsOf<Files>): Preview;
   /** Pure: everything there is to know. */
   model(input: ModelInput<Files, Parts, Telling>): ChartModel<Scene>;
   /** Pure: one drawing. `active` is the point a reader rests on. */
@@ -59,7 +62,7 @@ export interface Preview {
   readonly title: string;
   readonly subtitle: string;
   readonly height: number;
-  /** It has no panel of rows: their code need not be waited for. */
+  /** It has no panel of rows, or is not likely to while its file is not there: their code need not be waited for. */
   readonly drawingsOnly?: boolean;
 }
 

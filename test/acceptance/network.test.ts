@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {charts} from './charts.js';
-import {frameAt, settledIn} from './frames.js';
+import {find, findAll} from '../element/mount.js';
+import {frameAt, frameOf, settledIn} from './frames.js';
 
 const logged = async (id: string): Promise<readonly string[]> =>
   (await (await fetch(`/log/${id}.json`)).json()) as string[];
@@ -68,4 +69,41 @@ describe('what conflict-chart.js asks of the network', () => {
       ).to.deep.equal([]);
     });
   }
+});
+
+describe('what arrests ask of the network on a phone', () => {
+  const COLUMNS = /charts-arrests-chart-columns\.js$/;
+  const ROWS = /charts-arrests-chart-rows\.js$|element-rows\.js$/;
+
+  /** The form in which the days of a file were drawn, and the code that was asked for. */
+  async function drawn(attributes: string): Promise<{readonly form: string; readonly asked: readonly string[]}> {
+    const frame = await frameOf(`<script type="module" src="/dist/cdn/conflict-chart.js"></script>
+      <div style="width: 360px"><conflict-chart type="arrests" loading="eager" ${attributes}></conflict-chart></div>`);
+    await settledIn(frame);
+    const asked = frame.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+    const [tag] = frame.charts;
+    const form = find(tag!, '[data-panel="days"] svg.drawing') ? 'columns' : 'rows';
+    expect(findAll(tag!, '[data-panel="days"] [data-point]')).to.not.have.length(0);
+    return {form, asked};
+  }
+
+  it('the code for columns alone where the file has 60 days', async () => {
+    const {form, asked} = await drawn('src="/test/fixtures/sixty-days.csv"');
+    expect(form).to.equal('columns');
+    expect(asked.filter((path) => COLUMNS.test(path))).to.have.length(1);
+    expect(asked.filter((path) => ROWS.test(path))).to.deep.equal([]);
+  });
+
+  it('the code for rows alone where few days are asked for', async () => {
+    const {form, asked} = await drawn('src="/test/fixtures/sixty-days.csv" from="2022-03-01" to="2022-03-09"');
+    expect(form).to.equal('rows');
+    expect(asked.filter((path) => ROWS.test(path))).to.have.length(2);
+    expect(asked.filter((path) => COLUMNS.test(path))).to.deep.equal([]);
+  });
+
+  it('what the file needs, where more was likely', async () => {
+    const {form, asked} = await drawn('src="/test/fixtures/few-days.csv"');
+    expect(form).to.equal('rows');
+    expect(asked.filter((path) => ROWS.test(path))).to.have.length(2);
+  });
 });

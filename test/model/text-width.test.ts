@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {textWidth, wrap} from '../../src/model/text-width.js';
+import {textWidth} from '../../src/model/text-width.js';
+import {wrap} from '../../src/model/wrap.js';
 
 const nbsp = '\u00a0';
 

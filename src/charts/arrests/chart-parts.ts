@@ -30,11 +30,9 @@ export async function partsOf(query: Query, width: number, rows: readonly Arrest
   const view = viewAt(query.view, width);
   const ofDays = async (): Promise<Parts['days']> => {
     if (hasFewDays(rows, query, width)) return bring(import('./chart-rows.js'));
-    // what it imports is asked for with it
+    // what labels need is asked for with what imports it
     const [columns] = await Promise.all([
       bring(import('./chart-columns.js')),
-      bring(import('../../model/calendar.js')),
-      bring(import('../../model/spread.js')),
       bring(import('../../model/text-width.js')),
     ]);
     return columns;

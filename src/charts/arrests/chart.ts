@@ -19,9 +19,10 @@ export const arrests: Chart<ArrestsFiles, ArrestsScene, Parts, Telling> = {
     return looks.dress;
   },
   parts: (query, width, {src}) => partsOf(query, width, src),
-  telling: () => import('./chart-telling.js'),
+  // with what it imports
+  telling: async () => (await Promise.all([import('./chart-telling.js'), import('../../model/provenance.js')]))[0],
   shapes: (query, width, {src}) => (viewAt(query.view, width) === 'map' ? shapesFor(src) : undefined),
-  preview: (query, width, words) => arrestsPreview(query, width, words.of(arrestsMessages)),
+  preview: (query, width, words, rows) => arrestsPreview(query, width, words.of(arrestsMessages), rows?.src),
   model: (input) => arrestsModel(input, input.words.of(arrestsMessages)),
   view: ({scene}, look, active) => drawScene(scene, look, active),
 };

@@ -1,7 +1,7 @@
-import {sum, type Estimate} from '../../data/estimate.js';
+import type {Estimate} from '../../data/estimate.js';
 import type {Calendar, PlacedSpan} from '../../model/calendar.js';
 import type {Context} from './context.js';
-import type {DayFigure} from './day-figures.js';
+import {sumOfDays, type DayFigure} from './day-figures.js';
 import {dayId, dayPoint, type Told} from './points.js';
 
 /** What one column stands for: a day, or the days found in a week or a month. */
@@ -14,9 +14,6 @@ export interface Column {
   /** The days of the file in it. */
   readonly inside: readonly DayFigure[];
   readonly unfinished?: DayFigure['unfinished'];
-  /** Days with a figure, and days in all. */
-  readonly found: number;
-  readonly all: number;
   readonly told: Told;
 }
 
@@ -41,23 +38,18 @@ const ofDay = (span: PlacedSpan, day: DayFigure, context: Context): Column => ({
   day,
   inside: [day],
   unfinished: day.unfinished,
-  found: day.kind === 'none' ? 0 : 1,
-  all: 1,
   told: dayPoint(day, context),
 });
 
 /** A week or a month is the sum of its whole days found; a part is in no sum. */
 function ofDays(span: PlacedSpan, inside: readonly DayFigure[], {tell, words}: Context): Column {
-  const whole = inside.filter(({kind}) => kind === 'whole');
-  const figure = sum(whole.flatMap((day) => day.figure ?? []));
+  const figure = sumOfDays(inside);
   const column = {
     span,
     kind: figure ? ('whole' as const) : ('none' as const),
     figure,
     day: undefined,
     inside,
-    found: whole.length,
-    all: span.to - span.from + 1,
   };
   const name = words.period(span.from, span.to);
   return {...column, told: {id: dayId(span.from), keys: {}, name, ...tell.span(column)}};

@@ -1,22 +1,22 @@
 import {max} from 'd3';
-import {rank} from '../../data/estimate.js';
+import {rank, type Estimate} from '../../data/estimate.js';
 import {calendar, type Calendar} from '../../model/calendar.js';
 import type {Drawing, Panel, Point} from '../../model/contract.js';
 import {columnsWithSide, tenth} from '../../model/frame.js';
 import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../model/marks.js';
 import {ACROSS, movesIn} from '../../model/moves.js';
-import {grid, type Label} from '../../model/pieces.js';
+import {grid} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
 import {columnsOf, type Column} from './columns.js';
 import type {Context} from './context.js';
-import {baseline, dayLabels, gapLabels, unknownLabels} from './columns-axis.js';
-import {extra, valueLabels, type Bar} from './columns-values.js';
+import {baseline, dayLabels, gapLabels} from './columns-axis.js';
+import {extra, valueLabels, type Bar, type Standing} from './columns-values.js';
 import {highestOf} from './day-figures.js';
 import type {DaysForm} from './drawn.js';
 import {daysKey} from './key.js';
 import {officialPoint} from './points.js';
-import type {ArrestsScene, CountBar, DaysScene} from './scene.js';
+import type {ArrestsScene, DaysScene} from './scene.js';
 
 /** Height of the plot over the baseline by size, px, and of what stands over and under it. */
 const PLOT = {S: 180, M: 213, L: 278} as const;
@@ -87,36 +87,36 @@ interface DaysPanel {
 
 function daysPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first'): DaysPanel {
   const {say, words, size} = context;
-  const columns = columnsOf(axis, context);
   const base = ABOVE + PLOT[size];
+  const found = columnsOf(axis, context);
   const reach = ({day, figure}: Column): number => (day ? highestOf(day) : figure ? rank(figure) : 0);
-  const scale = scaleFromZero(max(columns, reach) ?? 0, PLOT[size]);
+  const scale = scaleFromZero(max(found, reach) ?? 0, PLOT[size]);
   const barWidth = tenth(Math.min(WIDEST_BAR, Math.max(2, axis.band * SHARE)));
   const hasTrail = axis.band - barWidth >= 2 * TRAIL.gap + TRAIL.length;
-  const bars = columns.flatMap((column) => barOf(column, scale, base, barWidth, hasTrail, context));
+  const columns = found.map((column) => ({
+    ...column,
+    bar: column.figure && barOf(column, column.figure, scale, base, barWidth, hasTrail, context),
+  }));
   const {rules, labels} = grid(scale, base, width, say.unit, words.number);
-  const {
-    labels: values,
-    circles,
-    remarks,
-  } = valueLabels({columns, bars, grid: labels, axis, width: width + 4, height: base}, context);
+  const values = valueLabels(columns, {grid: labels, axis, width: width + 4, height: base}, context);
+  const under = baseline(columns, axis, base, width, context);
   const scene: DaysScene = {
     kind: 'days',
-    rules: [...rules, ...baseline(columns, base, width, axis)],
-    bars,
+    rules: [...rules, ...under.rules],
+    bars: columns.flatMap(({bar}) => bar ?? []),
     labels: [
       ...labels,
       ...dayLabels(columns, axis, base, width, context),
-      ...unknownLabels(columns, axis, base, context),
+      ...under.labels,
       ...gapLabels(axis, base, width, context),
-      ...values,
+      ...values.labels,
     ],
-    circles,
+    circles: values.circles,
   };
-  const told = columns.flatMap((column) => [
-    {...column.told, box: boxOf(column.told.id, column.span.x, base, bars, values, axis.band)},
-    ...officialsOf(column, bars, context),
-  ]);
+  const told = columns.flatMap((column) => {
+    const label = values.written.has(column) ? words.label(column.figure!) : '';
+    return [{...column.told, box: boxOf(column, base, label, axis.band)}, ...officialsOf(column, context)];
+  });
   const moves = movesIn(
     told.map(({id}) => id),
     {...ACROSS, page: axis.unit === 'day' ? 7 : 4},
@@ -124,25 +124,24 @@ function daysPanel(context: Context, axis: Calendar, width: number, place: 'whol
   const points: readonly Point[] = told.map((point) => ({...point, moves: moves(point.id)}));
   return {
     drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points},
-    remarks,
+    remarks: values.remarks,
     columns,
     hasTrail,
   };
 }
 
 function barOf(
-  {span, figure, kind, day, told}: Column,
+  {span, kind, day, told}: Column,
+  figure: Estimate,
   scale: Scale,
   base: number,
   width: number,
   hasTrail: boolean,
   {facts}: Context,
-): readonly Bar[] {
-  if (!figure) return [];
-  const withheld = figure.bound === 'withheld';
-  const height = withheld ? WITHHELD : tenth(scale.at(rank(figure)));
-  const y = (value: number): number => tenth(base - scale.at(value));
-  const mark: CountBar = {
+): Bar {
+  const height = figure.bound === 'withheld' ? WITHHELD : tenth(scale.at(rank(figure)));
+  const y = (count: Estimate): number => tenth(base - scale.at(rank(count)));
+  return {
     kind: 'bar',
     x: tenth(span.x - width / 2),
     y: tenth(base - height),
@@ -152,35 +151,23 @@ function barOf(
     ...barEnd(figure, scale.at),
     part: kind === 'part',
     unfinished: day?.unfinished !== undefined,
-    trail: hasTrail ? (day?.trail ?? []).map(({count}) => y(rank(count))) : [],
-    official: day?.official && y(rank(day.official.figure)),
+    trail: hasTrail && day ? day.trail.map(({count}) => y(count)) : [],
+    official: day?.official && y(day.official.figure),
+    point: told.id,
+    rest: facts.chosenDay !== undefined && facts.chosenDay !== day?.day,
   };
-  return [{...mark, point: told.id, rest: facts.chosenDay !== undefined && facts.chosenDay !== day?.day}];
 }
 
 /** The tick of the official count is a mark of its own, after its bar. */
-function officialsOf({day, told}: Column, bars: readonly Bar[], context: Context): readonly Omit<Point, 'moves'>[] {
-  const bar = bars.find(({point}) => point === told.id);
+function officialsOf({day, bar}: Standing, context: Context): readonly Omit<Point, 'moves'>[] {
   if (!day || bar?.official === undefined) return [];
   const box = {x: bar.x - OFFICIAL, y: bar.official - OFFICIAL, width: bar.width + 2 * OFFICIAL, height: 2 * OFFICIAL};
   return [{...officialPoint(day, context), box}];
 }
 
 /** Round the bar and its value; a day without a figure has the place where its bar would be. */
-function boxOf(
-  id: string,
-  x: number,
-  base: number,
-  bars: readonly Bar[],
-  values: readonly Label[],
-  band: number,
-): Point['box'] {
-  const bar = bars.find(({point}) => point === id);
-  if (!bar) return {x: tenth(x - Math.min(band, 40) / 2), y: base - 28, width: tenth(Math.min(band, 40)), height: 28};
-  const label = values.find(
-    (value) => (value.x === x || value.x === bar.x) && (value.role === 'value' || value.role === 'large'),
-  );
-  const half = Math.max(bar.width, label ? textWidth(label.text, 16, 600) : 0) / 2;
-  const top = bar.y - extra(bar) - (label ? 24 : 0);
-  return {x: tenth(x - half), y: tenth(top), width: tenth(2 * half), height: tenth(base - top)};
+function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: number): Point['box'] {
+  const width = bar ? Math.max(bar.width, textWidth(label, 16, 600)) : Math.min(band, 40);
+  const top = bar ? tenth(bar.y - extra(bar) - (label ? 24 : 0)) : base - 28;
+  return {x: tenth(x - width / 2), y: top, width: tenth(width), height: tenth(base - top)};
 }

@@ -9,7 +9,7 @@ import type {Context} from './context.js';
 import {highestOf, type DayFigure} from './day-figures.js';
 import type {DaysForm} from './drawn.js';
 import {daysKey} from './key.js';
-import {dayPoint, partOf} from './points.js';
+import {dayPoint, remarksOf} from './points.js';
 import type {CountBar, RowScene} from './scene.js';
 
 /** Room for a text, px: wider than nearly all are, and without the table of widths, which a phone's first drawing can do without. */
@@ -94,12 +94,9 @@ function rowOf(
   const text = labelOf(day, context);
   const value = {x: tenth(end + 7), y: height / 2 + 5, text, role: 'value' as const, anchor: 'start' as const};
   const remark = [
-    day.kind === 'part' ? partOf(day, context) : '',
-    day.unfinished ? context.say.soFar(day.unfinished.time) : '',
-    official ? context.say.officially(context.words.label(official.figure)) : '',
-  ]
-    .filter((words) => words !== '')
-    .join(', ');
+    ...remarksOf(day, context),
+    ...(official ? [context.say.officially(context.words.label(official.figure))] : []),
+  ].join(', ');
   const after = {...value, x: tenth(value.x + roomFor(text) + 9), text: remark, role: 'note' as const};
   const fits = after.x + roomFor(remark) <= track;
   const labels = remark !== '' && fits ? [value, after] : [value];

@@ -1,4 +1,5 @@
 import {parseDay} from '../../data/day.js';
+import type {Arrest} from '../../datasets/arrests.js';
 import type {ChartModel, FactTable, ModelInput, Preview} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
@@ -13,6 +14,7 @@ import {viewAt, type View} from './names.js';
 import {offersOf} from './offers.js';
 import type {Parts, Telling} from './parts.js';
 import type {ArrestsScene} from './scene.js';
+import {hasFewDays} from './scope.js';
 import {drawnSources} from './sources.js';
 import {daysSummary, placeOf} from './summary.js';
 
@@ -125,10 +127,16 @@ const HEIGHTS = {
 } as const;
 
 /** Before the file is there: the words of the tag and the height the plot will take. */
-export function arrestsPreview(query: Query, width: number, say: ArrestsMessages): Preview {
+export function arrestsPreview(
+  query: Query,
+  width: number,
+  say: ArrestsMessages,
+  rows: readonly Arrest[] = [],
+): Preview {
   const view = viewAt(query.view, width);
   const size = sizeOf(width);
-  const drawingsOnly = size === 'M' && view !== 'cities';
+  const isColumns = view === 'days' && size === 'S' && !hasFewDays(rows, query, width);
+  const drawingsOnly = isColumns || (size === 'M' && view !== 'cities');
   return {
     title: query.heading || say.titles[view],
     subtitle: query.subtitle,

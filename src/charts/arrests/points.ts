@@ -37,3 +37,10 @@ export function partOf({chosen}: DayFigure, {say}: Context): string {
   if (!first) return '';
   return chosen.length === 1 ? say.only(first.drawn.place) : say.placesOnly(chosen.length, first.drawn.placeType);
 }
+
+/** What is written beside the figure of a day that is only a part, or not the last word: `Dagestan only`, `so far, 18:00`. */
+export const remarksOf = (day: DayFigure, context: Context): readonly string[] =>
+  [
+    day.kind === 'part' ? partOf(day, context) : '',
+    day.unfinished ? context.say.soFar(day.unfinished.time) : '',
+  ].filter((text) => text !== '');

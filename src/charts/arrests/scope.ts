@@ -60,11 +60,14 @@ export function newestKnown({daily, totals, state}: Scope): Day | undefined {
 /** More days than this are columns at every width. */
 const MOST_ROWS = 10;
 
-/** Whether the days are drawn as rows: where the element is narrow and they are few, as is likely before the file is there. */
+/**
+ * Whether the days are drawn as rows: where the element is narrow and they are few. Before the file is there the period
+ * asked for tells it; a whole file is likely to have many.
+ */
 export function hasFewDays(rows: readonly Arrest[], query: Query, width: number): boolean {
   if (sizeOf(width) !== 'S') return false;
-  const {from = 0, to = 0} = query;
-  if (rows.length === 0) return to - from < MOST_ROWS;
+  const {from = -Infinity, to = Infinity} = query;
+  if (to - from < MOST_ROWS) return true;
   const scope = scopeOf(rows, query);
   return scope !== undefined && daysOf(scope).length <= MOST_ROWS;
 }

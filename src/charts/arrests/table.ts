@@ -5,6 +5,7 @@ import {partOf} from './points.js';
 import {cityRows, totalRows} from './table-places.js';
 import {restRows} from './table-rest.js';
 import {factRow, officialRow, rowOf} from './table-row.js';
+import {daysIn} from './telling-days.js';
 
 /** Every figure drawn: days (or the sums of weeks and months, where the bars are such), printed totals, the sum of the days, cities; and apart the other rows of the file, each with its reason. */
 export function tableOf(context: TellingContext, sums: readonly Column[] | undefined): FactTable {
@@ -40,8 +41,9 @@ const dayRows = (context: TellingContext): readonly FactRow[] =>
 
 /** A row for each week or month: the days found in it. */
 const spanRows = (sums: readonly Column[], context: TellingContext): readonly FactRow[] =>
-  sums.map(({span, figure, inside, found, all}) => {
+  sums.map((column) => {
+    const {span, figure, inside} = column;
     const period = context.words.period(span.from, span.to);
     const rows = inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen.map(({drawn}) => drawn) : []));
-    return rowOf(context.telling.table.span(period, found, all), figure, rows, context);
+    return rowOf(context.telling.table.span(period, ...daysIn(column)), figure, rows, context);
   });

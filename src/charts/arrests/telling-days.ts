@@ -115,11 +115,16 @@ function partsFacts(chosen: readonly Chosen<Arrest>[], {telling, words}: Telling
   return [{term: telling.card.parts, text: [...named, ...more].join(', ')}];
 }
 
+/** Days with a figure in what a column stands for, and days in all. */
+export const daysIn = ({span, day, inside}: Omit<Column, 'told'>): readonly [number, number] => [
+  inside.filter(({kind}) => (day ? kind !== 'none' : kind === 'whole')).length,
+  span.to - span.from + 1,
+];
+
 /** The days found in a week or a month, added up. */
-export function tellSpan(
-  {span, figure, found, all}: Omit<Column, 'told'>,
-  {say, telling, words}: TellingContext,
-): Said {
+export function tellSpan(column: Omit<Column, 'told'>, {say, telling, words}: TellingContext): Said {
+  const {span, figure} = column;
+  const [found, all] = daysIn(column);
   const period = words.period(span.from, span.to);
   const spoken = figure ? words.spoken(figure) : '';
   return {

@@ -1,7 +1,8 @@
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Label} from '../../model/pieces.js';
-import {textWidth, wrap} from '../../model/text-width.js';
+import {textWidth} from '../../model/text-width.js';
+import {wrap} from '../../model/wrap.js';
 import type {Context} from './context.js';
 import {overlaps, type Area} from './room.js';
 import type {Line} from './scene.js';

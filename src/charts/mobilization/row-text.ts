@@ -1,6 +1,7 @@
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Label} from '../../model/pieces.js';
-import {textWidth, wrap, type FontWeight} from '../../model/text-width.js';
+import {textWidth, type FontWeight} from '../../model/text-width.js';
+import {wrap} from '../../model/wrap.js';
 import type {Context} from './context.js';
 import type {Ledger} from './ledgers.js';
 import type {Shape} from './ledger-shape.js';

@@ -1,7 +1,8 @@
 import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
-import {textWidth, wrap} from '../../model/text-width.js';
+import {textWidth} from '../../model/text-width.js';
+import {wrap} from '../../model/wrap.js';
 import {groupWord, type Context} from './context.js';
 import type {Square, SquaresScene} from './scene.js';
 import {squareOf} from './square.js';

@@ -1,4 +1,5 @@
-import {textWidth, wrap} from '../../model/text-width.js';
+import {textWidth} from '../../model/text-width.js';
+import {wrap} from '../../model/wrap.js';
 import {kindWord, type Context} from './context.js';
 import {isKind} from './kinds.js';
 

@@ -26,10 +26,37 @@ describe('arrests: the code that loads apart', () => {
   });
 
   it('is asked for before the file is there, as far as width and query say it', async () => {
-    expect(await asked('', 320)).to.deep.equal(['rows']);
+    expect(await asked('', 320), 'a whole file is likely to have many days').to.deep.equal(['columns']);
     expect(await asked('', 320, 'days', {from: '2024-01-01', to: '2024-01-20'})).to.deep.equal(['columns']);
+    expect(await asked('', 320, 'days', {from: '2024-01-01', to: '2024-01-10'})).to.deep.equal(['rows']);
     expect(await asked('', 1200)).to.deep.equal(['columns']);
     expect(await asked('', 1200, 'map')).to.deep.equal(['places', 'map']);
+  });
+
+  it('says of every file, view and width whether the code for rows is needed: never less than is drawn', async () => {
+    const files = [rowsOf(ONE), rowsOf(TWENTY), await shippedRows()];
+    for (const src of files)
+      for (const width of WIDTHS)
+        for (const view of ['days', 'cities', 'map', 'revisions'])
+          for (const more of [{}, E]) {
+            const query = queryOf({...more, view});
+            const parts = await chart.parts!(query, width, {src});
+            const {panels} = chart.model({rows: {src}, query, width, words, today: 20_000, parts});
+            const hasRows = panels.some((panel) => panel.kind === 'list' && panel.groups.length > 0);
+            const {drawingsOnly} = chart.preview(query, width, words, {src});
+            expect(hasRows && drawingsOnly, `${src.length} rows, ${view}, ${width} px`).to.equal(false);
+          }
+  });
+
+  it('expects rows of a narrow element where few days are asked for, and is put right by the file', () => {
+    const needsRows = (csv: string, more: Asked = {}): boolean =>
+      !chart.preview(queryOf(more), 320, words, csv === '' ? undefined : {src: rowsOf(csv)}).drawingsOnly;
+    expect(needsRows('')).to.equal(false);
+    expect(needsRows('', {from: '2024-01-01', to: '2024-01-10'})).to.equal(true);
+    expect(needsRows('', {from: '2024-01-01'})).to.equal(false);
+    expect(needsRows(ONE)).to.equal(true);
+    expect(needsRows(TWENTY)).to.equal(false);
+    expect(needsRows(TWENTY, {from: '2024-01-11'})).to.equal(true);
   });
 
   it('has totals and places only where a file or a view has them', async () => {

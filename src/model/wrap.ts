@@ -1,0 +1,19 @@
+import {textWidth, type FontWeight} from './text-width.js';
+
+/** A space at which a line may end. The no-break spaces are none: what they join (`14 km`) stays together. */
+const breakable = /[ \t\r\n]+/;
+
+/**
+ * Breaks text into lines of at most `maxWidth` px, at spaces alone. A word that is too long stands alone on its line and
+ * reaches over: a cut name or figure would be another one. Text without a word has no lines.
+ */
+export function wrap(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(breakable).filter((part) => part !== '')) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, size, weight) <= maxWidth) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,20 +1,20 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
-import type {Panel, Point, PointId} from '../model/contract.js';
+import type {Panel} from '../model/contract.js';
 import {sizeOf} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-point.js';
-import {Answering} from './answering.js';
 import {Beside} from './beside.js';
+import {buttonsOf} from './buttons.js';
 import {ChartController} from './chart-controller.js';
-import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
 import {expectFile} from './files.js';
 import {failure} from './failure.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
 import {ProblemTeller} from './problem-teller.js';
+import {ConflictReadyEvent} from './ready-event.js';
 import {requestsOf} from './requests.js';
 import {hostSheet} from './sheets/host.js';
 import {tokens} from './sheets/tokens.js';
@@ -59,7 +59,8 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, loadTrouble);
   readonly #teller = new ProblemTeller(this, async () => (await import('../messages/problems-en.js')).problemsEn);
-  readonly #answering = new Answering(this);
+  readonly #buttons = buttonsOf(this);
+  readonly #answers = new Part(this, async () => new (await import('./answers.js')).Answers(this, this.#buttons));
   #focus: Keys = {};
   #isNews = false;
   #announced = '';
@@ -89,7 +90,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     if ((needsRows && !this.#rows.want()) || !readings || width === 0) return;
     const [focus, words] = [this.#focus, this.#words];
     if (!this.#model.update({chart, readings, attributes: this, focus, width, words, margin})) return;
-    this.#answering.keepTo(this.panels);
+    this.#answers.value?.active.keepTo(this.panels);
     void this.#teller.tell([...this.#model.tagProblems, ...this.#beside.problems]);
   }
 
@@ -133,19 +134,18 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       model,
       look: {prefix: this.#prefix},
       say,
-      hands: this.#answering.hands,
-      resting: this.#answering.resting,
+      hands: this.#buttons,
       level: this.headingLevel,
       narrow: sizeOf(this.#width.width) === 'S',
       list: this.#rows.value?.list,
-      ...this.#answering.parts(model, this.#words),
+      ...this.#answers.value?.parts(model, this.#words),
       strips: trouble?.strips({
         sentences: trouble.sentences,
         source: this.#source,
         words: this.#words,
         age: model.age,
         clock: model.clock,
-        hands: this.#answering.hands,
+        hands: this.#buttons,
         staleAfter: this.staleAfter,
         debug: this.debug,
         tagProblems,
@@ -166,15 +166,14 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       ...(chart?.dress ? [chart.dress] : []),
     ]);
     if (!this.#hasDrawing) return;
-    this.#answering.want();
+    this.#answers.want()?.placeCard(sizeOf(this.#width.width));
     if (chart) this.#model.tell(chart);
-    this.#answering.placeCard(sizeOf(this.#width.width));
     if (
       !this.#isNews ||
       this.#model.isPending ||
       !this.#model.isTold ||
       this.#beside.isPending ||
-      !this.#answering.isSettled
+      this.#answers.isPending
     )
       return;
     this.#isNews = false;
@@ -218,20 +217,9 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     if (failure) void this.#teller.tell(problems);
   }
 
-  focusPoint(id: PointId): void {
+  follow(keys: Keys): void {
+    this.#focus = keys;
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<SVGElement>(`[data-point="${CSS.escape(id)}"]`)?.focus();
-    });
-  }
-
-  selected(point: Point | undefined, pinned: boolean): void {
-    const keys = point?.keys ?? {};
-    if (pinned || !point) {
-      this.#focus = keys;
-      this.requestUpdate();
-    }
-    this.dispatchEvent(new ConflictSelectEvent(keys));
   }
 
   say(text: Announced): void {
@@ -240,9 +228,5 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     // the same words again are said again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
     this.requestUpdate();
-  }
-
-  clearFilter(): void {
-    Object.assign(this, {where: '', from: '', to: ''});
   }
 }

@@ -2,18 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../model/contract.js';
 import {link} from './link.js';
-import type {Hands, Resting} from './interaction.js';
+import type {Hands} from './interaction.js';
 import {sharedPatterns} from './marks.js';
 import {panel, type PlotParts} from './plot.js';
 import {styles} from './styles.js';
 import {track} from './track.js';
 
-/** What comes a moment after the drawing: the card of the point that is rested on, the steps of knowledge, table, corrections. */
-export interface LateParts {
-  readonly card: TemplateResult | undefined;
-  readonly clock: TemplateResult | undefined;
-  readonly table: TemplateResult | undefined;
-  readonly corrections: TemplateResult | undefined;
+/** What comes a moment after the drawing: its points, the card of the one rested on, the steps of knowledge, table, corrections. */
+export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
+  readonly card?: TemplateResult | undefined;
+  readonly clock?: TemplateResult | undefined;
+  readonly table?: TemplateResult | undefined;
+  readonly corrections?: TemplateResult | undefined;
 }
 
 export interface FigureParts extends LateParts {
@@ -22,7 +22,6 @@ export interface FigureParts extends LateParts {
   readonly look: Look;
   readonly say: Messages;
   readonly hands: Hands;
-  readonly resting: Resting;
   /** What panels of rows are drawn with. */
   readonly list: PlotParts['list'];
   /** Level of the heading, 1 to 6. */

@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
 import type {Panel} from '../model/contract.js';
@@ -9,11 +9,9 @@ import {Beside} from './beside.js';
 import {buttonsOf} from './buttons.js';
 import {ChartController} from './chart-controller.js';
 import {expectFile} from './files.js';
-import {failure} from './failure.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
-import {ProblemTeller} from './problem-teller.js';
 import {ConflictReadyEvent} from './ready-event.js';
 import {requestsOf} from './requests.js';
 import {hostSheet} from './sheets/host.js';
@@ -29,7 +27,6 @@ async function loadTrouble() {
   const sentences = import('../messages/problems-en.js').catch(() => undefined);
   return {...(await import('./trouble.js')), sentences: (await sentences)?.problemsEn};
 }
-export type Trouble = Awaited<ReturnType<typeof loadTrouble>>;
 
 let made = 0;
 
@@ -58,12 +55,13 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #beside = new Beside(this);
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, loadTrouble);
-  readonly #teller = new ProblemTeller(this, async () => (await import('../messages/problems-en.js')).problemsEn);
   readonly #buttons = buttonsOf(this);
   readonly #answers = new Part(this, async () => new (await import('./answers.js')).Answers(this, this.#buttons));
   #focus: Keys = {};
   #isNews = false;
   #announced = '';
+  /** Problems the page was told of since the files were last read. */
+  #told = new Set<string>();
 
   get panels(): readonly Panel[] {
     return this.#model.model?.panels ?? [];
@@ -79,7 +77,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
-    if (this.problem) void this.#teller.tell([this.problem]);
+    if (this.problem) this.#tell([this.problem]);
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
@@ -91,7 +89,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const [focus, words] = [this.#focus, this.#words];
     if (!this.#model.update({chart, readings, attributes: this, focus, width, words, margin})) return;
     this.#answers.value?.active.keepTo(this.panels);
-    void this.#teller.tell([...this.#model.tagProblems, ...this.#beside.problems]);
+    this.#tell([...this.#model.tagProblems, ...this.#beside.problems]);
   }
 
   protected override render(): TemplateResult {
@@ -117,11 +115,24 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {tagProblems, model} = this.#model;
     const isTold = problem || problems.some(({severity}) => severity === 'error') || tagProblems.length > 0;
     const trouble = isTold || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
+    const parts = {
+      tag: this,
+      source: this.#source,
+      model: this.#model,
+      words: this.#words,
+      buttons: this.#buttons,
+      sentences: trouble?.sentences,
+    };
     if (problem && !this.#hasDrawing) {
       const isLost = this.#trouble.failed || this.#face.failed;
-      const [{debug}, status] = [this, this.#status];
-      const again = this.#again;
-      return failure({problem, problems, status, words: this.#words, face, trouble, isLost, debug, again});
+      // what the page gave stays in sight
+      return html`<slot></slot>${
+          face && trouble
+            ? trouble.failure({...parts, problem, status: this.#status, face, again: this.#again})
+            : isLost
+              ? html`<p role="status">${this.#words.say.notLoaded}</p>`
+              : nothing
+        }`;
     }
     const {chart} = this.#chart;
     if (!face || !chart || !model || !readings) {
@@ -139,17 +150,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       narrow: sizeOf(this.#width.width) === 'S',
       list: this.#rows.value?.list,
       ...this.#answers.value?.parts(model, this.#words),
-      strips: trouble?.strips({
-        sentences: trouble.sentences,
-        source: this.#source,
-        words: this.#words,
-        age: model.age,
-        clock: model.clock,
-        hands: this.#buttons,
-        staleAfter: this.staleAfter,
-        debug: this.debug,
-        tagProblems,
-      }),
+      strips: trouble?.strips(parts),
     });
   }
 
@@ -178,7 +179,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       return;
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
-    void this.#teller.tell(this.#source.problems);
+    this.#tell(this.#source.problems);
   }
 
   get #words(): Words {
@@ -211,10 +212,16 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** A new reading is there: tell what is wrong with it; once it is drawn, that it is. */
   read({failure, problems}: SourceController): void {
-    this.#teller.forget();
+    this.#told = new Set();
     this.#isNews = !failure;
     // what is only worth a warning is told once the chart is drawn
-    if (failure) void this.#teller.tell(problems);
+    if (failure) this.#tell(problems);
+  }
+
+  #tell(problems: readonly Problem[]): void {
+    const told = this.#told;
+    if (problems.length > 0)
+      void loadTrouble().then(({tellProblems, sentences}) => tellProblems(this, problems, told, sentences));
   }
 
   follow(keys: Keys): void {

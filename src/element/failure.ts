@@ -1,39 +1,28 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
-import type {Words} from '../messages/words.js';
+import {troubleMessages} from '../messages/trouble-en.js';
 import type {StatusParts} from '../view/status.js';
-import type {Trouble} from './conflict-chart.js';
+import {failed} from '../view/trouble.js';
+import type {TroubleParts} from './strips.js';
 
-export interface FailureParts {
+interface FailureParts extends TroubleParts {
   readonly problem: Problem;
-  readonly problems: readonly Problem[];
   readonly status: StatusParts;
-  readonly words: Words;
-  /** What says it in full; undefined while it is on its way. */
-  readonly face: typeof import('./face.js') | undefined;
-  readonly trouble: Trouble | undefined;
-  /** It will not come: the little that is said without it. */
-  readonly isLost: boolean;
-  readonly debug: boolean;
+  readonly face: typeof import('./face.js');
   readonly again: () => void;
 }
 
-/** What the page gave stays in sight; under it, why there is no drawing. A failed load never looks like an empty chart. */
-export function failure({
+/** Why there is no drawing, under the words of the tag. A failed load never looks like an empty chart. */
+export const failure = ({
   problem,
-  problems,
+  source: {problems},
   status,
   words,
   face,
-  trouble,
-  isLost,
-  debug,
+  sentences,
+  tag: {debug},
   again,
-}: FailureParts): TemplateResult {
-  if (!face || !trouble) {
-    return html`<slot></slot>${isLost ? html`<p role="status">${status.say.notLoaded}</p>` : ''}`;
-  }
+}: FailureParts): TemplateResult => {
   const parts = {...status, head: face.head(status), fileLine: face.fileLine(status)};
-  return html`<slot></slot
-    >${trouble.failed(parts, words.of(trouble.troubleMessages), problem, problems, trouble.sentences, debug, again)}`;
-}
+  return failed(parts, words.of(troubleMessages), problem, problems, sentences, debug, again);
+};

@@ -12,11 +12,13 @@ import {corrections} from '../view/corrections.js';
 import type {LateParts} from '../view/figure.js';
 import type {Answering, Buttons} from '../view/interaction.js';
 import {points} from '../view/points.js';
+import {pointsDress} from '../view/points-dress.js';
 import {table} from '../view/table.js';
 import {ActivePoint, type ActiveHost} from './active-point.js';
 import {placeCard} from './card-place.js';
 import {handsOf} from './hands.js';
 import {cardSheet} from './sheets/card.js';
+import {clockSheet} from './sheets/clock.js';
 import {tableSheet} from './sheets/table.js';
 import {wear} from './wardrobe.js';
 
@@ -33,7 +35,7 @@ export class Answers {
     readonly host: Host,
     buttons: Buttons,
   ) {
-    wear(host.renderRoot, [cardSheet, tableSheet]);
+    wear(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsDress]);
     this.active = new ActivePoint(host);
     this.#hands = {...buttons, ...handsOf(this.active)};
     // whoever came with the keyboard before is answered now

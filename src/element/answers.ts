@@ -4,7 +4,7 @@
  */
 import {lateMessages} from '../messages/late-en.js';
 import type {Words} from '../messages/words.js';
-import type {ChartModel, Point} from '../model/contract.js';
+import type {ChartModel, Panel, Point} from '../model/contract.js';
 import type {Size} from '../model/frame.js';
 import {card} from '../view/card.js';
 import {clockControl} from '../view/clock.js';
@@ -45,7 +45,7 @@ export class Answers {
 
   /** The point whose card is open. */
   get #shown(): Point | undefined {
-    return this.host.panels.flatMap(({points}) => points).find(({id}) => id === this.active.shown);
+    return pointsOf(this.host.panels).find(({id}) => id === this.active.shown);
   }
 
   /** What the figure shows besides the drawing, and what its marks call. */
@@ -56,6 +56,7 @@ export class Answers {
       hands,
       resting,
       points,
+      help: say.plotHelp(pointsOf(model.panels).length),
       card: shown && card(shown.card, resting.pinned, say, hands),
       table: table(model.table, say),
       clock: model.clock && clockControl(model.clock, say, hands),
@@ -68,3 +69,5 @@ export class Answers {
     if (shown) placeCard(this.host.renderRoot, shown, size);
   }
 }
+
+const pointsOf = (panels: readonly Panel[]): readonly Point[] => panels.flatMap(({points}) => points);

@@ -5,15 +5,14 @@ import type {Panel} from '../model/contract.js';
 import {sizeOf} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-point.js';
-import {Beside} from './beside.js';
 import {buttonsOf} from './buttons.js';
 import {ChartController} from './chart-controller.js';
-import {expectFile} from './files.js';
+import {expectFile, openFile} from './files.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
 import {ConflictReadyEvent} from './ready-event.js';
-import {requestsOf} from './requests.js';
+import {hasMargin, requestsOf} from './requests.js';
 import {hostSheet} from './sheets/host.js';
 import {tokens} from './sheets/tokens.js';
 import {SourceController, type SourceHost} from './source-controller.js';
@@ -52,7 +51,10 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
   readonly #face = new Part(this, () => import('./face.js'));
-  readonly #beside = new Beside(this);
+  readonly #margin = new Part(
+    this,
+    async () => new (await import('./margin-controller.js')).MarginController(this, openFile),
+  );
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, loadTrouble);
   readonly #buttons = buttonsOf(this);
@@ -81,15 +83,16 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
-    this.#beside.want();
-    const [{readings}, {width}, {margin}] = [this.#source, this.#width, this.#beside];
+    const beside = hasMargin(this) ? this.#margin.want() : this.#margin.value;
+    beside?.want(this);
+    const [{readings}, {width}] = [this.#source, this.#width];
     if (width > 0 && !readings) this.#model.expect(chart, this, width);
     const needsRows = this.#status.drawingsOnly !== true;
     if ((needsRows && !this.#rows.want()) || !readings || width === 0) return;
     const [focus, words] = [this.#focus, this.#words];
-    if (!this.#model.update({chart, readings, attributes: this, focus, width, words, margin})) return;
+    if (!this.#model.update({chart, readings, attributes: this, focus, width, words, margin: beside?.margin})) return;
     this.#answers.value?.active.keepTo(this.panels);
-    this.#tell([...this.#model.tagProblems, ...this.#beside.problems]);
+    this.#tell([...this.#model.tagProblems, ...(beside?.problems ?? [])]);
   }
 
   protected override render(): TemplateResult {
@@ -110,46 +113,46 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   #body(): TemplateResult {
     const face = this.#face.want();
-    const {problem} = this;
+    const {chart} = this.#chart;
     const {readings, problems, isLate} = this.#source;
     const {tagProblems, model} = this.#model;
-    const isTold = problem || problems.some(({severity}) => severity === 'error') || tagProblems.length > 0;
-    const trouble = isTold || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
+    const isEmpty = readings && model ? Object.values(readings).every(({lines}) => lines === 0) : false;
+    const isTold = this.problem || isEmpty || tagProblems.length > 0;
+    const hasErrors = problems.some(({severity}) => severity === 'error');
+    const trouble =
+      isTold || hasErrors || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
+    const [words, status, buttons] = [this.#words, this.#status, this.#buttons];
+    const problem = this.#hasDrawing ? undefined : this.problem;
     const parts = {
       tag: this,
       source: this.#source,
       model: this.#model,
-      words: this.#words,
-      buttons: this.#buttons,
+      words,
+      buttons,
       sentences: trouble?.sentences,
+      problem,
+      status,
+      again: this.#again,
     };
-    if (problem && !this.#hasDrawing) {
-      const isLost = this.#trouble.failed || this.#face.failed;
+    const isLost = this.#trouble.failed || this.#face.failed;
+    if (problem || (isEmpty && isLost)) {
+      const lost = isLost ? html`<p role="status">${words.say.notLoaded}</p>` : nothing;
       // what the page gave stays in sight
-      return html`<slot></slot>${
-          face && trouble
-            ? trouble.failure({...parts, problem, status: this.#status, face, again: this.#again})
-            : isLost
-              ? html`<p role="status">${this.#words.say.notLoaded}</p>`
-              : nothing
-        }`;
+      return html`<slot></slot>${face && trouble ? trouble.instead(parts) : lost}`;
     }
-    const {chart} = this.#chart;
-    if (!face || !chart || !model || !readings) {
-      return this.#hasFallback || !face ? html`<slot></slot>` : face.loading(this.#status, isLate);
-    }
-    if (Object.values(readings).every(({lines}) => lines === 0)) return face.emptyFile(this.#status);
-    const {say} = this.#words;
+    if (!face || !chart || !model || !readings || (isEmpty && !trouble))
+      return this.#hasFallback || !face ? html`<slot></slot>` : face.loading(status, isLate);
+    if (isEmpty && trouble) return trouble.instead(parts);
     return face.figure({
       chart,
       model,
       look: {prefix: this.#prefix},
-      say,
-      hands: this.#buttons,
+      say: words.say,
+      hands: buttons,
       level: this.headingLevel,
       narrow: sizeOf(this.#width.width) === 'S',
       list: this.#rows.value?.list,
-      ...this.#answers.value?.parts(model, this.#words),
+      ...this.#answers.value?.parts(model, words),
       strips: trouble?.strips(parts),
     });
   }
@@ -173,7 +176,9 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       !this.#isNews ||
       this.#model.isPending ||
       !this.#model.isTold ||
-      this.#beside.isPending ||
+      this.#margin.isPending ||
+      this.#margin.value?.isPending ||
+      this.#trouble.isPending ||
       this.#answers.isPending
     )
       return;

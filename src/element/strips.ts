@@ -10,7 +10,7 @@ import type {SourceController} from './source-controller.js';
 import type {ConflictTag} from './tag.js';
 
 export interface TroubleParts {
-  readonly tag: Pick<ConflictTag, 'debug' | 'staleAfter'>;
+  readonly tag: Pick<ConflictTag, 'debug' | 'src' | 'staleAfter'>;
   readonly source: SourceController;
   readonly model: ModelController;
   readonly words: Words;

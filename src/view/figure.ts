@@ -8,8 +8,10 @@ import {panel, type PlotParts} from './plot.js';
 import {styles} from './styles.js';
 import {track} from './track.js';
 
-/** What comes a moment after the drawing: its points, the card of the one rested on, the steps of knowledge, table, corrections. */
+/** What comes a moment after the drawing: its points and how to go through them, the card of the one rested on, the steps of knowledge, table, corrections. */
 export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
+  /** How to go through the marks. */
+  readonly help?: string | undefined;
   readonly card?: TemplateResult | undefined;
   readonly clock?: TemplateResult | undefined;
   readonly table?: TemplateResult | undefined;
@@ -93,11 +95,10 @@ function key(entries: readonly KeyEntry[], {chart, look, say}: FigureParts): Tem
 
 function plot(parts: FigureParts): TemplateResult {
   const {model, say, look} = parts;
-  const points = model.panels.flatMap((one) => one.points);
   const plotParts: PlotParts = {...parts, showAll: say.showAll, showFewer: say.showFewer};
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
-    <p class="for-ears" id=${help}>${say.plotHelp(points.length)}</p>
+    <p class="for-ears" id=${help}>${parts.help ?? nothing}</p>
     ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" ${styles({'--_first': `${model.columns[0] ?? 0}px`})}>${columns(block, plotParts)}</div>`)}
     ${parts.card ?? nothing}
   </div>`;

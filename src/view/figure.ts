@@ -5,7 +5,6 @@ import {link} from './link.js';
 import type {Hands} from './interaction.js';
 import {sharedPatterns} from './marks.js';
 import {panel, type PlotParts} from './plot.js';
-import {styles} from './styles.js';
 import {track} from './track.js';
 
 /** What comes a moment after the drawing: its points and how to go through them, the card of the one rested on, the steps of knowledge, table, corrections. */
@@ -99,7 +98,7 @@ function plot(parts: FigureParts): TemplateResult {
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
     <p class="for-ears" id=${help}>${parts.help ?? nothing}</p>
-    ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" ${styles({'--_first': `${model.columns[0] ?? 0}px`})}>${columns(block, plotParts)}</div>`)}
+    ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" .style=${`--_first: ${model.columns[0] ?? 0}px`}>${columns(block, plotParts)}</div>`)}
     ${parts.card ?? nothing}
   </div>`;
 }

@@ -18,7 +18,7 @@ export function list(one: List, parts: PlotParts): TemplateResult {
   return html`
     <div
       class="list ${one.layout}${one.ruled ? ' ruled' : ''}"
-      ${styles({
+      .style=${styles({
         '--_columns': columnsOf(one),
         '--_name': `${one.nameWidth ?? 128}px`,
         ...(gutter === undefined ? {} : {'--_gutter': `${gutter}px`}),

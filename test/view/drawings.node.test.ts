@@ -81,6 +81,7 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       say: words.say,
       hands: {} as Hands,
       points,
+      help: words.of(lateMessages).plotHelp(model.panels.flatMap((panel) => panel.points).length),
       resting,
       list,
       level: 3,

@@ -1,35 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Move, Panel, Point, PointId} from '../model/contract.js';
+import type {Panel, Point, PointId} from '../model/contract.js';
 import {pointAt} from '../model/nearest.js';
+import type {Keys} from '../model/query.js';
 import type {Resting} from '../view/interaction.js';
+import {answerKey, focusPoint} from './keyboard.js';
+import {ConflictSelectEvent} from './select-event.js';
 
 /** Milliseconds before a card shows on hover, and before it goes once mark and card are left. */
 const SHOW = 80;
 const LEAVE = 200;
 
-const KEYS: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'home',
-  End: 'end',
-  PageUp: 'pageUp',
-  PageDown: 'pageDown',
-};
-
-const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
-
 export type Announced = 'firstPoint' | 'lastPoint' | 'summary' | 'clock';
 
-export interface ActiveHost extends ReactiveControllerHost {
-  readonly shadowRoot: ShadowRoot | null;
+export interface ActiveHost extends ReactiveControllerHost, Element {
   /** Panels as drawn now. */
   readonly panels: readonly Panel[];
-  /** Puts the keyboard on a point. */
-  focusPoint(id: PointId): void;
-  /** A point is pinned or focused, or none any more. */
-  selected(point: Point | undefined, pinned: boolean): void;
+  /** Draws what has these domain keys before the rest. */
+  follow(keys: Keys): void;
   /** Tells screen readers: there is no further point that way, the summary again, or the state stepped to. */
   say(text: Announced): void;
 }
@@ -114,7 +101,7 @@ export class ActivePoint implements ReactiveController, Resting {
     this.#entering = undefined;
     this.#show(id === this.#closed ? undefined : id);
     this.#closed = undefined;
-    this.host.selected(this.#point(id), this.pinned);
+    this.#select(this.#point(id));
   }
 
   blur(): void {
@@ -142,7 +129,7 @@ export class ActivePoint implements ReactiveController, Resting {
     if (panel) this.#visited.set(panel.id, id);
     this.pinned = !(this.pinned && this.shown === id);
     this.#show(this.pinned ? id : this.ringed === id ? id : undefined);
-    this.host.selected(this.pinned ? this.#point(id) : undefined, this.pinned);
+    this.#select(this.pinned ? this.#point(id) : undefined);
   }
 
   /** One step back: unpin, then close. False if there was nothing to close. */
@@ -152,57 +139,30 @@ export class ActivePoint implements ReactiveController, Resting {
     const wasPinned = this.pinned;
     this.pinned = false;
     this.#show(undefined);
-    if (wasPinned) this.host.selected(undefined, false);
+    if (wasPinned) this.#select(undefined);
     return true;
   }
 
   /** Closed from inside the card, the keyboard is on the mark again, and the card stays closed. */
   closeCard(): void {
     this.#closed = this.shown;
-    if (this.close() && this.#closed !== undefined) this.host.focusPoint(this.#closed);
+    if (this.close() && this.#closed !== undefined) focusPoint(this.host, this.#closed);
   }
 
   key(panel: Panel, id: PointId, event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = KEYS[event.key];
-    if (move) this.#move(id, move);
-    else if (event.key === 'Enter' || event.key === ' ') this.press(id);
-    else if (event.key === 'Escape') {
-      if (!this.close()) return;
-    } else if (event.key === 'S' && event.shiftKey) this.host.say('summary');
-    else if (!/^\p{L}$/u.test(event.key) || !this.#jump(panel, id, event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  #move(id: PointId, move: Move): void {
-    const to = this.#point(id)?.moves[move];
-    if (to !== undefined) this.#go(to);
-    else this.host.say(BACKWARDS.includes(move) ? 'firstPoint' : 'lastPoint');
-  }
-
-  /** To the next point whose name begins with the letter. */
-  #jump({points}: Panel, id: PointId, letter: string): boolean {
-    const at = points.findIndex((point) => point.id === id);
-    const ordered = [...points.slice(at + 1), ...points.slice(0, at)];
-    const next = ordered.find(({name}) => name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
-    if (next) this.#go(next.id);
-    return next !== undefined;
-  }
-
-  #go(id: PointId): void {
-    const panel = this.#panelOf(id);
-    // a row behind "show all" has to be there before it can be reached
-    if (panel?.kind === 'list' && panel.first !== undefined) {
-      const rows = panel.groups.flatMap((group) => group.rows).slice(0, panel.first);
-      if (!rows.some(({point}) => point === id)) this.#expanded.add(panel.id);
-    }
-    this.host.focusPoint(id);
+    answerKey(this, panel, id, event);
   }
 
   #show(id: PointId | undefined): void {
     this.shown = id;
     this.host.requestUpdate();
+  }
+
+  /** Tells the page of the point that is pinned or focused, or of none any more. */
+  #select(point: Point | undefined): void {
+    const keys = point?.keys ?? {};
+    if (this.pinned || !point) this.host.follow(keys);
+    this.host.dispatchEvent(new ConflictSelectEvent(keys));
   }
 
   /** Goes where the pointer is, or away with it, unless the keyboard is in the card. */

@@ -1,21 +1,18 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
-import type {Panel, Point, PointId} from '../model/contract.js';
+import type {Panel} from '../model/contract.js';
 import {sizeOf} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-point.js';
-import {Answering} from './answering.js';
-import {Beside} from './beside.js';
+import {buttonsOf} from './buttons.js';
 import {ChartController} from './chart-controller.js';
-import {ConflictReadyEvent, ConflictSelectEvent} from './events.js';
-import {expectFile} from './files.js';
-import {failure} from './failure.js';
+import {expectFile, openFile} from './files.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
-import {ProblemTeller} from './problem-teller.js';
-import {requestsOf} from './requests.js';
+import {ConflictReadyEvent} from './ready-event.js';
+import {hasMargin, requestsOf} from './requests.js';
 import {hostSheet} from './sheets/host.js';
 import {tokens} from './sheets/tokens.js';
 import {SourceController, type SourceHost} from './source-controller.js';
@@ -29,7 +26,6 @@ async function loadTrouble() {
   const sentences = import('../messages/problems-en.js').catch(() => undefined);
   return {...(await import('./trouble.js')), sentences: (await sentences)?.problemsEn};
 }
-export type Trouble = Awaited<ReturnType<typeof loadTrouble>>;
 
 let made = 0;
 
@@ -55,14 +51,19 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
   readonly #face = new Part(this, () => import('./face.js'));
-  readonly #beside = new Beside(this);
+  readonly #margin = new Part(
+    this,
+    async () => new (await import('./margin-controller.js')).MarginController(this, openFile),
+  );
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #trouble = new Part(this, loadTrouble);
-  readonly #teller = new ProblemTeller(this, async () => (await import('../messages/problems-en.js')).problemsEn);
-  readonly #answering = new Answering(this);
+  readonly #buttons = buttonsOf(this);
+  readonly #answers = new Part(this, async () => new (await import('./answers.js')).Answers(this, this.#buttons));
   #focus: Keys = {};
   #isNews = false;
   #announced = '';
+  /** Problems the page was told of since the files were last read. */
+  #told = new Set<string>();
 
   get panels(): readonly Panel[] {
     return this.#model.model?.panels ?? [];
@@ -77,21 +78,23 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
-    if (this.problem) void this.#teller.tell([this.problem]);
+    if (this.problem) this.#tell([this.problem]);
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
-    this.#beside.want();
-    const [{readings}, {width}, {margin}] = [this.#source, this.#width, this.#beside];
+    const beside = hasMargin(this) ? this.#margin.want() : this.#margin.value;
+    beside?.want(this);
+    const [{readings}, {width}] = [this.#source, this.#width];
     if (width === 0) return;
     const [focus, words, hasRows] = [this.#focus, this.#words, this.#rows.value !== undefined];
     if (!readings) this.#model.expect(chart, this, width, words);
+    const margin = beside?.margin;
     const isNew =
       readings && this.#model.update({chart, readings, attributes: this, focus, width, words, margin, hasRows});
     if (this.#model.needsRows) this.#rows.want();
     if (!isNew) return;
-    this.#answering.keepTo(this.panels);
-    void this.#teller.tell([...this.#model.tagProblems, ...this.#beside.problems]);
+    this.#answers.value?.active.keepTo(this.panels);
+    this.#tell([...this.#model.tagProblems, ...(beside?.problems ?? [])]);
   }
 
   protected override render(): TemplateResult {
@@ -112,45 +115,47 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   #body(): TemplateResult {
     const face = this.#face.want();
-    const {problem} = this;
+    const {chart} = this.#chart;
     const {readings, problems, isLate} = this.#source;
     const {tagProblems, model} = this.#model;
-    const isTold = problem || problems.some(({severity}) => severity === 'error') || tagProblems.length > 0;
-    const trouble = isTold || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
-    if (problem && !this.#hasDrawing) {
-      const isLost = this.#trouble.failed || this.#face.failed;
-      const [{debug}, status] = [this, this.#status];
-      const again = this.#again;
-      return failure({problem, problems, status, words: this.#words, face, trouble, isLost, debug, again});
+    const isEmpty = readings && model ? Object.values(readings).every(({lines}) => lines === 0) : false;
+    const isTold = this.problem || isEmpty || tagProblems.length > 0;
+    const hasErrors = problems.some(({severity}) => severity === 'error');
+    const trouble =
+      isTold || hasErrors || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
+    const [words, status, buttons] = [this.#words, this.#status, this.#buttons];
+    const problem = this.#hasDrawing ? undefined : this.problem;
+    const parts = {
+      tag: this,
+      source: this.#source,
+      model: this.#model,
+      words,
+      buttons,
+      sentences: trouble?.sentences,
+      problem,
+      status,
+      again: this.#again,
+    };
+    const isLost = this.#trouble.failed || this.#face.failed;
+    if (problem || (isEmpty && isLost)) {
+      const lost = isLost ? html`<p role="status">${words.say.notLoaded}</p>` : nothing;
+      // what the page gave stays in sight
+      return html`<slot></slot>${face && trouble ? trouble.instead(parts) : lost}`;
     }
-    const {chart} = this.#chart;
-    if (!face || !chart || !model || !readings) {
-      return this.#hasFallback || !face ? html`<slot></slot>` : face.loading(this.#status, isLate);
-    }
-    if (Object.values(readings).every(({lines}) => lines === 0)) return face.emptyFile(this.#status);
-    const {say} = this.#words;
+    if (!face || !chart || !model || !readings || (isEmpty && !trouble))
+      return this.#hasFallback || !face ? html`<slot></slot>` : face.loading(status, isLate);
+    if (isEmpty && trouble) return trouble.instead(parts);
     return face.figure({
       chart,
       model,
       look: {prefix: this.#prefix},
-      say,
-      hands: this.#answering.hands,
-      resting: this.#answering.resting,
+      say: words.say,
+      hands: buttons,
       level: this.headingLevel,
       narrow: sizeOf(this.#width.width) === 'S',
       list: this.#rows.value?.list,
-      ...this.#answering.parts(model, this.#words),
-      strips: trouble?.strips({
-        sentences: trouble.sentences,
-        source: this.#source,
-        words: this.#words,
-        age: model.age,
-        clock: model.clock,
-        hands: this.#answering.hands,
-        staleAfter: this.staleAfter,
-        debug: this.debug,
-        tagProblems,
-      }),
+      ...this.#answers.value?.parts(model, words),
+      strips: trouble?.strips(parts),
     });
   }
 
@@ -167,20 +172,21 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       ...(chart?.dress ? [chart.dress] : []),
     ]);
     if (!this.#hasDrawing) return;
-    this.#answering.want();
+    this.#answers.want()?.placeCard(sizeOf(this.#width.width));
     if (chart) this.#model.tell(chart);
-    this.#answering.placeCard(sizeOf(this.#width.width));
     if (
       !this.#isNews ||
       this.#model.isPending ||
       !this.#model.isTold ||
-      this.#beside.isPending ||
-      !this.#answering.isSettled
+      this.#margin.isPending ||
+      this.#margin.value?.isPending ||
+      this.#trouble.isPending ||
+      this.#answers.isPending
     )
       return;
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
-    void this.#teller.tell(this.#source.problems);
+    this.#tell(this.#source.problems);
   }
 
   get #words(): Words {
@@ -214,26 +220,21 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** A new reading is there: tell what is wrong with it; once it is drawn, that it is. */
   read({failure, problems}: SourceController): void {
-    this.#teller.forget();
+    this.#told = new Set();
     this.#isNews = !failure;
     // what is only worth a warning is told once the chart is drawn
-    if (failure) void this.#teller.tell(problems);
+    if (failure) this.#tell(problems);
   }
 
-  focusPoint(id: PointId): void {
+  #tell(problems: readonly Problem[]): void {
+    const told = this.#told;
+    if (problems.length > 0)
+      void loadTrouble().then(({tellProblems, sentences}) => tellProblems(this, problems, told, sentences));
+  }
+
+  follow(keys: Keys): void {
+    this.#focus = keys;
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<SVGElement>(`[data-point="${CSS.escape(id)}"]`)?.focus();
-    });
-  }
-
-  selected(point: Point | undefined, pinned: boolean): void {
-    const keys = point?.keys ?? {};
-    if (pinned || !point) {
-      this.#focus = keys;
-      this.requestUpdate();
-    }
-    this.dispatchEvent(new ConflictSelectEvent(keys));
   }
 
   say(text: Announced): void {
@@ -242,9 +243,5 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     // the same words again are said again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
     this.requestUpdate();
-  }
-
-  clearFilter(): void {
-    Object.assign(this, {where: '', from: '', to: ''});
   }
 }

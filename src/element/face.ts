@@ -9,7 +9,7 @@ import {controlSheet} from './sheets/controls.js';
 
 export {FileReader} from '../data/reading.js';
 export {figure} from '../view/figure.js';
-export {emptyFile, fileLine, head, loading} from '../view/status.js';
+export {loading} from '../view/status.js';
 
 /** Everything the figure wears. */
 export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, drawingDress];

@@ -1,4 +1,4 @@
-import type {Buttons, Hands} from '../view/interaction.js';
+import type {Answering} from '../view/interaction.js';
 import type {ActivePoint} from './active-point.js';
 
 /** Where a pointer is in a drawing, in the px of its model, however the page has scaled it. */
@@ -9,7 +9,7 @@ function inDrawing({currentTarget, clientX, clientY}: MouseEvent, width: number)
 }
 
 /** What the views call, handed on to where it is answered. */
-export const handsOf = (active: ActivePoint): Omit<Hands, keyof Buttons> => ({
+export const handsOf = (active: ActivePoint): Answering => ({
   hover: (panel, event) => {
     if (panel.kind !== 'drawing' || event.pointerType === 'touch') return;
     active.hover(panel, ...inDrawing(event, panel.width));

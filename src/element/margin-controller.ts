@@ -9,8 +9,10 @@ import type {Words} from '../messages/words.js';
 import {annotated, type Written} from '../model/annotated.js';
 import {corrected} from '../model/corrected.js';
 import type {ChartModel} from '../model/contract.js';
+import {cornerDress} from '../view/corner-dress.js';
 import type {openFile, SharedReading} from './files.js';
 import {fileName} from './requests.js';
+import {wear} from './wardrobe.js';
 
 export interface MarginTag extends Element {
   readonly type: string;
@@ -43,10 +45,11 @@ export class MarginController implements ReactiveController {
 
   /** `open` is the element's own: so that this file of code has no reader of its own where it stands beside a bundle. */
   constructor(
-    readonly host: ReactiveControllerHost,
+    readonly host: ReactiveControllerHost & Pick<MarginTag, 'shadowRoot'>,
     readonly open: typeof openFile,
   ) {
     host.addController(this);
+    if (host.shadowRoot) wear(host.shadowRoot, [cornerDress]);
   }
 
   hostDisconnected(): void {

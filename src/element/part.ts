@@ -30,12 +30,6 @@ export class Part<T> {
     return this.value;
   }
 
-  /** Lets a part that failed be tried again. */
-  again(): void {
-    if (this.failed) this.#isWanted = false;
-    this.failed = false;
-  }
-
   #take(value: T | undefined): void {
     this.value = value;
     this.failed = value === undefined;

@@ -1,6 +1,7 @@
 import type {Decimal} from '../data/number.js';
 import type {Chart} from '../model/contract.js';
 import type {FileRequest} from './files.js';
+import type {MarginTag} from './margin-controller.js';
 import type {Requests} from './source-controller.js';
 
 interface Tag extends Element {
@@ -28,6 +29,10 @@ export function requestsOf(tag: Tag, chart: Chart): Requests {
   }
   return requests;
 }
+
+/** Whether the tag asks for words beside the marks, or for what was corrected. */
+export const hasMargin = (tag: MarginTag): boolean =>
+  tag.annotations !== '' || tag.corrections !== '' || tag.querySelector('[slot=note]') !== null;
 
 /** The last part of an address, as a reader would write it. */
 export function fileName(path: string): string {

@@ -3,13 +3,11 @@ import type {Chart, Preview} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {StatusParts} from '../view/status.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
-import {fileName} from './requests.js';
 
 /** What stands over and under a plot besides title and subtitle, px: so much is kept free with it. */
 const AROUND: Readonly<Record<Size, number>> = {S: 600, M: 600, L: 540};
 
 interface Tag extends QueryAttributes {
-  readonly src: string;
   readonly headingLevel: number;
 }
 
@@ -20,15 +18,12 @@ export function statusParts(
   width: number,
   words: Words,
 ): StatusParts & Pick<Preview, 'height'> {
-  const address = tag.src === '' ? '' : new URL(tag.src, document.baseURI).href;
   const preview = chart?.preview(readQuery(tag, chart, {}).query, width, words);
   return {
     say: words.say,
     title: tag.heading || (preview?.title ?? ''),
     subtitle: tag.subtitle || (preview?.subtitle ?? ''),
     level: tag.headingLevel,
-    address,
-    fileName: fileName(address),
     height: (preview?.height ?? 300) + AROUND[sizeOf(width)],
   };
 }

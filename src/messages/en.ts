@@ -57,8 +57,6 @@ export const en = {
   noSource: 'no source',
 
   plot: (title: string) => `Chart: ${title}`,
-  plotHelp: (marks: number) =>
-    `${marks} ${marks === 1 ? 'mark' : 'marks'}. Arrow keys move from one to the next, Enter keeps the card open, Escape closes it.`,
   firstPoint: 'First mark.',
   lastPoint: 'Last mark.',
   view: 'View',
@@ -72,7 +70,6 @@ export const en = {
   moreSources: (count: number) => `and ${count} more in the table`,
   known: (day: string) => `Figures as known on ${day}.`,
   asOf: (day: string) => `As of ${day}.`,
-  sourceFile: 'Source file:',
   term: {
     bound: 'Bound',
     known: 'Known on',
@@ -92,7 +89,6 @@ export const en = {
   knownAt: (day: string, time: string, zone: string) => `${day}, ${time}${zone ? ` ${zone}` : ''}`,
 
   loading: 'Loading figures…',
-  emptyFile: 'The file has no rows yet.',
   emptyFilter: (filter: string) => `No rows match: ${filter}.`,
   clearFilter: 'Clear filter',
   notLoaded: 'The figures could not be loaded.',

@@ -1,6 +1,8 @@
 import type {Catalogue} from './words.js';
 
 const en = {
+  plotHelp: (marks: number) =>
+    `${marks} ${marks === 1 ? 'mark' : 'marks'}. Arrow keys move from one to the next, Enter keeps the card open, Escape closes it.`,
   close: 'Close',
   restLabel: (count: number) => `Rows of the file that are not drawn (${count})`,
   restRow: 'Row',

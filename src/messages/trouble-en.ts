@@ -1,6 +1,8 @@
 import type {Catalogue} from './words.js';
 
 const en = {
+  emptyFile: 'The file has no rows yet.',
+  sourceFile: 'Source file:',
   notRead: 'The file could not be read.',
   tryAgain: 'Try again',
   openFile: 'Open the file',

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Card} from '../model/contract.js';
 import type {LateMessages} from '../messages/late-en.js';
-import type {Hands} from './interaction.js';
+import type {Answering} from './interaction.js';
 import {link} from './link.js';
 
 /** All that is known of one mark. */
@@ -9,7 +9,7 @@ export function card(
   {heading, facts, note, links}: Card,
   pinned: boolean,
   say: LateMessages,
-  hands: Hands,
+  hands: Answering,
 ): TemplateResult {
   return html`<div
     class="card${pinned ? ' pinned' : ''}"
@@ -40,7 +40,7 @@ export function card(
   </div>`;
 }
 
-function onKey(event: KeyboardEvent, hands: Hands): void {
+function onKey(event: KeyboardEvent, hands: Answering): void {
   if (event.key !== 'Escape') return;
   event.preventDefault();
   event.stopPropagation();

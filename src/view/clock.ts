@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {LateMessages} from '../messages/late-en.js';
 import type {Clock} from '../model/contract.js';
-import type {Hands} from './interaction.js';
+import type {Buttons} from './interaction.js';
 
 /** Steps through the states of knowledge. A button that leads nowhere stays where the focus is, and says so. */
-export function clockControl({kind, shown, earlier, later}: Clock, say: LateMessages, hands: Hands): TemplateResult {
+export function clockControl({kind, shown, earlier, later}: Clock, say: LateMessages, hands: Buttons): TemplateResult {
   const text = kind === 'known' ? say.clock.known(shown) : say.clock.date(shown);
   const [before = '', after = ''] = text.split(shown);
   const step = (name: string, state: string | undefined, words: unknown): TemplateResult =>

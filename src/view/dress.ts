@@ -32,13 +32,7 @@ svg { display: block; overflow: visible; font-family: var(--_font); font-variant
 .active > .mark, .active > .mark-part, .active > .mark-withheld { stroke: var(--_ink); stroke-width: 2px; }
 .on-bar { stroke: var(--_paper); stroke-width: 1.5px; }
 .note-circle { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.25px; }
-.corner { fill: var(--_ink); }
 .note-number { font-size: 12px; font-weight: 600; stroke: none; }
-.hit { fill: none; pointer-events: all; }
-.point { outline: none; }
-.ring-outer, .ring-inner { fill: none; stroke-width: 2px; pointer-events: none; }
-.ring-outer { stroke: var(--_focus-out); }
-.ring-inner { stroke: var(--_focus-in); }
 @media (forced-colors: active) {
   .grid { stroke-dasharray: 1 3; }
   .text { stroke: Canvas; }

@@ -2,18 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../model/contract.js';
 import {link} from './link.js';
-import type {Hands, Resting} from './interaction.js';
+import type {Hands} from './interaction.js';
 import {sharedPatterns} from './marks.js';
 import {panel, type PlotParts} from './plot.js';
-import {styles} from './styles.js';
 import {track} from './track.js';
 
-/** What comes a moment after the drawing: the card of the point that is rested on, the steps of knowledge, table, corrections. */
-export interface LateParts {
-  readonly card: TemplateResult | undefined;
-  readonly clock: TemplateResult | undefined;
-  readonly table: TemplateResult | undefined;
-  readonly corrections: TemplateResult | undefined;
+/** What comes a moment after the drawing: its points and how to go through them, the card of the one rested on, the steps of knowledge, table, corrections. */
+export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
+  /** How to go through the marks. */
+  readonly help?: string | undefined;
+  readonly card?: TemplateResult | undefined;
+  readonly clock?: TemplateResult | undefined;
+  readonly table?: TemplateResult | undefined;
+  readonly corrections?: TemplateResult | undefined;
 }
 
 export interface FigureParts extends LateParts {
@@ -22,7 +23,6 @@ export interface FigureParts extends LateParts {
   readonly look: Look;
   readonly say: Messages;
   readonly hands: Hands;
-  readonly resting: Resting;
   /** What panels of rows are drawn with. */
   readonly list: PlotParts['list'];
   /** Level of the heading, 1 to 6. */
@@ -94,12 +94,11 @@ function key(entries: readonly KeyEntry[], {chart, look, say}: FigureParts): Tem
 
 function plot(parts: FigureParts): TemplateResult {
   const {model, say, look} = parts;
-  const points = model.panels.flatMap((one) => one.points);
   const plotParts: PlotParts = {...parts, showAll: say.showAll, showFewer: say.showFewer};
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
-    <p class="for-ears" id=${help}>${say.plotHelp(points.length)}</p>
-    ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" ${styles({'--_first': `${model.columns[0] ?? 0}px`})}>${columns(block, plotParts)}</div>`)}
+    <p class="for-ears" id=${help}>${parts.help ?? nothing}</p>
+    ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" .style=${`--_first: ${model.columns[0] ?? 0}px`}>${columns(block, plotParts)}</div>`)}
     ${parts.card ?? nothing}
   </div>`;
 }

@@ -12,13 +12,13 @@ const MARK = 'graphics-symbol img';
 export function list(one: List, parts: PlotParts): TemplateResult {
   const {first} = one;
   const count = one.groups.reduce((sum, {rows}) => sum + rows.length, 0);
-  const isExpanded = first === undefined || count <= first || parts.resting.isExpanded(one.id);
+  const isExpanded = first === undefined || count <= first || Boolean(parts.resting?.isExpanded(one.id));
   const points = new Map(one.points.map((point) => [point.id, point]));
   const gutter = one.groups[0]?.rows[0]?.gutter?.width;
   return html`
     <div
       class="list ${one.layout}${one.ruled ? ' ruled' : ''}"
-      ${styles({
+      .style=${styles({
         '--_columns': columnsOf(one),
         '--_name': `${one.nameWidth ?? 128}px`,
         ...(gutter === undefined ? {} : {'--_gutter': `${gutter}px`}),
@@ -34,7 +34,7 @@ export function list(one: List, parts: PlotParts): TemplateResult {
             class="button more"
             type="button"
             aria-expanded=${isExpanded}
-            @click=${() => parts.hands.expand(one.id)}
+            @click=${() => parts.hands.expand?.(one.id)}
           >
             ${isExpanded ? parts.showFewer : parts.showAll(count)}
           </button>`
@@ -78,26 +78,27 @@ function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Poin
 function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotParts): TemplateResult {
   const {hands, resting} = parts;
   const id = row.point;
+  const stop = resting ? resting.stopOf(one) : one.points[0]?.id;
   const name = [
     'row',
     ...(row.quiet ? ['quiet'] : []),
     ...(row.date === undefined ? [] : ['dated']),
     ...(row.track && row.lines ? ['noted'] : []),
-    ...(resting.shown === id ? ['active'] : []),
+    ...(resting?.shown === id ? ['active'] : []),
   ].join(' ');
   return html`<li>
     <div
       class=${name}
       role=${MARK}
       aria-label=${point?.sentence || row.name}
-      tabindex=${resting.stopOf(one) === id ? 0 : -1}
+      tabindex=${stop === id ? 0 : -1}
       data-point=${id}
-      @focus=${(event: FocusEvent) => hands.focus(id, event)}
-      @blur=${() => hands.blur()}
-      @keydown=${(event: KeyboardEvent) => hands.key(one, id, event)}
-      @pointermove=${() => hands.enter(id)}
-      @pointerleave=${() => hands.leave()}
-      @click=${() => hands.pressRow(id)}
+      @focus=${(event: FocusEvent) => hands.focus?.(id, event)}
+      @blur=${() => hands.blur?.()}
+      @keydown=${(event: KeyboardEvent) => hands.key?.(one, id, event)}
+      @pointermove=${() => hands.enter?.(id)}
+      @pointerleave=${() => hands.leave?.()}
+      @click=${() => hands.pressRow?.(id)}
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
       <span class="row-name"

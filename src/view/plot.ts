@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Box, Chart, Drawing, List, Look, Panel, Point} from '../model/contract.js';
+import type {Box, Chart, Drawing, List, Look, Panel} from '../model/contract.js';
 import type {Hands, Resting} from './interaction.js';
 import {circle} from './pieces.js';
 
@@ -7,7 +7,10 @@ export interface PlotParts {
   readonly chart: Pick<Chart, 'view'>;
   readonly look: Look;
   readonly hands: Hands;
-  readonly resting: Resting;
+  /** Where the reader is; undefined until pointer and keyboard are answered. */
+  readonly resting?: Resting | undefined;
+  /** What lays the points over a drawing: code that the first drawing does without. */
+  readonly points?: ((one: Drawing, parts: PlotParts) => SVGTemplateResult) | undefined;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
   /** What rows are drawn with: code that drawings alone do without. */
@@ -26,49 +29,27 @@ export function panel(one: Panel, parts: PlotParts): TemplateResult {
   `;
 }
 
-/** A drawing: what it shows is for the eye; its points lie over it, each with its sentence. */
-function drawing(one: Drawing, {chart, look, hands, resting}: PlotParts): TemplateResult {
+/** A drawing: what it shows is for the eye; its points lie over it, each with its sentence, as soon as they are answered. */
+function drawing(one: Drawing, parts: PlotParts): TemplateResult {
+  const {chart, look, hands, resting} = parts;
   const {width, height, points} = one;
-  const told = points.filter(({sentence}) => sentence !== '');
-  const active = points.find(({id}) => id === resting.shown);
-  const ringed = points.find(({id}) => id === resting.ringed);
+  const active = points.find(({id}) => id === resting?.shown);
   return html`<svg
     class="drawing"
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"
-    @pointermove=${(event: PointerEvent) => hands.hover(one, event)}
-    @pointerleave=${() => hands.leave()}
-    @click=${(event: MouseEvent) => hands.press(one, event)}
+    @pointermove=${(event: PointerEvent) => hands.hover?.(one, event)}
+    @pointerleave=${() => hands.leave?.()}
+    @click=${(event: MouseEvent) => hands.press?.(one, event)}
   >
     <g aria-hidden="true">
       ${chart.view(one, look, active?.id)}${one.circles?.map(circle)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
     </g>
-    ${
-      told.length > 0
-        ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${told.map((point) => mark(one, point, hands, resting))}</g>`
-        : nothing
-    }
-    ${ringed?.box ? ring(ringed.box) : nothing}
+    ${parts.points?.(one, parts) ?? nothing}
   </svg>`;
 }
 
 /** The corner of what was corrected lately. */
 const corner = ({x, y, width}: Box): SVGTemplateResult =>
   svg`<path class="corner" d="M${x + width - 9},${y}h9v9z"></path>`;
-
-const mark = (one: Drawing, {id, sentence, box}: Point, hands: Hands, resting: Resting): SVGTemplateResult => svg`
-  <g role="listitem">
-    <g class="point" role="graphics-symbol img" aria-label=${sentence} tabindex=${resting.stopOf(one) === id ? 0 : -1} data-point=${id}
-      @focus=${(event: FocusEvent) => hands.focus(id, event)} @blur=${() => hands.blur()}
-      @keydown=${(event: KeyboardEvent) => hands.key(one, id, event)}>
-      <rect class="hit" x=${box?.x ?? 0} y=${box?.y ?? 0} width=${box?.width ?? 0} height=${box?.height ?? 0}></rect>
-    </g>
-  </g>`;
-
-/** Two lines, dark in light, 2 px away; the last child, so that nothing covers it. */
-function ring({x, y, width, height}: Box): SVGTemplateResult {
-  const rect = (name: string, away: number): SVGTemplateResult =>
-    svg`<rect class=${name} x=${x - away} y=${y - away} width=${width + 2 * away} height=${height + 2 * away}></rect>`;
-  return svg`<g class="ring" aria-hidden="true">${rect('ring-outer', 5)}${rect('ring-inner', 3)}</g>`;
-}

@@ -7,9 +7,6 @@ export interface StatusParts {
   readonly title: string;
   readonly subtitle: string;
   readonly level: number;
-  /** Address of the file and what it is called; '' where it has none. */
-  readonly address: string;
-  readonly fileName: string;
 }
 
 /** The words of the tag. */
@@ -24,14 +21,3 @@ export function loading(parts: StatusParts, isLate: boolean): TemplateResult {
   return html`${head(parts)}
     <div class="reserve" part="plot">${isLate ? html`<p class="waiting">${parts.say.loading}</p>` : nothing}</div>`;
 }
-
-/** The file is there and has no rows. */
-export function emptyFile(parts: StatusParts): TemplateResult {
-  return html`${head(parts)}
-    <div class="message" role="status"><p class="message-first">${parts.say.emptyFile}</p></div>
-    ${fileLine(parts)}`;
-}
-
-/** Where the file is. */
-export const fileLine = ({say, address, fileName}: StatusParts): TemplateResult | typeof nothing =>
-  address ? html`<p class="sources" part="source">${say.sourceFile} <a href=${address}>${fileName}</a></p>` : nothing;

@@ -1,14 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TroubleMessages} from '../messages/trouble-en.js';
 import type {Problem} from '../model/contract.js';
-import type {StatusParts} from './status.js';
+import {head, type StatusParts} from './status.js';
 
 /** A sentence for each kind of problem. */
 export type Sentences = Readonly<Record<Problem['code'], (problem: Problem) => string>>;
 
+interface FileParts extends StatusParts {
+  /** Address of the file and what it is called; '' where it has none. */
+  readonly address: string;
+  readonly fileName: string;
+}
+
+/** The file is there and has no rows. */
+export function emptyFile(parts: FileParts, more: TroubleMessages): TemplateResult {
+  return html`${head(parts)}
+    <div class="message" role="status"><p class="message-first">${more.emptyFile}</p></div>
+    ${fileLine(parts, more)}`;
+}
+
+/** Where the file is. */
+const fileLine = ({address, fileName}: FileParts, more: TroubleMessages): TemplateResult | typeof nothing =>
+  address ? html`<p class="sources" part="source">${more.sourceFile} <a href=${address}>${fileName}</a></p>` : nothing;
+
 /** Nothing could be drawn. A sentence for the reader, the place in the file for the publisher. */
 export function failed(
-  parts: StatusParts & {readonly head: TemplateResult; readonly fileLine: unknown},
+  parts: FileParts,
   more: TroubleMessages,
   failure: Problem,
   problems: readonly Problem[],
@@ -16,10 +33,10 @@ export function failed(
   isOpen: boolean,
   retry: () => void,
 ): TemplateResult {
-  const {say, address, head, fileLine} = parts;
+  const {say, address} = parts;
   const isFetch = failure.code === 'fetch';
   const first = isFetch ? say.notLoaded : failure.code === 'type' ? say.notDrawn : more.notRead;
-  return html`${head}
+  return html`${head(parts)}
     <div class="message error" role="status" part="message">
       <span class="sign" aria-hidden="true">!</span>
       <p class="message-first">${first}</p>
@@ -30,7 +47,7 @@ export function failed(
       </p>
       ${isFetch || !sentences ? nothing : details(failure, problems, more, sentences, isOpen)}
     </div>
-    ${fileLine}`;
+    ${fileLine(parts, more)}`;
 }
 
 function details(

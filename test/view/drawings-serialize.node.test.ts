@@ -33,7 +33,7 @@ describe('a template as text', () => {
   });
 
   it('has computed styles', () => {
-    expect(serialize(html`<p ${styles({'--_name': '64px'})}></p>`)).to.equal('<p styles="--_name: 64px"></p>\n');
+    expect(serialize(html`<p .style=${styles({'--_name': '64px'})}></p>`)).to.equal('<p styles="--_name: 64px"></p>\n');
   });
 
   it('rounds geometry and no text', () => {

@@ -18,7 +18,8 @@ import {sizeOf} from '../../src/model/frame.js';
 import {clockControl} from '../../src/view/clock.js';
 import {figure} from '../../src/view/figure.js';
 import {list} from '../../src/view/list.js';
-import {NOWHERE, type Hands} from '../../src/view/interaction.js';
+import type {Hands, Resting} from '../../src/view/interaction.js';
+import {points} from '../../src/view/points.js';
 import {sharedPatterns} from '../../src/view/marks.js';
 import {wordsOfModel} from './drawings-words.js';
 import {serialize} from './serialize.js';
@@ -61,6 +62,15 @@ async function modelOf(one: Case, width: number): Promise<ChartModel> {
   return chart.model({rows, query, width, words, today, shapes, parts, telling});
 }
 
+/** A reader who has not touched anything yet. */
+const resting: Resting = {
+  shown: undefined,
+  pinned: false,
+  ringed: undefined,
+  stopOf: ({points: [first]}) => first?.id,
+  isExpanded: () => false,
+};
+
 /** The whole figure but for its patterns, which are stored once, and its table, which is among the words. */
 function drawing(one: Case, model: ChartModel, width: number): string {
   const text = serialize(
@@ -70,7 +80,9 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       look: {prefix: 'p'},
       say: words.say,
       hands: {} as Hands,
-      resting: NOWHERE,
+      points,
+      help: words.of(lateMessages).plotHelp(model.panels.flatMap((panel) => panel.points).length),
+      resting,
       list,
       level: 3,
       narrow: sizeOf(width) === 'S',

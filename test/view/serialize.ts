@@ -36,9 +36,6 @@ function toText(value: unknown): string {
   throw new Error(`A view renders what is neither text nor a template: ${JSON.stringify(value)}`);
 }
 
-const isDirectiveResult = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && '_$litDirective$' in value;
-
 interface Template {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
@@ -54,22 +51,16 @@ function templateText({strings, values}: Template): string {
     const value = values[i];
     if (i === values.length) text += string;
     else if (open) text += string.slice(0, open.index) + attributeText(open[1] ?? '', open[2] ?? '', value);
-    else text += string + (isDirectiveResult(value) ? directiveText(value) : toText(value));
+    else text += string + toText(value);
   });
   return text;
 }
 
 function attributeText(kind: string, name: string, value: unknown): string {
+  if (kind === '.' && name === 'style') return ` styles="${toText(value)}"`;
   if (kind === '@' || kind === '.') return '';
   if (kind === '?') return value ? ` ${name}` : '';
   return value === nothing ? '' : ` ${name}="${toText(value)}"`;
-}
-
-/** The one directive of the views sets computed sizes. */
-function directiveText(value: unknown): string {
-  const [properties] = (value as {readonly values: readonly [Readonly<Record<string, string>>]}).values;
-  const rules = Object.entries(properties).map(([name, text]) => `${name}: ${text}`);
-  return `styles="${escape(rules.join('; '))}"`;
 }
 
 const escape = (text: string): string =>

@@ -56,6 +56,10 @@ export const cardSheet = css`
     padding: 4px 0;
     border-top: 1px solid var(--_line);
   }
+  dl,
+  dd {
+    margin: 0;
+  }
   .card dl {
     margin-top: 6px;
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** View buttons, key, focus. */
+/** View buttons, key, focus, and the room of the clock. */
 export const controlSheet = css`
   a:focus-visible,
   button:focus-visible,
@@ -23,25 +23,9 @@ export const controlSheet = css`
     width: fit-content;
     max-width: 100%;
   }
-  .clock,
-  .steps {
-    display: flex;
-  }
+  /* room for the steps of knowledge, which come a moment later */
   .clock {
     min-height: 36px;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-    color: var(--_soft);
-    font-size: 14px;
-    line-height: 20px;
-  }
-  b {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  i {
-    font-style: normal;
   }
   .views label {
     position: relative;
@@ -90,20 +74,6 @@ export const controlSheet = css`
   .button {
     cursor: pointer;
   }
-  .earlier {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .later {
-    margin-inline-start: -1px;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  [aria-disabled='true'] {
-    border-style: dashed;
-    color: var(--_muted);
-    cursor: default;
-  }
   [data-size='S'] .views {
     width: 100%;
   }
@@ -114,9 +84,6 @@ export const controlSheet = css`
   [data-size='S'] .views span {
     min-height: 44px;
     padding-block: 11px;
-  }
-  [data-size='S'] .more {
-    width: 100%;
   }
   .key {
     display: flex;
@@ -134,9 +101,6 @@ export const controlSheet = css`
   }
   .key svg {
     flex: none;
-  }
-  .more {
-    margin-top: 12px;
   }
   @media (pointer: coarse) {
     .views span,

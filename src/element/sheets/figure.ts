@@ -28,11 +28,8 @@ export const figureSheet = css`
   }
   p,
   ul,
-  dl,
-  dd,
   fieldset,
-  legend,
-  figure {
+  legend {
     margin: 0;
     padding: 0;
     border: 0;
@@ -159,14 +156,6 @@ export const figureSheet = css`
     color: var(--_ink);
     font: 600 12px/15.5px var(--_font);
     text-align: center;
-  }
-  .row .note-sign {
-    display: inline-block;
-    vertical-align: 1px;
-  }
-  .row-name svg,
-  .corrections svg {
-    display: inline-block;
   }
   .cannot {
     align-self: start;

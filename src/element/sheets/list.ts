@@ -50,6 +50,10 @@ export const listSheet = css`
     overflow: hidden;
     pointer-events: none;
   }
+  .row .note-sign {
+    display: inline-block;
+    vertical-align: 1px;
+  }
   .quiet .row-name {
     font-weight: 400;
   }
@@ -166,5 +170,12 @@ export const listSheet = css`
   }
   .group-name {
     flex: 1;
+  }
+
+  .more {
+    margin-top: 12px;
+  }
+  [data-size='S'] .more {
+    width: 100%;
   }
 `;

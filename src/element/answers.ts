@@ -1,0 +1,73 @@
+/**
+ * What the first drawing does not need and every drawing gets: answers to pointer and keyboard, the card, the table. It is
+ * loaded as soon as the drawing is there.
+ */
+import {lateMessages} from '../messages/late-en.js';
+import type {Words} from '../messages/words.js';
+import type {ChartModel, Panel, Point} from '../model/contract.js';
+import type {Size} from '../model/frame.js';
+import {card} from '../view/card.js';
+import {clockControl} from '../view/clock.js';
+import {corrections} from '../view/corrections.js';
+import type {LateParts} from '../view/figure.js';
+import type {Answering, Buttons} from '../view/interaction.js';
+import {points} from '../view/points.js';
+import {pointsDress} from '../view/points-dress.js';
+import {table} from '../view/table.js';
+import {ActivePoint, type ActiveHost} from './active-point.js';
+import {placeCard} from './card-place.js';
+import {handsOf} from './hands.js';
+import {cardSheet} from './sheets/card.js';
+import {clockSheet} from './sheets/clock.js';
+import {tableSheet} from './sheets/table.js';
+import {wear} from './wardrobe.js';
+
+interface Host extends ActiveHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What answers the reader. */
+export class Answers {
+  readonly active: ActivePoint;
+  readonly #hands: Buttons & Answering;
+
+  constructor(
+    readonly host: Host,
+    buttons: Buttons,
+  ) {
+    wear(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsDress]);
+    this.active = new ActivePoint(host);
+    this.#hands = {...buttons, ...handsOf(this.active)};
+    // whoever came with the keyboard before is answered now
+    const focused = host.shadowRoot?.activeElement?.getAttribute('data-point');
+    if (focused) this.active.focus(focused, true);
+  }
+
+  /** The point whose card is open. */
+  get #shown(): Point | undefined {
+    return pointsOf(this.host.panels).find(({id}) => id === this.active.shown);
+  }
+
+  /** What the figure shows besides the drawing, and what its marks call. */
+  parts(model: ChartModel, words: Words): LateParts & {readonly hands: Buttons & Answering} {
+    const say = words.of(lateMessages);
+    const [shown, hands, resting] = [this.#shown, this.#hands, this.active];
+    return {
+      hands,
+      resting,
+      points,
+      help: say.plotHelp(pointsOf(model.panels).length),
+      card: shown && card(shown.card, resting.pinned, say, hands),
+      table: table(model.table, say),
+      clock: model.clock && clockControl(model.clock, say, hands),
+      corrections: model.corrections && corrections(model.corrections, say),
+    };
+  }
+
+  placeCard(size: Size): void {
+    const shown = this.#shown;
+    if (shown) placeCard(this.host.renderRoot, shown, size);
+  }
+}
+
+const pointsOf = (panels: readonly Panel[]): readonly Point[] => panels.flatMap(({points}) => points);

@@ -1,0 +1,8 @@
+/** Style rules for the points over a drawing and the ring around one; they come with what lays them there. */
+export const pointsDress = `
+.hit { fill: none; pointer-events: all; }
+.point { outline: none; }
+.ring-outer, .ring-inner { fill: none; stroke-width: 2px; pointer-events: none; }
+.ring-outer { stroke: var(--_focus-out); }
+.ring-inner { stroke: var(--_focus-in); }
+`;

@@ -21,7 +21,11 @@ const integrity = {};
 function manualChunks(id) {
   const path = relative(dist, id).replaceAll(sep, '/');
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
-  if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path))
+  if (
+    /^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction|^charts\/(arrests\/names|positions\/needs)\./.test(
+      path,
+    )
+  )
     return 'conflict-chart';
   if (
     /^element\/(face|sheets\/(figure|controls))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
@@ -29,17 +33,18 @@ function manualChunks(id) {
     )
   )
     return 'face';
-  if (/^charts\/positions\/chart\.js$|^datasets\/(positions|countries|iso-countries)/.test(path)) return 'positions';
+  if (/^charts\/positions\/chart\.js$|^datasets\/positions/.test(path)) return 'positions';
+  if (/^datasets\/(iso-)?countries/.test(path)) return 'countries';
   // what every drawing of arrests needs; its parts (a form of the days, places, map, what is told) are chunks of their own
   if (
-    /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|clock|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|names|offers|points|scope|sources|summary|teller|view)\./.test(
+    /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|clock|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|offers|points|scope|sources|summary|teller|view)\./.test(
       path,
     )
   )
     return 'arrests';
   if (/^charts\/arrests\/(chart-telling|messages-telling|table|table-\w+|telling|telling-\w+)\./.test(path))
     return 'arrests-telling';
-  if (path === 'geo/rings.js') return 'rings';
+  if (path === 'geo/rings.js' || /d3-polygon/.test(path)) return 'rings';
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
   // what labels and axes need: the first rows on a phone do without
   if (/^model\/(text-widths?|ticks|spread|calendar)\./.test(path)) return 'labels';
@@ -52,7 +57,11 @@ function manualChunks(id) {
 
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({name: given, facadeModuleId, moduleIds}) {
-  if (['face', 'labels', 'texts', 'shapes', 'arrests', 'arrests-telling', 'positions', 'rings'].includes(given))
+  if (
+    ['face', 'labels', 'texts', 'shapes', 'arrests', 'arrests-telling', 'positions', 'countries', 'rings'].includes(
+      given,
+    )
+  )
     return `chunks/${given}.js`;
   // a chart whose parts load later has no facade of its own, but it is still the chart's file
   const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));

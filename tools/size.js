@@ -14,7 +14,7 @@ const BARS = [...ANY, 'chunks/arrests.js'];
 /** A phone has rows, a wider element columns. */
 const UNTIL_FIRST_BARS = [...BARS, 'chunks/element-rows.js', 'chunks/charts-arrests-chart-rows.js'];
 const UNTIL_FIRST_COLUMNS = [...BARS, 'chunks/charts-arrests-chart-columns.js'];
-const UNTIL_FIRST_MAP = [...ANY, 'chunks/positions.js', 'chunks/geo-europe.js'];
+const UNTIL_FIRST_MAP = [...ANY, 'chunks/positions.js', 'chunks/geo-europe.js', 'chunks/countries.js'];
 
 /** Brotli, kB. `alone`: without what the file imports. */
 const budgets = [

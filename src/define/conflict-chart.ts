@@ -1,20 +1,32 @@
+import {registerLazily, type Tag} from '../element/registry.js';
+import type {Chart} from '../model/contract.js';
+import {forArrests, forPositions, rowsAndLabels, type Ahead} from './ahead.js';
 import {defineConflictChart} from './define.js';
-import {registerLazily} from '../element/registry.js';
 
-/** Charts that have rows and labels at every width: the code for both is on its way with them. */
-function withRows<C>(chart: Promise<C>): Promise<C> {
-  void import('../element/rows.js').catch(() => undefined);
-  return withLabels(chart);
-}
-
-function withLabels<C>(chart: Promise<C>): Promise<C> {
-  for (const code of [import('../model/text-width.js'), import('../model/wrap.js')]) code.catch(() => undefined);
+const withAhead = (ahead: Ahead, load: () => Promise<Chart>) => (tag: Tag) => {
+  const chart = load();
+  for (const code of ahead(tag)) code.catch(() => undefined); // whoever needs it asks again
   return chart;
-}
+};
 
-registerLazily('arrests', async () => (await import('../charts/arrests/chart.js')).arrests);
-registerLazily('crossings', async () => (await withRows(import('../charts/crossings/chart.js'))).crossings);
-registerLazily('mobilization', async () => (await withRows(import('../charts/mobilization/chart.js'))).mobilization);
-registerLazily('positions', async () => (await withLabels(import('../charts/positions/chart.js'))).positions);
-registerLazily('timeline', async () => (await withRows(import('../charts/timeline/chart.js'))).timeline);
+registerLazily(
+  'arrests',
+  withAhead(forArrests, async () => (await import('../charts/arrests/chart.js')).arrests),
+);
+registerLazily(
+  'crossings',
+  withAhead(rowsAndLabels, async () => (await import('../charts/crossings/chart.js')).crossings),
+);
+registerLazily(
+  'mobilization',
+  withAhead(rowsAndLabels, async () => (await import('../charts/mobilization/chart.js')).mobilization),
+);
+registerLazily(
+  'positions',
+  withAhead(forPositions, async () => (await import('../charts/positions/chart.js')).positions),
+);
+registerLazily(
+  'timeline',
+  withAhead(rowsAndLabels, async () => (await import('../charts/timeline/chart.js')).timeline),
+);
 defineConflictChart();

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
-import {chartOf, knownTypes, onRegistered} from './registry.js';
+import {chartOf, knownTypes, onRegistered, type Tag} from './registry.js';
 
 /** The kind of chart that a tag names: already here, on its way, or brought later by another script of the page. */
 export class ChartController implements ReactiveController {
@@ -10,7 +10,7 @@ export class ChartController implements ReactiveController {
   #type: string | undefined;
   #unregister: (() => void) | undefined;
 
-  constructor(readonly host: ReactiveControllerHost) {
+  constructor(readonly host: ReactiveControllerHost & Tag) {
     host.addController(this);
   }
 
@@ -29,7 +29,7 @@ export class ChartController implements ReactiveController {
     if (type === this.#type && (this.chart || this.problem?.code === 'fetch')) return;
     this.#type = type;
     this.problem = undefined;
-    const found = chartOf(type);
+    const found = chartOf(type, this.host);
     this.chart = found instanceof Promise ? undefined : found;
     if (found instanceof Promise) {
       found.then(this.#again, () => this.#fail({code: 'fetch', severity: 'error', detail: {reason: 'code'}}));

@@ -3,7 +3,15 @@ import type {Chart} from '../model/contract.js';
 /** Version of the contract between element and charts: bundles of one version share a registry. */
 export const CONTRACT = 1;
 
-type Loader = () => Promise<Chart>;
+/** What is known of a tag before its chart is there: attributes, and its width in CSS px. */
+export interface Tag {
+  readonly view: string;
+  readonly from: string;
+  readonly to: string;
+  readonly clientWidth: number;
+}
+
+type Loader = (tag: Tag) => Promise<Chart>;
 
 interface Registry {
   readonly charts: Map<string, Chart | Loader>;
@@ -38,11 +46,11 @@ function add(type: string, entry: Chart | Loader): void {
 }
 
 /** The chart of a type: itself, a promise of it, or undefined where no bundle on the page has it yet. */
-export function chartOf(type: string): Chart | Promise<Chart> | undefined {
+export function chartOf(type: string, tag: Tag): Chart | Promise<Chart> | undefined {
   const {charts} = registry();
   const entry = charts.get(type);
   if (typeof entry !== 'function') return entry;
-  return entry().then((chart) => {
+  return entry(tag).then((chart) => {
     charts.set(type, chart);
     return chart;
   });

@@ -33,7 +33,11 @@ async function shapesFor(rows: readonly Arrest[]): Promise<Shapes> {
     rows.every(
       ({longitude, latitude}) => longitude === undefined || latitude === undefined || shapes.point(longitude, latitude),
     );
-  const [{russiaShapes}] = await Promise.all([import('../../geo/russia.js'), import('../../geo/shapes.js')]);
+  const [{russiaShapes}] = await Promise.all([
+    import('../../geo/russia.js'),
+    import('../../geo/shapes.js'),
+    import('../../geo/rings.js'),
+  ]);
   if (holdsAll(russiaShapes)) return russiaShapes;
   const {europeShapes} = await import('../../geo/europe.js');
   return europeShapes;

@@ -1,3 +1,4 @@
+import type {Day} from '../../data/day.js';
 import {sizeOf} from '../../model/frame.js';
 
 export type View = 'days' | 'cities' | 'map' | 'revisions';
@@ -8,3 +9,10 @@ export const viewAt = (view: string, width: number): View => {
   const known = VIEWS.find((name) => name === view) ?? 'days';
   return known === 'map' && sizeOf(width) === 'S' ? 'cities' : known;
 };
+
+/** More days than this are columns at every width. */
+export const MOST_ROWS = 10;
+
+/** Whether a period has so few days that they are rows where the element is narrow; without its ends it may have any number. */
+export const areFewDays = (from: Day | undefined, to: Day | undefined, width: number): boolean =>
+  sizeOf(width) === 'S' && (to ?? Infinity) - (from ?? -Infinity) < MOST_ROWS;

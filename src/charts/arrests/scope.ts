@@ -5,6 +5,7 @@ import {sizeOf} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import type {Arrest} from '../../datasets/arrests.js';
+import {areFewDays, MOST_ROWS} from './names.js';
 
 /** The rows a query is about, and what holds for all of them. */
 export interface Scope {
@@ -57,17 +58,13 @@ export function newestKnown({daily, totals, state}: Scope): Day | undefined {
   return max(dated, knownDay);
 }
 
-/** More days than this are columns at every width. */
-const MOST_ROWS = 10;
-
 /**
  * Whether the days are drawn as rows: where the element is narrow and they are few. Before the file is there the period
  * asked for tells it; a whole file is likely to have many.
  */
 export function hasFewDays(rows: readonly Arrest[], query: Query, width: number): boolean {
   if (sizeOf(width) !== 'S') return false;
-  const {from = -Infinity, to = Infinity} = query;
-  if (to - from < MOST_ROWS) return true;
+  if (areFewDays(query.from, query.to, width)) return true;
   const scope = scopeOf(rows, query);
   return scope !== undefined && daysOf(scope).length <= MOST_ROWS;
 }

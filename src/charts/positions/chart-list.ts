@@ -3,7 +3,7 @@ import type {Shapes} from '../../model/shapes.js';
 import type {Context, Drawn, Parts} from './context.js';
 import {listMessages} from './messages-list.js';
 import * as model from './model-arranged.js';
-import type {View} from './names.js';
+import type {View} from './needs.js';
 
 export const arranged = (view: View, context: Context, shapes: Shapes | undefined, parts: Parts): Drawn =>
   model.arranged(view, {...context, list: context.words.of(listMessages)}, shapes, parts);

@@ -10,7 +10,7 @@ import {positionsPreview} from './preview.js';
 import type {PositionsScene} from './scene.js';
 import {positionsView} from './view.js';
 import {patterns} from './view-patterns.js';
-import {needsOf, needsShapes, VIEWS} from './names.js';
+import {needsOf, needsShapes, VIEWS} from './needs.js';
 
 /** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
 export const positions: Chart<PositionsFiles, PositionsScene, Parts, Telling> = {
@@ -30,7 +30,11 @@ export const positions: Chart<PositionsFiles, PositionsScene, Parts, Telling> = 
 
 /** The outlines and the code that draws them, asked for together. */
 async function europe(): Promise<Shapes> {
-  const [{europeShapes}] = await Promise.all([import('../../geo/europe.js'), import('../../geo/shapes.js')]);
+  const [{europeShapes}] = await Promise.all([
+    import('../../geo/europe.js'),
+    import('../../geo/shapes.js'),
+    import('../../geo/rings.js'),
+  ]);
   return europeShapes;
 }
 

@@ -5,7 +5,7 @@ import {countsPanel} from './model-counts.js';
 import {institutionsPanel} from './model-institutions.js';
 import {listPanel} from './model-list.js';
 import {mapPanel, WIDEST} from './model-map.js';
-import type {View} from './names.js';
+import type {View} from './needs.js';
 
 /** Part of the content at L that the map takes. */
 const MAP_SHARE = 600 / 1096;

@@ -13,7 +13,8 @@ import type {PositionsScene} from './scene.js';
 import {drawnSources} from './sources.js';
 import {badgeOf, plateSample} from './square.js';
 import {summaryOf} from './summary.js';
-import {titleOf, viewOf, type View} from './names.js';
+import {titleOf} from './names.js';
+import {viewOf, type View} from './needs.js';
 
 type Model = ChartModel<PositionsScene>;
 type Key = Model['key'];

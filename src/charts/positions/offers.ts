@@ -1,6 +1,6 @@
 import type {ViewOffer} from '../../model/contract.js';
 import type {Context} from './context.js';
-import type {View} from './names.js';
+import type {View} from './needs.js';
 
 /** The view buttons: at L map and list stand side by side, at S the map is only a picture. */
 export function offersOf(view: View, {facts, say, size}: Context): readonly ViewOffer[] {

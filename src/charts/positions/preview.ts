@@ -4,7 +4,8 @@ import type {Query} from '../../model/query.js';
 import type {Words} from '../../messages/words.js';
 import {WIDEST} from './model-map.js';
 import type {PositionsMessages} from './messages.js';
-import {titleOf, viewOf} from './names.js';
+import {titleOf} from './names.js';
+import {viewOf} from './needs.js';
 
 /** Heights of the list for 27 members, of the words under a map, of the strip of counts, of the institutions, px. */
 const LIST = {S: 1290, M: 852, L: 892};

@@ -6,7 +6,7 @@ import * as telling from '../../../src/charts/positions/chart-telling.js';
 import * as tilesCode from '../../../src/charts/positions/chart-tiles.js';
 import * as timeCode from '../../../src/charts/positions/chart-time.js';
 import type {Parts} from '../../../src/charts/positions/context.js';
-import {needsOf} from '../../../src/charts/positions/names.js';
+import {needsOf} from '../../../src/charts/positions/needs.js';
 import {positions as dataset, type Statement} from '../../../src/datasets/positions.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import type {Drawing, List} from '../../../src/model/contract.js';

@@ -107,3 +107,37 @@ describe('what arrests ask of the network on a phone', () => {
     expect(asked.filter((path) => ROWS.test(path))).to.have.length(2);
   });
 });
+
+describe('what is asked for with a chart, not a round trip after it', () => {
+  const cases: readonly (readonly [attributes: string, width: number, chart: string, ahead: readonly string[]])[] = [
+    ['type="arrests" src="/test/fixtures/sixty-days.csv"', 800, 'arrests', ['charts-arrests-chart-columns', 'labels']],
+    [
+      'type="arrests" src="/test/fixtures/sixty-days.csv" from="2022-03-01" to="2022-03-09"',
+      360,
+      'arrests',
+      ['charts-arrests-chart-rows', 'element-rows'],
+    ],
+    [
+      'type="positions" src="/data/eu-positions.csv"',
+      1000,
+      'positions',
+      ['geo-europe', 'shapes', 'rings', 'countries'],
+    ],
+    ['type="timeline" src="/data/events.csv" view="list"', 600, 'timeline', ['element-rows', 'labels', 'texts']],
+  ];
+
+  for (const [attributes, width, chart, ahead] of cases) {
+    it(`${ahead.join(', ')} with ${chart} at ${width} px`, async () => {
+      // an address of its own, so that nothing of it is kept from before
+      const frame =
+        await frameOf(`<script type="module" src="/log/${crypto.randomUUID()}/dist/cdn/conflict-chart.js"></script>
+        <div style="width: ${width}px"><conflict-chart ${attributes} loading="eager"></conflict-chart></div>`);
+      await settledIn(frame);
+      const entries = frame.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const of = (name: string) => entries.find((entry) => entry.name.endsWith(`/chunks/${name}.js`));
+      expect(of(chart), chart).to.not.equal(undefined);
+      const late = ahead.filter((name) => !((of(name)?.startTime ?? Infinity) <= of(chart)!.responseEnd));
+      expect(late, 'asked for once the chart was there').to.deep.equal([]);
+    });
+  }
+});

@@ -16,6 +16,8 @@ export interface ChartCase {
   readonly name: string;
   /** Whether the shipped file says when its figures were known. */
   readonly hasAge: boolean;
+  /** An earlier state of knowledge of it, where figures were corrected as more became known. */
+  readonly earlier?: string;
   /** So many equal rows it can draw: where they are parts of one figure, many more than where each is a claim of its own. */
   readonly most: number;
 }
@@ -33,6 +35,7 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-24,many,Russia,country,2022-09-25,OVD-Info',
     name: 'OVD-Info',
     hasAge: true,
+    earlier: '2022-09-22',
     most: 100_000,
   },
   {
@@ -47,6 +50,7 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-26,many,RU,GE,entries,2022-09-27,Interior ministry',
     name: 'Interior ministry',
     hasAge: true,
+    earlier: '2022-09-27',
     most: 100_000,
   },
   {
@@ -61,6 +65,7 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-22,Novaya Gazeta Europe,approx. many,unnamed,target,Russia,RU',
     name: 'Sergei Shoigu',
     hasAge: true,
+    earlier: '2022-09-22',
     most: 100_000,
   },
   {

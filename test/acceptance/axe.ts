@@ -20,6 +20,16 @@ export const named =
 const isMark = (rule: string, {html}: {readonly html: string}): boolean =>
   rule === 'focus-order-semantics' && html.includes('role="graphics-symbol img"');
 
+const {axe: core} = globalThis as unknown as {axe: typeof axeCore};
+
+// on its own axe does not look for the names of pictures with a second role, as marks are
+core.configure({
+  rules: [
+    {id: 'role-img-alt', selector: '[role~="img"]:not(img, area, input, object)'},
+    {id: 'svg-img-alt', selector: '[role~="img"], [role~="graphics-symbol"], svg[role="graphics-document"]'},
+  ],
+});
+
 export interface Found {
   /** What is wrong: the rule, where, and what axe says of it. */
   readonly violations: readonly string[];
@@ -28,8 +38,7 @@ export interface Found {
 }
 
 export async function axe(part: Element): Promise<Found> {
-  const {axe: run} = globalThis as unknown as {axe: typeof axeCore};
-  const results = await run.run(part, {
+  const results = await core.run(part, {
     runOnly: tags,
     rules: Object.fromEntries(others.map((id) => [id, {enabled: true}])),
     resultTypes: ['violations'],

@@ -36,7 +36,7 @@ export const charts: readonly ChartCase[] = [
     name: 'OVD-Info',
     hasAge: true,
     earlier: '2022-09-22',
-    most: 100_000,
+    most: 1_000_000,
   },
   {
     type: 'crossings',
@@ -51,7 +51,7 @@ export const charts: readonly ChartCase[] = [
     name: 'Interior ministry',
     hasAge: true,
     earlier: '2022-09-27',
-    most: 100_000,
+    most: 1_000_000,
   },
   {
     type: 'mobilization',
@@ -80,7 +80,7 @@ export const charts: readonly ChartCase[] = [
     badRow: 'Finland,perhaps,2022-09-23,Pekka Haavisto,Yle,Fewer visas',
     name: 'Edgars Rinkevics',
     hasAge: true,
-    most: 1000,
+    most: 10_000,
   },
   {
     type: 'timeline',
@@ -94,7 +94,7 @@ export const charts: readonly ChartCase[] = [
     badRow: 'some day,Protests in many cities,Russia,protest,UNN,Detentions',
     name: 'Partial mobilisation declared',
     hasAge: false,
-    most: 1000,
+    most: 10_000,
   },
 ];
 

@@ -16,6 +16,8 @@ export interface ChartCase {
   readonly name: string;
   /** Whether the shipped file says when its figures were known. */
   readonly hasAge: boolean;
+  /** An earlier state of knowledge of it, where figures were corrected as more became known. */
+  readonly earlier?: string;
   /** So many equal rows it can draw: where they are parts of one figure, many more than where each is a claim of its own. */
   readonly most: number;
 }
@@ -33,7 +35,8 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-24,many,Russia,country,2022-09-25,OVD-Info',
     name: 'OVD-Info',
     hasAge: true,
-    most: 100_000,
+    earlier: '2022-09-22',
+    most: 1_000_000,
   },
   {
     type: 'crossings',
@@ -47,7 +50,8 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-26,many,RU,GE,entries,2022-09-27,Interior ministry',
     name: 'Interior ministry',
     hasAge: true,
-    most: 100_000,
+    earlier: '2022-09-27',
+    most: 1_000_000,
   },
   {
     type: 'mobilization',
@@ -61,6 +65,7 @@ export const charts: readonly ChartCase[] = [
     badRow: '2022-09-22,Novaya Gazeta Europe,approx. many,unnamed,target,Russia,RU',
     name: 'Sergei Shoigu',
     hasAge: true,
+    earlier: '2022-09-22',
     most: 100_000,
   },
   {
@@ -75,7 +80,7 @@ export const charts: readonly ChartCase[] = [
     badRow: 'Finland,perhaps,2022-09-23,Pekka Haavisto,Yle,Fewer visas',
     name: 'Edgars Rinkevics',
     hasAge: true,
-    most: 1000,
+    most: 10_000,
   },
   {
     type: 'timeline',
@@ -89,7 +94,7 @@ export const charts: readonly ChartCase[] = [
     badRow: 'some day,Protests in many cities,Russia,protest,UNN,Detentions',
     name: 'Partial mobilisation declared',
     hasAge: false,
-    most: 1000,
+    most: 10_000,
   },
 ];
 

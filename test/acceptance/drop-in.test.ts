@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {until} from '../element/mount.js';
+import {find, findAll, until} from '../element/mount.js';
 import {charts} from './charts.js';
 import {frameOf, isDrawn, settledIn, type Frame} from './frames.js';
 
@@ -19,6 +19,14 @@ for (const {type, file} of charts) {
         const frame = await frameOf(`${script(bundle)}${tagFor(type, file)}`);
         await drawnIn(frame, 1);
         const [chart] = frame.charts;
+        const marks = findAll<SVGElement>(chart!, '[data-point]').map((mark) => mark.getBoundingClientRect());
+        const {left, right} = chart!.getBoundingClientRect();
+        expect(
+          marks.every((mark) => mark.width > 0 && mark.left >= left - 1 && mark.right <= right + 1),
+          'its marks lie in it',
+        ).to.equal(true);
+        expect(chart!.shadowRoot!.adoptedStyleSheets.length, 'it is dressed').to.be.greaterThan(2);
+        expect(find(chart!, '.message') === null, 'nothing is wrong').to.equal(true);
         expect(chart!.getBoundingClientRect().width).to.be.greaterThan(600);
         expect(chart!.getBoundingClientRect().height).to.be.greaterThan(200);
       });

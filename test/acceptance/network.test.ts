@@ -1,10 +1,20 @@
 import {expect} from '@open-wc/testing';
 import {charts} from './charts.js';
 import {find, findAll} from '../element/mount.js';
-import {frameAt, frameOf, settledIn} from './frames.js';
+import {frameAt, frameOf, settledIn, type Frame} from './frames.js';
 
 const logged = async (id: string): Promise<readonly string[]> =>
   (await (await fetch(`/log/${id}.json`)).json()) as string[];
+
+/** What a page asked for: what the server heard, and what the browser had at hand from another page. */
+async function askedBy(frame: Frame, id: string): Promise<readonly string[]> {
+  const heard = (await logged(id)).filter((path) => path !== '/favicon.ico'); // the browser's own wish
+  const known = frame.window.performance.getEntriesByType('resource').map(({name}) => new URL(name));
+  const held = known
+    .filter(({origin}) => origin === location.origin)
+    .map(({pathname}) => pathname.replace(`/log/${id}/`, '/'));
+  return [...heard, ...new Set(held.filter((path) => !heard.includes(path)))];
+}
 
 const stored = async (): Promise<string> =>
   JSON.stringify([
@@ -19,10 +29,12 @@ for (const {type, file, attributes} of charts) {
   describe(`what ${type} asks of the network`, () => {
     it(`E-44 ${type}.js: its own files and those that the tag names, nothing else, and nothing is stored`, async () => {
       const id = crypto.randomUUID();
+      localStorage.clear(); // of what pages of other tests may have left
+      sessionStorage.clear();
       const before = await stored();
       const frame = await frameAt(`/log/${id}/test/fixtures/${type}.html`);
       await settledIn(frame);
-      const asked = (await logged(id)).filter((path) => path !== '/favicon.ico'); // the browser's own wish
+      const asked = await askedBy(frame, id);
       const page = `/test/fixtures/${type}.html`;
       expect([...asked].sort().filter((path) => path !== page && !path.startsWith('/dist/cdn/'))).to.deep.equal(
         [file, attributes['votes']].filter((path) => path !== undefined),
@@ -42,7 +54,7 @@ describe('what conflict-chart.js asks of the network', () => {
     const id = crypto.randomUUID();
     const frame = await frameAt(`/log/${id}/test/fixtures/all-in-one.html`);
     await settledIn(frame);
-    const asked = (await logged(id)).filter((path) => path !== '/favicon.ico');
+    const asked = await askedBy(frame, id);
     const rest = asked.filter((path) => !path.startsWith('/dist/cdn/') && !path.startsWith('/test/fixtures/'));
     expect([...rest].sort()).to.deep.equal([
       '/data/arrests.csv',
@@ -60,7 +72,7 @@ describe('what conflict-chart.js asks of the network', () => {
       const id = crypto.randomUUID();
       const frame = await frameAt(`/log/${id}/test/fixtures/alone-${type}.html`);
       await settledIn(frame);
-      const asked = await logged(id);
+      const asked = await askedBy(frame, id);
       expect(asked).to.include(file);
       expect(asked).to.include(`/dist/cdn/chunks/${type}.js`);
       const others = ['arrests', 'crossings', 'mobilization', 'positions', 'timeline'].filter((one) => one !== type);

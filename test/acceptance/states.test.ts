@@ -18,8 +18,9 @@ function isForAll(node: Element): boolean {
 for (const chart of charts) {
   describe(`states of ${chart.type}`, () => {
     for (const state of states) {
-      if (state.needsAge && !chart.hasAge) {
-        it.skip(`E-50 ${state.name} (skipped: the file does not say when its figures were known)`);
+      const lacking = state.lacks?.(chart);
+      if (lacking !== undefined) {
+        it.skip(`E-50 ${state.name} (skipped: ${lacking})`);
         continue;
       }
       it(`E-50 ${state.name}: ${state.where} says so`, async () => {

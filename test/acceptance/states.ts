@@ -11,8 +11,8 @@ export interface State {
   readonly where: string;
   /** The whole figure is the state, and no line of its own says so. */
   readonly isWhole?: true;
-  /** Only for a file that says when its figures were known. */
-  readonly needsAge?: true;
+  /** Why a chart cannot be in it; undefined where it can. */
+  lacks?(chart: ChartCase): string | undefined;
   make(chart: ChartCase, where?: Where): Promise<ConflictChart>;
 }
 
@@ -98,6 +98,21 @@ export const empties: readonly State[] = [
   },
 ];
 
+export const pinned: State = {
+  name: 'a card that is pinned',
+  isWhole: true,
+  says: /What this chart cannot show/,
+  where: '.card',
+  async make(chart, where) {
+    const tag = await draw(shipped(chart), where);
+    const mark = find(tag, '[data-point][tabindex="0"]');
+    mark?.focus();
+    mark?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
+    await until(() => find(tag, '.card.pinned'), 'the card is pinned');
+    return tag;
+  },
+};
+
 export const drawn: readonly State[] = [
   {
     name: 'loading',
@@ -135,7 +150,7 @@ export const drawn: readonly State[] = [
   },
   {
     name: 'old figures',
-    needsAge: true,
+    lacks: ({hasAge}) => (hasAge ? undefined : 'the file does not say when its figures were known'),
     says: /These figures are \d+ days old\./,
     where: '.strip',
     make(chart, where) {
@@ -143,19 +158,15 @@ export const drawn: readonly State[] = [
     },
   },
   {
-    name: 'a card that is pinned',
-    isWhole: true,
-    says: /What this chart cannot show/,
-    where: '.card',
-    async make(chart, where) {
-      const tag = await draw(shipped(chart), where);
-      const mark = find(tag, '[data-point][tabindex="0"]');
-      mark?.focus();
-      mark?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
-      await until(() => find(tag, '.card.pinned'), 'the card is pinned');
-      return tag;
+    name: 'figures as they were known earlier',
+    lacks: ({earlier}) => (earlier === undefined ? 'nothing in the file was corrected later' : undefined),
+    says: /Showing an earlier state: as known on /,
+    where: '.earlier-state',
+    make(chart, where) {
+      return placed({...shipped(chart), 'known-on': chart.earlier ?? ''}, where, this);
     },
   },
+  pinned,
 ];
 
 export const states: readonly State[] = [...drawn, ...empties, ...failures];

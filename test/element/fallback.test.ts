@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import {charts, fileOf} from '../acceptance/charts.js';
-import {answer, csv, status} from './answers.js';
+import {failures} from '../acceptance/states.js';
+import {answer, csv} from './answers.js';
 import {boxOf, find, readyOf, tagOf, until} from './mount.js';
 
 const isSeen = (node: Element): boolean => node.checkVisibility() && node.getBoundingClientRect().height > 0;
@@ -37,22 +38,14 @@ for (const chart of charts) {
       expect(isSeen(find(tag, '.plot')!)).to.equal(true);
     });
 
-    it('E-14 it stays when the file cannot be had, beside the reason', async () => {
-      answer(() => status(404));
-      const child = fallback();
-      const tag = tagOf({type: chart.type, src: `/data/figures.csv?${crypto.randomUUID()}`, loading: 'eager'}, [child]);
-      (await boxOf()).append(tag);
-      await until(() => find(tag, '.message'), 'the reason');
-      expect(isSeen(child)).to.equal(true);
-      expect(isSeen(find(tag, '.message')!)).to.equal(true);
-    });
-
-    it('E-14 it stays where the type is not known', async () => {
-      const child = fallback();
-      const tag = tagOf({type: 'nothing', loading: 'eager'}, [child]);
-      (await boxOf()).append(tag);
-      await until(() => find(tag, '.message'), 'the reason');
-      expect(isSeen(child)).to.equal(true);
-    });
+    for (const state of failures) {
+      it(`E-14 it stays where nothing can be drawn, beside the reason: ${state.name}`, async () => {
+        const child = fallback();
+        const tag = await state.make(chart, {children: [child]});
+        await until(() => find(tag, '.message'), 'the reason');
+        expect(isSeen(child)).to.equal(true);
+        expect(isSeen(find(tag, '.message')!)).to.equal(true);
+      });
+    }
   });
 }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import {charts, shipped} from '../acceptance/charts.js';
@@ -20,6 +20,20 @@ function overflow(tag: ConflictChart): string[] {
     })
     .map((node) => node.outerHTML.slice(0, 120));
 }
+
+/** What is drawn, without what differs between two of the same page. */
+const markupOf = (tag: ConflictChart): string =>
+  findAll(tag, '.plot')
+    .map((node) => node.outerHTML)
+    .join('')
+    .replace(/conflict-\d+/g, '')
+    .replace(/<!--.*?-->/g, '');
+
+/** Ways to hide what stands in a box, and to show it again. */
+const HIDINGS = [
+  ['not laid out', {display: 'none'}, {display: 'block'}],
+  ['of no width', {width: '0', overflow: 'hidden'}, {width: '600px'}],
+] as const;
 
 const PARENTS = {
   'an inline block': {display: 'inline-block'},
@@ -82,42 +96,43 @@ for (const chart of charts) {
       const tag = await draw(shipped(chart), {width: 320});
       tag.parentElement!.style.width = '1200px';
       const fresh = await draw(shipped(chart), {width: 1200});
-      const markup = (one: ConflictChart): string =>
-        findAll(one, '.plot')
-          .map((node) => node.outerHTML)
-          .join('')
-          .replace(/conflict-\d+/g, '')
-          .replace(/<!--.*?-->/g, '');
-      await until(() => markup(tag) === markup(fresh), 'the same markup');
+      await until(() => markupOf(tag) === markupOf(fresh), 'the same markup');
     });
 
     for (const loading of ['lazy', 'eager']) {
-      it(`E-06 hidden at load and then shown it draws right (${loading})`, async () => {
-        const box = await boxOf();
-        box.hidden = true;
-        const tag = tagOf({...shipped(chart), loading});
-        const ready = readyOf(tag);
-        box.append(tag);
-        await tag.updateComplete;
-        expect(findAll(tag, 'svg.drawing')).to.have.length(0);
-        box.hidden = false;
-        await ready;
-        const fresh = await draw(shipped(chart));
-        expect(wordsOf(tag) === wordsOf(fresh), 'as if it had never been hidden').to.equal(true);
-        const widths = (one: ConflictChart): number[] =>
-          findAll(one, 'svg.drawing').map((drawing) => drawing.clientWidth);
-        expect(widths(tag)).to.deep.equal(widths(fresh));
-      });
+      for (const [how, hidden, shown] of HIDINGS) {
+        it(`E-06 hidden at load and then shown it draws right (${loading}, ${how})`, async () => {
+          const box = await boxOf();
+          Object.assign(box.style, hidden);
+          const tag = tagOf({...shipped(chart), loading});
+          let isReady = false;
+          void readyOf(tag).then(() => (isReady = true));
+          box.append(tag);
+          await aTimeout(400); // laid out as it is hidden, and what loads at once is there
+          expect(findAll(tag, 'svg.drawing')).to.have.length(0);
+          Object.assign(box.style, shown);
+          await until(() => isReady, 'it is drawn once it is shown');
+          const fresh = await draw(shipped(chart));
+          expect(wordsOf(tag) === wordsOf(fresh), 'as if it had never been hidden').to.equal(true);
+          await until(() => markupOf(tag) === markupOf(fresh), 'the same markup');
+          const widths = (one: ConflictChart): number[] =>
+            findAll(one, 'svg.drawing').map((drawing) => drawing.clientWidth);
+          expect(widths(tag)).to.deep.equal(widths(fresh));
+        });
+      }
     }
 
     it('E-06 hidden after it was drawn it keeps its drawing', async () => {
       const tag = await draw(shipped(chart));
-      const before = wordsOf(tag);
+      const before = markupOf(tag);
       tag.parentElement!.hidden = true;
+      await aTimeout(100); // laid out as it is hidden
       tag.requestUpdate();
       await tag.updateComplete;
+      expect(markupOf(tag) === before, 'while it is hidden').to.equal(true);
       tag.parentElement!.hidden = false;
-      expect(wordsOf(tag) === before).to.equal(true);
+      await aTimeout(100);
+      expect(markupOf(tag) === before, 'shown again').to.equal(true);
     });
   });
 }

@@ -25,9 +25,15 @@ const NO_TABLE: FactTable = {caption: '', label: '', columns: [], rows: [], rest
 /** Rows and a query in, everything there is to draw and to say out. */
 export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<ArrestsScene> {
   const {query, words, width, today, parts, telling: code} = input;
+  const wanted = viewAt(query.view, width);
+  const titleOf = (view: View): string => query.heading || say.titles[view];
+  const caveat = query.caveat || say.caveat;
   const chosenDay = query.focus.day === undefined ? undefined : parseDay(query.focus.day);
-  const facts = factsOf(input.rows.src, query, today, parts?.places, chosenDay);
-  if (!facts) return nothing(input, say);
+  const {src} = input.rows;
+  const facts = factsOf(src, query, today, parts?.places, chosenDay);
+  // a filter left no row
+  if (!facts)
+    return nothingDrawn(query, width, {title: titleOf(wanted), caveat}, src.length > 0 ? asked(input) : undefined);
   const silent = contextOf(input, say, facts);
   const telling = code && {...silent, telling: words.of(code.tellingMessages)};
   const context = telling ? {...silent, tell: code.tellerOf(telling)} : silent;
@@ -36,19 +42,18 @@ export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<Arr
     context: {...context, more: words.of(parts.places.placesMessages)},
   };
   const clock = clockOf(context);
-  const revised = viewAt(query.view, width) === 'revisions' ? revisedOf(context, places, input) : undefined;
   // what there is no code or no count for is not shown: the days are drawn
-  const wanted = viewAt(query.view, width);
+  const revised = wanted === 'revisions' ? revisedOf(context, places, input) : undefined;
   const view = revised || (places && wanted !== 'revisions') ? wanted : 'days';
   const drawn = revised ?? drawnOf(view, context, places, input);
   return {
     columns: drawn.columns,
     panels: drawn.panels,
-    title: query.heading || say.titles[view],
+    title: titleOf(view),
     subtitle: [query.subtitle || (drawn.instead?.subtitle ?? subtitleOf(view, context, places)), drawn.remark ?? '']
       .filter((text) => text !== '')
       .join('. '),
-    caveat: query.caveat || say.caveat,
+    caveat,
     summary: drawn.instead?.summary ?? summaryOf(view, context, places),
     key: drawn.key,
     notes: drawn.notes,
@@ -107,17 +112,9 @@ function subtitleOf(view: View, context: Context, places: Places | undefined): s
   ].join('. ');
 }
 
-/** A filter left no row. */
-function nothing(
-  {query, words, width, rows}: ModelInput<ArrestsFiles>,
-  say: ArrestsMessages,
-): ChartModel<ArrestsScene> {
-  const {from, to, where} = query;
-  const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
-  const title = query.heading || say.titles[viewAt(query.view, width)];
-  const filter = rows.src.length > 0 ? [...where, ...period] : undefined;
-  return nothingDrawn(query, width, {title, caveat: query.caveat || say.caveat}, filter);
-}
+/** The places and the period asked for, in words. */
+const asked = ({query: {from, to, where}, words}: Input): readonly string[] =>
+  from === undefined && to === undefined ? where : [...where, words.period(from ?? to!, to ?? from!)];
 
 const HEIGHTS = {
   days: {S: 560, M: 560, L: 570},

@@ -30,7 +30,7 @@ interface Dot {
 }
 
 /** The cities as dots. */
-export function draw({code, context}: Places, shapes: Shapes | undefined, say: MapMessages): Drawn {
+export function mapView({code, context}: Places, shapes: Shapes | undefined, say: MapMessages): Drawn {
   const {panel, notes} = mapPanel({code, context}, shapes, say);
   return {
     ...code.citiesView(context),

@@ -43,10 +43,10 @@ function manualChunks(id) {
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
   // what labels and axes need: the first rows on a phone do without
   if (/^model\/(text-widths?|ticks|spread|calendar)\./.test(path)) return 'labels';
-  // what cards and tables need, lines of text, dates known to the month: the first columns do without
-  if (/^model\/(wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
+  // what cards, tables and keys need, lines of text, dates known to the month: the first columns do without
+  if (/^model\/(moves|wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/source-columns/.test(path)) return 'face';
-  if (/^model\/(groups|pieces|moves|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
+  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
   return undefined;
 }
 

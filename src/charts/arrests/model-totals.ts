@@ -4,7 +4,6 @@ import type {Calendar} from '../../model/calendar.js';
 import type {Drawing, List, Point} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {isOpenEnded, OPEN_END} from '../../model/marks.js';
-import {ACROSS, movesIn} from '../../model/moves.js';
 import {grid, type Label, type Rule} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {Spread} from '../../model/spread.js';
@@ -96,6 +95,7 @@ export function totalsPanel(
     points: pointsOf(
       [...dots, ...sumDot].sort((a, b) => a.x - b.x),
       rail,
+      context,
     ),
   };
 }
@@ -201,22 +201,16 @@ function bracketOf(
   return {...bracket, label: label(Math.max(0, Math.min(x1, width - wide)), 22, 'start'), height: RAIL + 18};
 }
 
-function pointsOf(dots: readonly Dot[], rail: readonly Bracket[]): readonly Point[] {
-  const moves = movesIn([...dots.map(({told}) => told.id), ...rail.map(({point}) => point.id)], ACROSS);
+function pointsOf(dots: readonly Dot[], rail: readonly Bracket[], {tell}: PlacesContext): readonly Point[] {
   const ofDots = dots.map(({told, x, y, figure}) => {
     const top = y - 8 - (isOpenEnded(figure) ? OPEN_END : 0);
-    return {
-      ...told,
-      box: {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)},
-      moves: moves(told.id),
-    };
+    return {...told, box: {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)}};
   });
   const ofRail = rail.map(({x1, x2, y, point}) => ({
     ...point,
     box: {x: tenth(x1 - 3), y: y - 9, width: tenth(x2 - x1 + 6), height: 18},
-    moves: moves(point.id),
   }));
-  return [...ofDots, ...ofRail];
+  return tell.across([...ofDots, ...ofRail]);
 }
 
 /** The same where the element is narrow: a sentence. */

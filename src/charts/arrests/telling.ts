@@ -1,3 +1,4 @@
+import {ACROSS, DOWN, linked} from '../../model/moves.js';
 import type {TellingContext} from './context.js';
 import type {Teller} from './teller.js';
 import {tellDay, tellOfficial, tellSpan} from './telling-days.js';
@@ -13,4 +14,6 @@ export const tellerOf = (context: TellingContext): Teller => ({
   sum: (sum) => tellSum(sum, context),
   step: (before) => tellStep(before, context),
   city: (city) => tellCity(city, context),
+  across: (points, page) => linked(points, {...ACROSS, ...(page === undefined ? {} : {page})}),
+  down: (points) => linked(points, DOWN),
 });

@@ -1,6 +1,5 @@
 import type {Point} from '../../model/contract.js';
 import type {Chosen} from '../../model/known.js';
-import type {State} from '../../model/query.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Column} from './columns.js';
 import type {CityFigure} from './city-figures.js';
@@ -25,8 +24,8 @@ export interface Teller {
   total(chosen: Chosen<Arrest>): Said;
   sum(sum: DaysSum): Said;
   city(city: CityFigure): Said;
-  /** What came with the state shown, after the one before it. */
-  step(before: State | undefined): string;
+  /** What came with the state shown, after the one before it (as `known-on` has it). */
+  step(earlier: string | undefined): string;
   /** Points from left to right; so many of them are a page. */
   across(points: readonly Unlinked[], page?: number): readonly Point[];
   /** Points of a list, or of a map in the order of their figures. */

@@ -8,6 +8,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {onlyTheParser} from './tools/only-the-parser.js';
 
 const dist = join(import.meta.dirname, 'dist');
 const cdn = join(dist, 'cdn');
@@ -48,10 +49,10 @@ function manualChunks(id) {
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
   // what labels and axes need: the first rows on a phone do without
   if (/^model\/(text-widths?|ticks|spread|calendar)\./.test(path)) return 'labels';
-  // what cards and tables need, lines of text, dates known to the month: the first columns do without
-  if (/^model\/(wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
+  // what cards, tables and keys need, lines of text, dates known to the month: the first columns do without
+  if (/^model\/(moves|wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/source-columns/.test(path)) return 'face';
-  if (/^model\/(groups|pieces|moves|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
+  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
   return undefined;
 }
 
@@ -91,71 +92,6 @@ function records() {
       write('manifest.json', manifest); // last: tools/build.js takes its time for the build's
     },
   };
-}
-
-/**
- * Of PapaParse only its parser, which is all that src/data/csv.ts uses: the rest (downloads, workers, writing) hangs on the
- * same object, so that no bundler can leave it out. The pieces are cut at lines of the pinned version; the build stops
- * where they are not found.
- */
-function onlyTheParser() {
-  const between = (code, from, to) => {
-    const [start, end] = [code.indexOf(from), code.indexOf(to)];
-    if (start < 0 || end < start) throw new Error(`papaparse.js has changed: no ${start < 0 ? from : to}`);
-    return code.slice(start, end);
-  };
-  return {
-    name: 'only-the-parser',
-    transform(code, id) {
-      if (!/[\\/]papaparse[\\/]papaparse\.js$/.test(id)) return null;
-      const parser = settled(between(code, '\tfunction Parser(', '\tfunction newWorker('));
-      return {code: `const Papa = {};\n${parser}Papa.Parser = Parser;\nexport default Papa;`, map: null};
-    },
-  };
-}
-
-/**
- * What src/data/csv.ts never asks the parser for, said as constants, and what it never looks at in an answer left out: the
- * minifier then leaves out what hangs on it.
- */
-function settled(parser) {
-  const unused = [
-    ['config = config || {};', 'var delim'],
-    ['if (config.quoteChar ===', "// We're gonna need these"],
-    ["if (typeof input !== 'string')", "// We don't need to compute"],
-    ['if (config.header &&', 'return {\n\t\t\t\t\tdata: data,'],
-    ['delimiter: delim,', 'cursor: lastCursor'],
-    ["type: 'Quotes',", "code: 'MissingQuotes'"],
-    ["message: 'Quoted field", '});'],
-    ["type: 'Quotes',", "code: 'InvalidQuotes'"],
-    ["message: 'Trailing quote", '});'],
-  ];
-  const known = [
-    ['var newline = config.newline;', `const newline = '\\n';`],
-    ['var comments = config.comments;', 'const comments = false;'],
-    ['var step = config.step;', 'const step = undefined;'],
-    ['var preview = config.preview;', 'const preview = 0;'],
-    ['var fastMode = config.fastMode;', 'const fastMode = undefined;'],
-    ['var stepIsFunction = isFunction(step);', 'const stepIsFunction = false;'],
-    ['var quoteChar;', `const quoteChar = '"', escapeChar = '"';`],
-    ['new RegExp(escapeRegExp(escapeChar) + escapeRegExp(quoteChar), ', `new RegExp('""', `],
-    ['var aborted = false;', 'const aborted = false;'],
-    [' + (baseIndex || 0),', ','],
-    ['renamedHeaders: renamedHeaders', ''],
-  ];
-  const cut = (code, [from, to]) => {
-    const start = code.indexOf(from);
-    const end = code.indexOf(to, start);
-    if (start < 0 || end < 0) throw new Error(`papaparse.js has changed: no ${start < 0 ? from : to}`);
-    return code.slice(0, start) + code.slice(end);
-  };
-  const settle = (code, [was, is]) => {
-    if (!code.includes(was)) throw new Error(`papaparse.js has changed: no ${was}`);
-    return code.replace(was, is);
-  };
-  // after `parse` come its ways to be stopped and asked how far it is
-  const parse = cut(parser, ['/** Sets the abort flag */', '\n\t}\n']);
-  return known.reduce(settle, unused.reduce(cut, parse));
 }
 
 /** Templates without the line breaks and indents that are there for people: in minified code no others are left. */

@@ -11,7 +11,7 @@ const layerOf = [
   [/^(data|datasets)\//, 'data'],
   [/^(messages\/|charts\/[^/]+\/messages)/, 'messages'],
   // the sizes of the marks: the model computes with them, the view draws with them
-  [/^model\/marks\./, 'marks'],
+  [/^model\/(point-)?marks\./, 'marks'],
   [/^(view\/|charts\/[^/]+\/view)/, 'view'],
   [/^charts\/([^/]+\/chart[^/]*|[^/]+)\.[jt]s$/, 'chart'],
   [/^(model|geo|charts)\//, 'model'],
@@ -25,7 +25,7 @@ const layerOf = [
 const allowed = {
   data: ['data', 'papaparse', 'd3'],
   messages: ['messages', 'data', 'type:model'],
-  marks: ['type:data'],
+  marks: ['marks', 'type:data'],
   model: ['model', 'marks', 'data', 'boundaries', 'type:messages', 'd3'].concat([
     'type:chart',
     'type:lit',

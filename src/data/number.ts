@@ -1,10 +1,8 @@
 /** Which sign parts whole and decimals, for a file in which it is not clear (the attribute `decimal`). */
 export type Decimal = '.' | ',';
 
-export type NumberRead =
-  | {readonly kind: 'number'; readonly value: number}
-  | {readonly kind: 'unknown'}
-  | {readonly kind: 'number?' | 'ambiguous' | 'negative'};
+/** Why a cell is no count, as the problem of its row calls it. */
+export type NoCount = 'number' | 'ambiguous' | 'negative';
 
 const UNKNOWN = new Set(['', 'na', 'n/a', ':', '..', '-', '–']);
 const DIGITS = /^\d+$/;
@@ -17,33 +15,37 @@ const TWO_SIGNS = /[.,]\d+[.,]/;
 const NEGATIVE = /^[-−–]\s?\d/;
 
 /** Beyond what a computer counts exactly, digits are no count. */
-function number(text: string): NumberRead {
+function number(text: string): number | NoCount {
   const value = Number(text.replace(/\D/g, ''));
-  return Number.isSafeInteger(value) ? {kind: 'number', value} : {kind: 'number?'};
+  return Number.isSafeInteger(value) ? value : 'number';
 }
 
 /** Whether a cell says that nothing is known: empty, `NA`, `:` and the like. Unknown is never zero. */
 export const isUnknown = (cell: string): boolean => UNKNOWN.has(cell.toLowerCase());
 
 /**
- * Reads a count: a whole number of people or trips. A dot before exactly three last digits (a comma in a file parted by
- * semicolons) can be a group or a decimal: that is `ambiguous`, never a guess. Two of them can only be groups.
+ * Reads a count: a whole number of people or trips; undefined for unknown. A dot before exactly three last digits (a comma in
+ * a file parted by semicolons) can be a group or a decimal: that is `ambiguous`, never a guess. Two of them can only be groups.
  */
-export function readCount(cell: string, decimal: Decimal | undefined, semicolons: boolean): NumberRead {
-  if (isUnknown(cell)) return {kind: 'unknown'};
+export function readCount(
+  cell: string,
+  decimal: Decimal | undefined,
+  semicolons: boolean,
+): number | undefined | NoCount {
+  if (isUnknown(cell)) return undefined;
   if (DIGITS.test(cell)) return number(cell);
-  if (NEGATIVE.test(cell)) return {kind: 'negative'};
+  if (NEGATIVE.test(cell)) return 'negative';
   if (GROUPS.test(cell)) return number(cell);
-  if (DOT_GROUPS.test(cell)) {
-    if (decimal === '.') return {kind: 'number?'};
-    return decimal === ',' || TWO_SIGNS.test(cell) ? number(cell) : {kind: 'ambiguous'};
-  }
-  if (COMMA_GROUPS.test(cell)) {
-    if (decimal === ',') return {kind: 'number?'};
-    return !semicolons || decimal === '.' || TWO_SIGNS.test(cell) ? number(cell) : {kind: 'ambiguous'};
+  const isDots = DOT_GROUPS.test(cell);
+  if (isDots || COMMA_GROUPS.test(cell)) {
+    const sign = isDots ? '.' : ',';
+    if (decimal === sign) return 'number';
+    // in a file parted by commas a comma is no decimal
+    const isClear = decimal !== undefined || TWO_SIGNS.test(cell) || (!isDots && !semicolons);
+    return isClear ? number(cell) : 'ambiguous';
   }
   const whole = WHOLE_WITH_ZEROS.exec(cell)?.[1];
-  return whole === undefined ? {kind: 'number?'} : number(whole);
+  return whole === undefined ? 'number' : number(whole);
 }
 
 /** A coordinate in degrees, with a dot or a comma; undefined if it is none within ±limit. */

@@ -56,8 +56,8 @@ export class CsvRecord {
   /** A whole number; undefined for unknown. */
   count(name: string): number | undefined {
     const read = readCount(this.text(name), this.dialect.decimal, this.dialect.semicolons);
-    if (read.kind === 'number') return read.value;
-    if (read.kind !== 'unknown') this.fail(read.kind === 'number?' ? 'number' : read.kind, name);
+    if (typeof read !== 'string') return read;
+    this.fail(read, name);
     return undefined;
   }
 
@@ -145,8 +145,8 @@ export class CsvRecord {
     if (!isUnknown(clean(this.#cell(name)))) this.warn('withheld');
     const low = readCount(clean(this.#cell('low')), this.dialect.decimal, this.dialect.semicolons);
     const high = this.count('high');
-    const isRange = low.kind === 'number' && high !== undefined && low.value < high;
-    return estimate('withheld', undefined, isRange ? low.value : undefined, high);
+    const isRange = typeof low === 'number' && high !== undefined && low < high;
+    return estimate('withheld', undefined, isRange ? low : undefined, high);
   }
 
   #identify(): string | undefined {

@@ -1,6 +1,6 @@
 import {isCounted, rank, type Bound, type Estimate} from '../data/estimate.js';
 import {tenth} from './frame.js';
-import {reachOf, type PointMark} from './marks.js';
+import {reachOf, type PointMark} from './point-marks.js';
 
 /** Half of the range that a key shows, px. */
 const SAMPLE = 13;

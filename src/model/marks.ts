@@ -8,11 +8,6 @@ export const SLICES: readonly (readonly [number, number])[] = [
   [7, 2],
   [11, 1],
 ];
-export const POINT = 13;
-export const STOP = {width: 2.5, height: 18, gap: 2};
-export const ARC = 10;
-export const RANGE = {bar: 6, cap: 16, line: 2};
-export const DIAMOND = 13;
 export const TOTAL_DOT = 9;
 export const SUM_SQUARE = 8;
 
@@ -36,36 +31,6 @@ export interface BarMark {
   readonly unfinished: boolean;
   /** A count withheld: a grey stub. */
   readonly withheld: boolean;
-}
-
-/** A claim on a scale that grows to the right (or up): the end says the bound, the fill says who speaks. */
-export interface PointMark {
-  readonly kind: 'point';
-  readonly x: number;
-  readonly y: number;
-  readonly bound: Estimate['bound'];
-  /** Both ends of a range, px on its axis. */
-  readonly ends?: readonly [number, number];
-  readonly axis: 'x' | 'y';
-  /** A source without a name: an outline. */
-  readonly hollow: boolean;
-  /** Only a part of what is counted: hatched. */
-  readonly part?: boolean;
-  /** Of the usual size, where there are too many; 1 without it. */
-  readonly size?: number;
-}
-
-/** How far a mark reaches before and after its place, px along its axis. */
-export function reachOf({bound, ends, x, y, axis}: Omit<PointMark, 'kind' | 'hollow'>): readonly [number, number] {
-  const half = POINT / 2;
-  const open = half + OPEN_END;
-  if (ends) {
-    const [low, high] = axis === 'x' ? [x - ends[0], ends[1] - x] : [ends[0] - y, y - ends[1]];
-    return [low + RANGE.line / 2, high + RANGE.line / 2];
-  }
-  if (bound === 'at_least') return [half, open];
-  if (bound === 'at_most') return [open, half + STOP.gap + STOP.width];
-  return bound === 'about' ? [ARC, ARC] : [half, half];
 }
 
 /** Whether the mark of a figure ends open. */

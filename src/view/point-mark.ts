@@ -1,6 +1,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look} from '../model/contract.js';
-import {ARC, DIAMOND, POINT, RANGE, SLICES, STOP, type PointMark} from '../model/marks.js';
+import {SLICES} from '../model/marks.js';
+import {ARC, DIAMOND, POINT, RANGE, STOP, type PointMark} from '../model/point-marks.js';
 import {hatchOf} from './marks.js';
 
 /** Half of the opening of an arc, as a share of its radius across and along. */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {html, render, svg} from 'lit';
-import {reachOf, type PointMark} from '../../src/model/marks.js';
+import {reachOf, type PointMark} from '../../src/model/point-marks.js';
 import {pointMark} from '../../src/view/point-mark.js';
 
 const look = {prefix: 'p'};

@@ -2,8 +2,8 @@
 export {citiesOf} from './city-figures.js';
 export {dress} from './dress-places.js';
 export {placesMessages} from './messages-places.js';
-export {citiesList, citiesSummary} from './model-cities.js';
-export {citiesSubtitle, citiesView, conflictNotes, totalsKey} from './model-places.js';
+export {citiesList} from './model-cities.js';
+export {citiesView, conflictNotes, totalsKey} from './model-places.js';
 export {totalsPanel, totalsSentence} from './model-totals.js';
 export {cityId, cityPoint} from './points-places.js';
 export {totalSentence} from './summary-places.js';

@@ -1,4 +1,12 @@
+import type {Context} from './context.js';
+import type {Drawn, Places} from './drawn.js';
+import {revisionsMessages} from './messages-revisions.js';
+import {tellingMessages} from './messages-telling.js';
+import {revisionsView} from './model-revisions.js';
+
 /** How the count of one day was revised: a view that few readers open. How it looks comes with `chart-revisions-look`. */
-export {revisionsMessages} from './messages-revisions.js';
-export {tellingMessages} from './messages-telling.js';
-export {draw} from './model-revisions.js';
+export function draw(context: Context, places: Places | undefined, isTold: boolean): Drawn | undefined {
+  const {words} = context;
+  const more = {telling: words.of(tellingMessages), revisions: words.of(revisionsMessages)};
+  return revisionsView({...context, ...more}, places, isTold);
+}

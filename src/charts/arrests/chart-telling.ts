@@ -1,4 +1,12 @@
+import type {Context, TellingContext} from './context.js';
+import {tellingMessages} from './messages-telling.js';
+import {tellerOf} from './telling.js';
+
 /** What is said of the marks, and the table: loaded once the drawing is there. */
-export {tellingMessages} from './messages-telling.js';
 export {tableOf} from './table.js';
-export {tellerOf} from './telling.js';
+
+/** The same context, in which marks are told. */
+export function toldOf(silent: Context): TellingContext {
+  const context = {...silent, telling: silent.words.of(tellingMessages)};
+  return {...context, tell: tellerOf(context)};
+}

@@ -29,16 +29,12 @@ export const arrests: Chart<ArrestsFiles, ArrestsScene, Parts, Telling> = {
 
 /** The boundary file that holds all places; where neither does, the nearer one, and the dots stand without outlines. */
 async function shapesFor(rows: readonly Arrest[]): Promise<Shapes> {
-  const holdsAll = (shapes: Shapes): boolean =>
-    rows.every(
-      ({longitude, latitude}) => longitude === undefined || latitude === undefined || shapes.point(longitude, latitude),
-    );
   const [{russiaShapes}] = await Promise.all([
     import('../../geo/russia.js'),
     import('../../geo/shapes.js'),
     import('../../geo/rings.js'),
   ]);
-  if (holdsAll(russiaShapes)) return russiaShapes;
-  const {europeShapes} = await import('../../geo/europe.js');
-  return europeShapes;
+  const isOutside = ({longitude, latitude}: Arrest): boolean =>
+    longitude !== undefined && latitude !== undefined && !russiaShapes.point(longitude, latitude);
+  return rows.some(isOutside) ? (await import('../../geo/europe.js')).europeShapes : russiaShapes;
 }

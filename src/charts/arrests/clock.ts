@@ -1,6 +1,5 @@
 import type {Clock} from '../../model/clock.js';
 import {statesOf, stepsAround} from '../../model/clock.js';
-import {parseState} from '../../model/query.js';
 import type {Context} from './context.js';
 import type {Facts} from './facts.js';
 
@@ -29,6 +28,5 @@ export function clockOf(context: Context): Clock | undefined {
   const states = statesOf(rows, from === to);
   const {earlier, later} = stepsAround(states, state);
   if (earlier === undefined && later === undefined) return undefined;
-  const before = earlier === undefined ? undefined : parseState(earlier);
-  return {kind: 'known', shown: shownState(context), earlier, later, sentence: context.tell.step(before)};
+  return {kind: 'known', shown: shownState(context), earlier, later, sentence: context.tell.step(earlier)};
 }

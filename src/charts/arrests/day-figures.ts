@@ -28,7 +28,7 @@ export interface Official {
 /** Undefined unless officials gave a count for each of the parts that are drawn. */
 export function officialOf(chosen: readonly Chosen<Arrest>[]): Official | undefined {
   const rows = chosen.flatMap(({official}) => official ?? []);
-  const figure = rows.length === 1 ? rows[0]!.count : sum(rows.map(({count}) => count));
+  const figure = sumOf(rows.map(({count}) => count));
   return figure && isCounted(figure) && rows.length === chosen.length ? {figure, rows} : undefined;
 }
 

@@ -19,8 +19,8 @@ export interface Drawn {
   readonly instead?: {
     readonly subtitle: string;
     readonly summary: string;
-    readonly sources: readonly Source[];
-    readonly table: FactTable;
+    readonly sources?: readonly Source[];
+    readonly table?: FactTable;
   };
 }
 

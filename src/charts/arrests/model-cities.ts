@@ -3,7 +3,6 @@ import {isCounted, rank} from '../../data/estimate.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {barEnd, OFFICIAL, OPEN_END, WITHHELD} from '../../model/marks.js';
-import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {CityFigure} from './city-figures.js';
 import type {PlacesContext} from './context.js';
@@ -55,10 +54,6 @@ export function citiesList(context: PlacesContext, form: CitiesForm, width: numb
   const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 6);
 
   const told = list.map((city) => cityPoint(city, context));
-  const moves = movesIn(
-    told.map(({id}) => id),
-    DOWN,
-  );
   const rows = list.map((city): ListRow<RowScene> => ({
     point: cityId(city),
     name: city.name,
@@ -91,7 +86,7 @@ export function citiesList(context: PlacesContext, form: CitiesForm, width: numb
       : {}),
     groups: [{id: 'cities', rows}],
     foot: form === 'side' ? footOf(context, shape.first) : [],
-    points: told.map((point) => ({...point, moves: moves(point.id)})),
+    points: context.tell.down(told),
   };
 }
 

@@ -4,7 +4,6 @@ import {calendar, type Calendar} from '../../model/calendar.js';
 import type {Drawing, Panel, Point} from '../../model/contract.js';
 import {columnsWithSide, tenth} from '../../model/frame.js';
 import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../model/marks.js';
-import {ACROSS, movesIn} from '../../model/moves.js';
 import {grid} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../model/ticks.js';
@@ -17,6 +16,7 @@ import type {DaysForm} from './drawn.js';
 import {daysKey} from './key.js';
 import {officialPoint} from './points.js';
 import type {ArrestsScene, DaysScene} from './scene.js';
+import type {Unlinked} from './teller.js';
 
 /** Height of the plot over the baseline by size, px, and of what stands over and under it. */
 const PLOT = {S: 180, M: 213, L: 278} as const;
@@ -117,11 +117,7 @@ function daysPanel(context: Context, axis: Calendar, width: number, place: 'whol
     const label = values.written.has(column) ? words.label(column.figure!) : '';
     return [{...column.told, box: boxOf(column, base, label, axis.band)}, ...officialsOf(column, context)];
   });
-  const moves = movesIn(
-    told.map(({id}) => id),
-    {...ACROSS, page: axis.unit === 'day' ? 7 : 4},
-  );
-  const points: readonly Point[] = told.map((point) => ({...point, moves: moves(point.id)}));
+  const points = context.tell.across(told, axis.unit === 'day' ? 7 : 4);
   return {
     drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points},
     remarks: values.remarks,
@@ -159,7 +155,7 @@ function barOf(
 }
 
 /** The tick of the official count is a mark of its own, after its bar. */
-function officialsOf({day, bar}: Standing, context: Context): readonly Omit<Point, 'moves'>[] {
+function officialsOf({day, bar}: Standing, context: Context): readonly Unlinked[] {
   if (!day || bar?.official === undefined) return [];
   const box = {x: bar.x - OFFICIAL, y: bar.official - OFFICIAL, width: bar.width + 2 * OFFICIAL, height: 2 * OFFICIAL};
   return [{...officialPoint(day, context), box}];

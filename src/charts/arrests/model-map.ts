@@ -2,7 +2,6 @@ import {max, min} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {ACROSS, DOWN, movesIn} from '../../model/moves.js';
 import type {Label} from '../../model/pieces.js';
 import type {Frame, Shapes} from '../../model/shapes.js';
 import {Spread} from '../../model/spread.js';
@@ -30,7 +29,7 @@ interface Dot {
 }
 
 /** The cities as dots. */
-export function draw({code, context}: Places, shapes: Shapes | undefined, say: MapMessages): Drawn {
+export function mapView({code, context}: Places, shapes: Shapes | undefined, say: MapMessages): Drawn {
   const {panel, notes} = mapPanel({code, context}, shapes, say);
   return {
     ...code.citiesView(context),
@@ -66,10 +65,6 @@ function mapPanel(
     };
   });
   const countries = [...new Set(placed.map(({country}) => country))].filter((country) => base?.ids.includes(country));
-  const moves = movesIn(
-    dots.map(({city}) => cityId(city)),
-    {back: [...ACROSS.back, ...DOWN.back], forward: [...ACROSS.forward, ...DOWN.forward]},
-  );
   const ring = ringOf(most, radius, frame, context);
   const panel: Drawing<MapScene> = {
     kind: 'drawing',
@@ -93,11 +88,12 @@ function mapPanel(
       labels: namesOf(dots, ring, context, frame),
       ring,
     },
-    points: dots.map(({city, x, y, r}) => ({
-      ...cityPoint(city, context),
-      box: {x: tenth(x - r), y: tenth(y - r), width: tenth(2 * r), height: tenth(2 * r)},
-      moves: moves(cityId(city)),
-    })),
+    points: context.tell.down(
+      dots.map(({city, x, y, r}) => ({
+        ...cityPoint(city, context),
+        box: {x: tenth(x - r), y: tenth(y - r), width: tenth(2 * r), height: tenth(2 * r)},
+      })),
+    ),
   };
   const missing = list.filter((city) => city.place === undefined).map(({name}) => name);
   const notes = [

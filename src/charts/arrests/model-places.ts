@@ -3,7 +3,7 @@ import type {Note} from '../../model/contract.js';
 import type {PlacesContext} from './context.js';
 import type {Drawn} from './drawn.js';
 import {barKey, keyEntry} from './key.js';
-import {citiesList} from './model-cities.js';
+import {citiesList, citiesSummary} from './model-cities.js';
 import type {TotalsScene} from './scene.js';
 import {placeOf} from './summary.js';
 
@@ -27,11 +27,12 @@ export function citiesView(context: PlacesContext): Drawn {
     ],
     notes: [],
     gaps: list.length > 0 && unnamed && unnamed.count > 0 ? [more.notes.unnamed(unnamed.count, day(unnamed.by))] : [],
+    instead: {subtitle: citiesSubtitle(context), summary: citiesSummary(context)},
   };
 }
 
 /** The words under the title of ranking and map. */
-export function citiesSubtitle(context: PlacesContext): string {
+function citiesSubtitle(context: PlacesContext): string {
   const {facts, more, words} = context;
   const counter = facts.counter.name;
   const others = facts.cities.list.some(({days}) => days.some(({chosen}) => chosen.drawn.source.name !== counter));

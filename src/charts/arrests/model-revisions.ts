@@ -1,5 +1,5 @@
 import {rank} from '../../data/estimate.js';
-import type {FactTable, Panel} from '../../model/contract.js';
+import type {Panel} from '../../model/contract.js';
 import {columnsWithSide} from '../../model/frame.js';
 import type {TellingContext} from './context.js';
 import type {Drawn, Places} from './drawn.js';
@@ -21,15 +21,19 @@ export interface RevisionsContext extends TellingContext {
 const SIDE = 352;
 const PLOT = {S: 0, M: 260, L: 290};
 
-/** The counts of one day, over the hours in which they were known; undefined where no day has any. */
-export function draw(
+/**
+ * The counts of one day, over the hours in which they were known; undefined where no day has any, or none more than one in the
+ * newest state. The table comes once everything else is told.
+ */
+export function revisionsView(
   context: RevisionsContext,
   places: Places | undefined,
-  noTable: FactTable | undefined,
+  isTold: boolean,
 ): Drawn | undefined {
-  const found = revisionsOf(context.facts, places?.code.citiesOf);
+  const {facts, words, revisions, size, width} = context;
+  if (!facts.scope.state && !facts.days.some(({trail}) => trail.length > 0)) return undefined;
+  const found = revisionsOf(facts, places?.code.citiesOf);
   if (!found) return undefined;
-  const {revisions, words, facts, size, width} = context;
   const {day, main, cities} = found;
   const name = words.day(day.day, 'long');
   const counts = [main, ...cities].flatMap((one) => one.counts);
@@ -84,7 +88,7 @@ export function draw(
       subtitle: revisions.subtitle(name, placeOf(context) || main.name, facts.counter.name, zone),
       summary: summaryOf(found, context),
       sources: counts.map(({row}) => row.source),
-      table: noTable ?? countsTable(name, main, cities, context),
+      ...(isTold ? {table: countsTable(name, main, cities, context)} : {}),
     },
   };
 }

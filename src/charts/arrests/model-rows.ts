@@ -4,7 +4,6 @@ import {rank} from '../../data/estimate.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {barEnd, OPEN_END, UNFINISHED, WITHHELD} from '../../model/marks.js';
-import {DOWN, movesIn} from '../../model/moves.js';
 import type {Context} from './context.js';
 import {highestOf, type DayFigure} from './day-figures.js';
 import type {DaysForm} from './drawn.js';
@@ -41,10 +40,6 @@ function dayRows(context: Context): List<RowScene> {
   const most = max(facts.days, highestOf) || 1;
   const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 20);
   const told = facts.days.map((day) => dayPoint(day, context));
-  const moves = movesIn(
-    told.map(({id}) => id),
-    DOWN,
-  );
   const rows = facts.days.map((day, i): ListRow<RowScene> => {
     const name = `${words.day(day.day, 'weekday')} ${Number(isoDay(day.day).slice(8))}`;
     const base = {point: told[i]!.id, name};
@@ -59,7 +54,7 @@ function dayRows(context: Context): List<RowScene> {
     layout: 'beside',
     nameWidth: NAME,
     groups: [{id: 'days', rows}],
-    points: told.map((point) => ({...point, moves: moves(point.id)})),
+    points: context.tell.down(told),
   };
 }
 

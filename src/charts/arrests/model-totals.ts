@@ -4,10 +4,8 @@ import type {Calendar} from '../../model/calendar.js';
 import type {Drawing, List, Point} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {isOpenEnded, OPEN_END} from '../../model/marks.js';
-import {ACROSS, movesIn} from '../../model/moves.js';
 import {grid, type Label, type Rule} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
-import {Spread} from '../../model/spread.js';
 import {scaleFromZero} from '../../model/ticks.js';
 import type {Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
@@ -15,6 +13,7 @@ import type {PlacesContext} from './context.js';
 import type {Told} from './points.js';
 import {SUM_ID, sumPoint, totalPoint} from './points-places.js';
 import type {TotalsScene} from './scene.js';
+import {dotLabels, type Dot} from './totals-labels.js';
 import type {StepLine} from './totals.js';
 
 const PLOT = 116;
@@ -22,14 +21,6 @@ const ABOVE = 34;
 const RAIL = 24;
 /** So many totals of one line are said in a sentence. */
 const MOST_IN_WORDS = 3;
-
-interface Dot {
-  readonly x: number;
-  readonly y: number;
-  readonly figure: Estimate;
-  readonly told: Told;
-  readonly drawn: Arrest | undefined;
-}
 
 /** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others in a rail. */
 export function totalsPanel(
@@ -80,7 +71,7 @@ export function totalsPanel(
     dots: dots.map(({x, y: at, figure, told}) => ({x, y: at, open: isOpenEnded(figure), point: told.id})),
     sums: sumDot.map(({x, y: at}) => ({x, y: at, point: SUM_ID})),
     brackets: rail.map(({x1, x2, y: at, point}) => ({x1, x2, y: at, point: point.id})),
-    labels: [...labels, ...dotLabels(runs, sumDot, context, width), ...rail.map(({label}) => label)],
+    labels: [...labels, ...dotLabels(runs, sumDot, context, width, base), ...rail.map(({label}) => label)],
   };
   return {
     kind: 'drawing',
@@ -96,6 +87,7 @@ export function totalsPanel(
     points: pointsOf(
       [...dots, ...sumDot].sort((a, b) => a.x - b.x),
       rail,
+      context,
     ),
   };
 }
@@ -135,39 +127,6 @@ const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
     .map((dot, i) => piece(run[i]!, dot))
     .join('');
 
-/** Values right under their dots, the last one left of it; the sum over its square. Fewer rather than on each other. */
-function dotLabels(
-  runs: readonly (readonly Dot[])[],
-  sums: readonly Dot[],
-  {words}: PlacesContext,
-  width: number,
-): readonly Label[] {
-  const spread = new Spread({x: 0, y: 0, width: width + 4, height: ABOVE + PLOT + 30});
-  const place = (label: Label): readonly Label[] => (spread.place([label]) ? [label] : []);
-  for (const {x, y} of [...runs.flat(), ...sums]) spread.block({x: x - 5, y: y - 5, width: 10, height: 10});
-  const ofRuns = runs.flatMap((run) =>
-    [...run].reverse().flatMap((dot, i) => {
-      const text = words.label(dot.figure);
-      const under: Label = {x: tenth(dot.x + 8), y: tenth(dot.y + 19), text, role: 'value', anchor: 'start'};
-      const before: Label = {...under, x: tenth(dot.x + 5), anchor: 'end'};
-      const over: Label = {
-        ...under,
-        x: dot.x,
-        y: tenth(dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9),
-        anchor: 'middle',
-      };
-      const around = i === 0 ? [before, under, over] : [under, before, over];
-      // under the axis it would stand among the dates
-      const choices = around.filter(({y}) => y < ABOVE + PLOT - 2);
-      return choices.map(place).find((placed) => placed.length > 0) ?? [];
-    }),
-  );
-  const ofSums = sums.flatMap((dot) =>
-    place({x: dot.x, y: tenth(dot.y - 10), text: words.label(dot.figure), role: 'note', anchor: 'middle'}),
-  );
-  return [...ofSums, ...ofRuns];
-}
-
 interface Bracket {
   readonly x1: number;
   readonly x2: number;
@@ -201,22 +160,16 @@ function bracketOf(
   return {...bracket, label: label(Math.max(0, Math.min(x1, width - wide)), 22, 'start'), height: RAIL + 18};
 }
 
-function pointsOf(dots: readonly Dot[], rail: readonly Bracket[]): readonly Point[] {
-  const moves = movesIn([...dots.map(({told}) => told.id), ...rail.map(({point}) => point.id)], ACROSS);
+function pointsOf(dots: readonly Dot[], rail: readonly Bracket[], {tell}: PlacesContext): readonly Point[] {
   const ofDots = dots.map(({told, x, y, figure}) => {
     const top = y - 8 - (isOpenEnded(figure) ? OPEN_END : 0);
-    return {
-      ...told,
-      box: {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)},
-      moves: moves(told.id),
-    };
+    return {...told, box: {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)}};
   });
   const ofRail = rail.map(({x1, x2, y, point}) => ({
     ...point,
     box: {x: tenth(x1 - 3), y: y - 9, width: tenth(x2 - x1 + 6), height: 18},
-    moves: moves(point.id),
   }));
-  return [...ofDots, ...ofRail];
+  return tell.across([...ofDots, ...ofRail]);
 }
 
 /** The same where the element is narrow: a sentence. */

@@ -25,57 +25,49 @@ const NO_TABLE: FactTable = {caption: '', label: '', columns: [], rows: [], rest
 /** Rows and a query in, everything there is to draw and to say out. */
 export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<ArrestsScene> {
   const {query, words, width, today, parts, telling: code} = input;
+  const wanted = viewAt(query.view, width);
+  const titleOf = (view: View): string => query.heading || say.titles[view];
+  const caveat = query.caveat || say.caveat;
   const chosenDay = query.focus.day === undefined ? undefined : parseDay(query.focus.day);
-  const facts = factsOf(input.rows.src, query, today, parts?.places, chosenDay);
-  if (!facts) return nothing(input, say);
+  const {src} = input.rows;
+  const facts = factsOf(src, query, today, parts?.places, chosenDay);
+  // a filter left no row
+  if (!facts)
+    return nothingDrawn(query, width, {title: titleOf(wanted), caveat}, src.length > 0 ? asked(input) : undefined);
   const silent = contextOf(input, say, facts);
-  const telling = code && {...silent, telling: words.of(code.tellingMessages)};
-  const context = telling ? {...silent, tell: code.tellerOf(telling)} : silent;
+  const told = code?.toldOf(silent);
+  const context = told ?? silent;
   const places = parts?.places && {
     code: parts.places,
     context: {...context, more: words.of(parts.places.placesMessages)},
   };
   const clock = clockOf(context);
-  const revised = viewAt(query.view, width) === 'revisions' ? revisedOf(context, places, input) : undefined;
   // what there is no code or no count for is not shown: the days are drawn
-  const wanted = viewAt(query.view, width);
+  const revised = wanted === 'revisions' ? parts?.revisions?.draw(context, places, told !== undefined) : undefined;
   const view = revised || (places && wanted !== 'revisions') ? wanted : 'days';
   const drawn = revised ?? drawnOf(view, context, places, input);
+  const {columns, panels, key, notes, gaps, remark, instead} = drawn;
   return {
-    columns: drawn.columns,
-    panels: drawn.panels,
-    title: query.heading || say.titles[view],
-    subtitle: [query.subtitle || (drawn.instead?.subtitle ?? subtitleOf(view, context, places)), drawn.remark ?? '']
-      .filter((text) => text !== '')
-      .join('. '),
-    caveat: query.caveat || say.caveat,
-    summary: drawn.instead?.summary ?? summaryOf(view, context, places),
-    key: drawn.key,
-    notes: drawn.notes,
-    table: drawn.instead?.table ?? (telling ? code.tableOf(telling, drawn.sums) : NO_TABLE),
-    sources: sourceLines(drawn.instead?.sources ?? drawnSources(context)),
+    columns,
+    panels,
+    title: titleOf(view),
+    subtitle: [query.subtitle || (instead?.subtitle ?? daysSubtitle(context)), ...(remark ? [remark] : [])].join('. '),
+    caveat,
+    summary: instead?.summary ?? daysSummary(context, places?.code.totalSentence(places.context) ?? ''),
+    key,
+    notes,
+    table: instead?.table ?? (code && told ? code.tableOf(told, drawn.sums) : NO_TABLE),
+    sources: sourceLines(instead?.sources ?? drawnSources(context)),
     known: facts.knownOn === undefined ? '' : words.say.known(shownState(context)),
     ...(clock && {clock}),
     ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
-    gaps: drawn.gaps,
+    gaps,
     offers: offersOf(view, context),
   };
 }
 
-/** Undefined where it cannot be loaded, or where no day has more than one count. */
-function revisedOf(
-  context: Context,
-  places: Places | undefined,
-  {parts, words, telling, query}: Input,
-): Drawn | undefined {
-  const code = parts?.revisions;
-  if (!code || (!query.knownOn && !context.facts.days.some(({trail}) => trail.length > 0))) return undefined;
-  const more = {telling: words.of(code.tellingMessages), revisions: words.of(code.revisionsMessages)};
-  return code.draw({...context, ...more}, places, telling ? undefined : NO_TABLE);
-}
-
-function drawnOf(view: View, context: Context, places: Places | undefined, {parts, shapes, words}: Input): Drawn {
-  if (places && parts?.map && view === 'map') return parts.map.draw(places, shapes, words.of(parts.map.mapMessages));
+function drawnOf(view: View, context: Context, places: Places | undefined, {parts, shapes}: Input): Drawn {
+  if (places && parts?.map && view === 'map') return parts.map.draw(places, shapes);
   if (places && view !== 'days') return places.code.citiesView(places.context);
   return parts?.days?.draw(context, places) ?? undrawn(context);
 }
@@ -91,33 +83,17 @@ const undrawn = ({width, words}: Context): Drawn => ({
   gaps: [],
 });
 
-function summaryOf(view: View, context: Context, places: Places | undefined): string {
-  if (places && view !== 'days') return places.code.citiesSummary(places.context);
-  return daysSummary(context, places?.code.totalSentence(places.context) ?? '');
-}
-
-function subtitleOf(view: View, context: Context, places: Places | undefined): string {
+function daysSubtitle(context: Context): string {
   const {facts, say, words} = context;
-  if (places && view !== 'days') return places.code.citiesSubtitle(places.context);
   const {from, to, placesAreWhole} = facts.scope;
+  const subtitle = say.subtitle(placeOf(context), words.period(from, to), facts.counter.name);
   const isSum = placesAreWhole && facts.days.some(({chosen}) => chosen.length > 1);
-  return [
-    say.subtitle(placeOf(context), words.period(from, to), facts.counter.name),
-    ...(isSum ? [say.sumsOfPlaces] : []),
-  ].join('. ');
+  return isSum ? `${subtitle}. ${say.sumsOfPlaces}` : subtitle;
 }
 
-/** A filter left no row. */
-function nothing(
-  {query, words, width, rows}: ModelInput<ArrestsFiles>,
-  say: ArrestsMessages,
-): ChartModel<ArrestsScene> {
-  const {from, to, where} = query;
-  const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
-  const title = query.heading || say.titles[viewAt(query.view, width)];
-  const filter = rows.src.length > 0 ? [...where, ...period] : undefined;
-  return nothingDrawn(query, width, {title, caveat: query.caveat || say.caveat}, filter);
-}
+/** The places and the period asked for, in words. */
+const asked = ({query: {from, to, where}, words}: Input): readonly string[] =>
+  from === undefined && to === undefined ? where : [...where, words.period(from ?? to!, to ?? from!)];
 
 const HEIGHTS = {
   days: {S: 560, M: 560, L: 570},

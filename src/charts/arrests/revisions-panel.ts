@@ -1,8 +1,7 @@
 import {isCounted, rank} from '../../data/estimate.js';
-import type {Drawing, Point} from '../../model/contract.js';
+import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {isOpenEnded, OPEN_END} from '../../model/marks.js';
-import {ACROSS, movesIn} from '../../model/moves.js';
 import {grid, type Label} from '../../model/pieces.js';
 import {boxOfLabel, Spread} from '../../model/spread.js';
 import {textWidth} from '../../model/text-width.js';
@@ -13,6 +12,7 @@ import {countLabels} from './revisions-labels.js';
 import {countPoint} from './revisions-telling.js';
 import type {Count, Series} from './revisions.js';
 import type {CountDot, CountsScene} from './scene.js';
+import type {Unlinked} from './teller.js';
 
 const ABOVE = 44;
 const UNDER = 50;
@@ -91,10 +91,6 @@ export function countsPanel(
     : {labels: endLabels(runs, drawn, context), remarks: []};
 
   const points = series.flatMap((one, i) => pointsOf(one, runs[i]!, isMain ? '' : one.name, context));
-  const moves = movesIn(
-    points.map(({id}) => id),
-    ACROSS,
-  );
   return {
     drawing: {
       kind: 'drawing',
@@ -116,7 +112,7 @@ export function countsPanel(
         falls,
         labels: [...labels, ...hours.labels(base), ...values.labels],
       },
-      points: points.map((point) => ({...point, moves: moves(point.id)})),
+      points: context.tell.across(points),
     },
     from: hours.from,
     remarks: values.remarks,
@@ -139,12 +135,7 @@ const dotOf = ({count, x, y}: Placed, square: boolean): CountDot => ({
   point: `count:${count.row.row}`,
 });
 
-function pointsOf(
-  series: Series,
-  run: readonly Placed[],
-  of: string,
-  context: RevisionsContext,
-): readonly Omit<Point, 'moves'>[] {
+function pointsOf(series: Series, run: readonly Placed[], of: string, context: RevisionsContext): readonly Unlinked[] {
   return run.map(({count, x, y}) => {
     const top = y - 8 - (isOpenEnded(count.row.count) ? OPEN_END : 0);
     const box = {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)};

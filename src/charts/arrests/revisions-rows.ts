@@ -4,7 +4,6 @@ import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
 import {barEnd, OPEN_END} from '../../model/marks.js';
-import {DOWN, movesIn} from '../../model/moves.js';
 import {textWidth} from '../../model/text-width.js';
 import type {RevisionsContext} from './model-revisions.js';
 import {countPoint} from './revisions-telling.js';
@@ -24,10 +23,6 @@ export function countRows(main: Series, context: RevisionsContext): List<RowScen
   const most = max(main.counts, ({row}) => (isCounted(row.count) ? rank(row.count) : 0)) || 1;
   const scale = (value: number): number => tenth((value / most) * (track - widest - OPEN_END - 12));
   const told = main.counts.map((count) => countPoint(count, main, '', context));
-  const moves = movesIn(
-    told.map(({id}) => id),
-    DOWN,
-  );
   const rowOf = (count: Count): ListRow<RowScene> => {
     const {count: figure, source} = count.row;
     const bar = {
@@ -75,6 +70,6 @@ export function countRows(main: Series, context: RevisionsContext): List<RowScen
       heading: words.day(day, 'short'),
       rows: main.counts.filter(({row}) => knownDay(row) === day).map(rowOf),
     })),
-    points: told.map((point) => ({...point, moves: moves(point.id)})),
+    points: context.tell.down(told),
   };
 }

@@ -1,3 +1,4 @@
+import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Context} from './context.js';
 import type {DayFigure} from './day-figures.js';
@@ -13,24 +14,19 @@ export function placeOf({facts}: Context): string {
 
 /** One or two sentences, true of the days drawn; `ofTotals` is how their sum goes with what was printed. */
 export function daysSummary({facts, say, words, day}: Context, ofTotals: string): string {
-  const counted = facts.days.filter(
-    (one): one is DayFigure & {figure: object} => one.figure !== undefined && isCounted(one.figure),
-  );
-  const candidates = counted.some(({kind}) => kind === 'whole')
-    ? counted.filter(({kind}) => kind === 'whole')
-    : counted;
-  const most = candidates.reduce<(typeof candidates)[number] | undefined>(
-    (best, one) => (!best || rank(one.figure) > rank(best.figure) ? one : best),
-    undefined,
-  );
+  const counted = facts.days.filter(({figure}) => figure && isCounted(figure));
+  const whole = counted.filter(({kind}) => kind === 'whole');
+  const numberOf = ({figure}: DayFigure): number => rank(figure!);
+  const candidates = whole.length > 0 ? whole : counted;
+  const highest = max(candidates, numberOf);
+  const most = candidates.find((one) => numberOf(one) === highest);
   if (!most) return say.noDay;
   const {sum} = facts;
-  const none = facts.days.filter(({kind}) => kind === 'none').length;
-  const part = facts.days.filter(({kind}) => kind === 'part').length;
+  const count = (of: DayFigure['kind']): number => facts.days.filter(({kind}) => kind === of).length;
   const cities = most.chosen.length === 1 ? most.chosen[0]!.drawn.cities : undefined;
   const sentences = [
-    say.most(day(most.day), words.spoken(most.figure), cities),
-    say.missing(none, facts.days.length, part),
+    say.most(day(most.day), words.spoken(most.figure!), cities),
+    say.missing(count('none'), facts.days.length, count('part')),
     sum && sum.days > 1 ? ofTotals || say.sum(words.spoken(sum.figure)) : '',
   ];
   return sentences.filter((text) => text !== '').join(' ');

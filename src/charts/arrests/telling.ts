@@ -1,3 +1,5 @@
+import {ACROSS, DOWN, linked} from '../../model/moves.js';
+import {parseState} from '../../model/query.js';
 import type {TellingContext} from './context.js';
 import type {Teller} from './teller.js';
 import {tellDay, tellOfficial, tellSpan} from './telling-days.js';
@@ -11,6 +13,8 @@ export const tellerOf = (context: TellingContext): Teller => ({
   span: (column) => tellSpan(column, context),
   total: (chosen) => tellTotal(chosen, context),
   sum: (sum) => tellSum(sum, context),
-  step: (before) => tellStep(before, context),
+  step: (earlier) => tellStep(earlier === undefined ? undefined : parseState(earlier), context),
   city: (city) => tellCity(city, context),
+  across: (points, page) => linked(points, {...ACROSS, ...(page === undefined ? {} : {page})}),
+  down: (points) => linked(points, DOWN),
 });

@@ -3,7 +3,7 @@ import {isCounted} from '../../data/estimate.js';
 import type {Box} from '../../model/contract.js';
 import {boxOfMark} from '../../model/figure-mark.js';
 import {tenth} from '../../model/frame.js';
-import type {PointMark} from '../../model/marks.js';
+import type {PointMark} from '../../model/point-marks.js';
 import type {Label} from '../../model/pieces.js';
 import {boxOfLabel, Spread} from '../../model/spread.js';
 import type {Context} from './context.js';

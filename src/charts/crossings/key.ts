@@ -1,7 +1,7 @@
 import {BOUNDS, isCounted, type Bound} from '../../data/estimate.js';
 import type {KeyEntry} from '../../model/contract.js';
 import {sampleMark} from '../../model/figure-mark.js';
-import {reachOf, type PointMark} from '../../model/marks.js';
+import {reachOf, type PointMark} from '../../model/point-marks.js';
 import type {Context} from './context.js';
 import {isBeside} from './facts.js';
 import type {CrossingsScene, Line} from './scene.js';

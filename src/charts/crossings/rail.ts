@@ -1,6 +1,6 @@
 import type {Label, Rule} from '../../model/pieces.js';
 import {tenth} from '../../model/frame.js';
-import {DIAMOND, type PointMark} from '../../model/marks.js';
+import {DIAMOND, type PointMark} from '../../model/point-marks.js';
 import {boxOfLabel, Spread} from '../../model/spread.js';
 import {textWidth} from '../../model/text-width.js';
 import type {Context} from './context.js';

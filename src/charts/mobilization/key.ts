@@ -1,6 +1,6 @@
 import {BOUNDS, isCounted, type Bound} from '../../data/estimate.js';
 import type {KeyEntry} from '../../model/contract.js';
-import {reachOf} from '../../model/marks.js';
+import {reachOf} from '../../model/point-marks.js';
 import type {Context} from './context.js';
 import {bracketSign} from './gutter.js';
 import {isList} from './ledgers.js';

@@ -1,7 +1,7 @@
 import {isCounted, rank, type Bound, type Estimate} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import {tenth} from '../../model/frame.js';
-import {reachOf, type PointMark} from '../../model/marks.js';
+import {reachOf, type PointMark} from '../../model/point-marks.js';
 
 /** The mark of a claim on a scale. What has no number stands `off` the scale. */
 export function markOf(

@@ -3,7 +3,7 @@ import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {reachOf, type PointMark} from '../../model/marks.js';
+import {reachOf, type PointMark} from '../../model/point-marks.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {wrap} from '../../model/wrap.js';

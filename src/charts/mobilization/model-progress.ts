@@ -3,7 +3,7 @@ import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
-import {reachOf} from '../../model/marks.js';
+import {reachOf} from '../../model/point-marks.js';
 import {grid, type Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero} from '../../model/ticks.js';

@@ -1,4 +1,4 @@
-import type {PointMark} from '../../model/marks.js';
+import type {PointMark} from '../../model/point-marks.js';
 import type {Label, Rule} from '../../model/pieces.js';
 
 /** A line that is not level: the grid of a ledger, the official figure, steps, who repeats whom. */

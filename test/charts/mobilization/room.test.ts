@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {reachOf} from '../../../src/model/marks.js';
+import {reachOf} from '../../../src/model/point-marks.js';
 import {textWidth} from '../../../src/model/text-width.js';
 import type {ClaimsScene} from '../../../src/charts/mobilization/scene.js';
 import type {Drawing} from '../../../src/model/contract.js';

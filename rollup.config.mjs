@@ -21,10 +21,9 @@ const integrity = {};
 function manualChunks(id) {
   const path = relative(dist, id).replaceAll(sep, '/');
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
-  if (/^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction/.test(path))
-    return 'conflict-chart';
+  if (/^(define|messages\/(en|words))|^data\/day|^model\/(query|frame)/.test(path)) return 'conflict-chart';
   if (
-    /^element\/(face|sheets\/(figure|controls))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
+    /^element\/(face|sheets\/(figure|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )

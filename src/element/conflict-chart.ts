@@ -14,7 +14,6 @@ import {Part} from './part.js';
 import {ConflictReadyEvent} from './ready-event.js';
 import {hasMargin, requestsOf} from './requests.js';
 import {hostSheet} from './sheets/host.js';
-import {tokens} from './sheets/tokens.js';
 import {SourceController, type SourceHost} from './source-controller.js';
 import {statusParts} from './status-parts.js';
 import {ConflictTag} from './tag.js';
@@ -40,7 +39,7 @@ let made = 0;
  * @fires conflict-problem - Something is wrong with a file, a row or an attribute.
  */
 export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost {
-  static override readonly styles = [tokens, hostSheet];
+  static override readonly styles = hostSheet;
   /** Version of the package. */
   static readonly version: string = '0.1.0';
 

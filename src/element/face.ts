@@ -6,10 +6,11 @@ import type {CSSResult} from 'lit';
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
 import {controlSheet} from './sheets/controls.js';
+import {tokens} from './sheets/tokens.js';
 
 export {FileReader} from '../data/reading.js';
 export {figure} from '../view/figure.js';
 export {loading} from '../view/status.js';
 
 /** Everything the figure wears. */
-export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, drawingDress];
+export const sheets: readonly (CSSResult | string)[] = [tokens, figureSheet, controlSheet, drawingDress];

@@ -38,7 +38,8 @@ function manualChunks(id) {
     return 'arrests';
   if (/^charts\/arrests\/(chart-telling|messages-telling|table|table-\w+|telling|telling-\w+)\./.test(path))
     return 'arrests-telling';
-  if (path === 'geo/rings.js') return 'rings';
+  // what is needed to see which land a pointer is on, by maps and by what answers the pointer
+  if (path === 'geo/rings.js' || /d3-polygon/.test(id)) return 'rings';
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
   // what labels, axes and cards need: the first rows on a phone do without
   if (/^model\/(text-widths?|ticks|spread|calendar|provenance)\.|^datasets\/precision/.test(path)) return 'labels';

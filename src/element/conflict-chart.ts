@@ -34,7 +34,6 @@ let made = 0;
  * @fires conflict-problem - Something is wrong with a file, a row or an attribute.
  */
 export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost {
-  static override readonly styles = hostSheet;
   /** Version of the package. */
   static readonly version: string = '0.1.0';
 
@@ -59,6 +58,12 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   get panels(): readonly Panel[] {
     return this.#model.model?.panels ?? [];
+  }
+
+  protected override createRenderRoot(): ReturnType<ConflictTag['createRenderRoot']> {
+    const root = super.createRenderRoot();
+    wear(root, [hostSheet]);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

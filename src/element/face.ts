@@ -2,7 +2,6 @@
  * What the element reads with and shows once it is near the viewport, and what it wears. A file of its own, so that the script of a page
  * is small and this loads beside the chart.
  */
-import type {CSSResult} from 'lit';
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
 import {controlSheet} from './sheets/controls.js';
@@ -13,4 +12,4 @@ export {figure} from '../view/figure.js';
 export {loading} from '../view/status.js';
 
 /** Everything the figure wears. */
-export const sheets: readonly (CSSResult | string)[] = [tokens, figureSheet, controlSheet, drawingDress];
+export const sheets: readonly string[] = [tokens, figureSheet, controlSheet, drawingDress];

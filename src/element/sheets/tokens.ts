@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../css.js';
 
 /**
  * What a page can set, read once on the host: colours, font, radius, inner margin; the first sheet that a figure wears. A

@@ -8,6 +8,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {adoptedSheets} from './tools/adopted-sheets.js';
 
 const dist = join(import.meta.dirname, 'dist');
 const cdn = join(dist, 'cdn');
@@ -159,6 +160,7 @@ function squeezeStyles() {
 const plugins = () => [
   squeezeStyles(),
   onlyTheParser(),
+  adoptedSheets(),
   nodeResolve(),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
   terser({ecma: 2021, module: true, compress: {passes: 2}, format: {comments: false}}),

@@ -135,7 +135,8 @@ function settled(parser) {
 function squeezeTemplates() {
   return {
     name: 'squeeze-templates',
-    renderChunk: (code) => ({code: code.trimEnd().replace(/\s*\n\s*/g, ' '), map: null}),
+    // a line that begins with `>` ends a tag
+    renderChunk: (code) => ({code: code.trimEnd().replace(/\s*\n\s*(>?)/g, (_, end) => end || ' '), map: null}),
   };
 }
 
@@ -163,7 +164,7 @@ const plugins = () => [
   adoptedSheets(),
   nodeResolve(),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
-  terser({ecma: 2021, module: true, compress: {passes: 2}, format: {comments: false}}),
+  terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
   squeezeTemplates(),
   records(),
 ];

@@ -11,5 +11,5 @@ export {FileReader} from '../data/reading.js';
 export {figure} from '../view/figure.js';
 export {loading} from '../view/status.js';
 
-/** Everything the figure wears. */
-export const sheets: readonly string[] = [tokens, figureSheet, controlSheet, drawingDress];
+/** Everything the figure wears; what it hides on paper is said after what the controls are on a screen. */
+export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, drawingDress];

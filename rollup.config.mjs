@@ -8,6 +8,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {adoptedSheets} from './tools/adopted-sheets.js';
 import {onlyTheParser} from './tools/only-the-parser.js';
 
 const dist = join(import.meta.dirname, 'dist');
@@ -22,14 +23,11 @@ const integrity = {};
 function manualChunks(id) {
   const path = relative(dist, id).replaceAll(sep, '/');
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
+  if (/^(define|messages\/(en|words))|^data\/day|^model\/(query|frame)/.test(path)) return 'conflict-chart';
+  // what a tag tells of its chart before that is there
+  if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';
   if (
-    /^(define|messages\/(en|words))|^data\/(day|estimate)|^model\/(query|frame)|^view\/interaction|^charts\/(arrests\/names|positions\/needs)\./.test(
-      path,
-    )
-  )
-    return 'conflict-chart';
-  if (
-    /^element\/(face|sheets\/(figure|controls))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
+    /^element\/(face|sheets\/(figure|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )
@@ -45,7 +43,8 @@ function manualChunks(id) {
     return 'arrests';
   if (/^charts\/arrests\/(chart-telling|messages-telling|table|table-\w+|telling|telling-\w+)\./.test(path))
     return 'arrests-telling';
-  if (path === 'geo/rings.js' || /d3-polygon/.test(path)) return 'rings';
+  // what is needed to see which land a pointer is on, by maps and by what answers the pointer
+  if (path === 'geo/rings.js' || /d3-polygon/.test(id)) return 'rings';
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
   // what labels and axes need: the first rows on a phone do without
   if (/^model\/(text-widths?|ticks|spread|calendar)\./.test(path)) return 'labels';
@@ -98,7 +97,8 @@ function records() {
 function squeezeTemplates() {
   return {
     name: 'squeeze-templates',
-    renderChunk: (code) => ({code: code.trimEnd().replace(/\s*\n\s*/g, ' '), map: null}),
+    // a line that begins with `>` ends a tag
+    renderChunk: (code) => ({code: code.trimEnd().replace(/\s*\n\s*(>?)/g, (_, end) => end || ' '), map: null}),
   };
 }
 
@@ -123,9 +123,10 @@ function squeezeStyles() {
 const plugins = () => [
   squeezeStyles(),
   onlyTheParser(),
+  adoptedSheets(),
   nodeResolve(),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
-  terser({ecma: 2021, module: true, compress: {passes: 2}, format: {comments: false}}),
+  terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
   squeezeTemplates(),
   records(),
 ];

@@ -11,21 +11,15 @@ import {expectFile, openFile} from './files.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
 import {Part} from './part.js';
+import {Problems} from './problems.js';
 import {ConflictReadyEvent} from './ready-event.js';
 import {hasMargin, requestsOf} from './requests.js';
 import {hostSheet} from './sheets/host.js';
-import {tokens} from './sheets/tokens.js';
 import {SourceController, type SourceHost} from './source-controller.js';
 import {statusParts} from './status-parts.js';
 import {ConflictTag} from './tag.js';
 import {wear} from './wardrobe.js';
 import {WidthController} from './width-controller.js';
-
-/** What shows that something is wrong, and what says it: without its sentences it shows the little that is known. */
-async function loadTrouble() {
-  const sentences = import('../messages/problems-en.js').catch(() => undefined);
-  return {...(await import('./trouble.js')), sentences: (await sentences)?.problemsEn};
-}
 
 let made = 0;
 
@@ -40,7 +34,6 @@ let made = 0;
  * @fires conflict-problem - Something is wrong with a file, a row or an attribute.
  */
 export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost {
-  static override readonly styles = [tokens, hostSheet];
   /** Version of the package. */
   static readonly version: string = '0.1.0';
 
@@ -56,29 +49,32 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     async () => new (await import('./margin-controller.js')).MarginController(this, openFile),
   );
   readonly #rows = new Part(this, () => import('./rows.js'));
-  readonly #trouble = new Part(this, loadTrouble);
+  readonly #problems = new Problems(this);
   readonly #buttons = buttonsOf(this);
   readonly #answers = new Part(this, async () => new (await import('./answers.js')).Answers(this, this.#buttons));
   #focus: Keys = {};
   #isNews = false;
   #announced = '';
-  /** Problems the page was told of since the files were last read. */
-  #told = new Set<string>();
 
   get panels(): readonly Panel[] {
     return this.#model.model?.panels ?? [];
+  }
+
+  protected override createRenderRoot(): ReturnType<ConflictTag['createRenderRoot']> {
+    const root = super.createRenderRoot();
+    wear(root, [hostSheet]);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#source.every(this.refresh);
     if (!this.#nearness.check()) return;
     this.#face.want();
-    if (this.knownOn !== '') this.#trouble.want();
     if (this.src !== '' && this.isConnected && !this.#source.readings)
       expectFile(new URL(this.src, document.baseURI).href);
     if (changed.has('type')) this.#model.forget();
     this.#chart.want(this.type);
-    if (this.problem) this.#tell([this.problem]);
+    if (this.problem) this.#problems.tell([this.problem]);
     const {chart} = this.#chart;
     if (!chart) return;
     this.#source.want(requestsOf(this, chart));
@@ -94,7 +90,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     if (this.#model.needsRows) this.#rows.want();
     if (!isNew) return;
     this.#answers.value?.active.keepTo(this.panels);
-    this.#tell([...this.#model.tagProblems, ...(beside?.problems ?? [])]);
+    this.#problems.tell([...this.#model.tagProblems, ...(beside?.problems ?? [])]);
   }
 
   protected override render(): TemplateResult {
@@ -122,7 +118,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const isTold = this.problem || isEmpty || tagProblems.length > 0;
     const hasErrors = problems.some(({severity}) => severity === 'error');
     const trouble =
-      isTold || hasErrors || this.staleAfter > 0 || this.knownOn !== '' ? this.#trouble.want() : undefined;
+      isTold || hasErrors || this.staleAfter > 0 || this.knownOn !== '' ? this.#problems.code.want() : undefined;
     const [words, status, buttons] = [this.#words, this.#status, this.#buttons];
     const problem = this.#hasDrawing ? undefined : this.problem;
     const parts = {
@@ -136,7 +132,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       status,
       again: this.#again,
     };
-    const isLost = this.#trouble.failed || this.#face.failed;
+    const isLost = this.#problems.code.failed || this.#face.failed;
     if (problem || (isEmpty && isLost)) {
       const lost = isLost ? html`<p role="status">${words.say.notLoaded}</p>` : nothing;
       // what the page gave stays in sight
@@ -164,7 +160,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const {chart} = this.#chart;
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
     if (!face) return;
-    const {value: trouble} = this.#trouble;
+    const {value: trouble} = this.#problems.code;
     wear(this.renderRoot, [
       ...face.sheets,
       ...(this.#rows.value ? [this.#rows.value.listSheet] : []),
@@ -180,13 +176,13 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       !this.#model.isTold ||
       this.#margin.isPending ||
       this.#margin.value?.isPending ||
-      this.#trouble.isPending ||
+      this.#problems.code.isPending ||
       this.#answers.isPending
     )
       return;
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
-    this.#tell(this.#source.problems);
+    this.#problems.tell(this.#source.problems);
   }
 
   get #words(): Words {
@@ -220,16 +216,10 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** A new reading is there: tell what is wrong with it; once it is drawn, that it is. */
   read({failure, problems}: SourceController): void {
-    this.#told = new Set();
+    this.#problems.forget();
     this.#isNews = !failure;
     // what is only worth a warning is told once the chart is drawn
-    if (failure) this.#tell(problems);
-  }
-
-  #tell(problems: readonly Problem[]): void {
-    const told = this.#told;
-    if (problems.length > 0)
-      void loadTrouble().then(({tellProblems, sentences}) => tellProblems(this, problems, told, sentences));
+    if (failure) this.#problems.tell(problems);
   }
 
   follow(keys: Keys): void {

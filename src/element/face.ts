@@ -2,14 +2,14 @@
  * What the element reads with and shows once it is near the viewport, and what it wears. A file of its own, so that the script of a page
  * is small and this loads beside the chart.
  */
-import type {CSSResult} from 'lit';
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
 import {controlSheet} from './sheets/controls.js';
+import {tokens} from './sheets/tokens.js';
 
 export {FileReader} from '../data/reading.js';
 export {figure} from '../view/figure.js';
 export {loading} from '../view/status.js';
 
-/** Everything the figure wears. */
-export const sheets: readonly (CSSResult | string)[] = [figureSheet, controlSheet, drawingDress];
+/** Everything the figure wears; what it hides on paper is said after what the controls are on a screen. */
+export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, drawingDress];

@@ -1,5 +1,3 @@
-import type {CSSResult} from 'lit';
-
 const made = new Map<string, CSSStyleSheet>();
 
 function sheetOf(rules: string): CSSStyleSheet {
@@ -12,11 +10,8 @@ function sheetOf(rules: string): CSSStyleSheet {
 }
 
 /** Adds sheets to what an element wears: adopted, as strict policies ask, and shared by all elements of the page. */
-export function wear(root: HTMLElement | DocumentFragment, sheets: readonly (CSSResult | string)[]): void {
+export function wear(root: HTMLElement | DocumentFragment, sheets: readonly string[]): void {
   if (!(root instanceof ShadowRoot)) return;
-  const wanted = sheets.map((sheet) =>
-    typeof sheet === 'string' ? sheetOf(sheet) : (sheet.styleSheet ?? sheetOf(sheet.cssText)),
-  );
-  const missing = wanted.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  const missing = sheets.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
   if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../css.js';
 
 /** The card of one mark. */
 export const cardSheet = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../css.js';
 
 /** Steps through the states of knowledge. */
 export const clockSheet = css`

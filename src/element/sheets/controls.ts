@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../css.js';
 
 /** View buttons, key, focus, and the room of the clock. */
 export const controlSheet = css`

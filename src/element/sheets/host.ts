@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../css.js';
 
 /** The element itself, before anything else of it is there. */
 export const hostSheet = css`

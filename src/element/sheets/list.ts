@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../css.js';
 
 /** Lists: rows of text with small drawings, in three layouts. */
 export const listSheet = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../css.js';
 
 /** Strips, and messages about what is wrong. */
 export const statusSheet = css`

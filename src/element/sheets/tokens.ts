@@ -1,8 +1,8 @@
-import {css} from 'lit';
+import {css} from '../css.js';
 
 /**
- * What a page can set, read once on the host: colours, font, radius, inner margin. A page sets `--conflict-…` anywhere
- * above the tag. Dark follows the computed `color-scheme` of the host. Contrast on paper is in the comments.
+ * What a page can set, read once on the host: colours, font, radius, inner margin; the first sheet that a figure wears. A
+ * page sets `--conflict-…` anywhere above the tag. Dark follows the computed `color-scheme` of the host. Contrast on paper is in the comments.
  */
 export const tokens = css`
   :host {

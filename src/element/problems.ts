@@ -1,0 +1,32 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {Problem} from '../data/problem.js';
+import {Part} from './part.js';
+
+/** What shows that something is wrong, and what says it: without its sentences it shows the little that is known. */
+async function loadTrouble() {
+  const sentences = import('../messages/problems-en.js').catch(() => undefined);
+  return {...(await import('./trouble.js')), sentences: (await sentences)?.problemsEn};
+}
+
+/** What is wrong: shown, and told to the page, by code that is loaded once something is. */
+export class Problems {
+  readonly code: Part<Awaited<ReturnType<typeof loadTrouble>>>;
+  /** Those the page was told of since the files were last read. */
+  #told = new Set<string>();
+
+  constructor(readonly host: ReactiveControllerHost & EventTarget) {
+    this.code = new Part(host, loadTrouble);
+  }
+
+  /** The files are read anew: what was told may be told again. */
+  forget(): void {
+    this.#told = new Set();
+  }
+
+  /** Tells the page, of each once. */
+  tell(problems: readonly Problem[]): void {
+    const told = this.#told;
+    if (problems.length > 0)
+      void loadTrouble().then(({tellProblems, sentences}) => tellProblems(this.host, problems, told, sentences));
+  }
+}

@@ -14,8 +14,9 @@ export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers,
-  concurrentBrowsers: 1,
-  concurrency: browserNames.includes('webkit') ? 1 : 2, // WebKitWebDriver holds one session
+  // each browser has one page at a time: WebKitWebDriver holds one session, and the others are as fast as the machine
+  concurrentBrowsers: 3,
+  concurrency: browserNames.length > 1 ? 1 : 2,
   reporters: [defaultReporter(), tallyReporter()],
   middleware: [oddAddresses(import.meta.dirname)],
   plugins: [

@@ -8,6 +8,8 @@ import {expect} from 'chai';
 const CHUNKS = ['face', 'arrests', 'positions', 'element-rows', 'charts-arrests-chart-rows'].concat(
   'charts-arrests-chart-columns',
   'geo-europe',
+  'countries',
+  'shared-charts-positions-chart-list',
 );
 const ENTRIES = ['conflict-chart', 'arrests', 'mobilization', 'crossings', 'positions', 'timeline'];
 const FILES = [...ENTRIES.map((name) => `${name}.js`), ...CHUNKS.map((name) => `chunks/${name}.js`)];

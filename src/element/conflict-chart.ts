@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
 import type {Panel} from '../model/contract.js';
-import {sizeOf} from '../model/frame.js';
+import {sizeOf, type Size} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-point.js';
 import {buttonsOf} from './buttons.js';
@@ -99,7 +99,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     return html`<div
         class=${isWaiting ? 'figure waiting' : 'figure'}
         lang=${this.#words.language}
-        data-size=${sizeOf(this.#width.width)}
+        data-size=${this.#size}
         aria-busy=${this.#nearness.isNear && !this.#hasDrawing && !this.problem}
       >
         ${this.#body()}
@@ -148,7 +148,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       say: words.say,
       hands: buttons,
       level: this.headingLevel,
-      narrow: sizeOf(this.#width.width) === 'S',
+      narrow: this.#size === 'S',
       list: this.#rows.value?.list,
       ...this.#answers.value?.parts(model, words),
       strips: trouble?.strips(parts),
@@ -168,7 +168,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       ...(chart?.dress ? [chart.dress] : []),
     ]);
     if (!this.#hasDrawing) return;
-    this.#answers.want()?.placeCard(sizeOf(this.#width.width));
+    this.#answers.want()?.placeCard(this.#size);
     if (chart) this.#model.tell(chart);
     if (
       !this.#isNews ||
@@ -183,6 +183,11 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#isNews = false;
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
     this.#problems.tell(this.#source.problems);
+  }
+
+  /** Of what is drawn: after a resize the last drawing stays whole until the next one is there. */
+  get #size(): Size {
+    return sizeOf(this.#hasDrawing ? this.#model.width : this.#width.width);
   }
 
   get #words(): Words {

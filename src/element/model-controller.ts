@@ -29,6 +29,8 @@ const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: '
 /** The model of what is asked for, made anew only when something it is made of has changed. */
 export class ModelController {
   model: ChartModel | undefined;
+  /** Width of the element that the model was made for, CSS px. */
+  width = 0;
   /** Rows are drawn, or likely to be while the file is not there. */
   needsRows = false;
   #unread: readonly Problem[] = [];
@@ -119,6 +121,7 @@ export class ModelController {
     ];
     if (this.model && inputs.every((input, i) => input === this.#inputs[i])) return false;
     this.#inputs = inputs;
+    this.width = width;
     this.#unread = problems;
     const model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
     this.model = margin?.add(model, {type: chart.type, src: attributes.src, words, today}) ?? model;

@@ -92,6 +92,21 @@ for (const chart of charts) {
       expect(errors, 'no message of a resize loop').to.deep.equal([]);
     });
 
+    it('E-05 words and drawing are of one size at every moment while it becomes narrow', async () => {
+      const tag = await draw(shipped(chart), {width: 1200});
+      const figure = find(tag, '.figure')!;
+      const mixed: string[] = [];
+      const changes = new MutationObserver(() => {
+        const widths = findAll(tag, 'svg.drawing').map((one) => Number(one.getAttribute('width')));
+        if (figure.dataset['size'] === 'S' && widths.some((width) => width > 320)) mixed.push(widths.join());
+      });
+      changes.observe(figure, {attributes: true, childList: true, subtree: true});
+      tag.parentElement!.style.width = '320px';
+      await until(() => figure.dataset['size'] === 'S', 'drawn at 320 px');
+      changes.disconnect();
+      expect(mixed, 'widths of drawings in a narrow figure').to.deep.equal([]);
+    });
+
     it('E-05 the same picture however the width was come to', async () => {
       const tag = await draw(shipped(chart), {width: 320});
       tag.parentElement!.style.width = '1200px';

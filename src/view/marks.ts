@@ -24,6 +24,7 @@ export function bar(mark: BarMark, look: Look, rest = false): SVGTemplateResult 
   const [cutX, cutY] = grows === 'up' ? [0, maybe] : [maybe, 0];
   const solid = svg`<rect class=${classOf(mark, rest)} fill=${fill ?? nothing} x=${x + inset} y=${y + cutY + inset}
     width=${Math.max(0.5, width - cutX - 2 * inset)} height=${Math.max(0.5, height - cutY - 2 * inset)}></rect>`;
+  if (maybe === 0 && !mark.open && !mark.unfinished) return solid;
   return svg`${maybe < Math.max(width, height) ? solid : nothing}${maybe > 0 ? possible(mark) : nothing}${
     mark.open ? slices(mark, rest) : nothing
   }${mark.unfinished ? dottedEnd(mark) : nothing}`;

@@ -66,6 +66,7 @@ export function dayLabels(
     const startsRun = isStart(i);
     const day = isoDay(from);
     const startsMonth = startsRun || isoDay(columns[i - 1]!.span.from).slice(0, 7) !== day.slice(0, 7);
+    if (i % every !== 0 && !(isDay ? startsMonth : startsRun)) return [];
     const isEnd = i === columns.length - 1 && size === 'L';
     const plain = words.number(Number(day.slice(8)));
     const wanted = !isDay || startsMonth || isEnd ? fullOf(from) : plain;
@@ -74,12 +75,12 @@ export function dayLabels(
     const at = (text: string): number => (startsRun ? inside(x, text) : x);
     const room = (text: string): boolean => at(text) - half(text) >= free && at(text) + half(text) <= limit;
     const text = room(wanted) || !isDay ? wanted : plain;
-    if ((i % every !== 0 && !(isDay ? startsMonth : startsRun)) || !room(text)) return [];
+    if (!room(text)) return [];
     free = at(text) + half(text) + 6;
     const role = kind === 'none' ? ('axis' as const) : ('axis-strong' as const);
     const date: Label = {x: tenth(at(text)), y: base + 19, text, role, anchor: 'middle'};
-    const name: Label = {x, y: base + 35, text: words.day(from, 'weekday'), role: 'tiny', anchor: 'middle'};
-    return isDay && axis.band >= 30 ? [date, name] : [date];
+    if (!isDay || axis.band < 30) return [date];
+    return [date, {x, y: base + 35, text: words.day(from, 'weekday'), role: 'tiny', anchor: 'middle'}];
   });
 }
 

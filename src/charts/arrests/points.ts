@@ -15,10 +15,9 @@ export const idsOf = (rows: readonly Arrest[]): Pick<Point, 'ids'> => {
   return ids.length > 0 ? {ids} : {};
 };
 
-export const dayPoint = (figure: DayFigure, {tell, day}: Context): Told => ({
+export const dayPoint = (figure: DayFigure, {tell}: Context): Told => ({
   id: dayId(figure.day),
   keys: {day: isoDay(figure.day)},
-  name: day(figure.day),
   ...idsOf(figure.chosen.map(({drawn}) => drawn)),
   ...tell.day(figure),
 });

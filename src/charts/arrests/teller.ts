@@ -7,6 +7,7 @@ import type {DayFigure, DaysSum, Official} from './day-figures.js';
 
 /** What is said of a mark. */
 export type Said = Pick<Point, 'sentence' | 'card'>;
+export type Named = Said & Pick<Point, 'name'>;
 
 /** A point of a drawing or a list, before it is known where the keys lead from it. */
 export type Unlinked = Omit<Point, 'moves'>;
@@ -16,7 +17,7 @@ export type Unlinked = Omit<Point, 'moves'>;
  * until then nothing is said, and no key is answered.
  */
 export interface Teller {
-  day(figure: DayFigure): Said;
+  day(figure: DayFigure): Named;
   /** What officials say of a day or a city. */
   official(of: string, official: Official): Said;
   /** A week or a month. */
@@ -37,7 +38,7 @@ const silent = (): Said => ({sentence: '', card: {heading: '', facts: [], links:
 const unlinked = (points: readonly Unlinked[]): readonly Point[] => points.map((point) => ({...point, moves: {}}));
 
 export const SILENT: Teller = {
-  day: silent,
+  day: () => ({...silent(), name: ''}),
   official: silent,
   span: silent,
   total: silent,

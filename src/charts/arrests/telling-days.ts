@@ -7,7 +7,7 @@ import type {Column} from './columns.js';
 import type {TellingContext} from './context.js';
 import type {DayFigure, Official} from './day-figures.js';
 import {partOf} from './points.js';
-import type {Said} from './teller.js';
+import type {Named, Said} from './teller.js';
 
 /** So many parts of a sum are named in a card, and so many links given. */
 const MOST_PARTS = 6;
@@ -60,13 +60,14 @@ export function figureFacts(
   ].filter(({text}) => text !== '');
 }
 
-export function tellDay(figure: DayFigure, context: TellingContext): Said {
+export function tellDay(figure: DayFigure, context: TellingContext): Named {
   const {say, telling} = context;
   const {chosen, unfinished, official} = figure;
   const name = context.day(figure.day);
   const [first] = chosen;
   if (!first || !figure.figure) {
     return {
+      name,
       sentence: telling.none(name),
       card: {heading: name, facts: [{term: say.unit, text: say.noFigure}], links: []},
     };
@@ -89,6 +90,7 @@ export function tellDay(figure: DayFigure, context: TellingContext): Said {
     ...(official ? [{term: telling.card.official, text: officially(official, context)}] : []),
   ];
   return {
+    name,
     sentence,
     card: {heading, facts, links: linksOf([...chosen.map(({drawn}) => drawn), ...(official?.rows ?? [])], context)},
   };

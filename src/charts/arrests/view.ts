@@ -20,6 +20,8 @@ export const totalDot = (x: number, y: number, name = 'dot'): SVGTemplateResult 
 /** A bar with the ticks of its earlier counts and of the official one. */
 export function countBar(mark: CountBar, look: Look, rest = false): SVGTemplateResult {
   const {x, y, width, height, trail, official, grows} = mark;
+  const plain = bar(mark, look, rest);
+  if (trail.length === 0 && official === undefined) return plain;
   const isUp = grows === 'up';
   const ticks = trail.map((at) =>
     isUp
@@ -29,7 +31,7 @@ export function countBar(mark: CountBar, look: Look, rest = false): SVGTemplateR
   const across = isUp
     ? `M${x - OFFICIAL},${official}h${width + 2 * OFFICIAL}`
     : `M${official},${y - OFFICIAL}v${height + 2 * OFFICIAL}`;
-  return svg`${bar(mark, look, rest)}
+  return svg`${plain}
     ${trail.length > 0 ? svg`<path class="trail" d=${ticks.join('')}></path>` : nothing}
     ${official === undefined ? nothing : svg`<path class="official-edge" d=${across}></path><path class="official" d=${across}></path>`}`;
 }

@@ -89,10 +89,11 @@ describe('arrests: the code that loads apart', () => {
         JSON.stringify(panels.map((panel) => (panel.kind === 'drawing' ? panel.scene : panel.groups)));
       expect(scenes(early)).to.equal(scenes(late));
       const pointsOf = ({panels}: Model): unknown =>
-        panels.map(({points}) => points.map(({id, keys, name, box}) => ({id, keys, name, box})));
+        panels.map(({points}) => points.map(({id, keys, box}) => ({id, keys, box})));
       expect(pointsOf(early)).to.deep.equal(pointsOf(late));
       for (const {sentence, card, moves} of early.panels.flatMap(({points}) => points))
         expect([sentence, card, moves]).to.deep.equal(['', {heading: '', facts: [], links: []}, {}]);
+      expect(late.panels.flatMap(({points}) => points).filter(({name}) => name === '')).to.deep.equal([]);
       for (const {points} of late.panels)
         expect(points.every(({moves}) => points.length < 2 || Object.keys(moves).length > 0)).to.equal(true);
       expect(early.table).to.deep.equal({caption: '', label: '', columns: [], rows: [], rest: []});

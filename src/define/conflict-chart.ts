@@ -4,9 +4,8 @@ import {forArrests, forPositions, rowsAndLabels, type Ahead} from './ahead.js';
 import {defineConflictChart} from './define.js';
 
 const withAhead = (ahead: Ahead, load: () => Promise<Chart>) => (tag: Tag) => {
-  const chart = load();
   for (const code of ahead(tag)) code.catch(() => undefined); // whoever needs it asks again
-  return chart;
+  return load();
 };
 
 registerLazily(

@@ -1,13 +1,19 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
+import {isChromium} from '../element/engine.js';
 import {draw, find, findAll, until} from '../element/mount.js';
 import {axe, named} from './axe.js';
 import {charts, shipped, type ChartCase} from './charts.js';
 import {pinned, states} from './states.js';
 
-const widths = [320, 600, 1200] as const;
-const schemes = ['light', 'dark'] as const;
+/**
+ * Widths and schemes. What axe looks at is the tree and its styles, in which engines do not differ: Chromium looks at all of
+ * them, the others once.
+ */
+const looks = (['light', 'dark'] as const)
+  .flatMap((scheme) => ([320, 600, 1200] as const).map((width) => ({width, scheme})))
+  .filter(({width, scheme}) => isChromium || (width === 600 && scheme === 'light'));
 
 const [first] = charts;
 const others = states.filter(({name}) => name !== 'ready');
@@ -27,15 +33,13 @@ async function openAll(tag: ConflictChart): Promise<void> {
 for (const [chart, those] of cases) {
   for (const state of those) {
     describe(`A-01 axe, ${chart.type}, ${state.name}`, () => {
-      for (const scheme of schemes) {
-        for (const width of widths) {
-          it(`A-01 ${width} px, ${scheme}: no violation`, async function () {
-            this.timeout(30_000);
-            const tag = await state.make(chart, {width, scheme});
-            await openAll(tag);
-            expect((await axe(tag)).violations).to.deep.equal([]);
-          });
-        }
+      for (const look of looks) {
+        it(`A-01 ${look.width} px, ${look.scheme}: no violation`, async function () {
+          this.timeout(30_000);
+          const tag = await state.make(chart, look);
+          await openAll(tag);
+          expect((await axe(tag)).violations).to.deep.equal([]);
+        });
       }
     });
   }
@@ -44,15 +48,13 @@ for (const [chart, those] of cases) {
 for (const chart of charts) {
   for (const view of chart.views) {
     describe(`A-01 axe, ${chart.type}, ${view}`, () => {
-      for (const scheme of schemes) {
-        for (const width of widths) {
-          it(`A-01 ${width} px, ${scheme}: no violation, with the table open`, async function () {
-            this.timeout(30_000);
-            const tag = await draw({...shipped(chart), view}, {width, scheme});
-            await openAll(tag);
-            expect((await axe(tag)).violations).to.deep.equal([]);
-          });
-        }
+      for (const look of looks) {
+        it(`A-01 ${look.width} px, ${look.scheme}: no violation, with the table open`, async function () {
+          this.timeout(30_000);
+          const tag = await draw({...shipped(chart), view}, look);
+          await openAll(tag);
+          expect((await axe(tag)).violations).to.deep.equal([]);
+        });
       }
     });
   }

@@ -45,15 +45,21 @@ function add(type: string, entry: Chart | Loader): void {
   for (const listener of listeners) listener();
 }
 
+const loading = new WeakMap<Loader, Promise<Chart>>();
+
 /** The chart of a type: itself, a promise of it, or undefined where no bundle on the page has it yet. */
 export function chartOf(type: string, tag: Tag): Chart | Promise<Chart> | undefined {
   const {charts} = registry();
   const entry = charts.get(type);
   if (typeof entry !== 'function') return entry;
-  return entry(tag).then((chart) => {
-    charts.set(type, chart);
-    return chart;
-  });
+  // asked for once, by the first of its tags; what failed may be asked for again
+  const known = loading.get(entry) ?? entry(tag);
+  loading.set(entry, known);
+  known.then(
+    (chart) => charts.set(type, chart),
+    () => loading.delete(entry),
+  );
+  return known;
 }
 
 export const knownTypes = (): readonly string[] => [...registry().charts.keys()];

@@ -2,7 +2,7 @@
 export {ConflictChart} from './element/conflict-chart.js';
 export {ConflictProblemEvent, ConflictReadyEvent, ConflictSelectEvent} from './element/events.js';
 export type {ProblemDetail, ReadyDetail} from './element/events.js';
-export {register, registerLazily} from './element/registry.js';
+export {register, registerLazily, type Tag} from './element/registry.js';
 export type * from './model/contract.js';
 export type {KeyName, Keys, Query, State} from './model/query.js';
 export type {Estimate, Bound} from './data/estimate.js';

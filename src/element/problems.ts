@@ -26,7 +26,10 @@ export class Problems {
   /** Tells the page, of each once. */
   tell(problems: readonly Problem[]): void {
     const told = this.#told;
-    if (problems.length > 0)
-      void loadTrouble().then(({tellProblems, sentences}) => tellProblems(this.host, problems, told, sentences));
+    if (problems.length === 0) return;
+    loadTrouble().then(
+      ({tellProblems, sentences}) => tellProblems(this.host, problems, told, sentences),
+      () => undefined, // without the code for it the figure says that code is missing
+    );
   }
 }

@@ -31,7 +31,10 @@ export function register(chart: Chart): void {
   add(chart.type, chart);
 }
 
-/** Adds a kind of chart whose code is loaded when the first tag of its type comes near the viewport. */
+/**
+ * Adds a kind of chart whose code is loaded when the first tag of its type comes near the viewport. `load` is told what is
+ * known of that tag, so that it can ask at once for all that is likely to be needed.
+ */
 export function registerLazily(type: string, load: Loader): void {
   add(type, load);
 }

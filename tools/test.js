@@ -23,7 +23,8 @@ function run(...args) {
       tally = found ?? tally;
       if (!found) console.log(line);
     });
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      if (!tally) console.log(`The runner ended without a tally: ${signal ?? `exit code ${code}`}`);
       if (!tally) resolve({passed: 0, failed: 1, skipped: 0});
       else resolve(code !== 0 && tally.failed === 0 ? {...tally, failed: 1} : tally);
     });

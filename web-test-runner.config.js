@@ -14,8 +14,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers,
-  // each browser has one page at a time: WebKitWebDriver holds one session, and the others are as fast as the machine
-  concurrentBrowsers: 3,
+  // two cores: two browsers, each with one page at a time (WebKitWebDriver holds one session)
+  concurrentBrowsers: 2,
   concurrency: browserNames.length > 1 ? 1 : 2,
   reporters: [defaultReporter(), tallyReporter()],
   middleware: [oddAddresses(import.meta.dirname)],
@@ -29,7 +29,7 @@ export default {
   // V8's, so in Chromium only. The floor is kept by tools/coverage.js, folder by folder.
   coverage: browserNames.includes('chrome'),
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly']},
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: 240_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

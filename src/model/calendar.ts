@@ -72,7 +72,7 @@ export function calendar(days: readonly Day[], left: number, right: number, narr
 
 function runsOf(days: readonly Day[]): readonly (readonly Day[])[] {
   const runs: Day[][] = [];
-  for (const day of days) {
+  for (const day of days.filter(Number.isFinite)) {
     const run = runs.at(-1);
     if (run && run.at(-1) === day - 1) run.push(day);
     else runs.push([day]);
@@ -81,12 +81,7 @@ function runsOf(days: readonly Day[]): readonly (readonly Day[])[] {
 }
 
 function spansOf(run: readonly Day[], endOf: (day: Day) => Day): readonly Span[] {
-  const spans: Span[] = [];
   const last = run.at(-1)!;
-  for (let from = run[0]!; from <= last;) {
-    const to = Math.min(endOf(from), last);
-    spans.push({from, to});
-    from = to + 1;
-  }
-  return spans;
+  const starts = run.filter((day, i) => i === 0 || endOf(day - 1) === day - 1);
+  return starts.map((from) => ({from, to: Math.min(endOf(from), last)}));
 }

@@ -10,6 +10,7 @@ const places = new Map<number, number>();
 let code = 0;
 runs.split(' ').forEach((digits, i) => {
   const isKnown = i % 2 === 1;
+  // eslint-disable-next-line no-restricted-syntax -- the numbers are our own, not of a file
   for (const end = code + parseInt(digits, 36); code < end; code++) if (isKnown) places.set(code, places.size);
 });
 

@@ -8,7 +8,7 @@ export interface Scale {
 
 /** From zero to the next round number that holds the highest value, with about `count` steps over `length` px. */
 export function scaleFromZero(highest: number, length: number, count = 3): Scale {
-  const most = highest > 0 ? highest : 1;
+  const most = highest > 0 && Number.isFinite(highest) ? highest : 1;
   const step = Math.max(1, roundStep(most / count));
   const steps = Math.ceil(most / step);
   const top = steps * step;

@@ -1,5 +1,6 @@
 import type {Estimate} from '../../data/estimate.js';
 import type {Calendar, PlacedSpan} from '../../model/calendar.js';
+import {steps} from '../../model/domain.js';
 import type {Context} from './context.js';
 import {sumOfDays, type DayFigure} from './day-figures.js';
 import {dayId, dayPoint, type Told} from './points.js';
@@ -21,11 +22,7 @@ export function columnsOf({spans}: Calendar, context: Context): readonly Column[
   const {days} = context.facts;
   const byDay = new Map(days.map((figure) => [figure.day, figure]));
   return spans.map((span) => {
-    const inside: DayFigure[] = [];
-    for (let day = span.from; day <= span.to; day++) {
-      const figure = byDay.get(day);
-      if (figure) inside.push(figure);
-    }
+    const inside = steps(span.from, span.to).flatMap((day) => byDay.get(day) ?? []);
     const single = inside.length === 1 && span.from === span.to ? inside[0] : undefined;
     return single ? ofDay(span, single, context) : ofDays(span, inside, context);
   });

@@ -41,6 +41,10 @@ const en = {
   fall: (from: string, to: string) => [`▼ Lowered from ${from}`, `to ${to}`],
   fallRow: (from: string) => `▼ lowered from ${from}`,
   fallNote: (when: string, from: string, to: string) => `Lowered ${when}: from ${from} to ${to}.`,
+  noNumber: (count: number) =>
+    count === 1
+      ? 'One count has no number: it is in the table.'
+      : `${capital(counts(count))} have no number: they are in the table.`,
   citiesHeading: (names: readonly string[]) => and(names),
   citiesFoot: 'Counts without a printed hour stand in their order before the next one.',
   key: {

@@ -1,4 +1,4 @@
-import {rank} from '../../data/estimate.js';
+import {isCounted, rank} from '../../data/estimate.js';
 import type {Panel} from '../../model/contract.js';
 import {columnsWithSide} from '../../model/frame.js';
 import type {TellingContext} from './context.js';
@@ -38,6 +38,7 @@ export function revisionsView(
   const name = words.day(day.day, 'long');
   const counts = [main, ...cities].flatMap((one) => one.counts);
   const zone = main.counts.find(({row}) => row.source.zone !== '')?.row.source.zone ?? '';
+  const without = main.counts.filter(({row}) => !isCounted(row.count)).length;
   const hasSide = size === 'L' && cities.length > 0;
   const [first, side] = hasSide ? columnsWithSide(width, SIDE) : [width, width];
   const main_ =
@@ -57,29 +58,30 @@ export function revisionsView(
         );
   const panels: Panel<ArrestsScene>[] = [main_?.drawing ?? countRows(main, context)];
   if (main_ && cities.length > 0) {
-    panels.push(
-      countsPanel(
-        cities,
-        {
-          id: 'counts-cities',
-          place: hasSide ? 'second' : 'whole',
-          width: side,
-          plot: PLOT[size] - 60,
-          unit: '',
-          heading: revisions.citiesHeading(cities.map((one) => one.name)),
-          foot: [revisions.citiesFoot],
-          from: main_.from,
-          isMain: false,
-        },
-        context,
-      ).drawing,
+    const cityPanel = countsPanel(
+      cities,
+      {
+        id: 'counts-cities',
+        place: hasSide ? 'second' : 'whole',
+        width: side,
+        plot: PLOT[size] - 60,
+        unit: '',
+        heading: revisions.citiesHeading(cities.map((one) => one.name)),
+        foot: [revisions.citiesFoot],
+        from: main_.from,
+        isMain: false,
+      },
+      context,
     );
+    if (cityPanel) panels.push(cityPanel.drawing);
   }
   return {
     columns: hasSide ? [first, side] : [width],
     panels,
     key: keyOf(found, main_ !== undefined, context),
-    notes: (main_?.remarks ?? []).map((text) => ({text})),
+    notes: [...(main_?.remarks ?? []), ...(main_ && without > 0 ? [revisions.noNumber(without)] : [])].map((text) => ({
+      text,
+    })),
     gaps: [
       ...(counts.some(({isPrinted}) => !isPrinted) ? [revisions.noHours] : []),
       ...(counts.some(({fallsFrom}) => fallsFrom) ? [revisions.noReason] : []),
@@ -145,7 +147,7 @@ function summaryOf({main, cities}: Revisions, context: RevisionsContext): string
     : [];
   return [
     revisions.first(main.counts.length, whenOf(first, context), spoken(first), spoken(newest), whenOf(newest, context)),
-    ...(main.counts.length > 1
+    ...(main.counts.filter(({row}) => isCounted(row.count)).length > 1
       ? [revisions.lowered(falls.length, deepest ? spoken(deepest.fallsFrom!) : '', deepest ? spoken(deepest) : '')]
       : []),
     ...ofCities,

@@ -1,3 +1,5 @@
+import {range} from 'd3';
+import {domainOf, steps} from '../../model/domain.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
@@ -6,7 +8,7 @@ import type {Series} from './revisions.js';
 
 const DAY = 1440;
 /** Steps of an axis of hours and days, minutes. */
-const STEPS = [1, 2, 3, 6, 12, 24, 48, 96, 192, 384, 768, 1536].map((hours) => hours * 60);
+const STEPS = [1, 2, 3, 6, 12, ...range(20).map((power) => 24 * 2 ** power)].map((hours) => hours * 60);
 /** A label every so many px at most. */
 const ROOM = 80;
 
@@ -20,25 +22,28 @@ export interface Hours {
   readonly labels: (base: number) => readonly Label[];
 }
 
-/** From the full hour before the first count to the last time at which the newest can have been known. */
+/**
+ * From the full hour before the first count to the last time at which the newest can have been known; undefined where there is
+ * no count.
+ */
 export function hoursOf(
   series: readonly Series[],
   left: number,
   right: number,
   {words, revisions}: RevisionsContext,
-  start = Infinity,
-): Hours {
+  start?: number,
+): Hours | undefined {
   const counts = series.flatMap((one) => one.counts);
-  const first = Math.min(...counts.map(({isPrinted, from}) => (isPrinted ? from : Infinity)), start);
-  const from = Math.floor((Number.isFinite(first) ? first : Math.min(...counts.map((one) => one.from))) / 60) * 60;
-  const to = Math.max(from + 60, ...counts.map((one) => one.to));
+  const domain = domainOf(counts.flatMap((one) => [one.from, one.to]));
+  if (!domain) return undefined;
+  const printed = counts.filter(({isPrinted}) => isPrinted).map((one) => one.from);
+  const from = Math.floor((domainOf([...printed, start]) ?? domain)[0] / 60) * 60;
+  const to = Math.max(from + 60, domain[1]);
   const x = (minutes: number): number =>
     tenth(left + ((Math.max(from, minutes) - from) / (to - from)) * (right - left));
   const step = STEPS.find((one) => (one / (to - from)) * (right - left) >= ROOM) ?? STEPS.at(-1)!;
-  const ticks: number[] = [];
-  for (let at = Math.ceil(from / step) * step; at <= to; at += step) ticks.push(at);
-  const next = ticks[0] ?? Infinity;
-  if (x(next) - x(from) >= ROOM) ticks.unshift(from);
+  const round = steps(Math.ceil(from / step) * step, to, step);
+  const ticks = x(round[0] ?? Infinity) - x(from) >= ROOM ? [from, ...round] : round;
   const isHourly = step < DAY;
   const midnights = isHourly ? ticks.filter((at) => at % DAY === 0 && at > from && at < to) : [];
 

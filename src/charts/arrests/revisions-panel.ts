@@ -1,3 +1,4 @@
+import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Drawing} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
@@ -40,20 +41,21 @@ export interface Placed {
   readonly y: number;
 }
 
-/** Counts over true hours, from zero. */
+/** Counts over true hours, from zero; undefined where none of them has a number, for then there is nothing to measure. */
 export function countsPanel(
   series: readonly Series[],
   place: CountsPlace,
   context: RevisionsContext,
-): {readonly drawing: Drawing<CountsScene>; readonly from: number; readonly remarks: readonly string[]} {
+): {readonly drawing: Drawing<CountsScene>; readonly from: number; readonly remarks: readonly string[]} | undefined {
   const {words} = context;
   const {width, plot, isMain} = place;
   const drawn = series.map((one) => ({...one, counts: one.counts.filter(({row}) => isCounted(row.count))}));
-  const highest = Math.max(0, ...drawn.flatMap(({counts}) => counts.map(({row}) => rank(row.count))));
+  const highest = max(drawn, ({counts}) => max(counts, ({row}) => rank(row.count))) ?? 0;
   const scale = scaleFromZero(highest, plot);
   const base = ABOVE + plot;
   const left = Math.ceil(textWidth(words.number(scale.top), 14)) + 24;
   const hours = hoursOf(drawn, left, width - (isMain ? 14 : 40), context, place.from);
+  if (!hours) return undefined;
   const runs = drawn.map(({counts}) =>
     counts.map((count): Placed => ({
       count,

@@ -1,3 +1,4 @@
+import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import {knownDay} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
@@ -28,7 +29,7 @@ export interface Series {
 export function revisedDay({scope, days}: Pick<Facts, 'scope' | 'days'>): DayFigure | undefined {
   const single = days.filter(({chosen}) => chosen.length === 1);
   if (scope.from === scope.to) return single[0];
-  const most = Math.max(...single.map(({chosen}) => chosen[0]!.earlier.length));
+  const most = max(single, ({chosen}) => chosen[0]!.earlier.length);
   return single.find(({chosen}) => chosen[0]!.earlier.length === most);
 }
 

@@ -1,7 +1,7 @@
-import {max, min} from 'd3';
 import {groups} from '../../model/groups.js';
 import {yearOf, type Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
+import {domainOf} from '../../model/domain.js';
 import {tenth} from '../../model/frame.js';
 import {textWidth} from '../../model/text-width.js';
 import type {Context} from './context.js';
@@ -18,8 +18,9 @@ const BETWEEN = 10;
 
 /** From the first day of all periods to the last; labels where most of them begin or end, as far as there is room. */
 export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Context): TotalsAxis {
-  const first = min(rows, ({date}) => date) ?? 0;
-  const last = max(rows, ({end}) => end) ?? first;
+  const domain = domainOf(rows.flatMap(({date, end}) => [date, end]));
+  if (!domain) return {width, at: () => width / 2, ticks: []};
+  const [first, last] = domain;
   const withYear = yearOf(first) !== yearOf(last);
   const at = (day: Day): number =>
     tenth(last === first ? width / 2 : INSET + ((day - first) / (last - first)) * (width - 2 * INSET));

@@ -50,12 +50,15 @@ export function bracketsOf(claims: readonly Claim[], byId: ById): readonly Brack
 /** The claim at the beginning of a chain of repetitions; a chain that runs in a circle has none. */
 function rootOf(claim: Claim, byId: ById): Claim {
   const seen = new Set([claim]);
-  for (let at = claim; ;) {
-    const next = byId.get(at.sameAs);
-    if (!next) return at;
+  let at = claim;
+  let next = byId.get(at.sameAs);
+  while (next) {
     if (seen.has(next)) return claim;
-    seen.add((at = next));
+    seen.add(next);
+    at = next;
+    next = byId.get(at.sameAs);
   }
+  return at;
 }
 
 /** Each in the first lane in which it touches no other. */

@@ -1,7 +1,7 @@
-import {max, min} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import {LONG_STRETCH, STRETCH_GAP} from '../../model/calendar.js';
+import {domainOf} from '../../model/domain.js';
 import {tenth} from '../../model/frame.js';
 
 /** Room for one claim after the break, px. */
@@ -25,15 +25,14 @@ export interface TimeAxis {
 
 /** `start` is a day the axis begins with, where there is one before the first claim. */
 export function timeAxis(claims: readonly Claim[], start: Day | undefined, left: number, width: number): TimeAxis {
-  const anchor = start !== undefined && start <= claims[0]!.date ? start : undefined;
+  const anchor = start !== undefined && start <= (claims[0]?.date ?? start) ? start : undefined;
   const dates = claims.map(({date}) => date);
   const cut = dates.findIndex((date, i) => date - (dates[i - 1] ?? anchor ?? date) > LONG_STRETCH);
   const before = cut < 0 ? claims : claims.slice(0, cut);
   const after = cut < 0 ? [] : claims.slice(cut);
   const room = cut < 0 ? 0 : Math.min(SHARE * width, Math.max(100, COLUMN * after.length));
   const end = cut < 0 ? width : width - room - STRETCH_GAP;
-  const first = min([...(anchor === undefined ? [] : [anchor]), ...before.map(({date}) => date)]) ?? 0;
-  const last = max(before, ({date}) => date) ?? first;
+  const [first, last] = domainOf([anchor, ...before.map(({date}) => date)]) ?? [0, 0];
   const [from, to] = [left + 24, end - 30];
   const day = (of: Day): number =>
     tenth(last === first ? (from + to) / 2 : from + ((of - first) / (last - first)) * (to - from));

@@ -2,6 +2,7 @@ import {isoDay, yearOf, type Day} from '../../data/day.js';
 import type {Words} from '../../messages/words.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
+import {steps} from '../../model/domain.js';
 import {textWidth} from '../../model/text-width.js';
 import type {TimeContext} from './context.js';
 import type {TimeScale} from './time-scale.js';
@@ -22,12 +23,10 @@ export function axisLabels(scale: TimeScale, left: number, width: number, words:
   const {from, to, runs} = scale;
   const withYear = yearOf(from) !== yearOf(to);
   const isAnew = (day: Day): boolean => runs.length > 1 && runs.some(({start}) => start === day);
-  const days: Day[] = [];
-  for (const {start, end} of runs) {
-    for (let day = start; day < end; day++) {
-      if (isAnew(day) || MARKED.includes(isoDay(day).slice(8))) days.push(day);
-    }
-  }
+  if (runs.length === 0) return {labels: [], xs: []};
+  const days = runs
+    .flatMap(({start, end}) => steps(start, end - 1))
+    .filter((day) => isAnew(day) || MARKED.includes(isoDay(day).slice(8)));
   if (MARKED.includes(isoDay(to + 1).slice(8))) days.push(to + 1);
   // a file of many years has room for few of them
   const every = Math.max(1, Math.ceil((days.length * 70) / Math.max(1, width - left)));

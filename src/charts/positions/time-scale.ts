@@ -1,5 +1,6 @@
 import type {Day} from '../../data/day.js';
 import {LONG_STRETCH, STRETCH_GAP} from '../../model/calendar.js';
+import {domainOf} from '../../model/domain.js';
 import {tenth} from '../../model/frame.js';
 
 /** Days from left to right, each as wide as the next; long stretches in which nobody spoke are left out. */
@@ -15,6 +16,7 @@ export interface TimeScale {
 }
 
 export function timeScale(from: Day, to: Day, spoken: readonly Day[], left: number, right: number): TimeScale {
+  if (!domainOf([from, to])) return {from, to, at: () => left, runs: [], gaps: []};
   const inside = [...new Set(spoken)].filter((day) => day > from && day <= to).sort((a, b) => a - b);
   // each run holds its first day and the day after its last one
   const runs: [Day, Day][] = [[from, from + 1]];

@@ -11,7 +11,8 @@ const BASE = 14;
 /** The first day of each column, as many as there is room for; the month once, where there is but one. */
 export function axisLabels({unit, columns}: Axis, left: number, context: Context): readonly Label[] {
   const {words, width, facts} = context;
-  const [first, last] = [columns[0]!, columns.at(-1)!];
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return [];
   const isOneMonth = unit === 'day' && monthOf(first) === monthOf({from: last.to});
   const years = spansYears(first.from, last.to);
   const room = new Spread({x: left - 6, y: 0, width: width - left + 6, height: 24});

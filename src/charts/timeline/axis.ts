@@ -1,5 +1,6 @@
 import type {Day} from '../../data/day.js';
 import {calendar, daysBetween, STRETCH_GAP} from '../../model/calendar.js';
+import {domainOf} from '../../model/domain.js';
 import {tenth} from '../../model/frame.js';
 
 /** Room that one sign takes in a row, px; a column is never narrower. */
@@ -30,8 +31,8 @@ export interface Axis {
 
 /** Columns for the days from left to right, each wide enough for a sign. */
 export function axisOf(from: Day, to: Day, withEvent: readonly Day[], left: number, right: number): Axis {
-  const dates = [...new Set(withEvent)].sort((a, b) => a - b);
-  const days = to - from > MOST_DAYS ? undefined : daysBetween(from, to, dates);
+  const dates = [...new Set(withEvent)].filter(Number.isFinite).sort((a, b) => a - b);
+  const days = !domainOf([from, to]) || to - from > MOST_DAYS ? undefined : daysBetween(from, to, dates);
   const runs = days ? days.filter((day, i) => day - 1 !== days[i - 1]).length : Infinity;
   if (!days || (runs - 1) * STRETCH_GAP > MOST_GAPS * (right - left)) return someDays(dates, left, right);
   const {unit, spans, band, gaps} = calendar(days, left, right, NARROWEST);
@@ -43,7 +44,7 @@ export function axisOf(from: Day, to: Day, withEvent: readonly Day[], left: numb
 
 /** Days with events alone, as many to a column as it needs. */
 function someDays(dates: readonly Day[], left: number, right: number): Axis {
-  const band = (right - left) / dates.length;
+  const band = (right - left) / Math.max(1, dates.length);
   const each = Math.ceil(NARROWEST / band);
   const days = dates.map((day, i): Column => ({from: day, to: day, x: left + (i + 0.5) * band}));
   return {unit: 'some', band: Math.min(right - left, band * each), columns: merged(days, each), gaps: []};
@@ -51,7 +52,7 @@ function someDays(dates: readonly Day[], left: number, right: number): Axis {
 
 /** So many at least to a column; what is left over is spread, so that no column is narrower than the others. */
 function merged(spans: readonly Column[], each: number): readonly Column[] {
-  const count = Math.max(1, Math.floor(spans.length / each));
+  const count = Math.max(Math.min(1, spans.length), Math.floor(spans.length / each));
   return Array.from({length: count}, (_, i): Column => {
     const [start, end] = [i, i + 1].map((edge) => Math.round((edge * spans.length) / count));
     const [first, last] = [spans[start!]!, spans[end! - 1]!];

@@ -146,3 +146,50 @@ describe('arrests: the view of revisions', () => {
     expect(labels.map(({text}) => plain(text)).filter((text) => text.endsWith(' Jan')).length).to.be.greaterThan(3);
   });
 });
+
+describe('faults 2.2 revisions of which nothing known is counted', () => {
+  const HEAD = 'date,count,bound,as_of,as_of_time,revision,source';
+  const first = (bound: string): string => `${HEAD}
+2022-09-21,,${bound},2022-09-21,20:15,1,OVD-Info
+2022-09-21,1200,,2022-09-21,22:00,2,OVD-Info
+2022-09-21,1369,,2022-09-22,09:00,3,OVD-Info`;
+
+  for (const bound of ['withheld', 'uncounted']) {
+    for (const width of [320, 600, 1200]) {
+      it(`${bound}: a row says what is known, and the axis without a count is not drawn (${width})`, async () => {
+        const model = await modelOfText(first(bound), {view: 'revisions', knownOn: '2022-09-21T21:00'}, width);
+        const {groups} = listOf(model, 'counts');
+        const labels = groups.flatMap(({rows}) => rows.flatMap(({track}) => sceneOf(track!.scene, 'row').labels));
+        expect(labels.map(({text}) => text)).to.deep.equal([bound === 'withheld' ? 'withheld' : 'not counted']);
+        expect(plain(model.summary)).to.match(/^One count is known, on 21 September at 20:15: /);
+        expect(model.key).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('all counts withheld, no hour and no state: the rows stand in their order', async () => {
+    const csv = `${HEAD}\n2022-09-21,,withheld,2022-09-21,,1,OVD-Info\n2022-09-21,,withheld,2022-09-22,,2,OVD-Info`;
+    const model = await modelOfText(csv, {view: 'revisions', knownOn: '2022-09-22'}, 1200);
+    expect(model.summary).not.to.match(/lowered/);
+    expect(listOf(model, 'counts').groups.map(({heading}) => plain(heading ?? ''))).to.deep.equal([
+      '21 Sept',
+      '22 Sept',
+    ]);
+  });
+
+  it('beside counts: a note says how many have no number', async () => {
+    const model = await modelOfText(first('withheld'), {view: 'revisions'}, 600);
+    expect(countsOf(model).dots).to.have.length(2);
+    expect(model.notes.map(({text}) => text)).to.include('One count has no number: it is in the table.');
+  });
+
+  it('is reached by the clock: each state of the day is drawn, back to the first', async () => {
+    for (let state: string | undefined = '2022-09-22T09:00', clicks = 0; state !== undefined; clicks++) {
+      const model: Model = await modelOfText(first('withheld'), {view: 'revisions', knownOn: state}, 600);
+      expect(model.panels).to.have.length(1);
+      expect(clicks).to.be.lessThan(4);
+      const {clock} = model;
+      state = clock?.earlier;
+    }
+  });
+});

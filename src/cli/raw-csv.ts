@@ -1,3 +1,5 @@
+import {lineEndOf} from '../data/csv.js';
+
 /** A line of a CSV file as it stands, quotation marks and line end included: what is not changed is written back the same. */
 export interface RawLine {
   /** As a spreadsheet numbers it. */
@@ -6,16 +8,17 @@ export interface RawLine {
   readonly end: string;
 }
 
-const END = /\r\n|\r|\n/y;
+/** Where lines end, as the reader of the charts takes it: a return alone ends a line only where it ends the first one. */
+const endsOf = (text: string): RegExp => (lineEndOf(text, true) === 'return' ? /\r\n?|\n/y : /\r*\n/y);
 
 /** Length of the line end at this place; 0 for none. */
-function lineEnd(text: string, at: number): number {
-  END.lastIndex = at;
-  return END.exec(text)?.[0].length ?? 0;
+function lineEnd(text: string, at: number, ends: RegExp): number {
+  ends.lastIndex = at;
+  return ends.exec(text)?.[0].length ?? 0;
 }
 
 /** The end of a cell that begins with a quotation mark: after the mark that closes it, and blanks behind that. */
-function endOfQuoted(text: string, from: number, delimiter: string): number {
+function endOfQuoted(text: string, from: number, delimiter: string, ends: RegExp): number {
   for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] === '"') {
       at += 1;
@@ -24,30 +27,31 @@ function endOfQuoted(text: string, from: number, delimiter: string): number {
     let after = at + 1;
     while (text[after] === ' ') after += 1;
     // a mark that closes nothing is a letter
-    if (after === text.length || text.startsWith(delimiter, after) || lineEnd(text, after) > 0) return after;
+    if (after === text.length || text.startsWith(delimiter, after) || lineEnd(text, after, ends) > 0) return after;
   }
   return text.length;
 }
 
-function endOfPlain(text: string, from: number, delimiter: string): number {
+function endOfPlain(text: string, from: number, delimiter: string, ends: RegExp): number {
   let at = from;
-  while (at < text.length && !text.startsWith(delimiter, at) && lineEnd(text, at) === 0) at += 1;
+  while (at < text.length && !text.startsWith(delimiter, at) && lineEnd(text, at, ends) === 0) at += 1;
   return at;
 }
 
 export function rawLines(text: string, delimiter: string): readonly RawLine[] {
   const lines: RawLine[] = [];
+  const ends = endsOf(text);
   let cells: string[] = [];
   let at = 0;
   while (at < text.length || cells.length > 0) {
     const isQuoted = text[at] === '"';
-    const end = (isQuoted ? endOfQuoted : endOfPlain)(text, at, delimiter);
+    const end = (isQuoted ? endOfQuoted : endOfPlain)(text, at, delimiter, ends);
     cells.push(text.slice(at, end));
     if (text.startsWith(delimiter, end) && end < text.length) {
       at = end + delimiter.length;
       continue;
     }
-    const length = lineEnd(text, end);
+    const length = lineEnd(text, end, ends);
     lines.push({row: lines.length + 1, cells, end: text.slice(end, end + length)});
     cells = [];
     at = end + length;

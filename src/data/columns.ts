@@ -45,6 +45,15 @@ export class Header {
     return this.#places.has(name);
   }
 
+  /** The first column that the dataset knows and the file has more than once, with all its places. */
+  repeated({known}: Columns): {readonly name: string; readonly places: readonly number[]} | undefined {
+    const names = this.names.map((name) => name.toLowerCase());
+    const name = known.find((one) => names.indexOf(one) !== names.lastIndexOf(one));
+    return name === undefined
+      ? undefined
+      : {name, places: names.flatMap((one, place) => (one === name ? [place] : []))};
+  }
+
   get personColumn(): string | undefined {
     return PERSON.find((name) => this.has(name));
   }

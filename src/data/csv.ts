@@ -12,7 +12,7 @@ export interface OpenQuote {
   readonly column: number;
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** The sign that parts the header into the most columns; a comma where there is but one. */
 export function guessDelimiter(header: string): string {
@@ -25,6 +25,31 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 
 /** A header longer than this has a stray quotation mark in it. */
 const LONGEST_HEADER = 65_536;
+
+/** What ends the lines of a file. A return in the cell of a file whose lines end otherwise is no line end. */
+type LineEnd = 'return' | 'newline';
+
+/**
+ * The first line end that stands outside quotation marks says what ends all lines; undefined while it is not there. A header
+ * whose marks do not pair is taken without them.
+ */
+export function lineEndOf(text: string, isWhole: boolean): LineEnd | undefined {
+  const isLong = isWhole || text.length > LONGEST_HEADER;
+  let isQuoted = false;
+  let first: LineEnd | undefined;
+  for (const {0: sign, index} of text.matchAll(/"|\r*\n|\r/g)) {
+    if (sign === '"') {
+      isQuoted = !isQuoted;
+      continue;
+    }
+    // the other half of a CRLF may be on its way
+    if (sign === '\r' && !isWhole && index === text.length - 1) break;
+    const end = sign === '\r' ? 'return' : 'newline';
+    first ??= end;
+    if (!isQuoted) return end;
+  }
+  return isLong ? (first ?? 'newline') : undefined;
+}
 
 /**
  * The header as text: the first line that is not empty, with the line breaks inside its quotation marks; undefined while
@@ -51,12 +76,14 @@ interface ParserAnswer {
 
 /**
  * Reads CSV text that arrives in pieces, line by line, with PapaParse. Holds no more than the unfinished line, so that
- * memory does not follow the size of the file. Byte order mark, CRLF and quoted line breaks are taken as they come.
+ * memory does not follow the size of the file. Byte order mark, CRLF and quoted line breaks are taken as they come. Only in
+ * a file whose first line ends with a return does a return end lines; elsewhere it is a space.
  */
 export class CsvLines {
   #rest = '';
   #row = 0;
-  #heldReturn = false;
+  #held = '';
+  #lineEnd: LineEnd | undefined;
   #wanted = 0;
   #parser: Papa.Parser | undefined;
   delimiter = ',';
@@ -89,12 +116,15 @@ export class CsvLines {
     return true;
   }
 
-  /** A return at the end of a piece waits for the next: it may be half of a CRLF. */
+  /** With the newlines of Unix. Nothing until it is known what ends the lines. */
   #unixLineEnds(piece: string, last: boolean): string {
-    let text = this.#heldReturn ? '\r' + piece : piece;
-    this.#heldReturn = !last && text.endsWith('\r');
-    if (this.#heldReturn) text = text.slice(0, -1);
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    let text = this.#held + piece;
+    this.#lineEnd ??= lineEndOf(text, last);
+    // a return at the end of a piece may be half of a CRLF
+    this.#held = this.#lineEnd === undefined ? text : last ? '' : (/\r+$/.exec(text)?.[0] ?? '');
+    text = text.slice(0, text.length - this.#held.length);
+    if (!text.includes('\r')) return text;
+    return this.#lineEnd === 'return' ? text.replace(/\r\n?/g, '\n') : text.replace(/\r+\n/g, '\n').replace(/\r/g, ' ');
   }
 
   #number(data: readonly string[][]): CsvLine[] {

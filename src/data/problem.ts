@@ -1,7 +1,7 @@
 export type Severity = 'error' | 'warning';
 
 /** Errors of a file: nothing new is drawn. */
-export const FILE_PROBLEMS = ['fetch', 'not-csv', 'empty', 'columns', 'quote', 'person', 'type'] as const;
+export const FILE_PROBLEMS = ['fetch', 'not-csv', 'empty', 'columns', 'duplicate', 'quote', 'person', 'type'] as const;
 /** Errors of a row: it is left out, the rest is drawn. */
 export const ROW_PROBLEMS = [
   'cells',

@@ -98,12 +98,20 @@ export class FileReader<Row extends FileRow> {
     const header = (this.#header = new Header(line.cells));
     const person = header.personColumn;
     if (person) return this.#fail('person', {name: person, column: header.place(person) + 1, row: line.row});
+    const repeated = header.repeated(this.dataset.columns);
+    if (repeated) return this.#fail('duplicate', this.#twice(line, repeated));
     const missing = header.missing(this.dataset.columns);
     const [first] = missing;
     if (first === undefined) return true;
     const {needed, known} = this.dataset.columns;
     const firsts = needed.flatMap((need) => need[0] ?? []);
     return this.#fail('columns', {detail: {missing, found: header.names, needed: firsts, known}});
+  }
+
+  /** At its second place, with all of them: nothing says which of the columns is meant. */
+  #twice({row}: CsvLine, {name, places}: NonNullable<ReturnType<Header['repeated']>>): Omit<Partial<Problem>, 'code'> {
+    const columns = places.map((place) => String(place + 1));
+    return {row, column: places[1]! + 1, name, detail: {columns}};
   }
 
   #record(line: CsvLine): boolean {

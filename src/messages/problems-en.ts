@@ -2,6 +2,7 @@ import {meant, type Meant} from '../data/meant.js';
 import {nearestName} from '../data/nearest.js';
 import {isUnknown} from '../data/number.js';
 import type {Problem, ProblemCode} from '../data/problem.js';
+import {and} from './en.js';
 
 type Detail = NonNullable<Problem['detail']>[string];
 
@@ -87,6 +88,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   'not-csv': () => 'The file is not CSV but a web page or a binary file.',
   empty: () => 'The file is empty: it has no header row.',
   columns: columnsSentence,
+  duplicate: (p) =>
+    `Columns ${and(list(p.detail?.['columns']))} have the same name (${p.name}), so it is not clear which one is meant. Give all but one of them another name.`,
   quote: (p) =>
     `A quotation mark opened in row ${p.row}, column ${p.column}${p.name ? ` (${p.name})` : ''}, is not closed.`,
   person: (p) => `Column ${p.column} (${p.name}) describes persons. Files about single people are not drawn.`,

@@ -14,6 +14,7 @@ const cases: [ProblemCode, string, string][] = [
   ['not-csv', '<!doctype html><html></html>', ''],
   ['empty', '', ''],
   ['columns', 'date,place,cout\n', ''],
+  ['duplicate', 'date,count,Date\n2022-09-21,5,2022-09-22\n', '1:3'],
   ['quote', `${A}2022-09-21,"Moscow,5,,x\n`, '2:2'],
   ['person', 'date,count,surname\n2022-09-21,1,x\n', '1:3'],
   ['type', 'a,b\n1,2\n', ''],

@@ -14,9 +14,19 @@ describe('the header', () => {
     expect(header.names).to.deep.equal(['Date', 'COUNT', 'note']);
   });
 
-  it('takes the first of two columns of one name', () => {
-    expect(new Header(['date', 'count', 'Count']).place('count')).to.equal(1);
-  });
+  const repeated: [string[], string | undefined, number[]][] = [
+    [['date', 'count', 'Count'], 'count', [1, 2]],
+    [['date', 'date ', 'count', ' DATE'], 'date', [0, 1, 3]],
+    [['date', 'count', 'note', '\u202eNOTE'], 'note', [2, 3]],
+    [['date', 'count', 'mood', 'mood', '', ''], undefined, []],
+    [['date', 'count', 'constructor', 'constructor'], undefined, []],
+  ];
+  for (const [names, name, places] of repeated) {
+    it(`faults 1.4 of ${names.join(' | ')} repeats ${name ?? 'nothing that is known'}`, () => {
+      const found = new Header(names).repeated(arrests.columns);
+      expect([found?.name, found?.places ?? []]).to.deep.equal([name, places]);
+    });
+  }
 
   it('takes no column for a property of the language', () => {
     const header = new Header(['date', '__proto__', 'constructor']);

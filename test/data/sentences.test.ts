@@ -41,6 +41,23 @@ const cases: [string, Dataset, string, string[]][] = [
     'date,count,Surname\n2022-09-21,1,x\n',
     ['Column 3 (surname) describes persons. Files about single people are not drawn.'],
   ],
+  [
+    'two columns of one name',
+    arrests,
+    'date,Count,place,count \n2022-09-21,1,x,2\n',
+    [
+      'Columns 2 and 4 have the same name (count), so it is not clear which one is meant. Give all but one of them another name.',
+    ],
+  ],
+  [
+    'three columns of one name',
+    arrests,
+    'date,date,count,date\n2022-09-21,2022-09-22,1,2022-09-23\n',
+    [
+      'Columns 1, 2 and 4 have the same name (date), so it is not clear which one is meant. Give all but one of them another name.',
+    ],
+  ],
+  ['two columns of a name that nobody knows', arrests, 'date,count,mood,mood,source\n2022-09-21,1,x,y,z\n', []],
   ['a ragged row', arrests, `${A}2022-09-21,Moscow,5,,x,y\n`, ['Row 2 has 6 cells, the header has 5.']],
   [
     'a mark that is not closed',

@@ -61,5 +61,5 @@ function failed(
   detail: NonNullable<Problem['detail']>,
 ): Checked {
   const failure: Problem = {code, severity: 'error', file, detail};
-  return {file, kind, rows: [], problems: [failure], failure, lines: 0, leftOut: 0};
+  return {file, kind, rows: [], problems: [failure], failure, lines: 0, leftOut: 0, lost: []};
 }

@@ -25,6 +25,11 @@ export interface Dataset<Row extends FileRow = FileRow> {
   figure?(row: Row): Estimate;
   /** The first row of an identity in place of all its rows, with their sum. */
   summed?(row: Row, rows: number, sum: Estimate): Row;
+  /**
+   * What of a row says what it is about, besides its days; read also of a row that is left out. A file of a kind that has this
+   * tells of the days of which rows were left out.
+   */
+  about?(record: CsvRecord): Partial<Row>;
   /** What is worth a warning once all rows are read: references to a row that is not there. */
   check?(rows: readonly Row[]): readonly Omit<Problem, 'severity'>[];
 }

@@ -2,9 +2,10 @@ import {Header} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
 import type {Dataset, FileRow} from './dataset.js';
 import {sum, unknownSum, type Bound, type Estimate} from './estimate.js';
+import {LostRows, type Lost} from './lost.js';
 import type {Decimal} from './number.js';
 import {Problems, type Problem, type ProblemCode} from './problem.js';
-import {CsvRecord} from './record.js';
+import {CsvRecord, type Dialect} from './record.js';
 
 /** What came out of a file: its rows and everything that was wrong with it. */
 export interface Reading<Row extends FileRow = FileRow> {
@@ -15,6 +16,8 @@ export interface Reading<Row extends FileRow = FileRow> {
   /** Rows of the file with something in them, the header apart, and how many of them were left out. */
   readonly lines: number;
   readonly leftOut: number;
+  /** Of the rows left out those whose day can be read. */
+  readonly lost: readonly Lost<Row>[];
 }
 
 export interface ReadingOptions {
@@ -50,6 +53,7 @@ export class FileReader<Row extends FileRow> {
   readonly #csv = new CsvLines();
   readonly #problems: Problems;
   readonly #rows = new Map<string, Kept<Row>>();
+  readonly #lost: LostRows<Row>;
   #header: Header | undefined;
   #failure: Problem | undefined;
   #lines = 0;
@@ -59,6 +63,7 @@ export class FileReader<Row extends FileRow> {
     readonly options: ReadingOptions = {},
   ) {
     this.#problems = new Problems(options.every);
+    this.#lost = new LostRows(dataset);
   }
 
   /** Takes the next piece of text. False once the file is known not to be readable. */
@@ -76,7 +81,10 @@ export class FileReader<Row extends FileRow> {
     // a file of which no row can be read has failed; the first row says why
     if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];
     else if (this.#failure) problems.unshift(this.#failure);
-    return {rows, problems, failure: this.#failure, lines: this.#lines, leftOut: this.#problems.leftOut};
+    return {
+      ...{rows, problems, failure: this.#failure, lines: this.#lines},
+      ...{leftOut: this.#problems.leftOut, lost: this.#failure ? [] : this.#lost.list},
+    };
   }
 
   #take(piece: string, last: boolean): boolean {
@@ -117,7 +125,7 @@ export class FileReader<Row extends FileRow> {
   #record(line: CsvLine): boolean {
     const header = this.#header!;
     this.#lines += 1;
-    const dialect = {decimal: this.options.decimal, semicolons: this.#csv.delimiter === ';'};
+    const dialect: Dialect = {decimal: this.options.decimal, semicolons: this.#csv.delimiter === ';'};
     const record = new CsvRecord(header, line, dialect, this.#problems);
     if (line.cells.length !== header.names.length) {
       this.#problems.row({
@@ -125,10 +133,12 @@ export class FileReader<Row extends FileRow> {
         row: line.row,
         detail: {cells: line.cells.length, columns: header.names.length},
       });
+      this.#lost.add(header, line, dialect);
       return true;
     }
     const row = this.dataset.read(record);
     if (row && !record.failed) this.#keep(row, record);
+    else this.#lost.add(header, line, dialect);
     return true;
   }
 

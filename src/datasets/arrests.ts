@@ -28,6 +28,16 @@ export interface Arrest extends FileRow {
 
 const PLACE_TYPES = ['country', 'region', 'city'] as const;
 
+function aboutOf(record: CsvRecord): Pick<Arrest, 'place' | 'placeType' | 'region' | 'country'> {
+  const type = record.text('place_type').toLowerCase();
+  return {
+    place: record.text('place'),
+    placeType: PLACE_TYPES.find((known) => known === type) ?? '',
+    region: record.text('region'),
+    country: record.text('country'),
+  };
+}
+
 export const arrests: Dataset<Arrest> = {
   name: 'arrests',
   columns: {
@@ -58,17 +68,13 @@ export const arrests: Dataset<Arrest> = {
     const source = record.source('source');
     if (end < date) record.fail('period', 'date_end');
     if (source.asOf !== undefined && source.asOf < date) record.fail('period', 'as_of');
-    const type = record.text('place_type').toLowerCase();
     const row: Arrest = {
       row: record.row,
       rows: 1,
       id: record.id,
       date,
       end,
-      place: record.text('place'),
-      placeType: PLACE_TYPES.find((known) => known === type) ?? '',
-      region: record.text('region'),
-      country: record.text('country'),
+      ...aboutOf(record),
       latitude: record.degrees('lat', 90),
       longitude: record.degrees('lon', 180),
       count,
@@ -77,6 +83,8 @@ export const arrests: Dataset<Arrest> = {
     };
     return record.failed ? undefined : row;
   },
+
+  about: aboutOf,
 
   identity({date, end, place, placeType, region, source}: Arrest): string {
     const {name, asOf, asOfTime, revision} = source;

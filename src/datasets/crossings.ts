@@ -33,6 +33,17 @@ const ENTRIES = 'entries';
 /** A code in capitals; a name stays as it is written. */
 const countryOf = (text: string): string => (text.length === 2 ? text.toUpperCase() : text);
 
+type About = Pick<Crossing, 'hours' | 'from' | 'to' | 'crossing' | 'isPart' | 'measure'>;
+
+const aboutOf = (record: CsvRecord): About => ({
+  hours: record.header.has('hours') ? record.count('hours') : undefined,
+  from: countryOf(record.text('from')),
+  to: countryOf(record.text('to')),
+  crossing: record.text('crossing'),
+  isPart: record.text('scope').toLowerCase() === 'part',
+  measure: record.header.has('measure') ? record.text('measure').toLowerCase() : ENTRIES,
+});
+
 export const crossings: Dataset<Crossing> = {
   name: 'crossings',
   columns: {
@@ -56,18 +67,15 @@ export const crossings: Dataset<Crossing> = {
       id: record.id,
       date,
       end,
-      hours: record.header.has('hours') ? record.count('hours') : undefined,
-      from: countryOf(record.text('from')),
-      to: countryOf(record.text('to')),
-      crossing: record.text('crossing'),
-      isPart: record.text('scope').toLowerCase() === 'part',
-      measure: record.header.has('measure') ? record.text('measure').toLowerCase() : ENTRIES,
+      ...aboutOf(record),
       count,
       word: record.text('word'),
       source,
     };
     return record.failed ? undefined : row;
   },
+
+  about: aboutOf,
 
   identity({date, end, from, to, crossing, measure, source}: Crossing): string {
     const {name, asOf, asOfTime, revision} = source;

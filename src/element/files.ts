@@ -80,7 +80,7 @@ function start(request: FileRequest, address: string, fresh: boolean): Shared {
 /** A reading of nothing, and why. */
 function notFetched(detail: Problem['detail'], name: string): Reading {
   const failure: Problem = {code: 'fetch', severity: 'error', ...(name ? {file: name} : {}), detail: detail ?? {}};
-  return {rows: [], problems: [failure], failure, lines: 0, leftOut: 0};
+  return {rows: [], problems: [failure], failure, lines: 0, leftOut: 0, lost: []};
 }
 
 async function readText({text = '', missing, dataset, name, decimal}: FileRequest): Promise<Reading> {

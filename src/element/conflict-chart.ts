@@ -7,9 +7,11 @@ import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-point.js';
 import {buttonsOf} from './buttons.js';
 import {ChartController} from './chart-controller.js';
+import {hasFallback, notOnPaper} from './fallback.js';
 import {expectFile, openFile} from './files.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
+import {PaperController} from './paper-controller.js';
 import {Part} from './part.js';
 import {Problems} from './problems.js';
 import {ConflictReadyEvent} from './ready-event.js';
@@ -39,6 +41,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   readonly #prefix = `conflict-${(made += 1)}`;
   readonly #width = new WidthController(this);
+  readonly #paper = new PaperController(this);
   readonly #nearness = new NearnessController(this, () => this.loading === 'eager');
   readonly #chart = new ChartController(this);
   readonly #source = new SourceController(this);
@@ -80,13 +83,16 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#source.want(requestsOf(this, chart));
     const beside = hasMargin(this) ? this.#margin.want() : this.#margin.value;
     beside?.want(this);
-    const [{readings}, {width}] = [this.#source, this.#width];
+    const [{readings}, {isOn: isOnPaper, width = this.#width.width}] = [this.#source, this.#paper];
     if (width === 0) return;
-    const [focus, words, hasRows] = [this.#focus, this.#words, this.#rows.value !== undefined];
+    // what a reader rests on hides nothing from paper
+    const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
+    const hasRows = this.#rows.value !== undefined;
     if (!readings) this.#model.expect(chart, this, width, words);
     const margin = beside?.margin;
     const isNew =
-      readings && this.#model.update({chart, readings, attributes: this, focus, width, words, margin, hasRows});
+      readings &&
+      this.#model.update({chart, readings, attributes: this, focus, width, words, margin, hasRows, isOnPaper});
     if (this.#model.needsRows) this.#rows.want();
     if (!isNew) return;
     this.#answers.value?.active.keepTo(this.panels);
@@ -94,8 +100,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   }
 
   protected override render(): TemplateResult {
-    const {say} = this.#words;
-    const isWaiting = !this.#hasDrawing && !this.problem && !this.#hasFallback;
+    const isWaiting = !this.#hasDrawing && !this.problem && !hasFallback(this);
     return html`<div
         class=${isWaiting ? 'figure waiting' : 'figure'}
         lang=${this.#words.language}
@@ -105,7 +110,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
         ${this.#body()}
       </div>
       <div class="for-ears" role="status" aria-live="polite">
-        ${this.#announced || (this.#source.isLate ? say.loading : '')}
+        ${this.#announced || (this.#source.isLate ? this.#words.say.loading : '')}
       </div>`;
   }
 
@@ -138,8 +143,10 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       // what the page gave stays in sight
       return html`<slot></slot>${face && trouble ? trouble.instead(parts) : lost}`;
     }
-    if (!face || !chart || !model || !readings || (isEmpty && !trouble))
-      return this.#hasFallback || !face ? html`<slot></slot>` : face.loading(status, isLate);
+    if (!face || !chart || !model || !readings || (isEmpty && !trouble)) {
+      if (!hasFallback(this) && face && !this.#paper.isOn) return face.loading(status, isLate);
+      return html`<slot></slot>${this.#paper.isOn ? notOnPaper(this, words.say) : nothing}`;
+    }
     if (isEmpty && trouble) return trouble.instead(parts);
     return face.figure({
       chart,
@@ -159,12 +166,12 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const face = this.#face.value;
     const {chart} = this.#chart;
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
+    if (this.problem) this.#nearness.settle();
     if (!face) return;
-    const {value: trouble} = this.#problems.code;
     wear(this.renderRoot, [
       ...face.sheets,
       ...(this.#rows.value ? [this.#rows.value.listSheet] : []),
-      ...(trouble ? [trouble.statusSheet] : []),
+      ...(this.#problems.code.value ? [this.#problems.code.value.statusSheet] : []),
       ...(chart?.dress ? [chart.dress] : []),
     ]);
     if (!this.#hasDrawing) return;
@@ -181,6 +188,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     )
       return;
     this.#isNews = false;
+    this.#nearness.settle();
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
     this.#problems.tell(this.#source.problems);
   }
@@ -210,11 +218,6 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#source.retry();
   };
 
-  /** The page has something to show until the chart is drawn. */
-  get #hasFallback(): boolean {
-    return [...this.children].some(({localName, slot}) => localName !== 'script' && slot === '');
-  }
-
   get #status(): ReturnType<typeof statusParts> {
     return statusParts(this, this.#chart.chart, this.#width.width, this.#words);
   }
@@ -225,6 +228,11 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     this.#isNews = !failure;
     // what is only worth a warning is told once the chart is drawn
     if (failure) this.#problems.tell(problems);
+  }
+
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   follow(keys: Keys): void {

@@ -4,12 +4,13 @@ import type {Problem} from '../data/problem.js';
 import type {Reading} from '../data/reading.js';
 import type {Words} from '../messages/words.js';
 import type {Chart, ChartModel, FileRows, RowsOf} from '../model/contract.js';
-import {sizeOf} from '../model/frame.js';
+import {SHEET, sizeOf, widthOfSize} from '../model/frame.js';
 import type {Keys, Query} from '../model/query.js';
 import type {Shapes} from '../model/shapes.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
 import type {Margin} from './margin-controller.js';
-import {Wanted} from './wanted.js';
+import {savesData, whenQuiet} from './quiet.js';
+import {keep, Wanted} from './wanted.js';
 
 export interface ModelParts {
   readonly chart: Chart;
@@ -22,6 +23,8 @@ export interface ModelParts {
   readonly margin: Margin | undefined;
   /** Panels of rows can be drawn. */
   readonly hasRows: boolean;
+  /** Nothing can be waited for. */
+  readonly isOnPaper: boolean;
 }
 
 const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: 'code'}};
@@ -93,9 +96,12 @@ export class ModelController {
     this.#telling.want(known);
   }
 
-  /** True if there is a new model. While something it needs is on its way, the last one stays. */
+  /**
+   * True if there is a new model. While something it needs is on its way, the last one stays; for paper it is then made as
+   * near to the width of the sheet as what is here allows.
+   */
   update(parts: ModelParts): boolean {
-    const {chart, readings, attributes, focus, width, words, margin, hasRows} = parts;
+    const {chart, readings, attributes, focus, width, words, margin, hasRows, isOnPaper} = parts;
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
@@ -103,7 +109,10 @@ export class ModelController {
     this.#want(parts, query, rows);
     // asked for by another chart of the page: then it is there at once
     if (tellings.has(chart)) this.#telling.want(tellings.get(chart));
-    if (this.isPending || (this.needsRows && !hasRows)) return false;
+    if (this.isPending || (this.needsRows && !hasRows)) {
+      if (!isOnPaper || !this.model) return false;
+      return this.update({...parts, isOnPaper: false, width: widthOfSize(sizeOf(this.width), width)});
+    }
     const shapes = this.#shapes.value && 'outline' in this.#shapes.value ? this.#shapes.value : undefined;
     const today = dayOf(new Date());
     const [{value: loaded}, {value: telling}] = [this.#parts, this.#telling];
@@ -125,13 +134,26 @@ export class ModelController {
     this.#unread = problems;
     const model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
     this.model = margin?.add(model, {type: chart.type, src: attributes.src, words, today}) ?? model;
+    // two columns never stand on paper: what the drawing in one needs besides is there before it is printed
+    if (sizeOf(width) === 'L' && !savesData()) whenQuiet(() => this.#prepare(parts, query, rows));
     return true;
   }
 
+  #prepare(parts: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
+    if (parts.readings === this.#of) keep(this.#needsAt({...parts, width: SHEET}, query, rows).parts);
+  }
+
+  #want(parts: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
+    if (parts.readings !== this.#of) this.#needs.clear();
+    this.#of = parts.readings;
+    const needs = this.#needsAt(parts, query, rows);
+    this.needsRows = needs.rows;
+    this.#parts.want(needs.parts);
+    this.#shapes.want(needs.shapes);
+  }
+
   /** Asked once for each view and size of a file, so that a resize does not load anything again. */
-  #want({chart, readings, attributes, width, words}: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
-    if (readings !== this.#of) this.#needs.clear();
-    this.#of = readings;
+  #needsAt({chart, attributes, width, words}: ModelParts, query: Query, rows: RowsOf<FileRows>): Needs {
     const {boundaries} = attributes;
     const {view, from, to, where} = query;
     const key = JSON.stringify([chart.type, view, sizeOf(width), boundaries, from, to, where]);
@@ -145,9 +167,7 @@ export class ModelController {
       rows: !chart.preview(query, width, words, rows).drawingsOnly,
     };
     this.#needs.set(key, needs);
-    this.needsRows = needs.rows;
-    this.#parts.want(needs.parts);
-    this.#shapes.want(needs.shapes);
+    return needs;
   }
 }
 

@@ -1,10 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {beginTurn, leave, waitForTurn, type Waiting} from './quiet.js';
 
 /** How far below or above the viewport a chart begins to load, px. */
 const NEAR = 600;
 
-/** Whether the element has come near the viewport, or is asked for at once, or is about to be printed. Once true, it stays. */
-export class NearnessController implements ReactiveController {
+/**
+ * Whether the element is to load: it has come near the viewport, is asked for at once, is about to be printed, or its turn
+ * has come once the page is loaded and quiet. Once true, it stays.
+ */
+export class NearnessController implements ReactiveController, Waiting {
   isNear = false;
   #wasLooked = false;
   #observer: IntersectionObserver | undefined;
@@ -26,14 +30,12 @@ export class NearnessController implements ReactiveController {
       },
     );
     this.#observer.observe(this.host);
+    waitForTurn(this);
   }
 
   /** Asked when the host updates, for it may have become eager. */
   check(): boolean {
-    if (!this.isNear && (this.isEager() || this.#isInReach())) {
-      this.isNear = true;
-      this.#stop();
-    }
+    if (!this.isNear && (this.isEager() || this.#isInReach())) this.#come();
     return this.isNear;
   }
 
@@ -45,15 +47,30 @@ export class NearnessController implements ReactiveController {
     return width > 0 && bottom > -NEAR && top < innerHeight + NEAR;
   }
 
+  /** It is drawn, or cannot be: others may load. */
+  settle(): void {
+    leave(this);
+  }
+
   hostDisconnected(): void {
     this.#stop();
+    leave(this);
+  }
+
+  begin(): void {
+    this.#arrive();
   }
 
   readonly #arrive = (): void => {
-    this.isNear = true;
-    this.#stop();
+    this.#come();
     this.host.requestUpdate();
   };
+
+  #come(): void {
+    this.isNear = true;
+    this.#stop();
+    beginTurn(this);
+  }
 
   #stop(): void {
     removeEventListener('beforeprint', this.#arrive);

@@ -36,7 +36,7 @@ export class ConflictTag extends LitElement {
   declare annotations: string;
   /** Address of a CSV file that says what was corrected. */
   declare corrections: string;
-  /** `lazy` (default: near the viewport, or when the page is printed) or `eager`. */
+  /** `lazy` (default: near the viewport, or once the page is loaded and quiet) or `eager`. */
   declare loading: 'lazy' | 'eager';
   /** Seconds after which the file is read again; 0 (default) for never. */
   declare refresh: number;

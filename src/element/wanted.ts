@@ -3,6 +3,14 @@ import type {ReactiveControllerHost} from 'lit';
 /** What has come, for every chart of the page: what is wanted again, or by another, is there at once. */
 const had = new WeakMap<Promise<unknown>, unknown>();
 
+/** It is to be there at once when it is wanted. */
+export function keep(promise: Promise<unknown> | undefined): void {
+  void promise?.then(
+    (value) => value !== undefined && had.set(promise, value),
+    () => undefined,
+  );
+}
+
 /** Something a drawing has to wait for. A newer wish makes an older one void. */
 export class Wanted<T> {
   value: T | undefined;

@@ -89,6 +89,8 @@ export const en = {
   knownAt: (day: string, time: string, zone: string) => `${day}, ${time}${zone ? ` ${zone}` : ''}`,
 
   loading: 'Loading figures…',
+  notOnPaper:
+    'This chart was not loaded yet when the page was printed. Scroll to it, wait until it is drawn, and print again.',
   emptyFilter: (filter: string) => `No rows match: ${filter}.`,
   clearFilter: 'Clear filter',
   notLoaded: 'The figures could not be loaded.',

@@ -7,7 +7,22 @@ export const COLUMN_GAP = 40;
 /** Inner margin of the element by size, px. A page can set it; geometry counts with these. */
 const PAD: Readonly<Record<Size, number>> = {S: 16, M: 24, L: 32};
 
-export const sizeOf = (width: number): Size => (width < 480 ? 'S' : width < 900 ? 'M' : 'L');
+/** The least and the largest width of each size, px. */
+const WIDTHS: Readonly<Record<Size, readonly [number, number]>> = {S: [0, 479], M: [480, 899], L: [900, Infinity]};
+
+/** The widest element that is drawn in one column, px. */
+export const [, WIDEST_COLUMN] = WIDTHS.M;
+
+/** What is left of a sheet of paper between its margins, CSS px: A4 and Letter have 700 to 740. */
+export const SHEET = 700;
+
+export const sizeOf = (width: number): Size => (width < WIDTHS.M[0] ? 'S' : width < WIDTHS.L[0] ? 'M' : 'L');
+
+/** The width of that size which is nearest to another width, px. */
+export function widthOfSize(size: Size, width: number): number {
+  const [least, largest] = WIDTHS[size];
+  return Math.min(largest, Math.max(least, width));
+}
 
 /** Width of the content of an element of this width, px; never less than a drawing can use. */
 export const contentWidth = (width: number): number => Math.max(200, Math.floor(width) - 2 * PAD[sizeOf(width)]);

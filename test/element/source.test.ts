@@ -3,6 +3,7 @@ import '../../src/define/conflict-chart.js';
 import {charts, fileOf, shipped} from '../acceptance/charts.js';
 import {answer, asIs, csv, never, status} from './answers.js';
 import {boxOf, draw, find, place, readyOf, tagOf, textOf, until, wordsOf} from './mount.js';
+import {saveData} from './quiet.js';
 
 const address = (): string => `/data/figures.csv?${crypto.randomUUID()}`;
 
@@ -81,7 +82,8 @@ for (const chart of charts) {
       expect(asked.signals).to.have.length(1);
     });
 
-    it('E-52 far below the fold nothing is fetched until the chart comes near; eager does not wait', async () => {
+    it('E-52 far below the fold nothing is fetched until the chart comes near or the page is quiet; eager does not wait', async () => {
+      saveData();
       const asked = answer(() => csv(small));
       const box = await boxOf();
       const far = Object.assign(document.createElement('div'), {textContent: 'far'});

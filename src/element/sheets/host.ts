@@ -18,4 +18,9 @@ export const hostSheet = css`
   .figure.waiting {
     min-height: var(--_reserve, 1000px);
   }
+  @media print {
+    .figure.waiting {
+      min-height: 0;
+    }
+  }
 `;

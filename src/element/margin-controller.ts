@@ -1,14 +1,16 @@
 /** What only pages with annotations or corrections load: reading the two files, and adding them to a model. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Day} from '../data/day.js';
+import {parseDay, type Day} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
 import {annotations as annotationFile, type Annotation} from '../datasets/annotations.js';
+import {countryCode} from '../datasets/countries.js';
 import {corrections as correctionFile, type Correction} from '../datasets/corrections.js';
 import {marginMessages} from '../messages/margin-en.js';
 import type {Words} from '../messages/words.js';
 import {annotated, type Written} from '../model/annotated.js';
 import {corrected} from '../model/corrected.js';
 import type {ChartModel} from '../model/contract.js';
+import type {State} from '../model/query.js';
 import {cornerDress} from '../view/corner-dress.js';
 import type {openFile, SharedReading} from './files.js';
 import {fileName} from './requests.js';
@@ -29,7 +31,10 @@ export interface Margin {
 
 interface Context {
   readonly type: string;
-  readonly src: string;
+  /** Addresses of its files, by attribute. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The state that is shown. */
+  readonly state: State | undefined;
   readonly words: Words;
   readonly today: Day;
 }
@@ -105,20 +110,26 @@ export class MarginController implements ReactiveController {
   }
 }
 
-/** `<p slot="note" data-day="2022-09-24">…</p>` */
+/** `<p slot="note" data-day="2022-09-24" data-as-of="2022-09-25">…</p>` */
 const childrenOf = (tag: Element): readonly Written[] =>
   [...tag.children]
     .filter((child): child is HTMLElement => child.slot === 'note' && child instanceof HTMLElement)
-    .map(({dataset: {day, place, country, claimant}, textContent}) => ({
+    .map(({dataset: {day, place, country, claimant, value, asOf}, textContent}) => ({
       chart: '',
-      keys: {...(day && {day}), ...(place && {place}), ...(country && {country}), ...(claimant && {claimant})},
+      keys: {...(day && {day}), ...(place && {place}), ...(country && {country: countryCode([country]) ?? country}), ...(claimant && {claimant})},
+      value: value && Number.isFinite(Number(value)) ? Number(value) : undefined,
+      asOf: asOf ? parseDay(asOf) : undefined,
       text: textContent.replace(/\s+/g, ' ').trim(),
     }))
     .filter(({text}) => text !== '');
 
+/** An address without what asks for one edition of the file: `?v=2`. */
+const pathOf = (address: string): string => address.replace(/[?#].*$/s, '');
+
 const marginOf = (written: readonly Written[], corrections: readonly Correction[]): Margin => ({
-  add: (model, {type, src, words, today}) => {
+  add: (model, {type, files, state, words, today}) => {
     const say = words.of(marginMessages);
-    return corrected(annotated(model, type, written, words, say), fileName(src), corrections, today, words, say);
+    const names = Object.fromEntries(Object.entries(files).map(([name, address]) => [name, fileName(pathOf(address))]));
+    return corrected(annotated(model, type, written, state, words, say), names, corrections, today, words, say);
   },
 });

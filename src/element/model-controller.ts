@@ -15,7 +15,7 @@ import {keep, Wanted} from './wanted.js';
 export interface ModelParts {
   readonly chart: Chart;
   readonly readings: Readonly<Record<string, Reading>>;
-  readonly attributes: QueryAttributes & {readonly boundaries: string; readonly src: string};
+  readonly attributes: QueryAttributes & {readonly boundaries: string; readonly src: string; readonly votes: string};
   readonly focus: Keys;
   /** CSS px */
   readonly width: number;
@@ -133,7 +133,8 @@ export class ModelController {
     this.width = width;
     this.#unread = problems;
     const model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
-    this.model = margin?.add(model, {type: chart.type, src: attributes.src, words, today}) ?? model;
+    const {src, votes} = attributes;
+    this.model = margin?.add(model, {type: chart.type, files: {src, votes}, state: query.knownOn, words, today}) ?? model;
     // two columns never stand on paper: what the drawing in one needs besides is there before it is printed
     if (sizeOf(width) === 'L' && !savesData()) whenQuiet(() => this.#prepare(parts, query, rows));
     return true;

@@ -1,87 +1,107 @@
+import {parseDay, type Day} from '../data/day.js';
 import type {Annotation} from '../datasets/annotations.js';
 import type {MarginMessages} from '../messages/margin-en.js';
 import type {Words} from '../messages/words.js';
-import {circlesAt} from './circles.js';
 import type {ChartModel, Note, Panel, Point} from './contract.js';
+import {match, type Match} from './matching.js';
 import {sourceLinks} from './provenance.js';
-import type {Keys} from './query.js';
-
-/** More numbers than these beside the marks help nobody; the notes hold all texts. */
-const MOST_NUMBERS = 5;
+import type {Keys, State} from './query.js';
+import {Signs} from './signs.js';
 
 /** Words beside the marks: of a file, or of the page itself. */
-export type Written = Pick<Annotation, 'chart' | 'keys' | 'text'> & Partial<Pick<Annotation, 'source'>>;
+export type Written = Pick<Annotation, 'chart' | 'keys' | 'text'> &
+  Partial<Pick<Annotation, 'source' | 'value'>> & {
+    /** The day on which they were known, of words without a source. */
+    readonly asOf?: Day | undefined;
+  };
 
-/** Words that this chart has a place for: the points they are about, and their number, where they have one. */
-interface Placed {
+/** Words that this chart has a place for: the mark they are about, and their number, where they have one. */
+interface Placed extends Match {
   readonly written: Written;
-  readonly points: readonly Point[];
   readonly number: number | undefined;
 }
 
 /**
- * The model with words beside its marks: a number at the mark where there is room, the text among the notes, and in what is
- * said of the mark. Words about a mark that is not drawn are left out with it; words about none are notes.
+ * The model with words beside its marks, as known in a state: a number at the mark where there is room, the text among the
+ * notes under the name of what it is about, and in what is said of the mark. Words about what is not drawn are left out with
+ * it; words about nothing in particular are notes.
  */
 export function annotated<Scene>(
   model: ChartModel<Scene>,
   type: string,
   all: readonly Written[],
+  state: State | undefined,
   words: Words,
   say: MarginMessages,
 ): ChartModel<Scene> {
-  const placed = placeOf(
-    model,
-    all.filter(({chart}) => chart === '' || chart === type),
-  );
+  const ours = all.filter((one) => (one.chart === '' || one.chart === type) && isKnown(one, state));
+  const signs = new Signs(model);
+  const placed = ours.flatMap((written): readonly Placed[] => {
+    const found = match(written, model.panels);
+    const isGeneral = Object.keys(written.keys).length === 0;
+    if (!isGeneral && !found.isDrawn) return [];
+    return [{...found, written, number: signs.place(found.marks, written.keys)}];
+  });
   if (placed.length === 0) return model;
-  const notes = placed.map(({written: {text, source}, number}): Note => ({
+  const withYear = spansYears(model, placed);
+  const textOf = ({keys, text}: Written, known: Keys = {}): string => {
+    const subject = subjectOf(keys, known, withYear, words).filter((name) => !plain(text).includes(plain(name)));
+    return subject.length > 0 ? say.about(subject, text) : text;
+  };
+  const notes = placed.map(({written, number}): Note => ({
     ...(number === undefined ? {} : {number}),
-    text,
-    ...(source ? {links: sourceLinks(source, words)} : {}),
+    text: textOf(written),
+    ...(written.source ? {links: sourceLinks(written.source, words)} : {}),
   }));
-  const isFirst = firstPanels(model, placed);
-  const panels = model.panels.map((panel) => withNumbers(tell(panel, placed, words, say), isFirst.get(panel.id) ?? []));
+  const panels = model.panels.map((panel) => signs.on(tell(panel, placed, textOf, words, say)));
   return {...model, panels, notes: [...model.notes, ...notes]};
 }
 
-function placeOf({panels, notes}: ChartModel, all: readonly Written[]): readonly Placed[] {
-  const points = panels.flatMap((panel) => panel.points);
-  const taken = Math.max(0, ...notes.map(({number}) => number ?? 0));
-  let count = 0;
-  return all.flatMap((written) => {
-    const isGeneral = Object.keys(written.keys).length === 0;
-    const about = isGeneral ? [] : nearestTo(written.keys, points);
-    if (!isGeneral && about.length === 0) return [];
-    const hasNumber = about.length > 0 && count < MOST_NUMBERS;
-    return [{written, points: about, number: hasNumber ? taken + (count += 1) : undefined}];
-  });
+/** What was not known in the state shown is not told in it. Words without `as_of` are known on the day they are about. */
+function isKnown({keys, source, asOf}: Written, state: State | undefined): boolean {
+  const day = source?.asOf ?? asOf ?? (keys.day === undefined ? undefined : parseDay(keys.day));
+  if (!state || day === undefined) return true;
+  if (day !== state.day || state.time === undefined) return day <= state.day;
+  // without an hour it is the end of the day, as with figures
+  const time = source?.asOfTime ?? '';
+  return time !== '' && time <= state.time;
 }
 
-/** Where each number stands: in the first panel that has a mark it is about, and not in every one. */
-function firstPanels({panels}: ChartModel, placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
-  const first = new Map<string, readonly Placed[]>();
-  for (const one of placed) {
-    const panel = panels.find(({points}) => points.some(({id}) => one.points.some((point) => point.id === id)));
-    if (panel) first.set(panel.id, [...(first.get(panel.id) ?? []), one]);
-  }
-  return first;
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** Whether a day alone is not enough. */
+function spansYears({panels}: ChartModel, placed: readonly Placed[]): boolean {
+  const days = [
+    ...panels.flatMap(({points}) => points.flatMap(({keys, days: span = []}) => [keys.day, ...span])),
+    ...placed.map(({written}) => written.keys.day),
+  ];
+  return new Set(days.flatMap((day) => day?.slice(0, 4) ?? [])).size > 1;
 }
 
-/** The points that share the most keys with the words, and contradict none: a country knows no day, and is meant all the same. */
-function nearestTo(wanted: Keys, points: readonly Point[]): readonly Point[] {
-  const shared = ({keys}: Point): number => {
-    const names = (Object.keys(wanted) as (keyof Keys)[]).filter((name) => keys[name] !== undefined);
-    return names.every((name) => wanted[name]?.toLowerCase() === keys[name]?.toLowerCase()) ? names.length : 0;
-  };
-  const most = Math.max(0, ...points.map(shared));
-  return most === 0 ? [] : points.filter((point) => shared(point) === most);
+/** What words are about, by name, but for what a reader of the mark is told anyway. */
+function subjectOf(keys: Keys, known: Keys, withYear: boolean, words: Words): readonly string[] {
+  const {claimant, place, country, day} = keys;
+  const date = day === undefined || known.day !== undefined ? undefined : parseDay(day);
+  return [
+    claimant !== undefined && known.claimant === undefined ? claimant : '',
+    place !== undefined && known.place === undefined ? place : '',
+    country !== undefined && known.country === undefined ? words.country(country) : '',
+    date === undefined ? '' : words.day(date, 'day', withYear),
+  ].filter((name) => name !== '');
 }
 
 /** What is written of a mark is said with it. */
-function tell<Scene>(panel: Panel<Scene>, placed: readonly Placed[], words: Words, say: MarginMessages): Panel<Scene> {
+function tell<Scene>(
+  panel: Panel<Scene>,
+  placed: readonly Placed[],
+  textOf: (written: Written, known: Keys) => string,
+  words: Words,
+  say: MarginMessages,
+): Panel<Scene> {
   const points = panel.points.map((point): Point => {
-    const texts = placed.filter((one) => one.points.some(({id}) => id === point.id)).map(({written}) => written.text);
+    const texts = placed
+      .filter(({marks}) => marks.some(({id}) => id === point.id))
+      .map(({written}) => textOf(written, point.keys));
     if (texts.length === 0 || point.sentence === '') return point;
     return {
       ...point,
@@ -90,15 +110,4 @@ function tell<Scene>(panel: Panel<Scene>, placed: readonly Placed[], words: Word
     };
   });
   return {...panel, points};
-}
-
-/** Numbers at the first mark that the words are about. */
-function withNumbers<Scene>(panel: Panel<Scene>, placed: readonly Placed[]): Panel<Scene> {
-  const numbered = placed.flatMap(({points, number}) => {
-    const point = panel.points.find(({id}) => points.some((one) => one.id === id));
-    return point && number !== undefined ? [{point, number}] : [];
-  });
-  if (numbered.length === 0) return panel;
-  if (panel.kind === 'drawing') return {...panel, circles: circlesAt(numbered, panel)};
-  return {...panel, numbers: new Map(numbered.map(({point: {id}, number}) => [id, number]))};
 }

@@ -8,26 +8,30 @@ import type {ChartModel, CorrectionLine, Panel, Point} from './contract.js';
 const FRESH = 30;
 
 /**
- * The model with what was corrected in its file: a sign at the mark for thirty days, the end of its sentence, a row of its
- * card, and the list of all corrections, newest first.
+ * The model with what was corrected in its files (their names, by attribute): a sign at the mark for thirty days, the end of
+ * its sentence, a row of its card, and the list of all corrections, newest first. A correction is of what was published, not
+ * of what was known: in a state of an earlier day the figure stands as corrected, and says so.
  */
 export function corrected<Scene>(
   model: ChartModel<Scene>,
-  file: string,
+  files: Readonly<Record<string, string>>,
   all: readonly Correction[],
   today: Day,
   words: Words,
   {corrected: say}: MarginMessages,
 ): ChartModel<Scene> {
-  const ours = all.filter((one) => one.file === file).sort((a, b) => b.on - a.on);
+  const names = Object.values(files).filter((name) => name !== '');
+  const ours = all.filter(({file}) => names.includes(file)).sort((a, b) => b.on - a.on);
   if (ours.length === 0) return model;
   const panels = model.panels.map((panel): Panel<Scene> => ({
     ...panel,
-    points: panel.points.map((point) => correctedPoint(point, ours, today, words, say)),
+    points: panel.points.map((point) => correctedPoint(point, files, ours, today, words, say)),
   }));
   const points = panels.flatMap((panel) => panel.points);
   const lines = ours.map((one): CorrectionLine => {
-    const point = points.find(({ids}) => ids?.includes(one.id));
+    const ofRow = points.filter((point) => isAbout(one, point, files));
+    // a mark of the row itself, before one that only adds it up
+    const point = ofRow.find(({isSum}) => !isSum) ?? ofRow[0];
     return {
       day: words.day(one.on, 'long'),
       name: point?.name ?? one.id,
@@ -38,17 +42,23 @@ export function corrected<Scene>(
   return {...model, panels, corrections: lines};
 }
 
+/** The same `id` in another file is another row. */
+const isAbout = ({file, id}: Correction, point: Point, files: Readonly<Record<string, string>>): boolean =>
+  files[point.file ?? 'src'] === file && Boolean(point.ids?.includes(id));
+
 function correctedPoint(
   point: Point,
+  files: Readonly<Record<string, string>>,
   all: readonly Correction[],
   today: Day,
   words: Words,
   say: MarginMessages['corrected'],
 ): Point {
-  const mine = all.filter(({id}) => point.ids?.includes(id));
+  const mine = all.filter((one) => isAbout(one, point, files));
   if (mine.length === 0) return point;
   const isFresh = mine.some(({on}) => today - on <= FRESH);
-  const sentences = mine.map(({on, was, is}) => say.sentence(words.day(on, 'long'), was, is));
+  const sentenceOf = point.isSum ? say.partSentence : say.sentence;
+  const sentences = mine.map(({on, was, is}) => sentenceOf(words.day(on, 'long'), was, is));
   const fact = {term: say.term, text: sentences.join(' ')};
   return {
     ...point,

@@ -48,7 +48,7 @@ export interface List<Scene = unknown> extends PanelBase {
   /** How many rows are shown, of all groups together, before the reader asks for all. */
   readonly first?: number;
   /** Numbers beside its rows, by point: their texts are in the notes. */
-  readonly numbers?: ReadonlyMap<PointId, number>;
+  readonly numbers?: ReadonlyMap<PointId, readonly number[]>;
 }
 
 export interface ListGroup<Scene = unknown> {
@@ -57,6 +57,10 @@ export interface ListGroup<Scene = unknown> {
   /** A small drawing before the heading: the square of a stance. */
   readonly badge?: Track<Scene>;
   readonly count?: string;
+  /** `YYYY-MM-DD` where it is the rows of one day: words on the day stand at its heading. */
+  readonly day?: string;
+  /** Numbers beside its heading: their texts are in the notes. */
+  readonly numbers?: readonly number[];
   /** Its rows are names alone, one after the other as in a sentence. */
   readonly flow?: boolean;
   readonly rows: readonly ListRow<Scene>[];
@@ -106,14 +110,26 @@ export interface Point {
   readonly keys: Keys;
   /** What a letter key jumps to. */
   readonly name: string;
+  /** It stands for the whole of its day: words on the day are words about it. */
+  readonly isDay?: true;
+  /** First and last day, `YYYY-MM-DD`, of what is more than one day. */
+  readonly days?: readonly [string, string];
+  /** The figures that it shows, with the ends of a range and earlier counts beside it: what `value` of words names. */
+  readonly values?: readonly number[];
   /** In a drawing, px: round the mark and its value; rows of a list have none. */
   readonly box?: Box;
+  /** Inside its mark, px: where nothing is written, and a number may stand. */
+  readonly room?: Box;
   /** In a drawing of rows that are compared: its card opens below, and not on its neighbours. */
   readonly inRow?: boolean;
   /** What a pointer can be on besides the box, as rings of px: the land of a country. */
   readonly outline?: readonly (readonly (readonly [number, number])[])[];
   /** `id` of the rows of the file that are in it, where they have one: what corrections speak of. */
   readonly ids?: readonly string[];
+  /** The attribute of the file of these rows, where it is not `src`. */
+  readonly file?: string;
+  /** It adds up several rows: what is said of one of them is not said of all. */
+  readonly isSum?: true;
   /** It was corrected lately: a sign at its corner. */
   readonly corrected?: boolean;
   /** What it says when it is heard; '' until the code that tells it is there. */

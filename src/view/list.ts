@@ -63,7 +63,7 @@ function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Poin
   const heading = group.heading
     ? html`<p class="group-heading">
         ${group.badge ? html`<span class="badge">${track(group.badge, parts)}</span>` : nothing}
-        <span class="group-name">${group.heading}</span><span class="group-count">${group.count ?? nothing}</span>
+        <span class="group-name">${group.heading}${signs(group.numbers)}</span><span class="group-count">${group.count ?? nothing}</span>
       </p>`
     : nothing;
   return html`<div class="list-group${group.flow ? ' flow' : ''}">
@@ -74,6 +74,10 @@ function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Poin
     ${group.aside?.map((text) => html`<p class="row-aside">${text}</p>`)}
   </div>`;
 }
+
+/** The numbers of words beside the marks. */
+const signs = (numbers: readonly number[] = []): readonly TemplateResult[] =>
+  numbers.map((number) => html` <span class="note-sign">${number}</span>`);
 
 function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotParts): TemplateResult {
   const {hands, resting} = parts;
@@ -102,7 +106,7 @@ function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotP
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
       <span class="row-name"
-        >${row.name}${one.numbers?.has(id) ? html` <span class="note-sign">${one.numbers.get(id)}</span>` : nothing}${point?.corrected ? html` <svg class="track" aria-hidden="true" width="9" height="9"><path class="corner" d="M0,0h9v9z"></path></svg>` : nothing}</span
+        >${row.name}${signs(one.numbers?.get(id))}${point?.corrected ? html` <svg class="track" aria-hidden="true" width="9" height="9"><path class="corner" d="M0,0h9v9z"></path></svg>` : nothing}</span
       >
       ${row.value === undefined ? nothing : html`<span class="row-value">${row.value}</span>`}
       ${row.cells?.length ? html`<span class="row-region">${row.cells[0]}</span>` : nothing}

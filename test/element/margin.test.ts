@@ -29,7 +29,7 @@ describe('words in the margin', () => {
     ];
     const tag = await draw({type: 'arrests', csv: CSV}, {width: 600, children});
     const notes = inside(tag, '.notes li').map(plain);
-    expect(notes).to.deep.equal(['1A rally of two parties', 'Of all days']);
+    expect(notes).to.deep.equal(['15 January: A rally of two parties', 'Of all days']);
     expect(inside(tag, '.note-circle')).to.have.length(1);
     const named = inside(tag, '[data-point="day:2024-01-05"]')[0]!;
     expect(named.getAttribute('aria-label')).to.match(/Note: A rally of two parties\.$/);
@@ -42,7 +42,7 @@ describe('words in the margin', () => {
     );
     const tag = await draw({type: 'arrests', csv: CSV, annotations}, {width: 320});
     const [first, ...others] = inside(tag, '.notes li');
-    expect(plain(first)).to.equal('1Late news (Paper)');
+    expect(plain(first)).to.equal('16 January: Late news (Paper)');
     expect(first?.querySelector('a')?.href).to.equal('https://example.org/');
     expect(others).to.have.length(0);
     expect(inside(tag, '.row .note-sign')).to.have.length(1);

@@ -1,5 +1,6 @@
 import type {Calendar} from '../../model/calendar.js';
 import {OFFICIAL, OPEN_END, TRAIL, UNFINISHED, type BarMark} from '../../model/marks.js';
+import type {Note} from '../../model/contract.js';
 import type {Circle, Label} from '../../model/pieces.js';
 import {boxOfLabel, Spread} from '../../model/spread.js';
 import {tenth} from '../../model/frame.js';
@@ -26,8 +27,8 @@ interface Room {
 interface Values {
   readonly labels: readonly Label[];
   readonly circles: readonly Circle[];
-  /** What went into the notes, by the number in its circle. */
-  readonly remarks: readonly string[];
+  /** What went into the notes, with the number in its circle, where one had room. */
+  readonly remarks: readonly Note[];
   /** The columns whose value is written. */
   readonly written: ReadonlySet<Column>;
 }
@@ -39,6 +40,8 @@ export const extra = ({open, unfinished}: Pick<BarMark, 'open' | 'unfinished'>):
 /** Words right of a bar stand clear of its earlier counts; of a lower one they would stand among other days, px. */
 const ASIDE = 2 * TRAIL.gap + TRAIL.length;
 const HIGH = 60;
+/** From the line of a value to the middle of a number that touches it, px. */
+const TOUCHING = 25;
 /** A value stands over its bar, or so much higher, px. */
 const RISES = [0, 4, 18, 36];
 
@@ -46,7 +49,7 @@ const RISES = [0, 4, 18, 36];
 export function valueLabels(columns: readonly Standing[], {grid, axis, width, height}: Room, context: Context): Values {
   const labels: Label[] = [];
   const circles: Circle[] = [];
-  const remarks: string[] = [];
+  const remarks: Note[] = [];
   const written = new Set<Column>();
   const {words, say, size, day: write} = context;
   const isCrowded = axis.unit !== 'day' || axis.band < 36;
@@ -90,10 +93,13 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     else {
       // a value that found no room is said in the note
       const what = isDrawn ? second : `${second}, ${text}`;
-      const number = remarks.length + 1;
-      const rises = [25, 43, 61, 79, 97, 115].map((rise) => ({x, y: tenth(label.y - rise), number}));
-      circles.push(rises.find((at) => spread.take({x: x - 9, y: at.y - 9, width: 18, height: 18})) ?? rises[0]!);
-      remarks.push(column.kind === 'part' ? say.partOnly(write(from), what) : `${write(from)}: ${what}.`);
+      const number = circles.length + 1;
+      const over = {x, y: tenth(label.y - TOUCHING), number};
+      // a number that would stand farther away could be taken for that of another day
+      const isPlaced = label.y === y && spread.take({x: x - 9, y: over.y - 9, width: 18, height: 18});
+      if (isPlaced) circles.push(over);
+      const remark = column.kind === 'part' ? say.partOnly(write(from), what) : `${write(from)}: ${what}.`;
+      remarks.push({...(isPlaced ? {number} : {}), text: remark});
     }
   }
   // what officials say is named where there is room for it

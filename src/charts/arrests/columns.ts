@@ -1,9 +1,10 @@
+import {isoDay} from '../../data/day.js';
 import type {Estimate} from '../../data/estimate.js';
 import type {Calendar, PlacedSpan} from '../../model/calendar.js';
 import {steps} from '../../model/domain.js';
 import type {Context} from './context.js';
 import {sumOfDays, type DayFigure} from './day-figures.js';
-import {dayId, dayPoint, type Told} from './points.js';
+import {dayId, dayPoint, idsOf, type Told} from './points.js';
 
 /** What one column stands for: a day, or the days found in a week or a month. */
 export interface Column {
@@ -49,5 +50,7 @@ function ofDays(span: PlacedSpan, inside: readonly DayFigure[], {tell, words}: C
     inside,
   };
   const name = words.period(span.from, span.to);
-  return {...column, told: {id: dayId(span.from), keys: {}, name, ...tell.span(column)}};
+  const days = [isoDay(span.from), isoDay(span.to)] as const;
+  const ids = idsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen.map(({drawn}) => drawn) : [])));
+  return {...column, told: {id: dayId(span.from), keys: {}, days, ...ids, name, ...tell.span(column)}};
 }

@@ -1,7 +1,7 @@
 import {max} from 'd3';
 import {rank, type Estimate} from '../../data/estimate.js';
 import {calendar, type Calendar} from '../../model/calendar.js';
-import type {Drawing, Panel, Point} from '../../model/contract.js';
+import type {Drawing, Note, Panel, Point} from '../../model/contract.js';
 import {columnsWithSide, tenth} from '../../model/frame.js';
 import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../model/marks.js';
 import {grid} from '../../model/pieces.js';
@@ -52,7 +52,7 @@ export const draw: DaysForm = (context, places) => {
       ...(size === 'S' || !places ? [] : places.code.totalsKey(places.context)),
     ],
     notes: [
-      ...days.remarks.map((text, i) => ({number: i + 1, text})),
+      ...days.remarks,
       ...(places?.code.conflictNotes(places.context) ?? []),
     ],
     gaps: [],
@@ -78,8 +78,8 @@ const highest = ({facts}: Context): number => scaleFromZero(max(facts.days, high
 
 interface DaysPanel {
   readonly drawing: Drawing<DaysScene>;
-  /** What stood too close to another label and went into the notes, by the number beside its mark. */
-  readonly remarks: readonly string[];
+  /** What stood too close to another label and went into the notes. */
+  readonly remarks: readonly Note[];
   readonly columns: readonly Column[];
   /** Earlier counts found room beside the columns. */
   readonly hasTrail: boolean;

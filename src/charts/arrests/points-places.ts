@@ -1,4 +1,5 @@
 import {isoDay} from '../../data/day.js';
+import {valuesOf} from '../../model/values.js';
 import type {Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {CityFigure} from './city-figures.js';
@@ -9,6 +10,7 @@ import {idsOf, type Told} from './points.js';
 export const totalPoint = (chosen: Chosen<Arrest>, {tell, words}: Context): Told => ({
   id: `total:${chosen.drawn.row}`,
   keys: {day: isoDay(chosen.drawn.end)},
+  ...valuesOf([chosen.drawn.count]),
   name: words.period(chosen.drawn.date, chosen.drawn.end),
   ...idsOf([chosen.drawn]),
   ...tell.total(chosen),
@@ -18,6 +20,7 @@ export const SUM_ID = 'sum';
 export const sumPoint = (sum: DaysSum, {tell, day}: Context): Told => ({
   id: SUM_ID,
   keys: {},
+  ...valuesOf([sum.figure]),
   name: day(sum.day),
   ...tell.sum(sum),
 });
@@ -27,6 +30,7 @@ export const cityPoint = (city: CityFigure, {tell}: Context): Told => ({
   id: cityId(city),
   keys: {place: city.name},
   name: city.name,
+  ...valuesOf([city.figure]),
   ...idsOf(city.days.map(({chosen}) => chosen.drawn)),
   ...tell.city(city),
 });

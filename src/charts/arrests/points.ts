@@ -1,5 +1,6 @@
 import {isoDay, type Day} from '../../data/day.js';
 import type {Point} from '../../model/contract.js';
+import {valuesOf} from '../../model/values.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Context} from './context.js';
 import type {DayFigure} from './day-figures.js';
@@ -9,15 +10,17 @@ export type Told = Omit<Point, 'box' | 'moves'>;
 
 export const dayId = (day: Day): string => `day:${isoDay(day)}`;
 
-/** What corrections and notes call the rows that are in a point. */
-export const idsOf = (rows: readonly Arrest[]): Pick<Point, 'ids'> => {
+/** What corrections call the rows that are in a point, and whether it adds them up. */
+export const idsOf = (rows: readonly Arrest[]): Pick<Point, 'ids' | 'isSum'> => {
   const ids = rows.flatMap(({id}) => id || []);
-  return ids.length > 0 ? {ids} : {};
+  return ids.length > 0 ? {ids, ...(rows.length > 1 ? {isSum: true} : {})} : {};
 };
 
 export const dayPoint = (figure: DayFigure, {tell}: Context): Told => ({
   id: dayId(figure.day),
   keys: {day: isoDay(figure.day)},
+  isDay: true,
+  ...valuesOf([...(figure.figure ? [figure.figure] : []), ...figure.trail.map(({count}) => count)]),
   ...idsOf(figure.chosen.map(({drawn}) => drawn)),
   ...tell.day(figure),
 });
@@ -26,6 +29,7 @@ export const officialPoint = ({day, official}: DayFigure, {tell, day: write, say
   id: `official:${isoDay(day)}`,
   keys: {day: isoDay(day)},
   name: `${write(day)}, ${say.key.official}`,
+  ...valuesOf(official ? [official.figure] : []),
   ...idsOf(official?.rows ?? []),
   ...tell.official(write(day), official!),
 });

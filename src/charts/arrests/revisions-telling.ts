@@ -2,6 +2,7 @@ import {isoDay} from '../../data/day.js';
 import type {FactTable, Point} from '../../model/contract.js';
 import {knownDay} from '../../model/known.js';
 import {sourceLinks} from '../../model/provenance.js';
+import {valuesOf} from '../../model/values.js';
 import type {RevisionsContext} from './model-revisions.js';
 import type {Count, Series} from './revisions.js';
 import {restOf} from './table-rest.js';
@@ -32,6 +33,7 @@ export function countPoint(count: Count, {counts}: Series, of: string, context: 
     id: `count:${row.row}`,
     keys: of ? {day: isoDay(row.date), place: of} : {day: isoDay(row.date)},
     name: when,
+    ...valuesOf([row.count]),
     ...idsOf([row]),
     sentence: join([
       revisions.sentence(of, when, what, row.cities),

@@ -6,6 +6,7 @@ import type {Context} from './context.js';
 import {inOrder, isBeside, type Days, type Figure, type Totals} from './facts.js';
 import {TRIPS} from './names.js';
 import {group} from '../../model/groups.js';
+import {valuesOf} from '../../model/values.js';
 
 /** So many other figures of a day are said with each. */
 const MOST_BESIDE = 4;
@@ -81,15 +82,23 @@ function base(
   panel: string,
   isOfDay: boolean,
   name: string,
-): Pick<Point, 'id' | 'keys' | 'name' | 'moves' | 'ids'> {
-  const {end, from, to, crossing, id} = figure.drawn;
+): Pick<Point, 'id' | 'keys' | 'days' | 'values' | 'name' | 'moves' | 'ids'> {
+  const {count, date, end, from, to, crossing, id} = figure.drawn;
   const country = to === '' ? from : to;
   const keys: Keys = {
     ...(isOfDay ? {day: isoDay(end)} : {}),
     ...(crossing === '' ? {} : {place: crossing}),
     ...(/^[A-Z]{2}$/.test(country) ? {country} : {}),
   };
-  return {id: figureId(panel, figure), keys, name, ...(id === undefined ? {} : {ids: [id]}), moves: {}};
+  return {
+    id: figureId(panel, figure),
+    keys,
+    ...(isOfDay ? {} : {days: [isoDay(date), isoDay(end)] as const}),
+    ...valuesOf([count]),
+    name,
+    ...(id === undefined ? {} : {ids: [id]}),
+    moves: {},
+  };
 }
 
 /** The figure alone: what it counts is said already. */

@@ -3,6 +3,7 @@ import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Moves, Point, PointId} from '../../model/contract.js';
 import {movesIn} from '../../model/moves.js';
+import {valuesOf} from '../../model/values.js';
 import type {Context} from './context.js';
 import {cardOf} from './card.js';
 import {ratioOf, type Ledger} from './ledgers.js';
@@ -54,6 +55,7 @@ function tell(claim: Claim, place: number, ledger: Ledger, context: Context): Om
   ];
   return {
     keys: {claimant: claim.claimant, ...(claim.precision === 'day' ? {day: isoDay(claim.date)} : {})},
+    ...valuesOf([figure]),
     name: ledger.form === 'places' ? claim.place : claim.claimant,
     sentence: sentences.filter((text) => text !== '').join(' '),
     card: cardOf(claim, ledger, ratio, context),

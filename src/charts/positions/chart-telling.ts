@@ -14,7 +14,6 @@ import * as others from './telling-others.js';
 // where the boundaries of a map cannot be had, the list says the same
 export {arranged} from './chart-list.js';
 export {listMoves, mapMoves, tileMoves} from './moves.js';
-export {ringsOf} from './outline.js';
 
 const withTale = (context: Context): telling.TellingContext => ({
   ...context,

@@ -5,6 +5,7 @@ import type {Frame, Shapes} from '../../model/shapes.js';
 import {countryName, type Context} from './context.js';
 import type {Government} from './facts.js';
 import {ALWAYS, CHIPS, DRAWN, KALININGRAD, NAMES, SQUARES, type Spot} from './map-places.js';
+import {ringsOf} from './outline.js';
 import {pointId, pointOf} from './points.js';
 import type {MapScene} from './scene.js';
 import {PLATE, plateOf, squareOf} from './square.js';
@@ -76,8 +77,8 @@ export function mapPanel(context: Context, shapes: Shapes, width: number, place:
   };
   const moves = telling?.mapMoves(facts.groups);
   const points = placed.map((one): Point => {
-    const point = {...pointOf(one.government, 'map', context), box: boxOf(one)};
-    return telling && moves ? {...point, outline: telling.ringsOf(one.path), moves: moves(point.id)} : point;
+    const point = {...pointOf(one.government, 'map', context), box: boxOf(one), outline: ringsOf(one.path)};
+    return moves ? {...point, moves: moves(point.id)} : point;
   });
   const missing = facts.governments
     .filter(({country}) => !known.has(country))

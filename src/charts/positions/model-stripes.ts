@@ -1,5 +1,5 @@
 import type {Day} from '../../data/day.js';
-import type {Drawing, Panel, Point, Track} from '../../model/contract.js';
+import type {Box, Drawing, Panel, Point, PointId, Track} from '../../model/contract.js';
 import {STRETCH_GAP} from '../../model/calendar.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
@@ -48,13 +48,18 @@ export function stripesPanel(
   const lines = axisLabels(scale, left, width, words);
   const bottom = HEAD + rows.length * ROW - 4;
   const marks = placed.flat();
+  const letters = new Map(
+    marks
+      .filter(({box}) => box.width >= WITH_LETTER)
+      .map((one) => [answerId('time', one.answer), letterOf(one, scale)] as const),
+  );
   return {
     kind: 'drawing',
     id: 'time',
     place,
     width,
     height,
-    points: pointsOf(placed, rows, context),
+    points: pointsOf(placed, letters, rows, context),
     scene: {
       kind: 'time',
       view: draw,
@@ -74,7 +79,7 @@ export function stripesPanel(
           .map(({box}) => ({...box, x: box.x - 0.75, width: 1.5})),
         ...scale.gaps.map(({x}) => ({x, y: 22, width: STRETCH_GAP, height: bottom - 22})),
       ],
-      letters: marks.filter(({box}) => box.width >= WITH_LETTER).map((one) => letterOf(one, scale)),
+      letters: [...letters.values()],
       wedges: marks
         .filter(({answer}) => answer.day !== undefined && answer.day >= from)
         .map(({answer, box}) => ({x: box.x, y: box.y - 1, again: !answer.isNew})),
@@ -85,6 +90,7 @@ export function stripesPanel(
 
 function pointsOf(
   placed: readonly (readonly Placed[])[],
+  letters: ReadonlyMap<PointId, Box>,
   rows: readonly (readonly Answer[])[],
   context: TimeContext,
 ): readonly Point[] {
@@ -92,9 +98,15 @@ function pointsOf(
   return placed.flatMap((list, row) =>
     list.map(({answer, box}) => {
       const point = answerPoint(answer, 'time', rows[row]!, context);
-      return {...point, box, inRow: true, moves: moves(point.id)};
+      return {...point, box, room: roomOf(box, letters.get(point.id)), inRow: true, moves: moves(point.id)};
     }),
   );
+}
+
+/** After its letter, to its end. */
+function roomOf({x, y, width, height}: Box, letter: Box | undefined): Box {
+  const start = letter ? letter.x + letter.width : x;
+  return {x: start, y, width: x + width - start, height};
 }
 
 /** The sign of an answer in the key. */

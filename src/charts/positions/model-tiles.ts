@@ -6,7 +6,7 @@ import {groupWord, type Context} from './context.js';
 import type {Cell} from './moves.js';
 import {pointId, pointOf} from './points.js';
 import type {Badge, SquaresScene} from './scene.js';
-import {BADGE, PLATE, plateOf, squareOf, WITH_LETTER} from './square.js';
+import {BADGE, PLATE, plateOf, roomOf, squareOf, WITH_LETTER} from './square.js';
 import {cellSize, COLUMNS, GAP, ROWS, sizeAt} from './grid.js';
 import {LETTERS} from './stance.js';
 
@@ -75,7 +75,7 @@ export function tilesPanel(context: Context, width: number, place: Panel['place'
     const {column, row} = cells[at]!;
     const point = pointOf(government, 'tiles', context);
     const box = {x: column * pitch, y: row * pitch, width: size, height: size};
-    return {...point, box, moves: moves?.(point.id) ?? {}};
+    return {...point, box, room: roomOf(government, scene.squares[at]!), moves: moves?.(point.id) ?? {}};
   });
   const [wide, height] = sizeAt(size, rows);
   return {

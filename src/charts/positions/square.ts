@@ -1,4 +1,4 @@
-import type {Track} from '../../model/contract.js';
+import type {Box, Track} from '../../model/contract.js';
 import type {Context} from './context.js';
 import type {Government} from './facts.js';
 import type {BadgeScene, Plate, Square, SquaresScene} from './scene.js';
@@ -27,6 +27,12 @@ export const squareOf = (
   old,
   point,
 });
+
+/** The band of the texture, without a plate on its corner: nothing is written there. */
+export function roomOf({voices}: Government, {x, y, size}: Square): Box {
+  const band = Math.floor(size / 3);
+  return {x, y: y + size - band, width: size - (voices.length > 0 ? PLATE.width : 0), height: band};
+}
 
 /** How many others of the country spoke; none where nobody did. */
 export const plateOf = ({voices}: Government, x: number, y: number, {say}: Context): readonly Plate[] =>

@@ -1,4 +1,5 @@
 import type {DatedEvent} from '../../datasets/events.js';
+import {isoDay} from '../../data/day.js';
 import type {Link, List, ListGroup, ListRow, Point} from '../../model/contract.js';
 import {DOWN} from '../../model/moves.js';
 import {sourceLinks} from '../../model/provenance.js';
@@ -52,7 +53,13 @@ function groupOf(id: string, events: readonly DatedEvent[], context: Context): L
   const rows = events.map((event) => rowOf(event, context));
   if (precision === 'month') return {id, heading: say.someDay(words.day(date, 'month', true)), rows};
   const isLong = spansYears(facts.from, facts.to);
-  return {id, heading: words.day(date, isLong ? 'long' : 'day'), count: words.day(date, 'weekday-long'), rows};
+  return {
+    id,
+    heading: words.day(date, isLong ? 'long' : 'day'),
+    count: words.day(date, 'weekday-long'),
+    day: isoDay(date),
+    rows,
+  };
 }
 
 function rowOf(event: DatedEvent, {say, words}: Context): ListRow<TimelineScene> {

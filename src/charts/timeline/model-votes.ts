@@ -99,7 +99,7 @@ function tellVote(vote: VoteClaim, context: Context): Omit<Point, 'id' | 'moves'
   return {
     keys: {place: region},
     name: region,
-    ...(vote.id === undefined ? {} : {ids: [vote.id]}),
+    ...(vote.id === undefined ? {} : {ids: [vote.id], file: 'votes'}),
     sentence: sentences.filter((text) => text !== '').join(' '),
     card: {
       heading: card.heading(region, voice),

@@ -62,6 +62,7 @@ export function tellMore(events: readonly DatedEvent[], kind: string, context: C
   return {
     // a day is chosen by it only where there is one
     keys: first === last ? {day: isoDay(first)} : {},
+    ...(first === last ? {} : {days: [isoDay(first), isoDay(last)] as const}),
     name: word,
     sentence: say.sentence.more(events.length, word, period),
     card: {

@@ -1,0 +1,148 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {expect} from 'chai';
+import {polygonContains} from 'd3';
+import {arrests} from '../../src/charts/arrests/chart.js';
+import {crossings} from '../../src/charts/crossings/chart.js';
+import {mobilization} from '../../src/charts/mobilization/chart.js';
+import {positions} from '../../src/charts/positions/chart.js';
+import {timeline} from '../../src/charts/timeline/chart.js';
+import {parseDay} from '../../src/data/day.js';
+import {read} from '../../src/data/reading.js';
+import {annotations} from '../../src/datasets/annotations.js';
+import {readQuery} from '../../src/element/attributes.js';
+import {defaults} from '../../src/element/properties.js';
+import {marginMessages} from '../../src/messages/margin-en.js';
+import {wordsOf} from '../../src/messages/words.js';
+import {annotated, type Written} from '../../src/model/annotated.js';
+import type {Chart, ChartModel, Drawing, Point} from '../../src/model/contract.js';
+
+const words = wordsOf('en');
+const today = parseDay('2024-01-31')!;
+const WIDTHS = Array.from({length: 31}, (_, i) => 240 + 40 * i);
+
+interface Place {
+  readonly chart: Chart;
+  readonly files: Readonly<Record<string, string>>;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly views: readonly string[];
+}
+
+/** As the demo shows them, in each of their views. */
+const places = [
+  {
+    chart: arrests,
+    files: {src: 'arrests'},
+    attributes: {from: '2022-09-21', to: '2022-09-29'},
+    views: ['days', 'cities', 'map', 'revisions'],
+  },
+  {chart: mobilization, files: {src: 'mobilization'}, attributes: {}, views: ['by-date', 'by-figure']},
+  {
+    chart: positions,
+    files: {src: 'eu-positions'},
+    attributes: {knownOn: '2022-09-26'},
+    views: ['now', 'map', 'tiles', 'list', 'time'],
+  },
+  {
+    chart: crossings,
+    files: {src: 'crossings'},
+    attributes: {from: '2022-09-14', to: '2022-10-04', knownOn: '2022-10-04'},
+    views: ['all', 'days', 'totals'],
+  },
+  {
+    chart: timeline,
+    files: {src: 'events', votes: 'referendums'},
+    attributes: {from: '2022-09-21', to: '2022-09-30'},
+    views: ['days'],
+  },
+] as unknown as readonly Place[];
+
+const textOf = (name: string): string => readFileSync(resolve(process.cwd(), `data/${name}.csv`), 'utf8');
+const shipped = read(textOf('annotations'), annotations).rows;
+
+const reads = new Map<Place, Readonly<Record<string, readonly never[]>>>();
+
+async function modelOf(place: Place, view: string, width: number): Promise<ChartModel> {
+  const {chart, files, attributes} = place;
+  const rows =
+    reads.get(place) ??
+    Object.fromEntries(
+      Object.entries(files).map(([name, file]) => [name, read(textOf(file), chart.files[name]!).rows as never[]]),
+    );
+  reads.set(place, rows);
+  const {query} = readQuery({...defaults, ...attributes, view}, chart, {});
+  const [parts, shapes] = [await chart.parts?.(query, width, rows), await chart.shapes?.(query, width, rows)];
+  return chart.model({rows, query, width, words, today, shapes, parts, telling: await chart.telling?.()});
+}
+
+const withNotes = (model: ChartModel, {type}: Chart, all: readonly Written[]): ChartModel =>
+  annotated(model, type, all, undefined, words, words.of(marginMessages));
+
+const drawingsOf = ({panels}: ChartModel): readonly Drawing[] =>
+  panels.flatMap((panel) => (panel.kind === 'drawing' ? [panel] : []));
+
+/** From the middle of a number to the box of a mark, px; and to its land too, where `onLand`. */
+function toMark({box, outline = []}: Point, x: number, y: number, onLand: boolean): number {
+  const toBox = box
+    ? Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
+    : Infinity;
+  if (!onLand) return toBox;
+  const isOn = outline.some((ring) => polygonContains(ring as [number, number][], [x, y]));
+  const corners = outline.flat().map(([cx, cy]) => Math.hypot(cx - x, cy - y));
+  return isOn ? 0 : Math.min(toBox, ...corners);
+}
+
+/** What is wrong with the numbers of a model: each has to touch the mark that is meant, and to be nearest to it. */
+function faultsOf(model: ChartModel, isOwn: (point: Point, number: number) => boolean): readonly string[] {
+  return drawingsOf(model).flatMap((drawing) => {
+    const own = (drawing.scene as {circles?: Drawing['circles']}).circles ?? [];
+    return [...own, ...(drawing.circles ?? [])].flatMap(({x, y, number}) =>
+      [false, true].flatMap((onLand) => {
+        const near = drawing.points
+          .map((point) => ({point, px: toMark(point, x, y, onLand)}))
+          .sort((a, b) => a.px - b.px);
+        const [first, second] = near;
+        if (!first || !isOwn(first.point, number)) return [`${number} is nearest to ${first?.point.id}`];
+        if (first.px > 9 + 4) return [`${number} is ${first.px} px from the middle of its mark`];
+        return second && second.px <= first.px ? [`${number} is as near to ${second.point.id}`] : [];
+      }),
+    );
+  });
+}
+
+describe('faults 4.7 D4 the number of a note stands at its own mark', () => {
+  for (const place of places) {
+    for (const view of place.views) {
+      it(`${place.chart.type} ${view}: the notes that ship, at ${WIDTHS.length} widths`, async () => {
+        for (const width of WIDTHS) {
+          const model = withNotes(await modelOf(place, view, width), place.chart, shipped);
+          const texts = new Map(model.notes.map(({number, text}) => [number, text]));
+          const isOwn = ({sentence, name}: Point, number: number): boolean => {
+            const [subject = '', ...rest] = texts.get(number)!.split(': ');
+            return sentence.includes(rest.join(': ')) || name.startsWith(subject) || subject.startsWith(name);
+          };
+          expect(faultsOf(model, isOwn), `at ${width} px`).to.deep.equal([]);
+        }
+      });
+
+      it(`${place.chart.type} ${view}: a note on each mark`, async () => {
+        let placed = 0;
+        for (const width of [240, 320, 480, 600, 900, 1200, 1440]) {
+          const model = await modelOf(place, view, width);
+          const marks = drawingsOf(model).flatMap(({points}) => points);
+          for (const {keys, values} of marks) {
+            const told = withNotes(model, place.chart, [{chart: '', keys, text: '¤', value: values?.[0]}]);
+            const number = told.notes.find(({text}) => text.endsWith('¤'))?.number;
+            if (number !== undefined) placed += 1;
+            const faults = faultsOf(
+              {...told, panels: told.panels.map((panel) => ({...panel, scene: {}}) as typeof panel)},
+              ({sentence}) => sentence.includes('¤'),
+            );
+            expect(faults, `at ${width} px: ${JSON.stringify(keys)}`).to.deep.equal([]);
+          }
+        }
+        if (!['list', 'cities', 'totals'].includes(view)) expect(placed).to.be.greaterThan(0);
+      }).timeout(60_000);
+    }
+  }
+});

@@ -116,7 +116,12 @@ const childrenOf = (tag: Element): readonly Written[] =>
     .filter((child): child is HTMLElement => child.slot === 'note' && child instanceof HTMLElement)
     .map(({dataset: {day, place, country, claimant, value, asOf}, textContent}) => ({
       chart: '',
-      keys: {...(day && {day}), ...(place && {place}), ...(country && {country: countryCode([country]) ?? country}), ...(claimant && {claimant})},
+      keys: {
+        ...(day && {day}),
+        ...(place && {place}),
+        ...(country && {country: countryCode([country]) ?? country}),
+        ...(claimant && {claimant}),
+      },
       value: value && Number.isFinite(Number(value)) ? Number(value) : undefined,
       asOf: asOf ? parseDay(asOf) : undefined,
       text: textContent.replace(/\s+/g, ' ').trim(),

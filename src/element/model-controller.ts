@@ -134,7 +134,8 @@ export class ModelController {
     this.#unread = problems;
     const model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
     const {src, votes} = attributes;
-    this.model = margin?.add(model, {type: chart.type, files: {src, votes}, state: query.knownOn, words, today}) ?? model;
+    this.model =
+      margin?.add(model, {type: chart.type, files: {src, votes}, state: query.knownOn, words, today}) ?? model;
     // two columns never stand on paper: what the drawing in one needs besides is there before it is printed
     if (sizeOf(width) === 'L' && !savesData()) whenQuiet(() => this.#prepare(parts, query, rows));
     return true;

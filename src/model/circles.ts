@@ -46,7 +46,8 @@ const boxAt = ([x, y]: Spot): Box => ({x: x - SIZE / 2, y: y - SIZE / 2, width: 
 
 /** The texts of a drawing, where its scene keeps them as `labels`: those of all charts do; and numbers of its own. */
 const labelsOf = (scene: unknown): readonly Label[] => (scene as {readonly labels?: readonly Label[]}).labels ?? [];
-const circlesOf = (scene: unknown): readonly Circle[] => (scene as {readonly circles?: readonly Circle[]}).circles ?? [];
+const circlesOf = (scene: unknown): readonly Circle[] =>
+  (scene as {readonly circles?: readonly Circle[]}).circles ?? [];
 
 function spotsOf({box, room}: Point): readonly Spot[] {
   const inside: readonly Spot[] =

@@ -63,7 +63,8 @@ function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Poin
   const heading = group.heading
     ? html`<p class="group-heading">
         ${group.badge ? html`<span class="badge">${track(group.badge, parts)}</span>` : nothing}
-        <span class="group-name">${group.heading}${signs(group.numbers)}</span><span class="group-count">${group.count ?? nothing}</span>
+        <span class="group-name">${group.heading}${signs(group.numbers)}</span
+        ><span class="group-count">${group.count ?? nothing}</span>
       </p>`
     : nothing;
   return html`<div class="list-group${group.flow ? ' flow' : ''}">

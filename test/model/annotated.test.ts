@@ -215,7 +215,11 @@ describe('words beside the marks', () => {
     expect(circles(alone)).to.deep.equal([1]);
     // marks all round it, too near for a number between them
     const round = [76, 124].flatMap((x) => [0, 50, 100].map((y) => point(`o${x}${y}`, {}, x, {box: box(x, y)})));
-    const crowded = [...round, point('over', {}, 100, {box: box(100, 6)}), point('under', {}, 100, {box: box(100, 94)})];
+    const crowded = [
+      ...round,
+      point('over', {}, 100, {box: box(100, 6)}),
+      point('under', {}, 100, {box: box(100, 94)}),
+    ];
     const told = withWords(model(drawing('map', [own, ...crowded])), '', about);
     expect(circles(told)).to.deep.equal([]);
     expect(told.notes).to.deep.equal([{text: 'own: One'}]);

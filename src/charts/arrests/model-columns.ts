@@ -51,10 +51,7 @@ export const draw: DaysForm = (context, places) => {
       ...daysKey(context, isDaily ? facts.days : days.columns, days.hasTrail),
       ...(size === 'S' || !places ? [] : places.code.totalsKey(places.context)),
     ],
-    notes: [
-      ...days.remarks,
-      ...(places?.code.conflictNotes(places.context) ?? []),
-    ],
+    notes: [...days.remarks, ...(places?.code.conflictNotes(places.context) ?? [])],
     gaps: [],
     ...(axis.unit === 'day' ? {} : {remark: say.sumsOfDays[axis.unit], sums: days.columns}),
   };

@@ -2,7 +2,7 @@ import type {Problem} from '../data/problem.js';
 import {checkEn} from '../messages/check-en.js';
 import {KINDS} from './kinds.js';
 import type {Checked} from './read-file.js';
-import type {Reduction} from './withhold.js';
+import type {Reduction} from './withhold/withhold.js';
 
 export const kindNames: readonly string[] = KINDS.map(({name}) => name);
 
@@ -41,9 +41,7 @@ function written(file: string, reduction: Reduction | undefined, threshold: numb
   if (!reduction) return [checkEn.notReduced.errors(file)];
   if ('refused' in reduction) return [checkEn.notReduced[reduction.refused](file, reduction.target)];
   const {target, rows, small, more, telltales} = reduction;
-  const warnings = telltales.map(({row, column, name}) =>
-    checkEn.telltale([target, row, column].join(':'), row, column, name),
-  );
+  const warnings = telltales.map((hint) => checkEn.telltale([target, hint.row, hint.column].join(':'), hint));
   return [checkEn.reduced(target, threshold, rows, small.length, more.length), ...warnings];
 }
 

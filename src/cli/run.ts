@@ -3,7 +3,8 @@ import {checkEn} from '../messages/check-en.js';
 import {KINDS} from './kinds.js';
 import {readFile} from './read-file.js';
 import {dataOf, hasErrors, hasFailed, kindNames, textOf, type Done} from './report.js';
-import {isFolder, targetOf, withhold} from './withhold.js';
+import {clashOf, isFolder, targetOf} from './withhold/targets.js';
+import {withhold} from './withhold/withhold.js';
 
 /** Where the words of a command go. */
 export interface Console {
@@ -63,6 +64,11 @@ async function command(args: readonly string[], console: Console): Promise<numbe
   );
   need(out === undefined || threshold !== undefined, usage.out);
   need(out === undefined || files.length === 1 || (await isFolder(out)), usage.outMany(out ?? ''));
+  const clash = threshold === undefined ? undefined : await clashOf(files, out);
+  need(
+    clash === undefined,
+    clash?.isInput ? usage.overInput(clash.target) : usage.oneTarget(clash?.target ?? '', clash?.files ?? []),
+  );
 
   const options = {kind, decimal: decimal as '.' | ',' | undefined};
   const done: Done[] = [];

@@ -11,6 +11,14 @@ function notRead(reason: unknown): string {
   return `The file cannot be read${typeof reason === 'string' && reason !== '' ? ` (${reason})` : ''}.`;
 }
 
+/** A cell in which a withheld number may stand, and the row it is withheld in, where that is another one. */
+interface Hint {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+  readonly of?: number;
+}
+
 /** What the command `check` says, in English. */
 export const checkEn = {
   help: (kinds: readonly string[]) => `Usage: conflict-charts check [options] FILE…
@@ -38,6 +46,10 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
     withhold: (text: string) => `--withhold needs a whole number from 2 on, not “${text}”.`,
     out: '--out says where a reduced file goes: it needs --withhold.',
     outMany: (path: string) => `--out names one file (${path}) for several. Name a folder that is there.`,
+    oneTarget: (path: string, files: readonly string[]) =>
+      `Nothing was written: the reduced files of ${and(files)} would both be ${path}. Run the command for each of them, with an --out of its own.`,
+    overInput: (path: string) =>
+      `Nothing was written: ${path} is one of the files to be read, and would be replaced. Name another place with --out.`,
   },
 
   /** `data/arrests.csv: 192 rows of arrests, no problem.` */
@@ -56,8 +68,10 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
       small === 0 ? `no count below ${threshold} was found` : `withheld are ${small} below ${threshold}${others}`;
     return `${target}: written. Of ${counted(rows, 'count')} ${what}.`;
   },
-  telltale: (where: string, row: number, column: number, name: string) =>
-    `${where}: look here: row ${row}, column ${column} (${name}), has the number that is withheld in this row. Say it in other words, or leave it empty, if it tells the count.`,
+  telltale: (where: string, {row, column, name, of}: Hint) => {
+    const what = of === undefined ? 'that is withheld in this row' : `that is withheld in row ${of}, and its place`;
+    return `${where}: look here: row ${row}, column ${column} (${name}), has the number ${what}. Say it in other words, or leave it empty, if it tells the count.`;
+  },
   notReduced: {
     errors: (file: string) =>
       `${file}: no reduced file was written. Mend the errors first: what cannot be read cannot be withheld.`,

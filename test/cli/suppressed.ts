@@ -1,5 +1,5 @@
-import type {CountRow, Nesting} from '../../src/cli/nesting.js';
-import {suppress} from '../../src/cli/suppress.js';
+import type {CountRow, Nesting} from '../../src/cli/withhold/nesting.js';
+import {suppress} from '../../src/cli/withhold/suppress.js';
 import type {Dataset} from '../../src/data/dataset.js';
 import {read} from '../../src/data/reading.js';
 

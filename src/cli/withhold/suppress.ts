@@ -1,4 +1,4 @@
-import type {Estimate} from '../data/estimate.js';
+import type {Estimate} from '../../data/estimate.js';
 import {drawIn, type Ends} from './bounds.js';
 import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
 import type {CountRow, Nesting} from './nesting.js';
@@ -16,6 +16,9 @@ const isWithheld = ({bound}: Estimate): boolean => bound === 'withheld';
 /** The number that stands in the file; of a count that is withheld already there is none. */
 const sizeOf = ({count}: CountRow): number =>
   isWithheld(count) ? 0 : (count.value ?? (Number.isFinite(count.high) ? count.high : count.low));
+/** A range that ends below the threshold is small whatever figure is printed beside it. */
+const isSmall = (row: CountRow, threshold: number): boolean =>
+  sizeOf(row) < threshold || (row.count.bound === 'range' && row.count.high < threshold);
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const claimSize = (claim: Claim): number => total(claim.map(sizeOf));
 const bySize = (a: CountRow, b: CountRow): number => sizeOf(a) - sizeOf(b);
@@ -68,7 +71,7 @@ class Withholding {
     rows: readonly CountRow[],
     readonly threshold: number,
   ) {
-    this.#small = new Set(rows.filter((row) => sizeOf(row) < threshold));
+    this.#small = new Set(rows.filter((row) => isSmall(row, threshold)));
     this.#hidden = new Set(this.#small);
   }
 

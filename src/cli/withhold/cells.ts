@@ -1,4 +1,4 @@
-import type {Day} from '../data/day.js';
+import type {Day} from '../../data/day.js';
 import type {CountRow, Nesting} from './nesting.js';
 
 /** What can be counted, with all the counts of it: of one place and one day or period, by anybody, at any time. */

@@ -1,9 +1,9 @@
-import type {Day} from '../data/day.js';
-import type {FileRow} from '../data/dataset.js';
-import type {Estimate} from '../data/estimate.js';
-import type {Arrest} from '../datasets/arrests.js';
-import {MEMBERS} from '../datasets/countries.js';
-import type {Crossing} from '../datasets/crossings.js';
+import type {Day} from '../../data/day.js';
+import type {FileRow} from '../../data/dataset.js';
+import type {Estimate} from '../../data/estimate.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import {MEMBERS} from '../../datasets/countries.js';
+import type {Crossing} from '../../datasets/crossings.js';
 
 /** A row with a count. */
 export interface CountRow extends FileRow {

@@ -1,10 +1,9 @@
-import {readFile as readBytes, stat, writeFile} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
-import type {Dataset} from '../data/dataset.js';
-import {arrests} from '../datasets/arrests.js';
-import {crossings} from '../datasets/crossings.js';
+import {readFile as readBytes, writeFile} from 'node:fs/promises';
+import type {Dataset} from '../../data/dataset.js';
+import {arrests} from '../../datasets/arrests.js';
+import {crossings} from '../../datasets/crossings.js';
 import {nestingOfArrests, nestingOfCrossings, type CountRow, type Nesting} from './nesting.js';
-import {readFile, type CheckOptions} from './read-file.js';
+import {readFile, type CheckOptions} from '../read-file.js';
 import {linesOf, reduce} from './reduce.js';
 import {suppress} from './suppress.js';
 import {telltalesOf, type Telltale} from './telltales.js';
@@ -46,7 +45,9 @@ export async function withhold(
   if (!bytes) return {refused: 'broken', target};
   if (!(await isWritten(target, bytes))) return {refused: 'target', target};
   const [small, more] = [[...found.small], [...found.more]];
-  const telltales = telltalesOf(linesOf(original).lines, new Set([...small, ...more]));
+  const {lines, delimiter} = linesOf(original);
+  const dialect = {decimal, semicolons: delimiter === ';'};
+  const telltales = telltalesOf(lines, new Set([...small, ...more]), dialect);
   return {target, rows: rows.length, small, more, telltales};
 }
 
@@ -55,13 +56,3 @@ const isWritten = async (target: string, bytes: Buffer): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** Where the reduced file goes: the path that is asked for, in that folder, or beside the original. */
-export async function targetOf(file: string, out: string | undefined): Promise<string> {
-  const name = `${basename(file).replace(/\.[^.]*$/, '')}.withheld.csv`;
-  if (out === undefined) return join(dirname(file), name);
-  return (await isFolder(out)) ? join(out, name) : out;
-}
-
-export const isFolder = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;

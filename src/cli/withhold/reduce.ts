@@ -1,0 +1,96 @@
+import {Header} from '../../data/columns.js';
+import {CsvLines, type CsvLine} from '../../data/csv.js';
+import {clean} from '../../data/text.js';
+import type {CountRow} from './nesting.js';
+import {rawLines, rawText} from './raw-csv.js';
+import type {Suppression} from './suppress.js';
+
+/** New cells of one row, by their columns. */
+type Change = Readonly<Record<string, string>>;
+
+/**
+ * The file with the counts of some rows withheld: their `count` and `low` are empty, `bound` is `withheld`, `high` the
+ * threshold (empty where the count is not known to be below it), and `cities` and `word` are empty too. Columns that are not
+ * there are added behind the last one. Figures beside `uncounted`, which nothing draws, are emptied. Everything else stays
+ * byte for byte. Undefined where what was made does not read back as it should.
+ */
+export function reduce(
+  original: Buffer,
+  rows: readonly CountRow[],
+  suppression: Suppression,
+  threshold: number,
+): Buffer | undefined {
+  const {lines, delimiter} = linesOf(original);
+  const [head] = lines;
+  if (!head) return undefined;
+  const header = new Header(head.cells);
+  const changes = changesOf(lines, header, rows, suppression, threshold);
+  const {small, more} = suppression;
+  const isAny = small.size + more.size > 0;
+  const added = isAny ? ['bound', 'high'].filter((name) => !header.has(name)) : [];
+  const places = new Map(added.map((name, index) => [name, header.names.length + index]));
+  const placeOf = (name: string): number => places.get(name) ?? header.place(name);
+
+  const changed = (row: number, cells: readonly string[]): readonly string[] => {
+    const all = [...cells, ...added.map((name) => (row === head.row ? name : ''))];
+    for (const [name, cell] of Object.entries(changes.get(row) ?? {})) {
+      if (placeOf(name) >= 0) all[placeOf(name)] = cell;
+    }
+    return all;
+  };
+  const isBlank = new Set(lines.map(({row}) => row));
+  // one character for each byte: what is not changed is written back as it was
+  const raw = rawLines(original.toString('latin1'), delimiter);
+  const written = raw.map((line) => (isBlank.has(line.row) ? {...line, cells: changed(line.row, line.cells)} : line));
+  const bytes = Buffer.from(rawText(written, delimiter), 'latin1');
+  const expected = lines.map(({row, cells}) => ({row, cells: changed(row, cells)}));
+  const read = linesOf(bytes).lines;
+  const isSame = JSON.stringify(read) === JSON.stringify(expected);
+  return isSame && isEmptied(read, suppression, threshold) ? bytes : undefined;
+}
+
+/** Whether every withheld row is there and holds no figure below the threshold, in any column of such a name. */
+function isEmptied(lines: readonly CsvLine[], {small, more}: Suppression, threshold: number): boolean {
+  const names = new Header(lines[0]?.cells ?? []).names.map((name) => name.toLowerCase());
+  const isFine = (name: string, cell: string): boolean => {
+    if (name === 'bound') return cell === 'withheld';
+    if (name === 'high') return cell === '' || Number(cell) >= threshold;
+    return cell === '' || !FIGURE_CELLS.includes(name);
+  };
+  const byRow = new Map(lines.map((line) => [line.row, line.cells]));
+  return [...small, ...more].every((row) => names.every((name, place) => isFine(name, byRow.get(row)?.[place] ?? '?')));
+}
+
+export function linesOf(bytes: Buffer): {readonly lines: readonly CsvLine[]; readonly delimiter: string} {
+  const csv = new CsvLines();
+  return {lines: csv.read(bytes.toString('utf8'), true).lines, delimiter: csv.delimiter};
+}
+
+/** The cells in which a count may stand, or something that bounds it: a count is at least one for each of its cities. */
+export const FIGURE_CELLS = ['count', 'low', 'high', 'cities', 'word'];
+
+const emptied = (names: readonly string[]): Change => Object.fromEntries(names.map((name) => [name, '']));
+
+function changesOf(
+  lines: readonly CsvLine[],
+  header: Header,
+  rows: readonly CountRow[],
+  {small, more}: Suppression,
+  threshold: number,
+): ReadonlyMap<number, Change> {
+  const figures = new Map(rows.map(({row, count}) => [row, count]));
+  const changes = new Map<number, Change>();
+  for (const {row, cells} of lines.slice(1)) {
+    const word = clean(cells[header.place('bound')] ?? '').toLowerCase();
+    const high = figures.get(row)?.high ?? Infinity;
+    if (small.has(row) || more.has(row)) {
+      const isBelow = small.has(row) && high < threshold;
+      const kept = word === 'withheld' && Number.isFinite(high) ? Math.max(high, threshold) : '';
+      const most = isBelow ? threshold : kept;
+      changes.set(row, {...emptied(FIGURE_CELLS), bound: 'withheld', high: String(most)});
+    } else if (word === 'withheld') changes.set(row, {count: ''});
+    // nothing of it is drawn
+    else if (figures.get(row)?.bound === 'uncounted') changes.set(row, emptied(['count', 'low', 'high']));
+  }
+  return changes;
+}

@@ -1,0 +1,46 @@
+import {realpath, stat} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
+
+/** Where the reduced file goes: the path that is asked for, in that folder, or beside the original. */
+export async function targetOf(file: string, out: string | undefined): Promise<string> {
+  const name = `${basename(file).replace(/\.[^.]*$/, '')}.withheld.csv`;
+  if (out === undefined) return join(dirname(file), name);
+  return (await isFolder(out)) ? join(out, name) : out;
+}
+
+export const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
+/** Two files that would be written to one place, or a file that would be written over another one that is to be checked. */
+export interface Clash {
+  readonly target: string;
+  readonly files: readonly string[];
+  readonly isInput: boolean;
+}
+
+/** The first clash of what would be written; a single file may be replaced where `out` names it. */
+export async function clashOf(files: readonly string[], out: string | undefined): Promise<Clash | undefined> {
+  const targets = await Promise.all(files.map((file) => targetOf(file, out)));
+  const [inputs, places] = await Promise.all([keysOf(files), keysOf(targets)]);
+  for (const [index, target] of targets.entries()) {
+    const twin = places.findIndex((keys, other) => other < index && meets(keys, places[index]!));
+    if (twin >= 0) return {target, files: [files[twin]!, files[index]!], isInput: false};
+    const isNamed = files.length === 1 && target === out;
+    const input = inputs.findIndex((keys) => meets(keys, places[index]!));
+    if (input >= 0 && !isNamed) return {target, files: [files[input]!], isInput: true};
+  }
+  return undefined;
+}
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+
+/** What tells files apart whatever path leads to them: links are followed, and case may make no difference on a disk. */
+const keysOf = (paths: readonly string[]): Promise<readonly (readonly string[])[]> =>
+  Promise.all(
+    paths.map(async (path) => {
+      const folder = await realpath(dirname(path)).catch(() => resolve(dirname(path)));
+      const found = await stat(path, {bigint: true}).catch(() => undefined);
+      const name = join(folder, basename(path)).normalize('NFC').toLowerCase();
+      return found ? [name, `${found.dev}:${found.ino}`] : [name];
+    }),
+  );

@@ -1,0 +1,91 @@
+import {Header} from '../../data/columns.js';
+import type {CsvLine} from '../../data/csv.js';
+import {isUnknown, readCount} from '../../data/number.js';
+import type {Dialect} from '../../data/record.js';
+import {clean} from '../../data/text.js';
+import {wordsFor} from './number-words.js';
+
+/** A cell that may tell in other words what is withheld in its row, or in the row `of`. */
+export interface Telltale {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+  /** The row whose place and count the cell of another row names. */
+  readonly of?: number;
+}
+
+/** The cells in which the figure of a row may stand as a number. */
+const FIGURES = ['count', 'low', 'high'];
+/** Columns that are emptied with the figure, and those that mean something else by the same digits. */
+const OTHER =
+  /^(?:id|count|bound|low|high|cities|word|date|date_end|as_of|as_of_time|revision|lat|lon|hours|place_type|scope|measure)$/;
+/** By what a text names the place of a row. */
+const PLACES = ['place', 'crossing'];
+/** A shorter name would be found in every other word. */
+const SHORTEST_NAME = 3;
+
+/**
+ * Cells in which a withheld number stands in digits of any script or notation, or as a word: in the other columns of its row,
+ * and in other rows where the text names its place too.
+ */
+export function telltalesOf(
+  lines: readonly CsvLine[],
+  withheld: ReadonlySet<number>,
+  dialect: Dialect,
+): readonly Telltale[] {
+  const header = new Header(lines[0]?.cells ?? []);
+  const searched = header.names.flatMap((name, index) => (OTHER.test(name.toLowerCase()) ? [] : [index]));
+  const watched = lines.flatMap(({row, cells}) => {
+    const cell = (name: string): string => cells[header.place(name)] ?? '';
+    const figures = withheld.has(row) ? FIGURES.flatMap((name) => numbersOf(cell(name), dialect)) : [];
+    const places = PLACES.map((name) => plain(cell(name)).toLowerCase()).filter(({length}) => length >= SHORTEST_NAME);
+    return figures.length === 0 ? [] : [{row, places, isSaid: saying(figures)}];
+  });
+  const own = new Map(watched.map((one) => [one.row, one]));
+  return lines.slice(1).flatMap(({row, cells}) =>
+    searched.flatMap((index) => {
+      const text = plain(cells[index] ?? '');
+      if (text === '') return [];
+      const name = header.names[index] ?? '';
+      const told = {row, column: index + 1, name};
+      if (own.get(row)?.isSaid.test(text)) return [told];
+      const small = text.toLowerCase();
+      // the name alone says nothing
+      const other = watched.find(
+        ({places, isSaid}) => places.some((place) => small !== place && small.includes(place)) && isSaid.test(text),
+      );
+      return other ? [{...told, of: other.row}] : [];
+    }),
+  );
+}
+
+/** The number of a cell; where it is no count ("3 people"), the digits in it. */
+function numbersOf(text: string, {decimal, semicolons}: Dialect): readonly number[] {
+  const cell = clean(text);
+  if (isUnknown(cell)) return [];
+  const count = readCount(cell, decimal, semicolons);
+  return typeof count === 'number' ? [count] : [...plain(cell).matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
+
+/** Full-width and raised signs as plain ones, digits of every script as 0 to 9. */
+const plain = (text: string): string =>
+  clean(text)
+    .normalize('NFKC')
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit.codePointAt(0)!)));
+
+/** The digits of a script follow each other, zero first. */
+function valueOf(code: number): number {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}
+
+/** `3`, `3.0`, `three`, `1,234`, `1 234` and `1234`, but not the 3 of 13, 3.5 or 2,300. */
+function saying(values: readonly number[]): RegExp {
+  const all = [...new Set(values)];
+  const digits = all.map((value) => value.toLocaleString('en').replaceAll(',', "[.,'’_\\s]?"));
+  const words = all.flatMap((value) => wordsFor(value) ?? []);
+  const number = `(?<!\\d|\\d[.,])(?:${digits.join('|')})(?:[.,]0+)?(?!\\d|[.,]\\d)`;
+  const word = words.length === 0 ? '' : `|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`;
+  return new RegExp(number + word, 'iu');
+}

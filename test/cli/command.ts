@@ -1,4 +1,4 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {run} from '../../src/cli/run.js';
@@ -22,3 +22,13 @@ export async function command(...args: string[]): Promise<{code: number; out: st
   });
   return {code, ...said};
 }
+
+/** Reduces texts in a folder: the reduced file of each, where one was written, and what was said. */
+export const reducer =
+  (within: string) =>
+  async (name: string, text: string | Uint8Array, ...options: string[]) => {
+    const path = file(within, `${name}.csv`, text);
+    const said = await command('check', '--withhold', '5', ...options, path);
+    const target = join(within, `${name}.withheld.csv`);
+    return {...said, path, target, text: existsSync(target) ? readFileSync(target, 'utf8') : undefined};
+  };

@@ -5,7 +5,7 @@ import type {Panel} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-point.js';
-import {buttonsOf} from './buttons.js';
+import {FigureButtons} from './buttons.js';
 import {ChartController} from './chart-controller.js';
 import {hasFallback, notOnPaper} from './fallback.js';
 import {expectFile, openFile} from './files.js';
@@ -53,7 +53,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   );
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #problems = new Problems(this);
-  readonly #buttons = buttonsOf(this);
+  readonly #buttons = new FigureButtons(this, () => this.#model.model);
   readonly #answers = new Part(this, async () => new (await import('./answers.js')).Answers(this, this.#buttons));
   #focus: Keys = {};
   #isNews = false;
@@ -86,13 +86,12 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const [{readings}, {isOn: isOnPaper, width = this.#width.width}] = [this.#source, this.#paper];
     if (width === 0) return;
     // what a reader rests on hides nothing from paper
-    const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
-    const hasRows = this.#rows.value !== undefined;
+    const [focus, words, hasRows] = [isOnPaper ? {} : this.#focus, this.#words, this.#rows.value !== undefined];
+    const {attributes} = this.#buttons;
     if (!readings) this.#model.expect(chart, this, width, words);
     const margin = beside?.margin;
     const isNew =
-      readings &&
-      this.#model.update({chart, readings, attributes: this, focus, width, words, margin, hasRows, isOnPaper});
+      readings && this.#model.update({chart, readings, attributes, focus, width, words, margin, hasRows, isOnPaper});
     if (this.#model.needsRows) this.#rows.want();
     if (!isNew) return;
     this.#answers.value?.active.keepTo(this.panels);

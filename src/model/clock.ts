@@ -8,6 +8,8 @@ export interface Clock {
   readonly kind: 'known' | 'date';
   /** What the control says: `22 September 2022, 09:51 Moscow time`. */
   readonly shown: string;
+  /** Values of `known-on` that show the same: between two states nothing became known. */
+  readonly same: readonly string[];
   /** Values of `known-on` one step back and one step on; '' for the newest state; undefined at the ends. */
   readonly earlier: string | undefined;
   readonly later: string | undefined;
@@ -36,13 +38,18 @@ export function statesOf(rows: readonly Published[], hours: boolean): readonly S
 }
 
 /** The steps before and after the state shown (undefined for the newest), as values of `known-on`. */
-export function stepsAround(states: readonly State[], shown: State | undefined): Pick<Clock, 'earlier' | 'later'> {
+export function stepsAround(
+  states: readonly State[],
+  shown: State | undefined,
+): Pick<Clock, 'same' | 'earlier' | 'later'> {
   const newest = states.at(-1);
   const at = shown ?? newest;
-  if (!at || !newest) return {earlier: undefined, later: undefined};
+  if (!at || !newest) return {same: [], earlier: undefined, later: undefined};
   const before = states.filter((state) => order(state, at) < 0).at(-1);
   const after = states.find((state) => order(state, at) > 0);
+  const known = states.filter((state) => order(state, at) <= 0).at(-1);
   return {
+    same: known ? [stateText(known), ...(known === newest ? [''] : [])] : [],
     earlier: before && stateText(before),
     // the newest state is the one without the attribute: it stays the newest when the file grows
     later: after && (after === newest ? '' : stateText(after)),

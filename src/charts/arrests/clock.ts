@@ -26,7 +26,7 @@ export function clockOf(context: Context): Clock | undefined {
   const rows = [...daily, ...totals];
   if (!rows.some(({source}) => source.asOf !== undefined)) return undefined;
   const states = statesOf(rows, from === to);
-  const {earlier, later} = stepsAround(states, state);
+  const {same, earlier, later} = stepsAround(states, state);
   if (earlier === undefined && later === undefined) return undefined;
-  return {kind: 'known', shown: shownState(context), earlier, later, sentence: context.tell.step(earlier)};
+  return {kind: 'known', shown: shownState(context), same, earlier, later, sentence: context.tell.step(earlier)};
 }

@@ -5,7 +5,7 @@ export const reduced = {
 2022-09-21,,Russia,country,,RU,61.5,105.3,,withheld,2022-09-22,Monitor,monitor,
 2022-09-21,,Moscow,city,Moscow,RU,55.76,37.62,3157,,2022-09-22,Monitor,monitor,
 2022-09-21,,Perm,city,Perm Krai,RU,58.01,56.25,,withheld,2022-09-22,Monitor,monitor,
-2022-09-21,,Ufa,city,Bashkortostan,RU,54.74,55.97,,withheld,2022-09-22,Monitor,monitor,1000
+2022-09-21,,Ufa,city,Bashkortostan,RU,54.74,55.97,,withheld,2022-09-22,Monitor,monitor,
 2022-09-22,,Russia,country,,RU,61.5,105.3,,withheld,2022-09-22,Monitor,monitor,
 2022-09-23,,Russia,country,,RU,61.5,105.3,6229,,2022-09-24,Monitor,monitor,
 2022-09-23,,Moscow,city,Moscow,RU,55.76,37.62,5117,,2022-09-24,Monitor,monitor,
@@ -13,16 +13,17 @@ export const reduced = {
 2022-09-24,,Tver,city,Tver Oblast,RU,56.86,35.92,,withheld,2022-09-25,Monitor,monitor,1000
 2022-09-24,,Ufa,city,Bashkortostan,RU,54.74,55.97,,withheld,2022-09-25,Monitor,monitor,1000
 2022-09-21,2022-09-23,Russia,country,,RU,61.5,105.3,12079,,2022-09-24,Monitor,monitor,
-2022-09-21,2022-09-22,Ufa,city,Bashkortostan,RU,54.74,55.97,,withheld,2022-09-24,Monitor,monitor,1000
+2022-09-21,2022-09-22,Ufa,city,Bashkortostan,RU,54.74,55.97,,withheld,2022-09-24,Monitor,monitor,
 `,
   crossings: `date,date_end,from,to,crossing,scope,measure,count,bound,as_of,source,source_kind,high
 2022-09-21,,RU,GE,,all,entries,,withheld,2022-09-22,Ministry,official,
 2022-09-21,,RU,GE,Lars,part,entries,,withheld,2022-09-22,Ministry,official,
-2022-09-21,,RU,GE,Other crossings,part,entries,,withheld,2022-09-22,Ministry,official,1000
-2022-09-22,,RU,GE,,all,entries,,withheld,2022-09-23,Ministry,official,1000
+2022-09-21,,RU,GE,Other crossings,part,entries,,withheld,2022-09-22,Ministry,official,
+2022-09-22,,RU,GE,,all,entries,,withheld,2022-09-23,Ministry,official,
 2022-09-23,,RU,GE,,all,entries,6229,,2022-09-24,Ministry,official,
 2022-09-24,,RU,GE,,all,entries,7001,,2022-09-25,Ministry,official,
 2022-09-21,2022-09-24,RU,GE,,all,entries,19080,,2022-09-25,Ministry,official,
+2022-09-22,,RU,KZ,,all,entries,,withheld,2022-09-25,Ministry,official,1000
 2022-09-21,2022-09-24,RU,KZ,,all,entries,,withheld,2022-09-25,Ministry,official,1000
 `,
 };

@@ -35,7 +35,7 @@ const allowed = {
   view: ['view', 'marks', 'type:model', 'type:messages', 'lit', 'lit/directive.js'],
   chart: ['chart', 'data', 'model', 'marks', 'view', 'messages', 'type:lit'],
   element: ['element', 'data', 'model', 'messages', 'view', 'output', 'lit', 'lit/*', '@lit/*'],
-  cli: ['cli', 'data', 'messages', 'node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util'],
+  cli: ['cli', 'data', 'messages', 'highs', 'node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util'],
   output: ['output', 'data', 'model', 'messages', 'view', 'lit', 'lit/*', '@lit-labs/*'],
 };
 

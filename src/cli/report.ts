@@ -40,9 +40,9 @@ function lineOf(file: string, problem: Problem): string {
 function written(file: string, reduction: Reduction | undefined, threshold: number): readonly string[] {
   if (!reduction) return [checkEn.notReduced.errors(file)];
   if ('refused' in reduction) return [checkEn.notReduced[reduction.refused](file, reduction.target)];
-  const {target, rows, small, more, telltales} = reduction;
+  const {target, rows, withheld, protecting, telltales} = reduction;
   const warnings = telltales.map((hint) => checkEn.telltale([target, hint.row, hint.column].join(':'), hint));
-  return [checkEn.reduced(target, threshold, rows, small.length, more.length), ...warnings];
+  return [checkEn.reduced(target, threshold, rows, withheld, protecting), ...warnings];
 }
 
 /** The same as plain data, each problem with its sentence. */

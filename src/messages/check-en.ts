@@ -30,8 +30,8 @@ spreadsheet numbers them: the header is row 1), the value and a sentence.
                     Without it each file is taken for what its columns fit best.
   --decimal SIGN    . or , for files in which it is not clear, as on the tag
   --json            print the problems as JSON
-  --withhold N      write a reduced file in which no count below N stands, nor any that would give one away
-                    (files of arrests and of crossings)
+  --withhold N      write a reduced file in which no count below N stands, nor any by which one could be
+                    worked out (files of arrests and of crossings)
   --out PATH        where the reduced file goes: a file, or a folder. Without it beside the original, as
                     NAME.withheld.csv. The original is only replaced where PATH names it.
   --help            this text
@@ -62,11 +62,12 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
   value: (sentence: string, value: string) => `${sentence} (“${value.length > 80 ? `${value.slice(0, 80)}…` : value}”)`,
 
   /** What was written, and where to look before it is published. */
-  reduced: (target: string, threshold: number, rows: number, small: number, more: number) => {
-    const others = more === 0 ? '' : `, and ${more} more that would give one away`;
-    const what =
-      small === 0 ? `no count below ${threshold} was found` : `withheld are ${small} below ${threshold}${others}`;
-    return `${target}: written. Of ${counted(rows, 'count')} ${what}.`;
+  reduced: (target: string, threshold: number, rows: number, withheld: number, protecting: number) => {
+    if (withheld === 0) return `${target}: written. Of ${counted(rows, 'count')} none is below ${threshold}.`;
+    const small = withheld - protecting;
+    const others = protecting === 0 ? '' : `, and ${protecting} to protect ${small === 1 ? 'it' : 'them'}`;
+    const are = withheld === 1 ? 'is' : 'are';
+    return `${target}: written. Of ${counted(rows, 'count')} ${withheld} ${are} withheld: ${small} below ${threshold}${others}. None of them can be worked out from the sums of this file.`;
   },
   telltale: (where: string, {row, column, name, of}: Hint) => {
     const what = of === undefined ? 'that is withheld in this row' : `that is withheld in row ${of}, and its place`;
@@ -78,6 +79,10 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
     kind: (file: string) =>
       `${file}: no reduced file was written. Only counts of arrests and crossings can be withheld.`,
     target: (file: string, target: string) => `${file}: no reduced file was written: ${target} cannot be written.`,
+    hard: (file: string) =>
+      `${file}: no reduced file was written. It has more sums than can be looked through, so nobody knows whether the withheld counts can be worked out. Split the file: by country, by measure or by time.`,
+    solver: (file: string) =>
+      `${file}: no reduced file was written. The package highs, which looks for counts that can be worked out, is not installed: npm install highs.`,
     broken: (file: string) =>
       `${file}: no reduced file was written. Its quotation marks can be read in more than one way: save it from a spreadsheet first.`,
   },

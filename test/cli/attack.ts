@@ -10,11 +10,24 @@ export function possible(name: string, seen: ReadonlyMap<string, Seen>, equation
   return values.filter((value) => hasSolution(new Map(seen).set(name, value), equations));
 }
 
+/** Whether the count can have a value from `low` to `high`. */
+export function canBe(
+  name: string,
+  low: number,
+  high: number,
+  seen: ReadonlyMap<string, Seen>,
+  equations: readonly Equation[],
+): boolean {
+  return low <= high && hasSolution(new Map(seen).set(name, low === high ? low : [low, high]), equations);
+}
+
 const ends = (seen: Seen): readonly [number, number] => (typeof seen === 'number' ? [seen, seen] : seen);
 
 function hasSolution(seen: Map<string, Seen>, equations: readonly Equation[]): boolean {
   if (!draw(seen, equations)) return false;
-  const open = [...seen].find(([, one]) => typeof one !== 'number');
+  const width = (one: Seen): number => (typeof one === 'number' ? Infinity : one[1] - one[0]);
+  const [first, ...others] = [...seen].filter(([, one]) => typeof one !== 'number');
+  const open = others.reduce((best, one) => (best && width(one[1]) >= width(best[1]) ? best : one), first);
   if (!open) return true;
   const [name, range] = open;
   const [low, high] = ends(range);

@@ -1,6 +1,7 @@
 import type {Day} from '../../data/day.js';
 import type {FileRow} from '../../data/dataset.js';
 import type {Estimate} from '../../data/estimate.js';
+import type {Source} from '../../data/source.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {MEMBERS} from '../../datasets/countries.js';
 import type {Crossing} from '../../datasets/crossings.js';
@@ -10,6 +11,7 @@ export interface CountRow extends FileRow {
   readonly date: Day;
   readonly end: Day;
   readonly count: Estimate;
+  readonly source: Source;
 }
 
 /** How the places of a kind of file lie in each other: what adds up to what. */

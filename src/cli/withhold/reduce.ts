@@ -3,21 +3,21 @@ import {CsvLines, type CsvLine} from '../../data/csv.js';
 import {clean} from '../../data/text.js';
 import type {CountRow} from './nesting.js';
 import {rawLines, rawText} from './raw-csv.js';
-import type {Suppression} from './suppress.js';
+import type {Protection} from './protect.js';
 
 /** New cells of one row, by their columns. */
 type Change = Readonly<Record<string, string>>;
 
 /**
  * The file with the counts of some rows withheld: their `count` and `low` are empty, `bound` is `withheld`, `high` the
- * threshold (empty where the count is not known to be below it), and `cities` and `word` are empty too. Columns that are not
+ * threshold where it is `marked` and is below it, else empty, and `cities` and `word` are empty too. Columns that are not
  * there are added behind the last one. Figures beside `uncounted`, which nothing draws, are emptied. Everything else stays
  * byte for byte. Undefined where what was made does not read back as it should.
  */
 export function reduce(
   original: Buffer,
   rows: readonly CountRow[],
-  suppression: Suppression,
+  suppression: Protection,
   threshold: number,
 ): Buffer | undefined {
   const {lines, delimiter} = linesOf(original);
@@ -50,7 +50,7 @@ export function reduce(
 }
 
 /** Whether every withheld row is there and holds no figure below the threshold, in any column of such a name. */
-function isEmptied(lines: readonly CsvLine[], {small, more}: Suppression, threshold: number): boolean {
+function isEmptied(lines: readonly CsvLine[], {small, more}: Protection, threshold: number): boolean {
   const names = new Header(lines[0]?.cells ?? []).names.map((name) => name.toLowerCase());
   const isFine = (name: string, cell: string): boolean => {
     if (name === 'bound') return cell === 'withheld';
@@ -75,7 +75,7 @@ function changesOf(
   lines: readonly CsvLine[],
   header: Header,
   rows: readonly CountRow[],
-  {small, more}: Suppression,
+  {small, more, marked}: Protection,
   threshold: number,
 ): ReadonlyMap<number, Change> {
   const figures = new Map(rows.map(({row, count}) => [row, count]));
@@ -84,8 +84,9 @@ function changesOf(
     const word = clean(cells[header.place('bound')] ?? '').toLowerCase();
     const high = figures.get(row)?.high ?? Infinity;
     if (small.has(row) || more.has(row)) {
-      const isBelow = small.has(row) && high < threshold;
-      const kept = word === 'withheld' && Number.isFinite(high) ? Math.max(high, threshold) : '';
+      const isMarked = small.has(row) && marked.has(row);
+      const isBelow = isMarked && high < threshold;
+      const kept = isMarked && word === 'withheld' && Number.isFinite(high) ? Math.max(high, threshold) : '';
       const most = isBelow ? threshold : kept;
       changes.set(row, {...emptied(FIGURE_CELLS), bound: 'withheld', high: String(most)});
     } else if (word === 'withheld') changes.set(row, {count: ''});

@@ -12,15 +12,17 @@ export interface Suppression {
 
 type Claim = readonly CountRow[];
 
-const isWithheld = ({bound}: Estimate): boolean => bound === 'withheld';
+export const isWithheld = ({bound}: Estimate): boolean => bound === 'withheld';
 /** The number that stands in the file; of a count that is withheld already there is none. */
-const sizeOf = ({count}: CountRow): number =>
+export const sizeOf = ({count}: CountRow): number =>
   isWithheld(count) ? 0 : (count.value ?? (Number.isFinite(count.high) ? count.high : count.low));
 /** A range that ends below the threshold is small whatever figure is printed beside it. */
-const isSmall = (row: CountRow, threshold: number): boolean =>
+export const isSmall = (row: CountRow, threshold: number): boolean =>
   sizeOf(row) < threshold || (row.count.bound === 'range' && row.count.high < threshold);
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const claimSize = (claim: Claim): number => total(claim.map(sizeOf));
+/** The smallest count of a cell. */
+export const smallestOf = ({claims}: Cell): number => Math.min(...claims.map(claimSize));
 const bySize = (a: CountRow, b: CountRow): number => sizeOf(a) - sizeOf(b);
 
 /**
@@ -40,17 +42,18 @@ const bySize = (a: CountRow, b: CountRow): number => sizeOf(a) - sizeOf(b);
  * 5. Then all sums are taken together (`drawIn`), and where that gives a small count away, one more count of a sum it is in
  *    is withheld.
  *
- * This goes on until nothing changes. It looks at one file: it knows nothing of other files and of what stands in words.
+ * This goes on until nothing changes. `also` is withheld from the beginning. It looks at one file: it knows nothing of other files and of what stands in words.
  */
 export function suppress<Row extends CountRow>(
   all: readonly Row[],
   nesting: Nesting<Row>,
   claimOf: (row: Row) => string,
   threshold: number,
+  also: ReadonlySet<number> = new Set(),
 ): Suppression {
   const rows = all.filter(({count}) => count.bound !== 'uncounted');
   const cells = cellsOf(rows, nesting, claimOf);
-  const withholding = new Withholding(rows, threshold);
+  const withholding = new Withholding(rows, threshold, also);
   const sums = sumsOf(cells, nesting);
   for (let before = -1; before < withholding.size;) {
     before = withholding.size;
@@ -70,9 +73,10 @@ class Withholding {
   constructor(
     rows: readonly CountRow[],
     readonly threshold: number,
+    also: ReadonlySet<number>,
   ) {
     this.#small = new Set(rows.filter((row) => isSmall(row, threshold)));
-    this.#hidden = new Set(this.#small);
+    this.#hidden = new Set(rows.filter((row) => this.#small.has(row) || also.has(row.row)));
   }
 
   get size(): number {
@@ -105,7 +109,7 @@ class Withholding {
     while (!this.#isSumSafe(sum)) {
       const left = sum.parts
         .filter((part) => !this.#isTouched(part))
-        .map((part) => ({part, size: Math.min(...part.claims.map(claimSize))}))
+        .map((part) => ({part, size: smallestOf(part)}))
         .sort((a, b) => a.size - b.size);
       const next = left.find(({part}) => this.#isSumSafe(sum, part)) ?? left.at(-1);
       this.#hide(next?.part ?? sum.whole);
@@ -134,8 +138,7 @@ class Withholding {
       if (this.#smallCounts(cell) === 0 || high - low >= Math.floor(this.threshold / 2)) continue;
       const around = sums.filter(({whole, parts}) => whole === cell || parts.includes(cell));
       const left = (cells: readonly Cell[]): readonly Cell[] => cells.filter((other) => !this.#isTouched(other));
-      const size = ({claims}: Cell): number => Math.min(...claims.map(claimSize));
-      const [part] = [...left(around.flatMap(({parts}) => parts))].sort((a, b) => size(a) - size(b));
+      const [part] = [...left(around.flatMap(({parts}) => parts))].sort((a, b) => smallestOf(a) - smallestOf(b));
       const next = part ?? around.map(({whole}) => whole).find((whole) => !this.#isAway(whole));
       if (next) this.#hide(next);
     }

@@ -5,7 +5,8 @@ import {crossings} from '../../datasets/crossings.js';
 import {nestingOfArrests, nestingOfCrossings, type CountRow, type Nesting} from './nesting.js';
 import {readFile, type CheckOptions} from '../read-file.js';
 import {linesOf, reduce} from './reduce.js';
-import {suppress} from './suppress.js';
+import {protect, type Protection} from './protect.js';
+import {Solver, TooHard} from './solver.js';
 import {telltalesOf, type Telltale} from './telltales.js';
 
 /** What of a kind of file adds up; the others have no counts to withhold. */
@@ -16,16 +17,19 @@ const nestings: ReadonlyMap<Dataset | undefined, Nesting<CountRow>> = new Map<Da
 
 /** What came of reducing a file: where it was written and which rows were withheld, or why it was not. */
 export type Reduction =
-  | {readonly refused: 'kind' | 'broken' | 'target'; readonly target: string}
+  | {readonly refused: 'kind' | 'broken' | 'target' | 'solver' | 'hard'; readonly target: string}
   | {
       readonly target: string;
       readonly rows: number;
+      /** How many counts are withheld, and how many of these only to protect others. */
+      readonly withheld: number;
+      readonly protecting: number;
       readonly small: readonly number[];
       readonly more: readonly number[];
       readonly telltales: readonly Telltale[];
     };
 
-/** Writes the file without the counts below the threshold and without those that would give them away. */
+/** Writes the file without the counts below the threshold and without those by which they could be worked out. */
 export async function withhold(
   file: string,
   kind: Dataset | undefined,
@@ -39,7 +43,10 @@ export async function withhold(
   const reading = await readFile(file, {kind: {...kind, identity: undefined}, decimal});
   const rows = reading.rows as readonly CountRow[];
   const claimOf = (row: CountRow): string => kind.identity?.(row) ?? String(row.row);
-  const found = suppress(rows, nesting, claimOf, threshold);
+  const solver = await Solver.load();
+  if (!solver) return {refused: 'solver', target};
+  const found = tried(() => protect(rows, nesting, claimOf, threshold, solver));
+  if (!found) return {refused: 'hard', target};
   const original = await readBytes(file);
   const bytes = reduce(original, rows, found, threshold);
   if (!bytes) return {refused: 'broken', target};
@@ -48,7 +55,18 @@ export async function withhold(
   const {lines, delimiter} = linesOf(original);
   const dialect = {decimal, semicolons: delimiter === ';'};
   const telltales = telltalesOf(lines, new Set([...small, ...more]), dialect);
-  return {target, rows: rows.length, small, more, telltales};
+  const counts = {rows: rows.length, withheld: small.length + more.length, protecting: more.length};
+  return {target, ...counts, small, more, telltales};
+}
+
+/** Undefined where it is more than can be looked through: what is not known to be safe is not written. */
+function tried(make: () => Protection): Protection | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TooHard) return undefined;
+    throw error;
+  }
 }
 
 const isWritten = async (target: string, bytes: Buffer): Promise<boolean> =>

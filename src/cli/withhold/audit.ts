@@ -1,0 +1,58 @@
+import type {Component} from './components.js';
+import type {CountRow} from './nesting.js';
+import type {Program, Solver} from './solver.js';
+
+/** What is asked of a withheld count. */
+export interface Question {
+  /** From where to where it can be by itself, for whoever reads the reduced file. */
+  readonly low: number;
+  readonly high: number;
+  /** How far apart its smallest and its largest possible value have to be. */
+  readonly wanted: number;
+  /** What it is; undefined where it was withheld before. */
+  readonly truth: number | undefined;
+  /** What is surely this large gives no small count away, where nobody knows what it is. */
+  readonly safeFrom: number;
+}
+
+/**
+ * The first withheld count that is given away: that cannot be both as small and as large as is asked. For every other one two
+ * tables of whole numbers are found that fit everything printed and differ enough in that count; each is added up again here,
+ * so that a count is never called safe because of a fraction or a mistake of the solver.
+ */
+export function givenAway<Row extends CountRow>(
+  {rows, columns, lines}: Component<Row>,
+  ask: (row: Row) => Question,
+  solver: Solver,
+): Row | undefined {
+  const questions = rows.map(ask);
+  const seen = questions.map(({truth}) => (truth === undefined ? [Infinity, -Infinity] : [truth, truth]));
+  const isWide = (at: number): boolean => seen[at]![1]! - seen[at]![0]! >= questions[at]!.wanted;
+  const ends = [
+    ...questions.map(({low, high}) => [low, high] as const),
+    ...Array.from({length: columns - rows.length}, () => [0, Infinity] as const),
+  ];
+  const note = (program: Program, costs: ReadonlyMap<number, number>): number => {
+    const least = program.least(costs);
+    const [column] = costs.keys();
+    if (!least) return NaN;
+    const whole = program.proven(least) ?? program.proven(program.leastWhole(costs) ?? least);
+    whole?.slice(0, rows.length).forEach((value, at) => {
+      seen[at] = [Math.min(seen[at]![0]!, value), Math.max(seen[at]![1]!, value)];
+    });
+    return least[column!]!;
+  };
+  return solver.with({ends, lines}, (program) => {
+    for (const [at, {low, high, wanted, truth, safeFrom}] of questions.entries()) {
+      if (isWide(at)) continue;
+      const least = note(program, new Map([[at, 1]]));
+      if (isWide(at) || (truth === undefined && least > safeFrom - 0.5)) continue;
+      const from = Number.isFinite(seen[at]![0]) ? seen[at]![0]! : Math.ceil(Math.max(low, least || 0));
+      program.bound(at, low, Math.min(high, from + wanted));
+      note(program, new Map([[at, -1]]));
+      program.bound(at, low, high);
+      if (!isWide(at)) return rows[at];
+    }
+    return undefined;
+  });
+}

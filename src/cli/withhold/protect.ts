@@ -1,0 +1,175 @@
+import type {Estimate} from '../../data/estimate.js';
+import {givenAway, type Question} from './audit.js';
+import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
+import {componentsOf, type Component} from './components.js';
+import {gridOf} from './grid.js';
+import type {CountRow, Nesting} from './nesting.js';
+import {nextToHide} from './next.js';
+import {readingsOf} from './readings.js';
+import {settle, type EndsOf, type Settled} from './settled.js';
+import {TooHard, type Solver} from './solver.js';
+import {isWithheld, sizeOf, suppress, type Suppression} from './suppress.js';
+
+/** What is withheld, and which of it says that it is below the threshold. */
+export interface Protection extends Suppression {
+  readonly marked: ReadonlySet<number>;
+}
+
+/** One way to take a file, with one number for each of its counts. */
+interface Attack<Row extends CountRow> {
+  readonly settled: Settled<Row>;
+  readonly number: (row: Row) => number;
+}
+
+/** How much somebody knows of the withheld counts besides the sums: each that it is below the threshold, nothing, or which are. */
+type Knowledge = 'marked' | 'unmarked' | 'told';
+
+/** More counts than this are not looked through. */
+const MOST_ROWS = 20_000;
+
+/**
+ * Which counts have to be withheld so that none can be worked out: first by the rules of one sum (`suppress`), then an audit
+ * solves for each withheld count how small and how large it can be under everything that is printed. One more count is
+ * withheld for each that is given away, and all is solved again.
+ *
+ * - Counts that no other one had to be withheld for are marked "fewer than the threshold", and each of them can be every
+ *   number below it.
+ * - Elsewhere no withheld count has a mark, so that nobody can tell the small ones from those that protect them, and the
+ *   smallest and the largest value of each are at least the threshold apart.
+ * - Even who guesses which ones are small has at least half as many values for each as the threshold is high, where there is
+ *   something left to withhold for it.
+ */
+export function protect<Row extends CountRow>(
+  all: readonly Row[],
+  nesting: Nesting<Row>,
+  claimOf: (row: Row) => string,
+  threshold: number,
+  solver: Solver,
+): Protection {
+  if (all.length > MOST_ROWS) throw new TooHard();
+  const rows = all.filter(({count}) => count.bound !== 'uncounted');
+  const cells = cellsOf(rows, nesting, claimOf);
+  const cellOf = new Map(cells.flatMap((cell) => cell.claims.flat().map((row) => [row, cell] as const)));
+  const attacks = attacksOf(cells, nesting, solver);
+  const sums = sumsOf(cells, nesting);
+  const passed = new Set<string>();
+  for (let more: ReadonlySet<number> = new Set<number>(); ;) {
+    const found = suppress(all, nesting, claimOf, threshold, more);
+    const isHidden = ({row}: Row): boolean => found.small.has(row) || found.more.has(row);
+    const parts = attacks.flatMap((attack, of) =>
+      componentsOf(attack.settled, isHidden, attack.number).map((component) => ({attack, of, component})),
+    );
+    /** Undefined where none is given away. */
+    const check = ({attack, of, component}: (typeof parts)[number], knowledge: Knowledge): Row | undefined => {
+      const key = [of, knowledge, ...component.rows.map(({row}) => row).sort((a, b) => a - b)].join(' ');
+      if (passed.has(key)) return undefined;
+      const ask = (row: Row): Question =>
+        questionOf(row, knowledge, threshold, attack.number(row), found.small.has(row.row));
+      const given = givenAway(component, ask, solver);
+      if (!given) passed.add(key);
+      return given;
+    };
+    const unmarked = besideOthers(cells, sums, found);
+    const next = new Set(found.more);
+    for (const group of joined(parts)) {
+      const isMarked = group.every(
+        (part) => !part.component.rows.some((row) => unmarked.has(row)) && !check(part, 'marked'),
+      );
+      if (isMarked) continue;
+      for (const part of group) {
+        for (const row of part.component.rows) unmarked.add(row);
+        const first = check(part, 'unmarked');
+        const given = first ?? check(part, 'told');
+        if (!given) continue;
+        const cell = nextToHide(cellOf.get(given)!, part.attack.settled.relations, part.component.relations, isHidden);
+        // who guesses right which are small may be left with too few where nothing is printed any more
+        if (!cell && first) throw new TooHard();
+        for (const row of cell?.claims.flat() ?? []) next.add(row.row);
+      }
+    }
+    if ([...next].every((row) => found.small.has(row) || found.more.has(row))) {
+      const marked = rows.filter((row) => isHidden(row) && !unmarked.has(row)).map(({row}) => row);
+      return {...found, marked: new Set(marked)};
+    }
+    more = next;
+  }
+}
+
+/** Withheld counts that another one is withheld with, in one cell or one sum. */
+function besideOthers<Row extends CountRow>(
+  cells: readonly Cell<Row>[],
+  sums: readonly Sum<Row>[],
+  {more}: Suppression,
+): Set<Row> {
+  const together = [...cells.map((cell) => [cell]), ...sums.map(({whole, parts}) => [whole, ...parts])];
+  const rows = together.map((some) => some.flatMap(({claims}) => claims.flat()));
+  return new Set(rows.filter((some) => some.some(({row}) => more.has(row))).flat());
+}
+
+/** Parts that share a withheld count are marked alike. */
+function joined<Row extends CountRow, Part extends {readonly component: Component<Row>}>(
+  parts: readonly Part[],
+): readonly (readonly Part[])[] {
+  const groups = new Set<Set<Part>>();
+  const ofRow = new Map<Row, Set<Part>>();
+  for (const part of parts) {
+    const group = new Set([part]);
+    for (const other of new Set(part.component.rows.flatMap((row) => ofRow.get(row) ?? []))) {
+      groups.delete(other);
+      for (const one of other) group.add(one);
+    }
+    groups.add(group);
+    for (const one of group) for (const row of one.component.rows) ofRow.set(row, group);
+  }
+  return [...groups].map((group) => [...group]);
+}
+
+/** A withheld count as the reduced file shows it. */
+function questionOf(
+  {count}: CountRow,
+  knowledge: Knowledge,
+  threshold: number,
+  number: number,
+  isSmallOne: boolean,
+): Question {
+  const common = {safeFrom: threshold, truth: isWithheld(count) ? undefined : number};
+  const open = {...common, low: 0, high: Infinity, wanted: threshold};
+  if (knowledge === 'unmarked') return open;
+  const high = isWithheld(count) ? Math.max(count.high, threshold) : count.high < threshold ? threshold : Infinity;
+  const most = isSmallOne && Number.isFinite(high) ? high - 1 : Infinity;
+  if (knowledge === 'marked') return {...open, high: most, wanted: Math.min(most, threshold)};
+  if (isWithheld(count)) return {...open, wanted: 0};
+  if (isSmallOne) return {...open, high: most, wanted: Math.floor(threshold / 2)};
+  return {...open, low: Math.min(threshold, number), wanted: 0};
+}
+
+function attacksOf<Row extends CountRow>(
+  cells: readonly Cell<Row>[],
+  nesting: Nesting<Row>,
+  solver: Solver,
+): readonly Attack<Row>[] {
+  const rows = cells.flatMap(({claims}) => claims.flat());
+  const levels = [...new Set(rows.map((row) => nesting.level(row)))];
+  // of a range both ends add up, each by itself
+  const ends = rows.some(({count}) => count.bound === 'range')
+    ? (['value', 'low', 'high'] as const)
+    : (['value'] as const);
+  const attacks: Attack<Row>[] = [];
+  for (const end of ends) {
+    const number = (row: Row): number => numberOf(row.count, end) ?? sizeOf(row);
+    const endsOf: EndsOf<Row> = (row) => (isWithheld(row.count) ? [0, row.count.high - 1] : [number(row), number(row)]);
+    for (const reading of readingsOf(cells)) {
+      const of = (some: readonly Cell<Row>[]): Settled<Row> => settle(gridOf(some, nesting), reading, endsOf, solver);
+      const whole = of(cells);
+      attacks.push({settled: whole, number});
+      // places of two kinds that overlap, and nothing says how: each kind by itself
+      if (whole.isWhole || levels.length < 3) continue;
+      for (const without of levels)
+        attacks.push({settled: of(cells.filter(({claims}) => nesting.level(claims[0]![0]!) !== without)), number});
+    }
+  }
+  return attacks;
+}
+
+const numberOf = ({bound, low, high}: Estimate, end: 'value' | 'low' | 'high'): number | undefined =>
+  bound !== 'range' || end === 'value' ? undefined : end === 'low' ? low : high;

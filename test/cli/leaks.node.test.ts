@@ -137,4 +137,11 @@ describe('a figure of a withheld row', () => {
       false,
     ]);
   });
+
+  it('faults 3 is in no file of which nobody could look through all sums: such a one is refused', async () => {
+    const rows = Array.from({length: 20_001}, (_, at) => `2022-09-21,city,P${at},3,x\n`).join('');
+    const {code, text, out} = await reduced('many', `date,place_type,place,count,source\n${rows}`);
+    expect([code, text]).to.deep.equal([1, undefined]);
+    expect(out).to.include('no reduced file was written. It has more sums than can be looked through');
+  });
 });

@@ -19,7 +19,7 @@ describe('somebody who knows the regions and has only the reduced file', () => {
   });
 
   /** The withheld cells of a table that are given away, and how many are withheld. */
-  function attack({lines, cells, values, equations}: Table): {given: string[]; withheld: number; more: number} {
+  function attack({lines, cells, values, equations}: Table): {given: string[]; withheld: number} {
     const {rows} = read([HEADER, ...lines].join('\n'), {...arrests, identity: undefined});
     const found = protect(rows, nestingOfArrests, (row) => arrests.identity!(row), THRESHOLD, solver);
     const seen = new Map<string, Seen>([...values.keys()].map((name) => [name, [0, MOST]]));
@@ -37,7 +37,7 @@ describe('somebody who knows the regions and has only the reduced file', () => {
       while (!canBe(name, least, least, seen, equations)) least += 1;
       return !canBe(name, least + wanted, most, seen, equations);
     });
-    return {given, withheld: withheld.length, more: found.more.size};
+    return {given, withheld: withheld.length};
   }
 
   const shapes: [string, Shape][] = [
@@ -48,16 +48,15 @@ describe('somebody who knows the regions and has only the reduced file', () => {
   for (const [what, shape] of shapes) {
     it(`faults 3 cannot work out a withheld count of 500 random tables of which ${what} printed`, () => {
       const next = random(20220921);
-      let [all, others] = [0, 0];
+      let all = 0;
       for (let round = 0; round < 500; round++) {
         const table = randomTable(next, shape);
-        const {given, withheld, more} = attack(table);
+        const {given, withheld} = attack(table);
         expect(given, `round ${round}\n${table.lines.join('\n')}`).to.deep.equal([]);
         all += withheld;
-        others += more;
       }
-      console.log(all, others);
-      expect(all).to.be.above(1000);
-    }).timeout(60_000);
+      expect(all).to.be.above(4000);
+      // some ten seconds where nothing else runs
+    }).timeout(300_000);
   }
 });

@@ -40,7 +40,7 @@ const shipped = {
       'Words of the page',
       {
         ...E,
-        heading: 'At least 2,400 detentions in nine days of protest',
+        heading: 'At least 2,400 detentions at protests, 21–29 September',
         subtitle: 'Detentions at protests against the mobilisation in Russia, 21 to 29 September 2022',
         caveat: 'OVD-Info counts detentions, not people.',
       },

@@ -7,7 +7,7 @@ const bounds: Readonly<Record<string, string>> = {at_least: 'at least ', at_most
 export const votesEn = {
   heading: 'Votes under occupation: who claims what',
   subheading:
-    '“Referendum” is the word of those who held these votes. The figures are their claims, not results; nothing is worked out from them, and where two differ both stand here.',
+    '“Referendum” is the word of those who held these votes. The figures are their claims, not results, and the chart works nothing out from them; where two differ both stand here.',
   /** `13 claims on votes in 4 regions are listed, each with who makes it.` */
   summary: (claims: number, regions: number) => {
     const where = regions === 1 ? 'a vote in one region' : `votes in ${regions} regions`;

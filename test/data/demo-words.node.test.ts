@@ -1,0 +1,141 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {expect} from 'chai';
+import Papa from 'papaparse';
+import {arrests} from '../../src/charts/arrests/chart.js';
+import {positions} from '../../src/charts/positions/chart.js';
+import {read} from '../../src/data/reading.js';
+import {readQuery} from '../../src/element/attributes.js';
+import {defaults} from '../../src/element/properties.js';
+import {wordsOf} from '../../src/messages/words.js';
+import type {Chart, ChartModel} from '../../src/model/contract.js';
+
+type Row = Readonly<Record<string, string>>;
+
+const textOf = (path: string): string => readFileSync(resolve(process.cwd(), path), 'utf8');
+const rowsOf = (name: string): readonly Row[] =>
+  Papa.parse<Row>(textOf(`data/${name}.csv`), {header: true, skipEmptyLines: true}).data;
+
+/** What a reader sees: without tags, with plain spaces. The code to copy is read too: its heading is one. */
+const plain = (html: string): string =>
+  html
+    .replace(/<head>[^]*<\/head>/, '')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/&lt;|&gt;/g, ' ')
+    .replace(/<a[^>]*>|<\/a\s*>/g, '')
+    .replace(/<\/?(?!conflict-chart)[a-z][^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+const demo = plain(textOf('demo/index.html'));
+const has = (file: string, wanted: Row): boolean =>
+  rowsOf(file).some((row) => Object.entries(wanted).every(([name, value]) => row[name] === value));
+
+const of21 = {date: '2022-09-21', place_type: 'country', source: 'OVD-Info'};
+
+/** Sentences of the demo with a number in them, and the rows that say so. */
+const claims: readonly (readonly [words: string, file: string, row: Row])[] = [
+  ['300,000 reservists as the target', 'mobilization', {date: '2022-09-21', measure: 'target', value: '300000', claimant: 'Sergei Shoigu'}],
+  ['at least 570 detentions by 20:15 Moscow time', 'arrests', {...of21, count: '570', bound: 'at_least', as_of_time: '20:15'}],
+  ['over 1,400 by 01:51 in the night', 'arrests', {...of21, count: '1400', bound: 'at_least', as_of_time: '01:51', publisher: 'Meduza'}],
+  ['the count was lower, at least 1,313', 'arrests', {...of21, count: '1313', bound: 'at_least', publisher: 'CentralAsia.media'}],
+  ['known on 22 September was 1,369, in 39 cities', 'arrests', {...of21, count: '1369', cities: '39', as_of: '2022-09-22', publisher: 'Re: Russia'}],
+  ['24 September, brought at least 840 detentions', 'arrests', {date: '2022-09-24', count: '840', bound: 'at_least', publisher: 'Re: Russia'}],
+  ['the 25th at least 140', 'arrests', {date: '2022-09-25', count: '140', bound: 'at_least', publisher: 'Re: Russia'}],
+  ['At least 2,400 detentions at protests, 21–29 September', 'arrests', {date: '2022-09-21', date_end: '2022-09-29', count: '2400', bound: 'at_least', place_type: 'country'}],
+  ['detentions “in recent days” at 2,000 or more', 'arrests', {count: '2000', bound: 'at_least', verified: 'article'}],
+  ['more than 100 people who blocked a highway', 'events', {date: '2022-09-25', place: 'Endirey', verified: 'article'}],
+  ['the call-up of 110 men from the village', 'mobilization', {measure: 'called_up', value: '110'}],
+  ['Meduza cited a source close to a federal ministry for 1.2 million', 'mobilization', {date: '2022-09-23', claimant: 'Meduza', value: '1200000', place_iso: 'RU'}],
+  ['Kremlin says 300,000; other claims go up to 1.2 million', 'mobilization', {date: '2022-09-25', claimant: 'Kremlin', value: '300000'}],
+  ['Shoigu reported 300,000 called up', 'mobilization', {date: '2022-10-28', claimant: 'Sergei Shoigu', value: '300000', measure: 'called_up'}],
+  ['Putin 318,000', 'mobilization', {date: '2022-11-04', claimant: 'Vladimir Putin', value: '318000', measure: 'called_up'}],
+  ['estimated at least 492,000 by mid-October', 'mobilization', {claimant: 'Mediazona', value: '492000', bound: 'at_least', place_iso: 'RU'}],
+  ['11,143 entries of Russian citizens at all its crossing points that day', 'crossings', {date: '2022-09-25', to: 'GE', count: '11143', crossing: 'All crossing points', bound: 'exact'}],
+  ['261,000 men in four days', 'crossings', {date: '2022-09-21', date_end: '2022-09-24', count: '261000', source_kind: 'unnamed'}],
+]; // prettier-ignore
+
+async function modelOf(chart: unknown, file: string, asked: Readonly<Record<string, string>>): Promise<ChartModel> {
+  const of = chart as Chart;
+  const rows = {src: read(textOf(`data/${file}.csv`), of.files['src']!).rows};
+  const {query} = readQuery({...defaults, ...asked}, of, {});
+  const [parts, telling] = [await of.parts?.(query, 600, rows), await of.telling?.()];
+  const shapes = await of.shapes?.(query, 600, rows);
+  return of.model({rows, query, width: 600, words: wordsOf('en'), today: 19_400, parts, telling, shapes});
+}
+
+describe('faults 4.7 the demo says what the data say', () => {
+  for (const [words, file, row] of claims) {
+    it(`D9 “${words}”`, () => {
+      expect(demo).to.include(words);
+      expect(has(file, row), JSON.stringify(row)).to.equal(true);
+    });
+  }
+
+  it('D9 each number of three digits or more is one of these, or one of a street, a row, a year', () => {
+    const known = claims.reduce((text, [words]) => text.replaceAll(words, ''), demo);
+    const others = (known.match(/\d{1,3}(?:,\d{3})+|\b\d{3,}\b/g) ?? []).filter((number) => number !== '2022');
+    expect([...new Set(others)]).to.deep.equal([]);
+  });
+
+  it('D9 no heading counts days of protest: four of the nine have no figure', () => {
+    for (const file of ['demo/index.html', 'demo/cases.js', 'README.md', 'demo/strict.html']) {
+      expect(textOf(file), file).to.not.match(/nine days of protest/);
+    }
+  });
+
+  it('D9 the highest claim on a target is the one that is named', () => {
+    const targets = rowsOf('mobilization').filter(({measure, place_iso}) => measure === 'target' && place_iso === 'RU');
+    expect(Math.max(...targets.map(({value}) => Number(value)))).to.equal(1_200_000);
+    expect(targets.map(({date}) => date).sort()).to.satisfy(
+      (days: string[]) => days[0] === '2022-09-21' && days.at(-1) === '2022-09-25',
+    );
+  });
+
+  it('D9 the two days without a total have none, and each nationwide count of a day is by OVD-Info', async () => {
+    const daily = rowsOf('arrests').filter(
+      ({date, date_end, place_type}) =>
+        place_type === 'country' && date! >= '2022-09-21' && date! <= '2022-09-29' && (!date_end || date_end === date),
+    );
+    expect(daily.filter(({date}) => date === '2022-09-22' || date === '2022-09-23')).to.deep.equal([]);
+    const model = await modelOf(arrests, 'arrests', {from: '2022-09-21', to: '2022-09-29'});
+    const whole = model.panels[0]!.points.filter(({sentence}) =>
+      /in \d+ cities|at least 840|at least 140/.test(sentence),
+    );
+    expect(whole.map(({keys}) => keys.day)).to.deep.equal(['2022-09-21', '2022-09-24', '2022-09-25']);
+    for (const {sentence} of whole) expect(sentence).to.include('OVD-Info');
+  });
+
+  it('D9 two governments are open and four closed on 26 September', async () => {
+    const {summary} = await modelOf(positions, 'eu-positions', {knownOn: '2022-09-26'});
+    expect(demo).to.include('two governments open, four closed');
+    expect(plain(summary)).to.match(/2 (?:are )?open/);
+    expect(plain(summary)).to.match(/4 (?:are )?closed/);
+  });
+
+  it('D10 “many” is the article’s, “some” Ukrainska Pravda’s: in the story and in the notes, each with its source', () => {
+    expect(demo).to.match(/Many of those held were given call-up papers at once, says the article of 25 September/);
+    expect(demo).to.match(/some of the men held in Moscow and Voronezh Ukrainska Pravda reported the same/);
+    const notes = rowsOf('annotations').filter(({text}) => text!.includes('call-up papers'));
+    expect(notes.map(({text, source}) => [text!.split(' ')[0], source])).to.deep.equal([
+      ['Many', 'Article, 25 September 2022'],
+      ['Some', 'Ukrainska Pravda'],
+    ]);
+  });
+
+  it('D11 what a note on votes works out is marked as ours, and is right', () => {
+    const notes = rowsOf('referendums').map(({note}) => note!);
+    const ours = notes.filter((note) => /\bwould be\b|\bimplies\b|\bshare of\b|are 99|more than the/.test(note));
+    expect(ours).to.have.length(4);
+    for (const note of ours) expect(note).to.include('Our arithmetic: ');
+    const row = (yes: string): Row => rowsOf('referendums').find(({yes_votes}) => yes_votes === yes)!;
+    const share = (yes: number, of: number): string => ((100 * yes) / of).toFixed(2);
+    const both = ({yes_votes, no_votes}: Row): number => Number(yes_votes) + Number(no_votes);
+    expect(row('2115800')['note']).to.include(`${share(2_115_800, both(row('2115800')))} per cent`);
+    expect(row('1636302')['note']).to.include(`it would be ${share(1_636_302, both(row('1636302')))}`);
+    expect(row('1636302')['note']).to.include(`${share(1_636_302, 1_662_607)} per cent is the share of all`);
+    const ballots = Math.round(792 / 0.0238);
+    expect(row('32135')['note']).to.include(`implies ${ballots.toLocaleString('en')} ballots`);
+    expect(row('32135')['note']).to.include(`would be ${((100 * 32_135) / ballots).toFixed(1)} per cent`);
+    expect(textOf('src/charts/timeline/messages-votes.ts')).to.include('the chart works nothing out from them');
+  });
+});

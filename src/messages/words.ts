@@ -8,7 +8,7 @@ export interface Catalogue<M> {
   readonly en: M;
 }
 
-export type DayStyle = 'day' | 'weekday' | 'weekday-long' | 'short' | 'month' | 'long';
+export type DayStyle = 'day' | 'weekday' | 'weekday-long' | 'short' | 'month' | 'month-short' | 'year' | 'long';
 
 /** Messages, numbers and dates of one language. */
 export interface Words {
@@ -46,6 +46,8 @@ const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   weekday: {weekday: 'short'},
   'weekday-long': {weekday: 'long'},
   month: {month: 'long'},
+  'month-short': {month: 'short'},
+  year: {year: 'numeric'},
   long: {day: 'numeric', month: 'long', year: 'numeric'},
 };
 

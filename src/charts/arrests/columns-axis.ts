@@ -1,5 +1,6 @@
-import {isoDay, type Day} from '../../data/day.js';
+import {isoDay} from '../../data/day.js';
 import type {Calendar} from '../../model/calendar.js';
+import {dateLabels as placeDates, dateTexts, middleOf, yearStarts, type DateTick} from '../../model/date-labels.js';
 import {tenth} from '../../model/frame.js';
 import type {Label, Rule} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
@@ -45,6 +46,9 @@ function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
   return runs;
 }
 
+/** Every so many columns a label; months so that each January has one. */
+const MONTHS = [1, 2, 3, 4, 6, 12];
+
 /** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
 export function dayLabels(
   columns: readonly Column[],
@@ -54,33 +58,51 @@ export function dayLabels(
   {words, size}: Context,
 ): readonly Label[] {
   const isDay = axis.unit === 'day';
-  const every = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
-  const half = (text: string): number => textWidth(text, 14, 600) / 2;
-  const fullOf = (from: Day): string => words.day(from, axis.unit === 'month' ? 'month' : 'short');
-  // after a gap a number alone would be one of the month before it: the first label of a run has its room kept free,
-  // and keeps inside the drawing
-  const inside = (x: number, text: string): number => Math.min(x, width - half(text));
-  const isStart = (i: number): boolean => columns[i - 1]?.span.to !== columns[i]!.span.from - 1;
-  let free = -Infinity;
-  return columns.flatMap(({span: {from, x}, kind}, i) => {
-    const startsRun = isStart(i);
-    const day = isoDay(from);
-    const startsMonth = startsRun || isoDay(columns[i - 1]!.span.from).slice(0, 7) !== day.slice(0, 7);
-    if (i % every !== 0 && !(isDay ? startsMonth : startsRun)) return [];
+  const step = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
+  const every = axis.unit === 'month' ? (MONTHS.find((count) => count >= step) ?? step) : step;
+  const years = new Set(
+    yearStarts(
+      columns.map(({span}) => ({day: span.from})),
+      columns.at(-1)?.span.to,
+    ).map(({day}) => day),
+  );
+  let since = 0;
+  const ticks = columns.flatMap((column, i): readonly (DateTick & {readonly column: Column})[] => {
+    const {from, x} = column.span;
+    const before = columns[i - 1]?.span;
+    // after a gap a number alone would be one of the month before it
+    const startsRun = before?.to !== from - 1;
+    const startsMonth = startsRun || isoDay(before.from).slice(0, 7) !== isoDay(from).slice(0, 7);
+    if (years.has(from)) since = i;
+    if ((i - since) % every !== 0 && !(isDay ? startsMonth : startsRun)) return [];
     const isEnd = i === columns.length - 1 && size === 'L';
-    const plain = words.number(Number(day.slice(8)));
-    const wanted = !isDay || startsMonth || isEnd ? fullOf(from) : plain;
-    const next = startsRun ? undefined : columns.find((_, at) => at > i && isStart(at))?.span;
-    const limit = next ? inside(next.x, fullOf(next.from)) - half(fullOf(next.from)) - 6 : width + 2;
-    const at = (text: string): number => (startsRun ? inside(x, text) : x);
-    const room = (text: string): boolean => at(text) - half(text) >= free && at(text) + half(text) <= limit;
-    const text = room(wanted) || !isDay ? wanted : plain;
-    if (!room(text)) return [];
-    free = at(text) + half(text) + 6;
+    const {texts, dated} = dateTexts(words, from, axis.unit === 'month' ? 'month' : 'short');
+    return [
+      {
+        column,
+        day: from,
+        x,
+        texts,
+        dated,
+        ...(isDay && !startsMonth && !isEnd ? {number: words.number(Number(isoDay(from).slice(8)))} : {}),
+        ...(startsRun ? {rank: 1} : isDay && startsMonth ? {rank: 2} : {}),
+        fixed: !startsRun && !years.has(from),
+      },
+    ];
+  });
+  const placed = placeDates(ticks, {
+    left: 0,
+    right: width,
+    between: 6,
+    weight: 600,
+    last: columns.at(-1)?.span.to ?? 0,
+  });
+  return placed.flatMap((label): readonly Label[] => {
+    const {span, kind} = label.tick.column;
     const role = kind === 'none' ? ('axis' as const) : ('axis-strong' as const);
-    const date: Label = {x: tenth(at(text)), y: base + 19, text, role, anchor: 'middle'};
+    const date: Label = {x: tenth(middleOf(label)), y: base + 19, text: label.text, role, anchor: 'middle'};
     if (!isDay || axis.band < 30) return [date];
-    return [date, {x, y: base + 35, text: words.day(from, 'weekday'), role: 'tiny', anchor: 'middle'}];
+    return [date, {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'}];
   });
 }
 

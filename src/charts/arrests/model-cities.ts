@@ -1,4 +1,5 @@
 import {max} from 'd3';
+import {yearOf} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
@@ -43,6 +44,7 @@ export function citiesList(context: PlacesContext, form: CitiesForm, width: numb
     ? [...new Set(list.flatMap((city) => city.days.map(({day}) => day)))].sort((a, b) => a - b)
     : [];
   const withDays = days.length > 0 && days.length <= 8;
+  const withYear = new Set(days.map(yearOf)).size > 1;
   const cells = withDays ? REGION + days.length * DAY_CELL : 0;
   const track = shape.layout === 'under' ? width : width - Math.min(names, width / 2) - cells;
   const widest =
@@ -80,7 +82,9 @@ export function citiesList(context: PlacesContext, form: CitiesForm, width: numb
             more.columns.city,
             more.columns.region,
             more.columns.all,
-            ...days.map((day) => words.day(day, 'short')),
+            ...days.map((day) =>
+              withYear ? `${words.day(day, 'short')} ${words.day(day, 'year')}` : words.day(day, 'short'),
+            ),
           ],
         }
       : {}),

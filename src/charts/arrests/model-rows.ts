@@ -1,8 +1,10 @@
 import {max} from 'd3';
-import {isoDay} from '../../data/day.js';
+import {isoDay, monthStart, yearOf} from '../../data/day.js';
 import {rank} from '../../data/estimate.js';
+import type {Words} from '../../messages/words.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
+import {groups} from '../../model/groups.js';
 import {barEnd, OPEN_END, UNFINISHED, WITHHELD} from '../../model/marks.js';
 import type {Context} from './context.js';
 import {highestOf, type DayFigure} from './day-figures.js';
@@ -53,9 +55,28 @@ function dayRows(context: Context): List<RowScene> {
     place: 'whole',
     layout: 'beside',
     nameWidth: NAME,
-    groups: [{id: 'days', rows}],
+    groups: monthsOf(facts.days, rows, words),
     points: context.tell.down(told),
   };
+}
+
+/** A number of a day alone is one of its month: where there are more, each has its heading, with the year where there are two. */
+function monthsOf(
+  days: readonly DayFigure[],
+  rows: readonly ListRow<RowScene>[],
+  words: Words,
+): List<RowScene>['groups'] {
+  const months = groups(
+    days.map(({day}, i) => ({day, row: rows[i]!})),
+    ({day}) => monthStart(day),
+  );
+  if (months.length < 2) return [{id: 'days', rows}];
+  const withYear = new Set(months.map(([month]) => yearOf(month))).size > 1;
+  return months.map(([month, of]) => ({
+    id: `days:${isoDay(month)}`,
+    heading: words.day(month, 'month', withYear),
+    rows: of.map(({row}) => row),
+  }));
 }
 
 const labelOf = ({figure}: DayFigure, {words}: Context): string => (figure ? words.label(figure) : '');

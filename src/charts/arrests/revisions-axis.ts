@@ -1,4 +1,6 @@
 import {range} from 'd3';
+import {parseDay, yearOf, type Day} from '../../data/day.js';
+import {dateLabels, dateTexts, middleOf} from '../../model/date-labels.js';
 import {domainOf, steps} from '../../model/domain.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
@@ -53,20 +55,63 @@ export function hoursOf(
       : at % DAY === DAY / 2
         ? revisions.noon
         : `${String((at % DAY) / 60).padStart(2, '0')}:00`;
-  const day = (at: number): string => words.day(Math.floor(at / DAY), 'short');
-  const labels = (base: number): readonly Label[] => [
-    ...ticks.map((at): Label => {
-      const text = isHourly ? hour(at) : day(at);
+  const dayAt = (at: number): Day => Math.floor(at / DAY);
+  const turnsYear = yearOf(dayAt(from)) !== yearOf(dayAt(to));
+  const day = (at: number, withYear = false): string => words.day(dayAt(at), 'short', withYear);
+  const hours = (base: number): readonly Label[] =>
+    ticks.map((at): Label => {
+      const text = hour(at);
       const half = textWidth(text, 14) / 2;
       return {x: tenth(Math.min(x(at), right + 2 - half)), y: base + 21, text, role: 'axis', anchor: 'middle'};
+    });
+  // each 1 January besides, for its year is said there
+  const januaries = range(yearOf(dayAt(from)) + 1, yearOf(dayAt(to)) + 1).map(
+    (year) => parseDay(`${year}-01-01`)! * DAY,
+  );
+  const dates = isHourly
+    ? []
+    : dateLabels(
+        [...new Set([...ticks, ...januaries])].map((at) => ({
+          day: dayAt(at),
+          x: x(at),
+          ...dateTexts(words, dayAt(at), 'short'),
+        })),
+        {left: 0, right: right + 2, between: 6, last: dayAt(to)},
+      );
+  const days = (base: number): readonly Label[] =>
+    dates.map((one): Label => ({
+      x: tenth(middleOf(one)),
+      y: base + 21,
+      text: one.text,
+      role: 'axis',
+      anchor: 'middle',
+    }));
+  const labels = (base: number): readonly Label[] => [
+    ...(isHourly ? hours(base) : days(base)),
+    ...midnights.flatMap((at, i): Label[] => {
+      // the year where it begins, and at the first day of the axis
+      const isNew = turnsYear && yearOf(dayAt(at)) !== yearOf(dayAt(at - 1));
+      return [
+        {
+          x: x(at) - 6,
+          y: base + 39,
+          text: day(at - 1, isNew || (turnsYear && i === 0)),
+          role: 'axis-strong',
+          anchor: 'end',
+        },
+        {x: x(at) + 6, y: base + 39, text: day(at, isNew), role: 'axis-strong', anchor: 'start'},
+      ];
     }),
-    ...midnights.flatMap((at): Label[] => [
-      {x: x(at) - 6, y: base + 39, text: day(at - 1), role: 'axis-strong', anchor: 'end'},
-      {x: x(at) + 6, y: base + 39, text: day(at), role: 'axis-strong', anchor: 'start'},
-    ]),
     ...(isHourly && midnights.length === 0
       ? [{x: x(from), y: base + 39, text: day(from), role: 'axis-strong', anchor: 'start'} as const]
       : []),
   ];
-  return {from, to, x, ticks: ticks.map(x), midnights: midnights.map(x), labels};
+  return {
+    from,
+    to,
+    x,
+    ticks: isHourly ? ticks.map(x) : dates.map(({tick}) => tick.x),
+    midnights: midnights.map(x),
+    labels,
+  };
 }

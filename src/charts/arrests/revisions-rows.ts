@@ -1,5 +1,6 @@
 import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
+import {yearOf} from '../../data/day.js';
 import type {List, ListRow} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
@@ -59,6 +60,7 @@ export function countRows(main: Series, context: RevisionsContext): List<RowScen
     };
   };
   const days = [...new Set(main.counts.map(({row}) => knownDay(row)))];
+  const withYear = new Set(days.map(yearOf)).size > 1;
   return {
     kind: 'list',
     id: 'counts',
@@ -67,7 +69,7 @@ export function countRows(main: Series, context: RevisionsContext): List<RowScen
     nameWidth: NAME,
     groups: days.map((day) => ({
       id: `known:${day}`,
-      heading: words.day(day, 'short'),
+      heading: words.day(day, 'short', withYear),
       rows: main.counts.filter(({row}) => knownDay(row) === day).map(rowOf),
     })),
     points: context.tell.down(told),

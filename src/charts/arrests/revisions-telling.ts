@@ -1,4 +1,4 @@
-import {isoDay} from '../../data/day.js';
+import {isoDay, yearOf, type Day} from '../../data/day.js';
 import type {FactTable, Point} from '../../model/contract.js';
 import {knownDay} from '../../model/known.js';
 import {sourceLinks} from '../../model/provenance.js';
@@ -16,8 +16,11 @@ const hourOf = (minutes: number): string => {
 };
 
 /** When a count was known: `on 22 September at 09:51`, `on 22 September between 01:51 and 09:51`. */
-export function whenOf({row, from, to, isPrinted}: Count, {revisions, day}: RevisionsContext): string {
+export function whenOf({row, from, to, isPrinted}: Count, context: RevisionsContext): string {
+  const {revisions, words} = context;
   const known = knownDay(row);
+  // the count of New Year's Eve was known in the next year
+  const day = yearOf(known) === yearOf(row.date) ? context.day : (one: Day) => words.day(one, 'long');
   if (isPrinted) return revisions.at(day(known), row.source.asOfTime);
   const inside = (minutes: number): string => (minutes % 1440 === 0 && minutes / 1440 !== known ? '' : hourOf(minutes));
   return revisions.between(day(known), from === known * 1440 ? '' : inside(from), inside(to));

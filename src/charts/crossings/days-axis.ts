@@ -1,7 +1,9 @@
 import {max} from 'd3';
 import type {Day} from '../../data/day.js';
+import type {Words} from '../../messages/words.js';
 import {calendar, daysBetween, type Calendar} from '../../model/calendar.js';
 import {tenth} from '../../model/frame.js';
+import {dateLabels, dateTexts, middleOf, yearStarts, type DateTick, type PlacedDate} from '../../model/date-labels.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import type {Context} from './context.js';
@@ -32,18 +34,18 @@ export function daysAxis(context: Context, width: number): DaysAxis {
   const widest = max(facts.days, ({highest}) => textWidth(words.number(highest), 14)) ?? 0;
   const axis = calendar(daysBetween(from, to, found), Math.ceil(widest) + 10, width - 8);
   const at = (day: Day): number => within(axis, day);
-  const ticks = ticksOf(axis, (day) => context.day(day, 'short'));
+  const dates = datesOf(axis, width + 8, words);
   return {
     width,
     band: bandOf(axis),
     isCrowded: bandOf(axis) < CROWDED,
     hasGaps: axis.gaps.length > 0,
     at,
-    ticks: ticks.map(at),
+    ticks: dates.map(({tick}) => at(tick.day)),
     labels: (y) => [
-      ...ticks.map((day): Label => ({
-        ...{x: inside(at(day), context.day(day, 'short'), width), y: y + 20},
-        ...{text: context.day(day, 'short'), role: 'axis', anchor: 'middle'},
+      ...dates.map((date): Label => ({
+        ...{x: tenth(middleOf(date)), y: y + 20, text: date.text},
+        ...{role: 'axis', anchor: 'middle'},
       })),
       ...axis.gaps.map(({x, days}): Label => ({
         ...{x: tenth(x), y: y + 36, text: say.stretch(days), role: 'tiny', anchor: 'middle'},
@@ -62,23 +64,20 @@ function within(axis: Calendar, day: Day): number {
 const bandOf = ({unit, band, spans}: Calendar): number =>
   unit === 'day' ? band : band / (max(spans, ({from, to}) => to - from + 1) ?? 1);
 
-const inside = (x: number, text: string, width: number): number =>
-  tenth(Math.min(x, width + 8 - textWidth(text, 14) / 2));
-
-/** Days with a label: at one distance from the first, and again after each gap. */
-function ticksOf(axis: Calendar, write: (day: Day) => string): readonly Day[] {
-  const half = (day: Day): number => textWidth(write(day), 14) / 2;
-  const isDay = axis.unit === 'day';
-  const wide = 2 * (max(axis.spans.slice(0, 60), ({from}) => half(from)) ?? 0) + BETWEEN;
-  const step = STEPS.find((days) => days * axis.band >= wide) ?? Math.ceil(wide / axis.band);
-  const every = isDay ? step : Math.ceil(wide / axis.band);
+/** Days with a label: at one distance from the first, from each gap and from the beginning of each year. */
+function datesOf(axis: Calendar, right: number, words: Words): readonly PlacedDate[] {
+  const days = axis.spans.map(({from}) => ({day: from}));
+  const last = axis.spans.at(-1)?.to ?? 0;
+  const years = new Set(yearStarts(days, last).map(({day}) => day));
+  const widest = max(days.slice(0, 60), ({day}) => textWidth(words.day(day, 'short'), 14)) ?? 0;
+  const wide = widest + BETWEEN;
+  const step = STEPS.find((count) => count * axis.band >= wide) ?? Math.ceil(wide / axis.band);
+  const every = axis.unit === 'day' ? step : Math.ceil(wide / axis.band);
   let since = 0;
-  let free = -Infinity;
-  return axis.spans.flatMap(({from}, i) => {
-    if (i > 0 && axis.spans[i - 1]!.to !== from - 1) since = i;
-    const x = within(axis, from);
-    if ((i - since) % every !== 0 || x - half(from) < free) return [];
-    free = x + half(from) + BETWEEN / 2;
-    return [from];
+  const ticks = axis.spans.flatMap(({from}, i): readonly DateTick[] => {
+    if (years.has(from) || (i > 0 && axis.spans[i - 1]!.to !== from - 1)) since = i;
+    if ((i - since) % every !== 0) return [];
+    return [{day: from, x: within(axis, from), ...dateTexts(words, from, 'short')}];
   });
+  return dateLabels(ticks, {left: 0, right, between: BETWEEN / 2, last});
 }

@@ -1,5 +1,6 @@
 import {isoDay, yearOf, type Day} from '../../data/day.js';
 import type {Words} from '../../messages/words.js';
+import {dateLabels, dateTexts, type DateTick} from '../../model/date-labels.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
 import {steps} from '../../model/domain.js';
@@ -11,6 +12,8 @@ import type {TimeScale} from './time-scale.js';
 const APART = 10;
 const BASE = 15;
 const MARKED = ['01', '11', '21'];
+/** Of 36 in a year, so that each January has one. */
+const STEPS = [1, 3, 6, 9, 12, 18, 36];
 
 export interface AxisLabels {
   readonly labels: readonly Label[];
@@ -21,39 +24,40 @@ export interface AxisLabels {
 /** Three days of each month, and where the axis begins anew after a gap; fewer where there is no room. */
 export function axisLabels(scale: TimeScale, left: number, width: number, words: Words): AxisLabels {
   const {from, to, runs} = scale;
-  const withYear = yearOf(from) !== yearOf(to);
-  const isAnew = (day: Day): boolean => runs.length > 1 && runs.some(({start}) => start === day);
   if (runs.length === 0) return {labels: [], xs: []};
+  const isAnew = (day: Day): boolean => runs.length > 1 && runs.some(({start}) => start === day);
   const days = runs
     .flatMap(({start, end}) => steps(start, end - 1))
     .filter((day) => isAnew(day) || MARKED.includes(isoDay(day).slice(8)));
   if (MARKED.includes(isoDay(to + 1).slice(8))) days.push(to + 1);
   // a file of many years has room for few of them
-  const every = Math.max(1, Math.ceil((days.length * 70) / Math.max(1, width - left)));
-  const taken: {readonly x: number; readonly start: number; readonly end: number; readonly label: Label}[] = [];
-  const place = (day: Day): void => {
-    const text = words.day(day, 'short', withYear && isAnew(day));
-    const wide = textWidth(text, 14);
+  const least = Math.max(1, Math.ceil((days.length * 70) / Math.max(1, width - left)));
+  const hasYears = yearOf(from) !== yearOf(to);
+  const every = hasYears ? (STEPS.find((count) => count >= least) ?? least) : least;
+  const [gap] = scale.gaps;
+  const ticks = days.flatMap((day, i): readonly DateTick[] => {
+    const isFirst = isAnew(day);
+    const place = hasYears ? placeInYear(day) : i;
+    if (place % every !== 0 && !isFirst && day !== from) return [];
     const line = scale.at(day);
-    const [gap] = scale.gaps;
+    const {texts, dated} = dateTexts(words, day, 'short');
+    // after a gap the year is said again
+    const tick = {day, x: line, texts: isFirst && hasYears ? dated : texts, dated, ...(isFirst ? {rank: 1} : {})};
     // before a gap that is near the label has its room over the names; after one it begins where the days do
-    const isBeforeGap = day === from && gap !== undefined && gap.x - line < wide;
-    const isAfterGap = day !== from && isAnew(day);
-    const wanted = isBeforeGap ? gap.x - wide : isAfterGap ? line : line - wide / 2;
-    const start = Math.min(wanted, width - wide);
-    if (taken.some((one) => start < one.end + APART && one.start < start + wide + APART)) return;
-    taken.push({
-      x: line,
-      start,
-      end: start + wide,
-      label: {x: tenth(start), y: BASE, text, role: 'axis', anchor: 'start'},
-    });
+    const isNear = day === from && gap !== undefined && gap.x - line < textWidth(tick.texts[0]!, 14);
+    if (isNear) return [{...tick, x: gap.x, anchor: 'end'}];
+    return [isFirst && day !== from ? {...tick, anchor: 'start'} : tick];
+  });
+  const placed = dateLabels(ticks, {left: 0, right: width, between: APART, last: to});
+  return {
+    labels: placed.map(({text, start}): Label => ({x: tenth(start), y: BASE, text, role: 'axis', anchor: 'start'})),
+    xs: placed.map(({tick}) => Math.round(scale.at(tick.day)) + 0.5),
   };
-  days.filter(isAnew).forEach(place);
-  days.filter((day, at) => at % every === 0 && !isAnew(day)).forEach(place);
-  taken.sort((a, b) => a.x - b.x);
-  return {labels: taken.map(({label}) => label), xs: taken.map(({x}) => Math.round(x) + 0.5)};
 }
+
+/** Of the marked days of a year, from 1 January on. */
+const placeInYear = (day: Day): number =>
+  3 * (Number(isoDay(day).slice(5, 7)) - 1) + MARKED.indexOf(isoDay(day).slice(8));
 
 /** How long the stretches are that are left out. */
 export const gapLabels = ({gaps}: TimeScale, y: number, width: number, {time}: TimeContext): readonly Label[] =>

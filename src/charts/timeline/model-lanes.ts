@@ -6,7 +6,7 @@ import {textWidth} from '../../model/text-width.js';
 import {axisLabels} from './axis-labels.js';
 import {axisOf, PITCH, type Axis} from './axis.js';
 import {cellsOf, rowsOf, type Cell} from './cells.js';
-import type {Context} from './context.js';
+import {spansYears, type Context} from './context.js';
 import {signOf} from './kinds.js';
 import {laneNames, NAME_X} from './lane-names.js';
 import {laneMoves, type Step} from './moves.js';
@@ -60,7 +60,7 @@ export function lanesPanel(context: Context): Drawing<TimelineScene> {
     width,
     height: height + 2,
     foot: [
-      chosen === undefined ? say.lanes.press : say.lanes.chosen(words.day(chosen)),
+      chosen === undefined ? say.lanes.press : say.lanes.chosen(words.day(chosen, 'day', spansYears(from, to))),
       ...footOf(axis, cells, context),
     ],
     scene: {

@@ -1,3 +1,4 @@
+import {yearOf} from '../../data/day.js';
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {Context} from './context.js';
 import {claimDay} from './facts.js';
@@ -44,9 +45,10 @@ export const controlOf = ({shareControlled, shareBound, shareSource}: VoteClaim,
   shareControlled ? say.votes.control(shareBound, shareControlled, shareSource) : '';
 
 /** When it was known; '' where the file does not say. */
-export function dayOfVote(vote: VoteClaim, {words}: Context, style: 'short' | 'day' | 'long'): string {
+export function dayOfVote(vote: VoteClaim, {words, facts}: Context, style: 'short' | 'day' | 'long'): string {
   const day = claimDay(vote);
-  return day === undefined ? '' : words.day(day, style);
+  const years = new Set(facts.votes.map(claimDay).flatMap((one) => (one === undefined ? [] : yearOf(one))));
+  return day === undefined ? '' : words.day(day, style, years.size > 1);
 }
 
 /** The days of the vote itself. */

@@ -94,7 +94,7 @@ describe('arrests: the model of nine days', () => {
     for (const width of [320, 480, 600, 899, 900, 1200]) {
       const {scene} = drawingOf(await ofShipped({}, width), 'days');
       const texts = sceneOf(scene, 'days').labels.map(({text}) => plain(text));
-      expect(texts.filter((text) => text === '24 Feb')).to.have.length(2);
+      expect(texts.filter((text) => /^(24 Feb |Feb )?202[23]$/.test(text))).to.have.length(2);
       expect(texts).to.include('21 Sept');
     }
   });

@@ -37,7 +37,7 @@ describe('mobilization: how far it got', () => {
     const panel = drawingOf(await ofShipped(), PROGRESS);
     expect(textsOf(panel, 'name')).to.include('Said later');
     expect(textsOf(panel, 'axis')).to.include.members(['21 Sept', '4 Nov', '13 Jan', 'February', '25 Aug']);
-    expect(textsOf(panel, 'tiny')).to.deep.equal(['2023', '2023', '2023']);
+    expect(textsOf(panel, 'tiny')).to.deep.equal(['2022', '2023', '2023', '2023']);
     expect(panel.points[6]!.sentence).to.contain('Mediazona, February\u00a02023.');
     expect(panel.points[6]!.keys).to.deep.equal({claimant: 'Mediazona'});
   });

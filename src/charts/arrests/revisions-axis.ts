@@ -64,10 +64,12 @@ export function hoursOf(
       const half = textWidth(text, 14) / 2;
       return {x: tenth(Math.min(x(at), right + 2 - half)), y: base + 21, text, role: 'axis', anchor: 'middle'};
     });
-  // each 1 January besides, for its year is said there
-  const januaries = range(yearOf(dayAt(from)) + 1, yearOf(dayAt(to)) + 1).map(
-    (year) => parseDay(`${year}-01-01`)! * DAY,
-  );
+  // each 1 January besides, for its year is said there; over centuries there would be too many
+  const years = range(yearOf(dayAt(from)) + 1, yearOf(dayAt(to)) + 1);
+  const januaries = (years.length > 100 ? [] : years).flatMap((year) => {
+    const day = parseDay(`${year}-01-01`);
+    return day === undefined ? [] : [day * DAY];
+  });
   const dates = isHourly
     ? []
     : dateLabels(

@@ -76,24 +76,20 @@ describe('the audit of withheld counts', () => {
       0,
     ],
     [
-      'the count of an official, not the newest',
+      'the counts of officials, which are not the newest',
       [
         '2022-09-21,,city,Ufa,,3,,,,2022-09-21,Ministry,official',
         '2022-09-21,,city,Perm,,40,,,,2022-09-21,Ministry,official',
-        '2022-09-21,,country,,,43,,,,2022-09-21,Ministry,official',
         '2022-09-21,,city,Perm,,55,,,,2022-09-25,Monitor,monitor',
-        '2022-09-21,,country,,,90,,,,2022-09-25,Monitor,monitor',
+        '2022-09-22,,city,Ufa,,30,,,,2022-09-22,Ministry,official',
+        '2022-09-22,,city,Perm,,41,,,,2022-09-22,Ministry,official',
+        '2022-09-21,2022-09-22,country,,,114,,,,2022-09-22,Ministry,official',
       ],
       0,
     ],
     [
-      'both ends of ranges',
-      ['2022-09-21,,city,Ufa,,,,1,3', '2022-09-21,,city,Perm,,,,40,50', '2022-09-21,,country,,,,,41,53'],
-      0,
-    ],
-    [
-      'an "at least" that leaves it no room below',
-      ['2022-09-21,,city,Ufa,,4', '2022-09-21,,city,Perm,,40', '2022-09-21,,country,,,43,at_least'],
+      'the lower ends of ranges, whose upper ends do not add up',
+      ['2022-09-21,,city,Ufa,,,,1,3', '2022-09-21,,city,Perm,,,,40,50', '2022-09-21,,country,,,,,41,60'],
       0,
     ],
   ];
@@ -106,6 +102,18 @@ describe('the audit of withheld counts', () => {
       expect(found.marked.has(secret + 2)).to.equal(false);
     });
   }
+
+  it('faults 3 says no "fewer than" where an "at least" rules out the lowest numbers', async () => {
+    const cities = ['2022-09-21,,city,Ufa,,4', '2022-09-21,,city,Tver,,4', '2022-09-21,,city,Perm,,40'];
+    // at least 5 of the two: neither is zero if both are below five
+    const found = await protectionOf([...cities, '2022-09-21,,country,,,45,at_least']);
+    expect([away(found), [...found.marked]]).to.deep.equal([[0, 1], []]);
+    const free = await protectionOf([...cities, '2022-09-21,,country,,,44,at_least']);
+    expect([away(free), [...free.marked]]).to.deep.equal([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
 
   it('faults 3 withholds nothing for a list that cannot be complete', async () => {
     const found = await protectionOf([

@@ -9,9 +9,7 @@ export interface Question {
   readonly high: number;
   /** How far apart its smallest and its largest possible value have to be. */
   readonly wanted: number;
-  /** What it is; undefined where it was withheld before. */
-  readonly truth: number | undefined;
-  /** What is surely this large gives no small count away, where nobody knows what it is. */
+  /** From where on it gives no small count away, though it is known well: of one that was withheld before. */
   readonly safeFrom: number;
 }
 
@@ -26,7 +24,7 @@ export function givenAway<Row extends CountRow>(
   solver: Solver,
 ): Row | undefined {
   const questions = rows.map(ask);
-  const seen = questions.map(({truth}) => (truth === undefined ? [Infinity, -Infinity] : [truth, truth]));
+  const seen = questions.map(() => [Infinity, -Infinity]);
   const isWide = (at: number): boolean => seen[at]![1]! - seen[at]![0]! >= questions[at]!.wanted;
   const ends = [
     ...questions.map(({low, high}) => [low, high] as const),
@@ -43,10 +41,10 @@ export function givenAway<Row extends CountRow>(
     return least[column!]!;
   };
   return solver.with({ends, lines}, (program) => {
-    for (const [at, {low, high, wanted, truth, safeFrom}] of questions.entries()) {
+    for (const [at, {low, high, wanted, safeFrom}] of questions.entries()) {
       if (isWide(at)) continue;
       const least = note(program, new Map([[at, 1]]));
-      if (isWide(at) || (truth === undefined && least > safeFrom - 0.5)) continue;
+      if (isWide(at) || least > safeFrom - 0.5) continue;
       const from = Number.isFinite(seen[at]![0]) ? seen[at]![0]! : Math.ceil(Math.max(low, least || 0));
       program.bound(at, low, Math.min(high, from + wanted));
       note(program, new Map([[at, -1]]));

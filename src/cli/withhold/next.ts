@@ -13,7 +13,9 @@ export function nextToHide<Row extends CountRow>(
   tied: readonly Relation<Row>[],
   isHidden: (row: Row) => boolean,
 ): Cell<Row> | undefined {
-  const isPrinted = ({cell}: Relation<Row>): boolean => !cell.claims.flat().some(isHidden);
+  const isPrinted = ({claim}: Relation<Row>): boolean => !claim.some(isHidden);
+  // other counts of the same, or other rows of one
+  const isPartly = ({cell}: Relation<Row>): boolean => !cell.claims.flat().every(isHidden);
   const own = relations.find(({cell}) => cell === given);
   const amounts = new Set(own?.amounts);
   const meets = (one: Relation<Row>): boolean => one.amounts.some((amount) => amounts.has(amount));
@@ -41,6 +43,7 @@ export function nextToHide<Row extends CountRow>(
     around.filter((one) => isWithin(one, amounts) && isPrinted(one)),
     wholes.map(({whole}) => whole).filter(isPrinted),
     tied.filter(isPrinted),
+    tied.filter(isPartly),
   ];
   const [cell] = (choices.find((some) => some.length > 0) ?? [])
     .map((one) => one.cell)

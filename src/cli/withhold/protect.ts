@@ -132,8 +132,8 @@ function questionOf(
   number: number,
   isSmallOne: boolean,
 ): Question {
-  const common = {safeFrom: threshold, truth: isWithheld(count) ? undefined : number};
-  const open = {...common, low: 0, high: Infinity, wanted: threshold};
+  const safeFrom = isWithheld(count) ? threshold : Infinity;
+  const open = {safeFrom, low: 0, high: Infinity, wanted: threshold};
   if (knowledge === 'unmarked') return open;
   const high = isWithheld(count) ? Math.max(count.high, threshold) : count.high < threshold ? threshold : Infinity;
   const most = isSmallOne && Number.isFinite(high) ? high - 1 : Infinity;

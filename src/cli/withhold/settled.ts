@@ -2,7 +2,7 @@ import type {Cell} from './cells.js';
 import type {Grid} from './grid.js';
 import type {CountRow} from './nesting.js';
 import type {Reading} from './readings.js';
-import type {Line, Solver} from './solver.js';
+import {TooHard, type Line, type Solver} from './solver.js';
 
 /** A count of a reading as a sum of amounts; `least` and `most` where the printed figure says only that. */
 export interface Relation<Row extends CountRow = CountRow> {
@@ -62,7 +62,8 @@ export function settle<Row extends CountRow>(
   const ends = Array.from({length: columns}, () => [0, Infinity] as const);
   const found = solver.with({ends, lines}, (program) => program.least(costs));
   // there always is one: everything can be left out
-  const isZero = (column: number): boolean => (found?.[column] ?? 0) < TOLERANCE;
+  if (!found) throw new TooHard();
+  const isZero = (column: number): boolean => found[column]! < TOLERANCE;
   const fitting = drafts.filter(({misfit}) => misfit.every(isZero));
   const none = new Set([...rest].filter(isZero));
   return {

@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs';
 import {Header} from '../data/columns.js';
 import {CsvLines} from '../data/csv.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
+import {FileText} from '../data/file-text.js';
 import type {Problem} from '../data/problem.js';
 import {FileReader, type Reading, type ReadingOptions} from '../data/reading.js';
 import {KINDS, kindOf} from './kinds.js';
@@ -16,12 +17,14 @@ export interface Checked extends Reading {
 export interface CheckOptions extends Pick<ReadingOptions, 'decimal'> {
   /** What every file is; without it each is taken for what its header fits best. */
   readonly kind?: Dataset | undefined;
+  /** What files are written in that are not UTF-8, as on the tag. */
+  readonly encoding?: string | undefined;
 }
 
 /** Reads a file as the page does, piece by piece, and keeps every problem of every row. Never throws. */
-export async function readFile(file: string, {kind: given, decimal}: CheckOptions): Promise<Checked> {
+export async function readFile(file: string, {kind: given, decimal, encoding = ''}: CheckOptions): Promise<Checked> {
   const head = new CsvLines();
-  const decoder = new TextDecoder();
+  const text = new FileText({encoding});
   const held: string[] = [];
   let kind = given;
   let reader: FileReader<FileRow> | undefined;
@@ -37,8 +40,8 @@ export async function readFile(file: string, {kind: given, decimal}: CheckOption
 
   try {
     for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
-      const piece = decoder.decode(chunk, {stream: true});
-      if (reader?.push(piece) === false) break;
+      const piece = text.read(chunk);
+      if (reader?.push(piece) === false || text.failure) break;
       if (reader) continue;
       held.push(piece);
       open(head.read(piece).lines, false);
@@ -46,8 +49,12 @@ export async function readFile(file: string, {kind: given, decimal}: CheckOption
   } catch (error) {
     return failed(file, kind, 'fetch', {reason: (error as NodeJS.ErrnoException).code ?? ''});
   }
-  if (!reader) open(head.read('', true).lines, true);
-  const reading = reader!.end(decoder.decode());
+  if (!reader) {
+    const rest = text.read(new Uint8Array(), true);
+    held.push(rest);
+    open(head.read(rest, true).lines, true);
+  }
+  const reading = reader!.endOf(text);
   if (!kind && reading.failure?.code === 'columns') {
     return failed(file, kind, 'type', {found: reading.failure.detail?.['found'] ?? []});
   }

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {checkEn} from '../messages/check-en.js';
+import {isEncoding} from '../data/file-text.js';
 import {KINDS} from './kinds.js';
 import {readFile} from './read-file.js';
 import {dataOf, hasErrors, hasFailed, kindNames, textOf, type Done} from './report.js';
@@ -40,6 +41,7 @@ async function command(args: readonly string[], console: Console): Promise<numbe
     options: {
       type: {type: 'string'},
       decimal: {type: 'string'},
+      encoding: {type: 'string'},
       json: {type: 'boolean'},
       withhold: {type: 'string'},
       out: {type: 'string'},
@@ -51,13 +53,14 @@ async function command(args: readonly string[], console: Console): Promise<numbe
     console.out(checkEn.help(kindNames));
     return values.help ? 0 : 2;
   }
-  const {type, decimal, out} = values;
+  const {type, decimal, encoding, out} = values;
   const kind = KINDS.find((known) => known.name === type);
   const threshold = values.withhold === undefined ? undefined : Number(values.withhold);
   need(name === 'check', usage.command(name));
   need(files.length > 0, usage.noFile);
   need(type === undefined || kind !== undefined, usage.type(type ?? '', kindNames));
   need(decimal === undefined || decimal === '.' || decimal === ',', usage.decimal(decimal ?? ''));
+  need(encoding === undefined || isEncoding(encoding), usage.encoding(encoding ?? ''));
   need(
     threshold === undefined || (Number.isSafeInteger(threshold) && threshold > 1),
     usage.withhold(values.withhold ?? ''),
@@ -70,14 +73,14 @@ async function command(args: readonly string[], console: Console): Promise<numbe
     clash?.isInput ? usage.overInput(clash.target) : usage.oneTarget(clash?.target ?? '', clash?.files ?? []),
   );
 
-  const options = {kind, decimal: decimal as '.' | ',' | undefined};
+  const options = {kind, decimal: decimal as '.' | ',' | undefined, encoding};
   const done: Done[] = [];
   for (const file of files) {
     const checked = await readFile(file, options);
     // a row that cannot be read cannot be withheld either
     const isReduced = threshold !== undefined && !hasErrors(checked);
     const target = isReduced ? await targetOf(file, out) : '';
-    const reduction = isReduced ? await withhold(file, checked.kind, threshold, target, options.decimal) : undefined;
+    const reduction = isReduced ? await withhold(file, checked.kind, threshold, target, options) : undefined;
     done.push({checked, reduction, threshold});
   }
   if (values.json) console.out(JSON.stringify(done.map(dataOf), null, 2));

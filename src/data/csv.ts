@@ -88,6 +88,11 @@ export class CsvLines {
   #parser: Papa.Parser | undefined;
   delimiter = ',';
 
+  /** The row of the next line. */
+  get nextRow(): number {
+    return this.#row + 1;
+  }
+
   /** Lines that are complete after this piece; with `last`, all that is left. */
   read(piece: string, last = false): {readonly lines: readonly CsvLine[]; readonly openQuote?: OpenQuote} {
     this.#rest += this.#unixLineEnds(piece, last);

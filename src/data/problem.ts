@@ -1,7 +1,17 @@
 export type Severity = 'error' | 'warning';
 
 /** Errors of a file: nothing new is drawn. */
-export const FILE_PROBLEMS = ['fetch', 'not-csv', 'empty', 'columns', 'duplicate', 'quote', 'person', 'type'] as const;
+export const FILE_PROBLEMS = [
+  'fetch',
+  'encoding',
+  'not-csv',
+  'empty',
+  'columns',
+  'duplicate',
+  'quote',
+  'person',
+  'type',
+] as const;
 /** Errors of a row: it is left out, the rest is drawn. */
 export const ROW_PROBLEMS = [
   'cells',
@@ -27,6 +37,7 @@ export const WARNINGS = [
   'withheld',
   'link',
   'control',
+  'charset',
   'view',
   'boundaries',
   'query',

@@ -2,6 +2,7 @@ import {Header} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
 import type {Dataset, FileRow} from './dataset.js';
 import {sum, unknownSum, type Bound, type Estimate} from './estimate.js';
+import type {FileText} from './file-text.js';
 import {LostRows, type Lost} from './lost.js';
 import type {Decimal} from './number.js';
 import {Problems, type Problem, type ProblemCode} from './problem.js';
@@ -85,6 +86,20 @@ export class FileReader<Row extends FileRow> {
       ...{rows, problems, failure: this.#failure, lines: this.#lines},
       ...{leftOut: this.#problems.leftOut, lost: this.#failure ? [] : this.#lost.list},
     };
+  }
+
+  /** Takes the end of a file that came as bytes, and what is wrong with its encoding. */
+  endOf(text: FileText): Reading<Row> {
+    this.push(text.read(new Uint8Array(), true));
+    const {failure, doubtful} = text;
+    if (failure && !this.#failure) {
+      const {isBinary, isBroken, ...detail} = failure;
+      // only of UTF-8 is it known where it is none
+      const row = failure.read === 'utf-8' && {row: this.#csv.nextRow};
+      this.#fail(isBinary ? 'not-csv' : 'encoding', {...row, detail: {...detail, broken: isBroken ? 'yes' : ''}});
+    }
+    if (doubtful) this.#problems.warn({code: 'charset', detail: doubtful});
+    return this.end();
   }
 
   #take(piece: string, last: boolean): boolean {

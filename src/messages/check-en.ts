@@ -29,6 +29,7 @@ spreadsheet numbers them: the header is row 1), the value and a sentence.
   --type NAME       what the files are: ${kinds.join(', ')}.
                     Without it each file is taken for what its columns fit best.
   --decimal SIGN    . or , for files in which it is not clear, as on the tag
+  --encoding NAME   what the files are written in where they are not UTF-8, as on the tag: windows-1251
   --json            print the problems as JSON
   --withhold N      write a reduced file in which no count below N stands, nor any by which one could be
                     worked out (files of arrests and of crossings)
@@ -43,6 +44,8 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
     noFile: 'Name at least one file. Try conflict-charts --help.',
     type: (name: string, kinds: readonly string[]) => `There is no type “${name}”. Known: ${kinds.join(', ')}.`,
     decimal: (sign: string) => `--decimal is . or , and not “${sign}”.`,
+    encoding: (name: string) =>
+      `--encoding names no known encoding: “${name}”. Try windows-1252, windows-1251 or utf-16le.`,
     withhold: (text: string) => `--withhold needs a whole number from 2 on, not “${text}”.`,
     out: '--out says where a reduced file goes: it needs --withhold.',
     outMany: (path: string) => `--out names one file (${path}) for several. Name a folder that is there.`,
@@ -76,6 +79,7 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
   notReduced: {
     errors: (file: string) =>
       `${file}: no reduced file was written. Mend the errors first: what cannot be read cannot be withheld.`,
+    encoding: (file: string) => `${file}: no reduced file was written. It is UTF-16: save it as UTF-8 first.`,
     kind: (file: string) =>
       `${file}: no reduced file was written. Only counts of arrests and crossings can be withheld.`,
     target: (file: string, target: string) => `${file}: no reduced file was written: ${target} cannot be written.`,
@@ -90,6 +94,9 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
   sentence: (problem: Problem, kinds: readonly string[]): string => {
     const {code, detail} = problem;
     if (code === 'fetch') return notRead(detail?.['reason']);
+    const looks = code === 'encoding' ? detail?.['looks'] : undefined;
+    if (typeof looks === 'string' && looks !== '')
+      return `${problemsEn[code](problem)} To check it as it is: --encoding ${looks}.`;
     if (code !== 'type') return problemsEn[code](problem);
     return `No kind of file has these columns: ${list(detail?.['found'])}. Known kinds: ${kinds.join(', ')}. Say which with --type.`;
   },

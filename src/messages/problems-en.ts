@@ -34,6 +34,29 @@ function fetchSentence({detail}: Problem): string {
   return status === undefined ? 'There was no connection.' : `The address answered ${text(status)}.`;
 }
 
+function encodingSentence({row, detail}: Problem): string {
+  const {read, by, looks, sample, broken} = detail ?? {};
+  const where = row === undefined || row === 1 ? 'The file is' : `From row ${row} on the file is`;
+  if (broken && read !== 'utf-8')
+    return `The file is not whole: a character of ${text(read)} is broken. Save it again.`;
+  if (broken) {
+    const after = sample === '' ? '' : ` after “${text(sample)}”`;
+    return `Row ${row} has a broken character${after}; the rest of the file is UTF-8. Correct it, or save the file again as UTF-8.`;
+  }
+  const name = read === 'utf-8' ? 'UTF-8' : text(read);
+  const who = by === 'tag' ? ', as the attribute encoding says' : by === 'server' ? ', as the server says' : '';
+  const not = `${where} not ${name}${who}.`;
+  if (looks === '')
+    return `${not} Save it as UTF-8, or name its encoding on the tag, for example encoding="windows-1252".`;
+  return `${not} It looks like ${text(looks)} (“${text(sample)}”): write encoding="${text(looks)}" on the tag, or save the file as UTF-8.`;
+}
+
+function charsetSentence({detail}: Problem): string {
+  const [read, isTag] = [text(detail?.['read']), detail?.['by'] === 'tag'];
+  const says = isTag ? `The attribute encoding says ${read}` : `The server says that the file is ${read}`;
+  return `${says}, but the file can be read as UTF-8 too. If letters look wrong, write encoding="utf-8" on the tag.`;
+}
+
 const list = (detail: Detail | undefined): readonly string[] => (typeof detail === 'object' ? detail : []);
 
 function columnsSentence({detail}: Problem): string {
@@ -85,6 +108,8 @@ function dateSentence(p: Problem): string {
 /** A sentence for each problem: it names the row, the column and the value, and says what to do where there is something. */
 export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   fetch: fetchSentence,
+  encoding: encodingSentence,
+  charset: charsetSentence,
   'not-csv': () => 'The file is not CSV but a web page or a binary file.',
   empty: () => 'The file is empty: it has no header row.',
   columns: columnsSentence,

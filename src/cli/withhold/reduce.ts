@@ -1,5 +1,6 @@
 import {Header} from '../../data/columns.js';
 import {CsvLines, type CsvLine} from '../../data/csv.js';
+import {FileText} from '../../data/file-text.js';
 import {clean} from '../../data/text.js';
 import type {CountRow} from './nesting.js';
 import {rawLines, rawText} from './raw-csv.js';
@@ -19,8 +20,9 @@ export function reduce(
   rows: readonly CountRow[],
   suppression: Protection,
   threshold: number,
+  encoding?: string,
 ): Buffer | undefined {
-  const {lines, delimiter} = linesOf(original);
+  const {lines, delimiter} = linesOf(original, encoding);
   const [head] = lines;
   if (!head) return undefined;
   const header = new Header(head.cells);
@@ -44,7 +46,7 @@ export function reduce(
   const written = raw.map((line) => (isBlank.has(line.row) ? {...line, cells: changed(line.row, line.cells)} : line));
   const bytes = Buffer.from(rawText(written, delimiter), 'latin1');
   const expected = lines.map(({row, cells}) => ({row, cells: changed(row, cells)}));
-  const read = linesOf(bytes).lines;
+  const read = linesOf(bytes, encoding).lines;
   const isSame = JSON.stringify(read) === JSON.stringify(expected);
   return isSame && isEmptied(read, suppression, threshold) ? bytes : undefined;
 }
@@ -61,15 +63,25 @@ function isEmptied(lines: readonly CsvLine[], {small, more}: Protection, thresho
   return [...small, ...more].every((row) => names.every((name, place) => isFine(name, byRow.get(row)?.[place] ?? '?')));
 }
 
-export function linesOf(bytes: Buffer): {readonly lines: readonly CsvLine[]; readonly delimiter: string} {
+export function linesOf(
+  bytes: Buffer,
+  encoding = '',
+): {readonly lines: readonly CsvLine[]; readonly delimiter: string} {
   const csv = new CsvLines();
-  return {lines: csv.read(bytes.toString('utf8'), true).lines, delimiter: csv.delimiter};
+  return {lines: csv.read(new FileText({encoding}).read(bytes, true), true).lines, delimiter: csv.delimiter};
 }
 
 /** The cells in which a count may stand, or something that bounds it: a count is at least one for each of its cities. */
 export const FIGURE_CELLS = ['count', 'low', 'high', 'cities', 'word'];
 
 const emptied = (names: readonly string[]): Change => Object.fromEntries(names.map((name) => [name, '']));
+
+/** Whether a character of the file takes two bytes, an ASCII one too. */
+export const isWide = (bytes: Buffer, encoding = ''): boolean => {
+  const text = new FileText({encoding});
+  text.read(bytes, true);
+  return text.encoding.startsWith('utf-16');
+};
 
 function changesOf(
   lines: readonly CsvLine[],

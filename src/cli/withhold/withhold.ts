@@ -4,7 +4,7 @@ import {arrests} from '../../datasets/arrests.js';
 import {crossings} from '../../datasets/crossings.js';
 import {nestingOfArrests, nestingOfCrossings, type CountRow, type Nesting} from './nesting.js';
 import {readFile, type CheckOptions} from '../read-file.js';
-import {linesOf, reduce} from './reduce.js';
+import {isWide, linesOf, reduce} from './reduce.js';
 import {protect, type Protection} from './protect.js';
 import {Solver, TooHard} from './solver.js';
 import {telltalesOf, type Telltale} from './telltales.js';
@@ -17,7 +17,7 @@ const nestings: ReadonlyMap<Dataset | undefined, Nesting<CountRow>> = new Map<Da
 
 /** What came of reducing a file: where it was written and which rows were withheld, or why it was not. */
 export type Reduction =
-  | {readonly refused: 'kind' | 'broken' | 'target' | 'solver' | 'hard'; readonly target: string}
+  | {readonly refused: 'kind' | 'encoding' | 'broken' | 'target' | 'solver' | 'hard'; readonly target: string}
   | {
       readonly target: string;
       readonly rows: number;
@@ -35,24 +35,26 @@ export async function withhold(
   kind: Dataset | undefined,
   threshold: number,
   target: string,
-  decimal: CheckOptions['decimal'],
+  {decimal, encoding}: Pick<CheckOptions, 'decimal' | 'encoding'>,
 ): Promise<Reduction> {
   const nesting = nestings.get(kind);
   if (!kind || !nesting) return {refused: 'kind', target};
+  const original = await readBytes(file);
+  // cells are changed byte by byte, and in UTF-16 no byte is a character
+  if (isWide(original, encoding)) return {refused: 'encoding', target};
   // every row by itself: parts that add up on the page stand one by one in the file
-  const reading = await readFile(file, {kind: {...kind, identity: undefined}, decimal});
+  const reading = await readFile(file, {kind: {...kind, identity: undefined}, decimal, encoding});
   const rows = reading.rows as readonly CountRow[];
   const claimOf = (row: CountRow): string => kind.identity?.(row) ?? String(row.row);
   const solver = await Solver.load();
   if (!solver) return {refused: 'solver', target};
   const found = tried(() => protect(rows, nesting, claimOf, threshold, solver));
   if (!found) return {refused: 'hard', target};
-  const original = await readBytes(file);
-  const bytes = reduce(original, rows, found, threshold);
+  const bytes = reduce(original, rows, found, threshold, encoding);
   if (!bytes) return {refused: 'broken', target};
   if (!(await isWritten(target, bytes))) return {refused: 'target', target};
   const [small, more] = [[...found.small], [...found.more]];
-  const {lines, delimiter} = linesOf(original);
+  const {lines, delimiter} = linesOf(original, encoding);
   const dialect = {decimal, semicolons: delimiter === ';'};
   const telltales = telltalesOf(lines, new Set([...small, ...more]), dialect);
   const counts = {rows: rows.length, withheld: small.length + more.length, protecting: more.length};

@@ -41,10 +41,12 @@ export async function readFile(file: string, {kind: given, decimal, encoding = '
   try {
     for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
       const piece = text.read(chunk);
-      if (reader?.push(piece) === false || text.failure) break;
-      if (reader) continue;
-      held.push(piece);
-      open(head.read(piece).lines, false);
+      if (reader?.push(piece) === false) break;
+      if (!reader) {
+        held.push(piece);
+        open(head.read(piece).lines, false);
+      }
+      if (text.failure) break;
     }
   } catch (error) {
     return failed(file, kind, 'fetch', {reason: (error as NodeJS.ErrnoException).code ?? ''});

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {checkEn} from '../messages/check-en.js';
-import {isEncoding} from '../data/file-text.js';
+import {parseEncoding} from '../data/encoding.js';
 import {KINDS} from './kinds.js';
 import {readFile} from './read-file.js';
 import {dataOf, hasErrors, hasFailed, kindNames, textOf, type Done} from './report.js';
@@ -60,7 +60,7 @@ async function command(args: readonly string[], console: Console): Promise<numbe
   need(files.length > 0, usage.noFile);
   need(type === undefined || kind !== undefined, usage.type(type ?? '', kindNames));
   need(decimal === undefined || decimal === '.' || decimal === ',', usage.decimal(decimal ?? ''));
-  need(encoding === undefined || isEncoding(encoding), usage.encoding(encoding ?? ''));
+  need(encoding === undefined || parseEncoding(encoding) !== undefined, usage.encoding(encoding ?? ''));
   need(
     threshold === undefined || (Number.isSafeInteger(threshold) && threshold > 1),
     usage.withhold(values.withhold ?? ''),

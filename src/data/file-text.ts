@@ -1,3 +1,4 @@
+import {decodeAll, decodeNext, decoderOf} from './encoding.js';
 import {looksLike} from './looks-like.js';
 
 /** What is said of the encoding of a file, by those who may know it. */
@@ -15,6 +16,8 @@ export interface Undecoded {
   /** What they were read as, and who said so; '' for nobody. */
   readonly read: string;
   readonly by: 'tag' | 'server' | '';
+  /** What the tag says, where that names no encoding; else ''. */
+  readonly unknown: string;
   /** What they look like; '' for nothing known. */
   readonly looks: string;
   /** What stands there, read as what it looks like; of a text that is broken in one place, what stands before it. */
@@ -23,20 +26,10 @@ export interface Undecoded {
   readonly isBroken: boolean;
 }
 
-/** Whether a label names an encoding that can be read. */
-export const isEncoding = (label: string): boolean => decoderOf(label) !== undefined;
-
-/** Without bytes that are put right in silence: what cannot be read is an error. */
-function decoderOf(label: string): TextDecoder | undefined {
-  try {
-    return new TextDecoder(label, {fatal: true});
-  } catch {
-    return undefined;
-  }
-}
-
 /** So many bytes tell UTF-16 that has no mark. */
 const HEAD = 64;
+/** How much of what cannot be read is looked at. */
+const MOST = 16_384;
 const NONE = new Uint8Array();
 
 /**
@@ -81,10 +74,10 @@ export class FileText {
     try {
       if (this.#isFirst && this.#decoder.encoding === 'utf-8' && unmarked(piece))
         throw new TypeError('UTF-16 without a mark');
-      const text = this.#decoder.decode(piece, {stream: !last});
+      const text = decodeNext(this.#decoder, piece, last);
       this.#hasLetters ||= /[^\u0000-\u007f]/.test(text);
       this.#isFirst = false;
-      this.#cut = this.#decoder.encoding === 'utf-8' ? unfinished(piece) : NONE;
+      this.#cut = this.#decoder.encoding === 'utf-8' ? unfinished(joined(this.#cut, piece)) : NONE;
       return text;
     } catch {
       return this.#fail(joined(this.#cut, piece), this.#decoder.encoding);
@@ -112,19 +105,21 @@ export class FileText {
 
   /** Says why, and gives the whole lines before. */
   #fail(bytes: Uint8Array, read: string): string {
+    const {encoding = ''} = this.declared;
     const isUtf16 = read.startsWith('utf-16');
     const looks = this.#isFirst ? (unmarked(bytes) ?? '') : '';
     const isBinary = this.#isFirst && !isUtf16 && looks === '' && bytes.subarray(0, 4096).includes(0);
-    const [before, line] = read === 'utf-8' && looks === '' ? split(bytes) : ['', bytes];
+    const [before, rest] = read === 'utf-8' && looks === '' ? split(bytes) : ['', bytes];
     const isBroken = !isBinary && looks === '' && (isUtf16 || (read === 'utf-8' && this.#isMostlyUtf8(bytes)));
-    const guess = looks || (isBroken || isBinary ? '' : this.#guess(bytes));
-    const sample = guess && !isBinary ? sampleOf(new TextDecoder(guess).decode(line)) : '';
+    const guess = looks || (isBroken || isBinary ? '' : this.#guess(rest));
+    const sample = guess && !isBinary ? sampleOf(decodeAll(new TextDecoder(guess), rest)) : '';
     this.failure = {
       isBinary,
       read,
       by: this.#by,
+      unknown: decoderOf(encoding) ? '' : encoding,
       looks: guess,
-      sample: isBroken && !isUtf16 ? beforeBreak(new TextDecoder().decode(line)) : sample,
+      sample: isBroken && !isUtf16 ? beforeBreak(new TextDecoder().decode(rest)) : sample,
       isBroken,
     };
     return before;
@@ -180,21 +175,20 @@ function unfinished(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return NONE;
 }
 
-/** The lines before the first that is not UTF-8, as text, and that line. */
-function split(bytes: Uint8Array): readonly [before: string, line: Uint8Array] {
+/** The lines before the first that is not UTF-8, as text, and the bytes from there on. */
+function split(bytes: Uint8Array): readonly [before: string, rest: Uint8Array] {
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let before = '';
   for (let from = 0; from < bytes.length;) {
     const length = bytes.subarray(from).findIndex((byte) => byte === 0x0a || byte === 0x0d) + 1;
     const line = bytes.subarray(from, length === 0 ? bytes.length : from + length);
     try {
-      before += decoder.decode(line);
+      before += decodeAll(decoder, line);
     } catch {
-      return [before, line];
+      return [before, bytes.subarray(from, from + MOST)];
     }
     from += line.length;
   }
-  // only the end of the last line is missing
   return [before, NONE];
 }
 

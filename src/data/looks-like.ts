@@ -1,13 +1,19 @@
+import {decodeAll} from './encoding.js';
+
 /** Encodings that files in use are written in, the commonest first: of equals the first one is named. */
 const CANDIDATES = [
-  ...['windows-1251', 'windows-1252', 'windows-1250', 'koi8-r', 'koi8-u', 'ibm866', 'macintosh', 'x-mac-cyrillic'],
-  ...['windows-1253', 'windows-1254', 'windows-1255', 'windows-1256', 'windows-1257', 'shift_jis', 'gbk', 'euc-kr'],
+  ...['windows-1251', 'windows-1252', 'windows-1254', 'windows-1250', 'koi8-r', 'koi8-u', 'ibm866', 'macintosh'],
+  ...['x-mac-cyrillic', 'windows-1253', 'windows-1255', 'windows-1256', 'windows-1257', 'shift_jis', 'gbk', 'euc-kr'],
 ];
 
 /** Letters that every text in the script is full of. */
 const COMMON = new Set('оеаинтсрвлОЕАИНТСРВЛαοιετσνηυράίόέήיוהלארתמשנاليمنرتوة');
 /** Letters that the encoding has, but its readers hardly ever write. */
-const RARE: ReadonlyMap<string, string> = new Map([['windows-1252', 'þðšžŠŽ']]);
+const RARE: ReadonlyMap<string, string> = new Map([
+  ['windows-1252', 'þðšžŠŽ'],
+  ['windows-1250', 'đýÝŢţ'],
+  ['windows-1254', 'šŠàáãäåæèéêëìíïñòóôõøùúÿÀÁÃÄÅÆÈÉÊËÌÍÏÑÒÓÔÕØÙÚ'],
+]);
 const PUNCTUATION = new Set('«»“”„‘’–—…№°€£§\u00a0');
 const SCRIPTS = [
   /\p{Script=Latin}/u,
@@ -25,8 +31,6 @@ const isUpper = (sign: string): boolean => /\p{Lu}/u.test(sign);
 const isAscii = (sign: string): boolean => sign < '\u0080';
 const scriptOf = (sign: string): number => SCRIPTS.findIndex((script) => script.test(sign));
 
-/** How much of a file is looked at. */
-const MOST = 16_384;
 /** Less than this for each byte is no text in that encoding. */
 const LEAST = 0.8;
 
@@ -35,9 +39,8 @@ const LEAST = 0.8;
  * where they look like nothing known.
  */
 export function looksLike(bytes: Uint8Array): string | undefined {
-  const some = bytes.subarray(0, MOST);
-  const length = some.reduce((sum, byte) => sum + (byte < 0x80 ? 0 : 1), 0);
-  const [best] = CANDIDATES.map((name) => ({name, score: scoreOf(decoded(name, some), name) / length}))
+  const length = bytes.reduce((sum, byte) => sum + (byte < 0x80 ? 0 : 1), 0);
+  const [best] = CANDIDATES.map((name) => ({name, score: scoreOf(decoded(name, bytes), name) / length}))
     .filter(({score}) => score >= LEAST)
     // of equals the first stays first
     .sort((a, b) => b.score - a.score);
@@ -47,7 +50,7 @@ export function looksLike(bytes: Uint8Array): string | undefined {
 /** '' in an engine that does not know the encoding. */
 function decoded(name: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(name).decode(bytes);
+    return decodeAll(new TextDecoder(name), bytes);
   } catch {
     return '';
   }
@@ -66,7 +69,8 @@ function scoreOf(text: string, name: string): number {
 }
 
 function scoreOfSign(sign: string, before: string): number {
-  if (PUNCTUATION.has(sign) || /\p{M}/u.test(sign)) return 0;
+  if (PUNCTUATION.has(sign)) return LEAST;
+  if (/\p{M}/u.test(sign)) return 0;
   if (/[\p{C}\ufffd]/u.test(sign)) return -6;
   if (!isLetter(sign) || HALF_WIDTH.test(sign)) return -2;
   const own = 1 + (COMMON.has(sign) ? 0.5 : 0) + (KANA.test(sign) ? 0.5 : scriptOf(sign) === 5 ? 0.2 : 0);

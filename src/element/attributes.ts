@@ -1,4 +1,5 @@
 import {parseDay} from '../data/day.js';
+import {parseEncoding} from '../data/encoding.js';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
 import {parseList, parseState, type Keys, type Query} from '../model/query.js';
@@ -14,6 +15,7 @@ export interface QueryAttributes {
   readonly heading: string;
   readonly subtitle: string;
   readonly caveat: string;
+  readonly encoding: string;
 }
 
 export interface ReadQuery {
@@ -29,6 +31,7 @@ export function readQuery(attributes: QueryAttributes, chart: Chart, focus: Keys
     if (text !== '' && value === undefined) problems.push({code: 'query', severity: 'warning', name, value: text});
     return value;
   };
+  readable('encoding', attributes.encoding, parseEncoding);
   const {view} = attributes;
   const [first = ''] = chart.views;
   const isKnown = view === '' || chart.views.includes(view);

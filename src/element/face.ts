@@ -7,6 +7,7 @@ import {figureSheet} from './sheets/figure.js';
 import {controlSheet} from './sheets/controls.js';
 import {tokens} from './sheets/tokens.js';
 
+export {FileText} from '../data/file-text.js';
 export {FileReader} from '../data/reading.js';
 export {figure} from '../view/figure.js';
 export {loading} from '../view/status.js';

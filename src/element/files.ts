@@ -1,7 +1,8 @@
-import type {Dataset} from '../data/dataset.js';
+import type {Dataset, FileRow} from '../data/dataset.js';
+import type {FileText} from '../data/file-text.js';
 import type {Decimal} from '../data/number.js';
 import type {Problem} from '../data/problem.js';
-import type {Reading} from '../data/reading.js';
+import type {FileReader, Reading} from '../data/reading.js';
 import {Turns} from './pause.js';
 
 /** Text is read in slices of so many characters, so that no one of them holds the page. */
@@ -17,6 +18,8 @@ export interface FileRequest {
   readonly name: string;
   readonly dataset: Dataset;
   readonly decimal: Decimal | undefined;
+  /** What its bytes are said to be by the tag; '' for nothing. */
+  readonly encoding: string;
 }
 
 /** A reading that several charts of the page may share. `release` it once: the last one to go stops the loading. */
@@ -46,9 +49,9 @@ export function expectFile(address: string): void {
 
 /** Loads and reads a file once for all charts of the page that use it. Never rejects but when it is aborted. */
 export function openFile(request: FileRequest, fresh = false): SharedReading {
-  const {address, dataset, decimal} = request;
+  const {address, dataset, decimal, encoding} = request;
   if (address === undefined) return {reading: readText(request), release: () => undefined};
-  const key = `${dataset.name} ${decimal ?? ''} ${address}`;
+  const key = `${dataset.name} ${decimal ?? ''} ${encoding} ${address}`;
   // asked for anew by several charts at once, it is loaded anew once
   if (fresh && !shared.get(key)?.isLoading) shared.delete(key);
   const known = shared.get(key) ?? start(request, address, fresh);
@@ -94,7 +97,7 @@ const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<unkn
   fetch(address, fresh ? {signal, cache: 'no-cache'} : {signal}).catch((reason: unknown) => reason);
 
 async function load(
-  {dataset, name, decimal}: FileRequest,
+  {dataset, name, decimal, encoding}: FileRequest,
   address: string,
   signal: AbortSignal,
   fresh: boolean,
@@ -112,7 +115,8 @@ async function load(
   if (!(response instanceof Response)) return failed(isForeign(address) && navigator.onLine ? {reason: 'cors'} : {});
   if (!response.ok) return failed({status: response.status});
   try {
-    return await readStream(new code.FileReader(dataset, {file: name, decimal}), response);
+    const text = new code.FileText({encoding, charset: charsetOf(response)});
+    return await readStream(new code.FileReader(dataset, {file: name, decimal}), text, response);
   } catch {
     signal.throwIfAborted();
     return failed();
@@ -121,35 +125,25 @@ async function load(
 
 const isForeign = (address: string): boolean => new URL(address).origin !== location.origin;
 
-interface Reader {
-  push(piece: string): boolean;
-  end(piece?: string): Reading;
-}
+/** What the server says the file is written in. */
+const charsetOf = ({headers}: Response): string | undefined =>
+  /charset\s*=\s*"?([^\s";,]+)/i.exec(headers.get('content-type') ?? '')?.[1];
 
-async function readStream(reader: Reader, response: Response): Promise<Reading> {
-  const charset = /charset=([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
-  const decoder = decoderOf(charset);
+async function readStream(reader: FileReader<FileRow>, text: FileText, response: Response): Promise<Reading> {
   const stream = response.body?.getReader();
   const turns = new Turns();
   for (let piece = await stream?.read(); piece && !piece.done; piece = await stream?.read()) {
-    const text = decoder.decode(piece.value, {stream: true});
-    for (let from = 0; from < text.length; from += SLICE) {
-      if (!reader.push(text.slice(from, from + SLICE))) return reader.end();
+    const read = text.read(piece.value);
+    for (let from = 0; from < read.length; from += SLICE) {
+      if (!reader.push(read.slice(from, from + SLICE))) return reader.end();
       await turns.pause();
     }
+    if (text.failure) break;
   }
-  return reader.end(decoder.decode());
+  return reader.endOf(text);
 }
 
-function decoderOf(charset = 'utf-8'): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
-  }
-}
-
-async function readSlices(reader: Reader, text: string): Promise<Reading> {
+async function readSlices(reader: FileReader<FileRow>, text: string): Promise<Reading> {
   const turns = new Turns();
   for (let from = 0; from < text.length; from += SLICE) {
     if (!reader.push(text.slice(from, from + SLICE))) break;

@@ -21,6 +21,7 @@ export interface MarginTag extends Element {
   readonly src: string;
   readonly annotations: string;
   readonly corrections: string;
+  readonly encoding: string;
 }
 
 /** What stands in the margin of a chart. The same value until something in it has changed. */
@@ -64,7 +65,7 @@ export class MarginController implements ReactiveController {
 
   want(tag: MarginTag): void {
     const children = childrenOf(tag);
-    const asked = JSON.stringify([tag.annotations, tag.corrections, children]);
+    const asked = JSON.stringify([tag.annotations, tag.corrections, tag.encoding, children]);
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#release();
@@ -73,10 +74,17 @@ export class MarginController implements ReactiveController {
     else if (this.margin) this.#settle(undefined, []);
   }
 
-  async #load({annotations, corrections}: MarginTag, children: readonly Written[], asked: string): Promise<void> {
+  async #load(
+    {annotations, corrections, encoding}: MarginTag,
+    children: readonly Written[],
+    asked: string,
+  ): Promise<void> {
     this.isPending = true;
     try {
-      const [words, fixes] = [this.#read(annotations, annotationFile), this.#read(corrections, correctionFile)];
+      const [words, fixes] = [
+        this.#read(annotations, annotationFile, encoding),
+        this.#read(corrections, correctionFile, encoding),
+      ];
       const [written, corrected] = [await words, await fixes];
       if (asked !== this.#asked) return;
       const problems = [...(written?.problems ?? []), ...(corrected?.problems ?? [])];
@@ -88,10 +96,14 @@ export class MarginController implements ReactiveController {
     }
   }
 
-  #read(address: string, dataset: typeof annotationFile | typeof correctionFile): SharedReading['reading'] | undefined {
+  #read(
+    address: string,
+    dataset: typeof annotationFile | typeof correctionFile,
+    encoding: string,
+  ): SharedReading['reading'] | undefined {
     if (address === '') return undefined;
     const {href} = new URL(address, document.baseURI);
-    const file = this.open({address: href, name: fileName(href), dataset, decimal: undefined});
+    const file = this.open({address: href, name: fileName(href), dataset, decimal: undefined, encoding});
     this.#open = [...this.#open, file];
     return file.reading;
   }

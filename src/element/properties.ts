@@ -25,6 +25,7 @@ export const properties: PropertyDeclarations = {
   refresh: {type: Number},
   staleAfter: {type: Number, attribute: 'stale-after'},
   decimal: text,
+  encoding: text,
   debug: {type: Boolean},
 };
 
@@ -51,5 +52,6 @@ export const defaults = {
   refresh: 0,
   staleAfter: 0,
   decimal: '',
+  encoding: '',
   debug: false,
 };

@@ -9,6 +9,7 @@ interface Tag extends Element {
   readonly votes: string;
   readonly csv: string;
   readonly decimal: string;
+  readonly encoding: string;
 }
 
 /** The files a tag names, by attribute; the first may stand in the page instead: as a property or as a script of CSV. */
@@ -18,7 +19,7 @@ export function requestsOf(tag: Tag, chart: Chart): Requests {
   const requests: Record<string, FileRequest> = {};
   for (const [attribute, dataset] of Object.entries(chart.files)) {
     const address = addresses[attribute] ?? '';
-    const request = {name: '', dataset, decimal};
+    const request = {name: '', dataset, decimal, encoding: tag.encoding};
     if (address !== '') {
       const {href, pathname} = new URL(address, document.baseURI);
       requests[attribute] = {...request, address: href, name: fileName(pathname) || href};

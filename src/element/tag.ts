@@ -44,6 +44,8 @@ export class ConflictTag extends LitElement {
   declare staleAfter: number;
   /** `.` or `,` for a file in which it is not clear. */
   declare decimal: string;
+  /** What the CSV files of the tag are written in where they are not UTF-8: a name of the Encoding Standard. */
+  declare encoding: string;
   /** Opens the details for the publisher. */
   declare debug: boolean;
 

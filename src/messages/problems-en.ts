@@ -35,7 +35,7 @@ function fetchSentence({detail}: Problem): string {
 }
 
 function encodingSentence({row, detail}: Problem): string {
-  const {read, by, looks, sample, broken} = detail ?? {};
+  const {read, by, looks, sample, broken, unknown} = detail ?? {};
   const where = row === undefined || row === 1 ? 'The file is' : `From row ${row} on the file is`;
   if (broken && read !== 'utf-8')
     return `The file is not whole: a character of ${text(read)} is broken. Save it again.`;
@@ -45,7 +45,8 @@ function encodingSentence({row, detail}: Problem): string {
   }
   const name = read === 'utf-8' ? 'UTF-8' : text(read);
   const who = by === 'tag' ? ', as the attribute encoding says' : by === 'server' ? ', as the server says' : '';
-  const not = `${where} not ${name}${who}.`;
+  const none = unknown ? ` The attribute encoding names no known encoding: “${short(text(unknown))}”.` : '';
+  const not = `${where} not ${name}${who}.${none}`;
   if (looks === '')
     return `${not} Save it as UTF-8, or name its encoding on the tag, for example encoding="windows-1252".`;
   return `${not} It looks like ${text(looks)} (“${text(sample)}”): write encoding="${text(looks)}" on the tag, or save the file as UTF-8.`;

@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {expect} from 'chai';
 import {KINDS} from '../../src/cli/kinds.js';
@@ -10,7 +11,8 @@ const within = folder();
 const A = 'date,place,count,bound,source\n';
 
 /** What is wrong with a file of a name: its code, the file, where that is told (`row:column`). */
-const cases: [ProblemCode, string, string][] = [
+const cases: [ProblemCode, string | Uint8Array, string][] = [
+  ['encoding', Buffer.from('date,place,count\n2022-09-21,\xcc\xee\xf1\xea\xe2\xe0,5\n', 'latin1'), '2'],
   ['not-csv', '<!doctype html><html></html>', ''],
   ['empty', '', ''],
   ['columns', 'date,place,cout\n', ''],
@@ -41,7 +43,7 @@ const cases: [ProblemCode, string, string][] = [
 ];
 
 /** Of the page and its attributes, not of a file. */
-const OF_THE_PAGE = ['view', 'boundaries', 'query'];
+const OF_THE_PAGE = ['charset', 'view', 'boundaries', 'query'];
 
 describe('the command check', () => {
   it('finds nothing wrong with the files that ship', async () => {
@@ -123,6 +125,38 @@ describe('the command check', () => {
     expect((await command('check', '--decimal', ',', path)).code).to.equal(0);
   });
 
+  it('faults 1.5 reads bytes as it is told to, and says what they look like where it is not', async () => {
+    const path = 'test/cases/i07-windows-1251.csv';
+    const {code, out} = await command('check', path);
+    expect(code).to.equal(1);
+    expect(out).to.include(
+      `${path}:2: error encoding: From row 2 on the file is not UTF-8. It looks like windows-1251 (“Москва”): write encoding="windows-1251" on the tag, or save the file as UTF-8. To check it as it is: --encoding windows-1251.`,
+    );
+    expect(await command('check', '--encoding', 'windows-1251', path)).to.deep.equal({
+      ...{code: 0, out: `${path}: 3 rows of arrests, no problem.\n`, error: ''},
+    });
+    const wide = 'test/cases/i06-utf16.csv';
+    expect((await command('check', wide)).out).to.match(/: 3 rows of arrests, 3 warnings\.\n/);
+    expect((await command('check', '--encoding', 'windows-1251', 'data/crossings.csv')).out).to.include(
+      'warning charset: The attribute encoding says windows-1251, but the file can be read as UTF-8 too.',
+    );
+  });
+
+  it('faults 1.5 reduces a file in its own encoding, and refuses one in which no byte is a character', async () => {
+    const row = '2022-09-21,\xd3\xf4\xe0,city,3,\xce\xc2\xc4\n';
+    const path = file(within, 'old.csv', Buffer.from(`date,place,place_type,count,source\n${row}`, 'latin1'));
+    const {code} = await command('check', '--encoding', 'cp1251', '--withhold', '5', path);
+    expect(code).to.equal(0);
+    expect(readFileSync(join(within, 'old.withheld.csv'), 'latin1')).to.equal(
+      'date,place,place_type,count,source,bound,high\n2022-09-21,\xd3\xf4\xe0,city,,\xce\xc2\xc4,withheld,5\n',
+    );
+    const wide = file(within, 'wide.csv', Buffer.from('\ufeffdate,count,source\n2022-09-21,3,x\n', 'utf16le'));
+    const told = await command('check', '--withhold', '5', wide);
+    expect(told.code).to.equal(1);
+    expect(told.out).to.include(`${wide}: no reduced file was written. It is UTF-16: save it as UTF-8 first.`);
+    expect(existsSync(join(within, 'wide.withheld.csv'))).to.equal(false);
+  });
+
   it('reads what comes in pieces, with a byte order mark, returns and letters of several bytes', async () => {
     const text = `\ufeff${A}${'2022-09-21,Махачкала,5,,ОВД-Инфо\r\n'.repeat(5000)}2022-09-22,Махачкала,x,,ОВД-Инфо\r\n`;
     const path = file(within, 'pieces.csv', text);
@@ -136,6 +170,7 @@ describe('the command check', () => {
     ['no file', ['check'], /Name at least one file/],
     ['an unknown type', ['check', '--type', 'weather', 'x.csv'], /There is no type “weather”. Known: arrests,/],
     ['an unknown option', ['check', '--fast', 'x.csv'], /--fast/],
+    ['an unknown encoding', ['check', '--encoding', 'bogus', 'x.csv'], /no known encoding: “bogus”/],
     ['an unknown sign', ['check', '--decimal', ';', 'x.csv'], /not “;”/],
     ['a threshold that is none', ['check', '--withhold', 'few', 'x.csv'], /not “few”/],
     ['a threshold that withholds nothing', ['check', '--withhold', '1', 'x.csv'], /not “1”/],

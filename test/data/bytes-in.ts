@@ -4,7 +4,7 @@ export function bytesIn(label: string, text: string): Uint8Array {
   const table = tables.get(label) ?? tableOf(label);
   tables.set(label, table);
   return Uint8Array.from(
-    [...text].flatMap((sign) => {
+    Array.from(text).flatMap((sign) => {
       const bytes = table.get(sign);
       if (!bytes) throw new Error(`${label} has no ${sign}`);
       return bytes;
@@ -23,7 +23,7 @@ function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
     const signs = (decoder.decode(bytes, {stream: true}) + decoder.decode()).split('\n');
     all.forEach((one, index) => {
       const sign = signs[index]!;
-      if ([...sign].length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, one);
+      if (Array.from(sign).length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, one);
     });
   };
   const upTo = (from: number, to: number): readonly number[] => Array.from({length: to - from}, (_, at) => from + at);

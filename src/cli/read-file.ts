@@ -1,8 +1,9 @@
 import {createReadStream} from 'node:fs';
 import {Header} from '../data/columns.js';
-import {CsvLines} from '../data/csv.js';
+import {CsvLines, type CsvLine} from '../data/csv.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import {FileText} from '../data/file-text.js';
+import {headerIn, SEARCHED} from '../data/header-search.js';
 import type {Problem} from '../data/problem.js';
 import {FileReader, type Reading, type ReadingOptions} from '../data/reading.js';
 import {KINDS, kindOf} from './kinds.js';
@@ -29,10 +30,14 @@ export async function readFile(file: string, {kind: given, decimal, encoding = '
   let kind = given;
   let reader: FileReader<FileRow> | undefined;
 
-  const open = (lines: readonly {readonly cells: readonly string[]}[], last: boolean): void => {
-    const [line] = lines;
+  const seen: CsvLine[] = [];
+  const open = (lines: readonly CsvLine[], last: boolean): void => {
+    seen.push(...lines.slice(0, SEARCHED));
+    const [line] = seen;
     if (!line && !last) return;
     kind ??= line && kindOf(new Header(line.cells));
+    if (!kind && seen.length < SEARCHED && !last) return;
+    kind ??= seen.map((one) => kindOfLine(one, head.delimiter)).find((one) => one !== undefined);
     // a file of no kind is read all the same: it may be no table, or one about persons
     reader = new FileReader(kind ?? KINDS[0]!, {file, decimal, every: true});
     for (const piece of held.splice(0)) reader.push(piece);
@@ -61,6 +66,13 @@ export async function readFile(file: string, {kind: given, decimal, encoding = '
     return failed(file, kind, 'type', {found: reading.failure.detail?.['found'] ?? []});
   }
   return {file, kind, ...reading};
+}
+
+/** The kind of file of which a line has the whole header, where that does not stand in the first one. */
+function kindOfLine(line: CsvLine, delimiter: string): Dataset | undefined {
+  const header = headerIn(line, delimiter);
+  const kind = kindOf(header);
+  return kind && header.missing(kind.columns).length === 0 ? kind : undefined;
 }
 
 function failed(

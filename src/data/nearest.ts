@@ -1,26 +1,50 @@
 /**
- * The column of a file that may have been meant by a name it does not have: of those nobody knows the nearest in spelling,
- * or the only one.
+ * The column of a file that may have been meant by a name it does not have: of those nobody knows the nearest in spelling, if
+ * it is near enough to be a slip or an abbreviation of it.
  */
 export function nearestName(wanted: string, found: readonly string[], known: readonly string[]): string | undefined {
-  const strangers = found.filter((name) => name !== '' && !known.includes(name.toLowerCase()));
-  const [best] = strangers
+  const [best] = strangersOf(found, known)
     .map((name) => ({name, distance: editDistance(name.toLowerCase(), wanted)}))
+    .filter(({name, distance}) => distance <= Math.max(1, Math.floor(wanted.length / 3)) || isShortFor(name, wanted))
     .sort((a, b) => a.distance - b.distance);
-  if (best && best.distance <= Math.ceil(wanted.length / 2)) return best.name;
-  return strangers.length === 1 ? strangers[0] : undefined;
+  return best?.name;
 }
 
-/** Levenshtein distance: letters to change, add or remove. */
-function editDistance(a: string, b: string): number {
+/** Columns nobody knows with the wanted name among their words: `count of detentions`, `event_date`. */
+export const namesWith = (wanted: string, found: readonly string[], known: readonly string[]): readonly string[] =>
+  strangersOf(found, known).filter(
+    (name) =>
+      name.length <= 40 &&
+      name
+        .toLowerCase()
+        .split(/[\s_-]+/)
+        .includes(wanted),
+  );
+
+const strangersOf = (found: readonly string[], known: readonly string[]): readonly string[] =>
+  found.filter((name) => name !== '' && !known.includes(name.toLowerCase()));
+
+/** `cnt` for count: its first letter, and some others in their order. */
+function isShortFor(name: string, wanted: string): boolean {
+  const letters = name.toLowerCase().replace(/\.$/, '');
+  let at = -1;
+  const isInside = Array.from(letters).every((letter) => (at = wanted.indexOf(letter, at + 1)) >= 0);
+  return isInside && letters.length >= 3 && letters.startsWith(wanted.charAt(0));
+}
+
+/** Letters to change, add, remove, or to put in the place of the next one. */
+export function editDistance(a: string, b: string): number {
+  let last: number[] = [];
   let previous = Array.from({length: b.length + 1}, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       current[j] = Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) current[j] = Math.min(current[j]!, last[j - 2]! + 1);
     }
-    previous = current;
+    [last, previous] = [previous, current];
   }
   return previous[b.length]!;
 }

@@ -1,3 +1,5 @@
+import {DateOrders} from './date-orders.js';
+
 export type Severity = 'error' | 'warning';
 
 /** Errors of a file: nothing new is drawn. */
@@ -38,6 +40,7 @@ export const WARNINGS = [
   'link',
   'control',
   'charset',
+  'zone',
   'view',
   'boundaries',
   'query',
@@ -69,6 +72,8 @@ export class Problems {
   readonly #rows: Problem[] = [];
   readonly #warnings = new Map<string, {readonly first: Problem; count: number}>();
   readonly #ids = new Set<string>();
+  /** What cells that are no day show of the order in which days are written. */
+  readonly orders = new DateOrders();
   leftOut = 0;
 
   /** With `every`, each warning of each row is listed, and every left-out row: for those who mend a file. */

@@ -1,8 +1,10 @@
 import {Header} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
+import {cutNumber} from './cut-number.js';
 import type {Dataset, FileRow} from './dataset.js';
 import {sum, unknownSum, type Bound, type Estimate} from './estimate.js';
 import type {FileText} from './file-text.js';
+import {isHeader, SEARCHED} from './header-search.js';
 import {LostRows, type Lost} from './lost.js';
 import type {Decimal} from './number.js';
 import {Problems, type Problem, type ProblemCode} from './problem.js';
@@ -32,6 +34,9 @@ export interface ReadingOptions {
 // a page, an archive or a picture in place of a table
 const NOT_CSV = /^\s*<(?:!doctype|!--|html|\?xml|head|body|svg)|^PK\u0003\u0004|^%PDF|^\ufffdPNG/i;
 
+/** Columns in which it is said that a date is no single day. */
+const PERIODS = ['date_end', 'date_precision'];
+
 /** The first row of an identity, what its rows come to, and the cells of the first and the latest of them. */
 interface Kept<Row> {
   readonly row: Row;
@@ -56,6 +61,9 @@ export class FileReader<Row extends FileRow> {
   readonly #rows = new Map<string, Kept<Row>>();
   readonly #lost: LostRows<Row>;
   #header: Header | undefined;
+  /** What the first line lacks, while the header is looked for in those below. */
+  #sought: Problem['detail'];
+  #seen = 0;
   #failure: Problem | undefined;
   #lines = 0;
 
@@ -78,7 +86,7 @@ export class FileReader<Row extends FileRow> {
     if (!this.#header && !this.#failure) this.#fail('empty');
     const rows = this.#failure ? [] : [...this.#rows.values()].map((kept) => this.#summed(kept));
     this.dataset.check?.(rows).forEach((problem) => this.#problems.warn(this.#placed(problem)));
-    const problems = this.#problems.list.map((problem) => this.#named(problem));
+    const problems = this.#problems.list.map((problem) => this.#named(this.#explained(problem)));
     // a file of which no row can be read has failed; the first row says why
     if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];
     else if (this.#failure) problems.unshift(this.#failure);
@@ -106,12 +114,18 @@ export class FileReader<Row extends FileRow> {
     if (this.#failure) return false;
     if (!this.#header && NOT_CSV.test(piece)) return this.#fail('not-csv');
     const {lines, openQuote} = this.#csv.read(piece, last);
-    for (const line of lines) if (this.#header ? !this.#record(line) : !this.#open(line)) return false;
+    for (const line of lines) if (!this.#line(line)) return false;
+    if (last && this.#sought) return this.#fail('columns', {detail: this.#sought});
     if (openQuote) {
       const name = this.#header?.names[openQuote.column - 1];
       return this.#fail('quote', {...openQuote, ...(name ? {name} : {})});
     }
     return true;
+  }
+
+  #line(line: CsvLine): boolean {
+    if (this.#sought) return this.#seek(line);
+    return this.#header ? this.#record(line) : this.#open(line);
   }
 
   #open(line: CsvLine): boolean {
@@ -128,13 +142,22 @@ export class FileReader<Row extends FileRow> {
     if (first === undefined) return true;
     const {needed, known} = this.dataset.columns;
     const firsts = needed.flatMap((need) => need[0] ?? []);
-    return this.#fail('columns', {detail: {missing, found: header.names, needed: firsts, known}});
+    // the header may stand below: that is said, and nothing is read by it
+    this.#sought = {missing, found: header.names, needed: firsts, known};
+    return true;
   }
 
   /** At its second place, with all of them: nothing says which of the columns is meant. */
   #twice({row}: CsvLine, {name, places}: NonNullable<ReturnType<Header['repeated']>>): Omit<Partial<Problem>, 'code'> {
     const columns = places.map((place) => String(place + 1));
     return {row, column: places[1]! + 1, name, detail: {columns}};
+  }
+
+  #seek(line: CsvLine): boolean {
+    const isFound = isHeader(line, this.#csv.delimiter, this.dataset.columns);
+    this.#seen += 1;
+    if (isFound) return this.#fail('columns', {detail: {...this.#sought, header: line.row}});
+    return this.#seen < SEARCHED || this.#fail('columns', {detail: this.#sought!});
   }
 
   #record(line: CsvLine): boolean {
@@ -146,6 +169,7 @@ export class FileReader<Row extends FileRow> {
       this.#problems.row({
         code: 'cells',
         row: line.row,
+        ...this.#cut(line),
         detail: {cells: line.cells.length, columns: header.names.length},
       });
       this.#lost.add(header, line, dialect);
@@ -155,6 +179,12 @@ export class FileReader<Row extends FileRow> {
     if (row && !record.failed) this.#keep(row, record);
     else this.#lost.add(header, line, dialect);
     return true;
+  }
+
+  /** A number that was cut at its commas. */
+  #cut({cells}: CsvLine): Pick<Problem, 'column' | 'name' | 'value'> {
+    const cut = this.#csv.delimiter === ',' ? cutNumber(this.#header!, cells) : undefined;
+    return cut ? {column: cut.column, name: cut.name, value: cut.number} : {};
   }
 
   #keep(row: Row, record: CsvRecord): void {
@@ -188,6 +218,15 @@ export class FileReader<Row extends FileRow> {
   #placed<P extends Omit<Problem, 'severity'>>(problem: P): P {
     const place = problem.name === undefined ? -1 : this.#header!.place(problem.name);
     return place < 0 ? problem : {...problem, column: place + 1};
+  }
+
+  /** Of a cell that is no day: what other cells of its column show, and what columns there are for what is no day. */
+  #explained(problem: Problem): Problem {
+    const {code, name = ''} = problem;
+    if (code !== 'date' || problem.detail) return problem;
+    const {first, value, row} = this.#problems.orders.of(name) ?? {};
+    const columns = name === 'date' ? this.dataset.columns.known.filter((one) => PERIODS.includes(one)) : [];
+    return {...problem, detail: {columns, ...(first && {first, proof: value!, proofRow: row!})}};
   }
 
   #named(problem: Problem): Problem {

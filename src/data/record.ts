@@ -1,11 +1,12 @@
 import type {Header} from './columns.js';
 import type {CsvLine} from './csv.js';
-import {parseDay, type Day} from './day.js';
+import type {Day} from './day.js';
 import {BOUNDS, estimate, type Estimate} from './estimate.js';
 import {isUnknown, readCount, readDegrees, type Decimal} from './number.js';
 import type {Problem, ProblemCode, Problems} from './problem.js';
 import {hasSource, safeAddress, SOURCE_KINDS, type Source} from './source.js';
 import {clean, hasControls} from './text.js';
+import {readDay, readMonth, zoneOf, type WrittenDay} from './written-day.js';
 
 /** What a reading knows besides the lines. */
 export interface Dialect {
@@ -62,10 +63,14 @@ export class CsvRecord {
   }
 
   day(name: string): Day | undefined {
-    const cell = this.text(name);
-    const day = parseDay(cell);
-    if (cell !== '' && day === undefined) this.fail('date', name);
-    return day;
+    const written = this.#written(name);
+    if (written?.zone) this.warn('zone', name);
+    return written?.day;
+  }
+
+  /** A day, or a month: its first day. */
+  month(name: string): Day | undefined {
+    return readMonth(this.text(name)) ?? this.day(name);
   }
 
   /** A day that the row cannot do without. */
@@ -98,7 +103,12 @@ export class CsvRecord {
   /** Where the row comes from; `name` is the column of who said or counted it. */
   source(name: string): Source {
     const kind = this.text('source_kind').toLowerCase();
+    const known = this.#written('as_of');
     const hour = this.text('as_of_time');
+    // midnight is what programs put behind a day that has no hour
+    const clock = HOUR.test(hour) ? hour.padStart(5, '0') : known?.clock === '00:00' ? '' : (known?.clock ?? '');
+    const isKept = clock !== '' && clock === known?.clock;
+    if (known?.zone && !isKept) this.warn('zone', 'as_of');
     const source: Source = {
       name: this.text(name),
       kind: SOURCE_KINDS.find((known) => known === kind) ?? 'named',
@@ -107,9 +117,9 @@ export class CsvRecord {
       archiveUrl: this.#address('archive_url'),
       verified: this.text('verified'),
       note: this.text('note'),
-      asOf: this.day('as_of'),
-      asOfTime: HOUR.test(hour) ? hour.padStart(5, '0') : '',
-      zone: this.text('as_of_zone'),
+      asOf: known?.day,
+      asOfTime: clock,
+      zone: this.text('as_of_zone') || (isKept ? zoneOf(known) : ''),
       revision: this.count('revision'),
     };
     if (!hasSource(source)) this.warn('source', name);
@@ -133,6 +143,15 @@ export class CsvRecord {
   /** Tells its warnings: they are about rows that are drawn, so a row that is left out has none. */
   tell(): void {
     this.#warnings?.forEach((warning) => this.problems.warn(warning));
+  }
+
+  #written(name: string): WrittenDay | undefined {
+    const cell = this.text(name);
+    const written = readDay(cell);
+    if (cell === '' || written) return written;
+    this.problems.orders.note(name, this.row, cell);
+    this.fail('date', name);
+    return undefined;
   }
 
   #cell(name: string): string {

@@ -14,7 +14,7 @@ export interface Said {
 /** The day of a record and how exactly it is known, from `date` and `date_precision`. */
 export function said(record: CsvRecord): Said {
   const word = record.text('date_precision').toLowerCase();
-  const day = record.day('date');
+  const day = word === 'month' ? record.month('date') : record.day('date');
   if (word !== '' && word !== 'day' && word !== 'month') record.fail('date', 'date_precision');
   if (word !== 'month') return {date: day, precision: 'day'};
   return {date: day === undefined ? undefined : monthEnd(day), precision: 'month'};

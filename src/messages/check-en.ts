@@ -1,9 +1,10 @@
 import type {Problem} from '../data/problem.js';
+import {headerAdvice, namesOf} from './columns-en.js';
 import {and} from './en.js';
 import {problemsEn} from './problems-en.js';
 
 const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
+const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 function notRead(reason: unknown): string {
   if (reason === 'ENOENT') return 'There is no such file.';
@@ -98,6 +99,6 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
     if (typeof looks === 'string' && looks !== '')
       return `${problemsEn[code](problem)} To check it as it is: --encoding ${looks}.`;
     if (code !== 'type') return problemsEn[code](problem);
-    return `No kind of file has these columns: ${list(detail?.['found'])}. Known kinds: ${kinds.join(', ')}. Say which with --type.`;
+    return `No kind of file has these columns: ${namesOf(list(detail?.['found']))}. Known kinds: ${kinds.join(', ')}. Say which with --type.${headerAdvice(detail)}`;
   },
 };

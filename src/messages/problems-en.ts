@@ -1,7 +1,8 @@
 import {meant, type Meant} from '../data/meant.js';
-import {nearestName} from '../data/nearest.js';
 import {isUnknown} from '../data/number.js';
 import type {Problem, ProblemCode} from '../data/problem.js';
+import {columnsSentence} from './columns-en.js';
+import {dateAdvice} from './date-advice-en.js';
 import {and} from './en.js';
 
 type Detail = NonNullable<Problem['detail']>[string];
@@ -60,14 +61,6 @@ function charsetSentence({detail}: Problem): string {
 
 const list = (detail: Detail | undefined): readonly string[] => (typeof detail === 'object' ? detail : []);
 
-function columnsSentence({detail}: Problem): string {
-  const {missing, found, needed} = detail ?? {};
-  const [first = ''] = list(missing);
-  const nearest = nearestName(first, list(found), list(detail?.['known']));
-  const hint = nearest === undefined ? '' : ` Did you mean “${short(nearest)}”?`;
-  return `Column not found: ${text(missing)}. Found: ${text(found)}. Required for this chart: ${text(needed)}.${hint}`;
-}
-
 /** The figure of a row has `bound`, `low` and `high` beside it; the other whole numbers have not. */
 const isFigure = ({name = ''}: Problem): boolean =>
   !/^(?:low|high|cities|revision|claimed_.*|counted_pct|(?:yes|no)_votes|share_controlled)$/.test(name);
@@ -96,14 +89,19 @@ function ambiguousSentence(p: Problem): string {
   return `${said(p, `can mean ${one} or ${two}.`)} Set decimal="${group[0]}" on the tag for ${one}, decimal="${group[1]}" for ${two}.`;
 }
 
+function cellsSentence({row, column, name, value, detail}: Problem): string {
+  const [cells, columns] = [text(detail?.['cells']), text(detail?.['columns'])];
+  const has = `Row ${row} has ${cells} ${cells === '1' ? 'cell' : 'cells'}, the header has ${columns}.`;
+  if (value === undefined) return has;
+  const pieces = Number(cells) - Number(columns) === 1 ? 'two' : 'pieces';
+  return `${has} “${value}” in column ${column} (${name}) seems to be cut in ${pieces} at its comma: put it in quotation marks.`;
+}
+
 function dateSentence(p: Problem): string {
   if (p.name === 'date_precision')
     return said(p, `is no precision. Known: ${text(p.detail?.['known'] ?? 'day, month')}.`);
   if (isEmpty(p)) return `${where(p)} is empty: a day is needed.`;
-  return said(
-    p,
-    /^\d{4}-\d\d-\d\d$/.test(p.value ?? '') ? 'is not a day of the calendar.' : 'is not a day. Write YYYY-MM-DD.',
-  );
+  return said(p, dateAdvice(p));
 }
 
 /** A sentence for each problem: it names the row, the column and the value, and says what to do where there is something. */
@@ -120,7 +118,7 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `A quotation mark opened in row ${p.row}, column ${p.column}${p.name ? ` (${p.name})` : ''}, is not closed.`,
   person: (p) => `Column ${p.column} (${p.name}) describes persons. Files about single people are not drawn.`,
   type: (p) => `There is no chart of type ${quoted(p)}. Loaded: ${text(p.detail?.['known']) || 'none'}.`,
-  cells: (p) => `Row ${p.row} has ${text(p.detail?.['cells'])} cells, the header has ${text(p.detail?.['columns'])}.`,
+  cells: cellsSentence,
   number: numberSentence,
   ambiguous: ambiguousSentence,
   negative: (p) => said(p, 'is negative; a count cannot be.'),
@@ -156,6 +154,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   link: (p) =>
     `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${at(p)}.`,
   control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${at(p)}.`,
+  zone: (p) =>
+    `${rows(p)} with a clock and its zone behind a day. The day is taken as it is written, the clock is left out; by another clock it may be another day. The first: ${at(p)}, ${quoted(p)}.`,
   view: (p) =>
     `There is no view ${quoted(p)}. Known: ${text(p.detail?.['known'])}. Shown: ${text(p.detail?.['shown'])}.`,
   boundaries: () =>

@@ -39,6 +39,7 @@ const cases: [ProblemCode, string | Uint8Array, string][] = [
   ['reference', 'text,id,source\na,one,x\nb,one,x\n', '3:2'],
   ['withheld', `${A}2022-09-21,,3,withheld,x\n`, '2'],
   ['link', 'date,count,source,url\n2022-09-21,5,x,javascript:alert(1)\n', '2:4'],
+  ['zone', 'date,count,source\n2022-09-21T23:30Z,5,x\n', '2:1'],
   ['control', 'date,count,source\n2022-09-21,5,\u202exobn\n', '2:3'],
 ];
 
@@ -106,6 +107,20 @@ describe('the command check', () => {
     expect(out).to.include(`${within}/none.csv: error fetch: There is no such file.`);
     expect(out).to.include(`${within}: error fetch: This is a folder. Name the files in it: folder/*.csv.`);
     expect(out).to.include('unknown.csv: error type: No kind of file has these columns: a, b. Known kinds: arrests,');
+  });
+
+  it('faults 4.5 says where the header of a file of any kind seems to stand, and that a table is to be turned', async () => {
+    const below = file(
+      within,
+      'below.csv',
+      `# made by hand\n# twice\ndate,title,kind\n${'2022-09-21,a,b\n'.repeat(50)}`,
+    );
+    expect((await command('check', below)).out).to.include(
+      'Found: # made by hand. Required for this chart: date, title. The header seems to stand in row 3: delete the rows above it.',
+    );
+    expect((await command('check', 'test/cases/i36-wide-years.csv')).out).to.include(
+      'Years stand in the header (1997, 1998, 1999). Turn the table:',
+    );
   });
 
   it('reads a file as what it is told to be', async () => {

@@ -19,10 +19,11 @@ export class Circles {
   readonly all: Circle[] = [];
   readonly #spread: Spread;
 
-  constructor(readonly drawing: Pick<Drawing, 'points' | 'scene' | 'width' | 'height'>) {
-    const {scene, width, height} = drawing;
+  constructor(readonly drawing: Pick<Drawing, 'points' | 'scene' | 'taken' | 'width' | 'height'>) {
+    const {scene, taken = [], width, height} = drawing;
     this.#spread = new Spread({x: 0, y: 0, width, height});
     for (const label of labelsOf(scene)) this.#spread.block(boxOfLabel(label));
+    for (const box of taken) this.#spread.block(box);
     for (const {x, y} of circlesOf(scene)) this.#spread.block(boxAt([x, y]));
   }
 

@@ -25,6 +25,8 @@ interface PanelBase {
 
 export interface Drawing<Scene = unknown> extends PanelBase, Track<Scene> {
   readonly kind: 'drawing';
+  /** Where no number may stand besides marks and labels, px: earlier counts, arrows. */
+  readonly taken?: readonly Box[];
   /** Numbers beside its marks: their texts are in the notes. */
   readonly circles?: readonly Circle[];
 }

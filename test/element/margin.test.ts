@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {draw, problemOf, until} from './mount.js';
-import '../../src/define/arrests.js';
+import '../../src/define/conflict-chart.js';
 
 const CSV = `id,date,count,source,as_of
 a,2024-01-05,30,Monitor,2024-01-06
@@ -73,5 +73,72 @@ describe('words in the margin', () => {
     expect(plain(list.querySelector('summary')!)).to.equal('2 corrections');
     expect([...list.querySelectorAll('li')].map(plain)[1]).to.match(/6 January.* was 13, is now 12\. A slip$/);
     URL.revokeObjectURL(src);
+  });
+});
+
+describe('the notes that ship', () => {
+  const arrests = {
+    ...{type: 'arrests', src: '/data/arrests.csv', annotations: '/data/annotations.csv'},
+    ...{from: '2022-09-21', to: '2022-09-29'},
+  };
+  const labels = (tag: Element, words: string): string[] =>
+    inside(tag, '[data-point]')
+      .map((one) => one.getAttribute('aria-label') ?? '')
+      .filter((label) => label.includes(words));
+
+  for (const width of [320, 600, 1200]) {
+    it(`faults 4.7 D6 are not there before they were known, at ${width} px`, async () => {
+      const tag = await draw({...arrests, 'known-on': '2022-09-21'}, {width});
+      const all = `${plain(inside(tag, '.figure')[0])} ${labels(tag, '').join(' ')}`;
+      expect(all).to.not.match(/lowered|In Makhachkala alone|Late news|Many of those held/);
+      expect(inside(tag, '.note-circle, .note-sign')).to.have.length(2);
+      expect(plain(inside(tag, '.notes')[0])).to.match(/21 September: Some of the men held in Moscow and Voronezh/);
+    });
+
+    it(`faults 4.7 D8 are said of the one mark that they speak of, at ${width} px`, async () => {
+      const tag = await draw(arrests, {width});
+      for (const [words, start] of [
+        ['In Makhachkala alone', /^25\sSeptember:/],
+        ['In the night the count rose', /^21\sSeptember:/],
+      ] as const) {
+        const told = labels(tag, words);
+        expect(told, words).to.have.length(1);
+        expect(told[0]).to.match(start);
+      }
+    });
+
+    it(`faults 4.7 D8 on a day of the timeline stand at its heading, at ${width} px`, async () => {
+      const src = {src: '/data/events.csv', votes: '/data/referendums.csv', annotations: '/data/annotations.csv'};
+      const tag = await draw({type: 'timeline', ...src, from: '2022-09-21', to: '2022-09-30'}, {width});
+      expect(labels(tag, 'World War II')).to.deep.equal([]);
+      expect(inside(tag, '.note-circle')).to.have.length(0);
+      expect(inside(tag, '.group-heading .note-sign').map((one) => plain(one.parentElement!))).to.deep.equal([
+        '21 September 1',
+      ]);
+    });
+  }
+
+  for (const width of [600, 1200]) {
+    it(`faults 4.7 D5 with a value stand at the point that has it, at ${width} px`, async () => {
+      const tag = await draw({...arrests, view: 'revisions'}, {width});
+      const told = labels(tag, 'In the night the count rose');
+      expect(told).to.have.length(1);
+      expect(told[0]).to.match(/at least 1,400/);
+      const circle = inside(tag, '.note-circle')[0]!.getBoundingClientRect();
+      const mark = inside(tag, '[data-point]').find((one) => one.getAttribute('aria-label') === told[0])!;
+      const {left, right, top, bottom} = mark.getBoundingClientRect();
+      const [x, y] = [circle.left + circle.width / 2, circle.top + circle.height / 2];
+      expect(Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))).to.be.below(14);
+    });
+  }
+
+  it('faults 4.7 D4 name their subject: of the page, under its day, country and claimant', async () => {
+    const named = note('Not a refusal', '2022-09-25');
+    named.dataset['country'] = 'svk';
+    const tag = await draw(
+      {type: 'positions', src: '/data/eu-positions.csv', 'known-on': '2022-09-26', view: 'time'},
+      {width: 600, children: [named]},
+    );
+    expect(inside(tag, '.notes li').map(plain)).to.include('1Slovakia, 25 September: Not a refusal');
   });
 });

@@ -114,9 +114,12 @@ function daysPanel(context: Context, axis: Calendar, width: number, place: 'whol
     const label = values.written.has(column) ? words.label(column.figure!) : '';
     return [{...column.told, box: boxOf(column, base, label, axis.band)}, ...officialsOf(column, context)];
   });
+  const taken = scene.bars.flatMap(({x, width: wide, trail}) =>
+    trail.map((y) => ({x: x + wide, y: y - 2, width: TRAIL.gap + TRAIL.length, height: 4})),
+  );
   const points = context.tell.across(told, axis.unit === 'day' ? 7 : 4);
   return {
-    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points},
+    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points, taken},
     remarks: values.remarks,
     columns,
     hasTrail,

@@ -115,6 +115,7 @@ export function countsPanel(
         labels: [...labels, ...hours.labels(base), ...values.labels],
       },
       points: context.tell.across(points),
+      taken: falls.map(({x, y1, y2}) => ({x: x - 6, y: y1, width: 12, height: y2 - y1})),
     },
     from: hours.from,
     remarks: values.remarks,

@@ -233,17 +233,6 @@ describe('words beside the marks', () => {
     expect(circles(inside)).to.deep.equal([1]);
   });
 
-  it('faults 4.7 D4 never hide earlier counts or an arrow', () => {
-    const own = point('own', {place: 'own'}, 100);
-    const taken = [{x: 0, y: 0, width: 400, height: 49}, {x: 121, y: 0, width: 279, height: 200}]; // prettier-ignore
-    const placed = (panel: ChartModel['panels'][number]) =>
-      withWords(model(panel), '', [written('One', {place: 'own'})]);
-    const free = placed(drawing('days', [own])).panels[0]!;
-    const full = placed({...drawing('days', [own]), taken}).panels[0]!;
-    expect(free.kind === 'drawing' && free.circles).to.deep.equal([{x: 110, y: 38, number: 1}]);
-    expect(full.kind === 'drawing' && full.circles).to.deep.equal([{x: 88, y: 70, number: 1}]);
-  });
-
   it('faults 4.7 D4 two notes on one row have two numbers', () => {
     const list: ChartModel['panels'][number] = {
       ...{kind: 'list', id: 'list', place: 'whole', layout: 'plain'},

@@ -3,7 +3,6 @@ import type {KeyEntry} from '../../model/contract.js';
 import {reachOf} from '../../model/point-marks.js';
 import type {Context} from './context.js';
 import {bracketSign} from './gutter.js';
-import {isList} from './ledgers.js';
 import {markAlone} from './marks.js';
 import {bracketsOf} from './ties.js';
 import type {ClaimsScene} from './scene.js';
@@ -11,7 +10,10 @@ import type {ClaimsScene} from './scene.js';
 const HEIGHT = 20;
 
 /** The marks that are drawn: what their ends say, then the outline of a source without a name. */
-export function keyOf({facts, say: {sameSource, perhapsSame}, size, words}: Context): readonly KeyEntry<ClaimsScene>[] {
+export function keyOf(
+  {facts, say: {sameSource, perhapsSame}, words}: Context,
+  listed: ReadonlySet<string>,
+): readonly KeyEntry<ClaimsScene>[] {
   const {say} = words;
   // an official target that is a line has no mark
   const marked = facts.ledgers.flatMap(({claims}) => claims);
@@ -19,7 +21,7 @@ export function keyOf({facts, say: {sameSource, perhapsSame}, size, words}: Cont
   const signs = bounds.map((bound) => ({text: say.bounds[bound], sample: sample(bound, false)}));
   const unnamed = marked.some(({source, figure}) => source.kind === 'unnamed' && isCounted(figure));
   const brackets = facts.ledgers
-    .filter((ledger) => ledger.form !== 'progress' || isList(ledger, size))
+    .filter((ledger) => ledger.form !== 'progress' || listed.has(ledger.id))
     .flatMap(({claims}) => bracketsOf(claims, facts.byId));
   const joins = [true, false].filter((isSure) => brackets.some((bracket) => bracket.isSure === isSure));
   return [

@@ -7,6 +7,7 @@ import {reachOf} from '../../model/point-marks.js';
 import {grid, type Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {scaleFromZero} from '../../model/ticks.js';
+import {wrap} from '../../model/wrap.js';
 import type {Context} from './context.js';
 import type {Ledger} from './ledgers.js';
 import {markOf} from './marks.js';
@@ -15,7 +16,7 @@ import {broken, dateLabels, laterLabel, ticks} from './progress-axis.js';
 import {stepsOf, targetOf} from './progress-lines.js';
 import {placeLabels, type Area, type Wanted} from './room.js';
 import type {ClaimsScene} from './scene.js';
-import {timeAxis, type TimeAxis} from './time-axis.js';
+import {timeAxis} from './time-axis.js';
 
 /** The least height of the plot, and the most where it stands beside something higher. */
 const PLOT = [256, 360] as const;
@@ -26,15 +27,31 @@ const RAIL = 30;
 
 type Mark = ClaimsScene['marks'][number];
 
-/** How far it got: officials as steps, other voices as single marks, the official target as a line; as high as what is beside it. */
+/**
+ * How far it got: officials as steps, other voices as single marks, the official target as a line; as high as what is beside it,
+ * or as its names need. Undefined where one of them finds no room beside its mark: then all are rows.
+ */
 export function progressDrawing(
   ledger: Ledger,
   context: Context,
   width: number,
   beside = 0,
-): Omit<Drawing<ClaimsScene>, 'place'> {
+): Omit<Drawing<ClaimsScene>, 'place'> | undefined {
+  const least = Math.min(PLOT[1], Math.max(PLOT[0], beside - ABOVE - UNDER));
+  for (const plot of [least, PLOT[1]]) {
+    const drawing = drawingOf(ledger, context, width, plot);
+    if (drawing) return drawing;
+  }
+  return undefined;
+}
+
+function drawingOf(
+  ledger: Ledger,
+  context: Context,
+  width: number,
+  plot: number,
+): Omit<Drawing<ClaimsScene>, 'place'> | undefined {
   const {say, words} = context;
-  const plot = Math.min(PLOT[1], Math.max(PLOT[0], beside - ABOVE - UNDER));
   const {claims, official} = ledger;
   const counted = claims.filter(({figure}) => isCounted(figure));
   const base = ABOVE + plot;
@@ -62,11 +79,13 @@ export function progressDrawing(
   const frameOf = (claim: Claim): Area =>
     axis.after.includes(claim) ? {...days, left: axis.later ?? 0, right: width} : days;
   const placed = placeLabels(
-    counted.map((claim) => ({...wantedOf(claim, marks[claims.indexOf(claim)]!, axis, context), frame: frameOf(claim)})),
+    counted.map((claim) => ({...wantedOf(claim, marks[claims.indexOf(claim)]!, context), frame: frameOf(claim)})),
     taken,
   );
+  if (!placed) return undefined;
   const values = claims.map(
-    (claim, i): readonly Label[] => placed[counted.indexOf(claim)] ?? [inRail(marks[i]!, context.figure(claim))],
+    (claim, i): readonly Label[] =>
+      placed[counted.indexOf(claim)] ?? [inRail(marks[i]!, `${claim.claimant} · ${context.figure(claim)}`)],
   );
   const hasRail = counted.length < claims.length;
   const told = tellLedger(ledger, claims, context, 'time');
@@ -104,17 +123,20 @@ function areaOf(mark: Mark): Area {
   return {left: mark.x - across, right: mark.x + across, top: mark.y - after, bottom: mark.y + before};
 }
 
-/** The value, and who says it: before the break, where a name has room. */
-function wantedOf(claim: Claim, mark: Mark, axis: TimeAxis, {words}: Context): Omit<Wanted, 'frame'> {
+/** Names in lines of these widths, px, and in one. */
+const NAMES = [Infinity, 150, 110, 80];
+
+/** The value, and who says it. */
+function wantedOf(claim: Claim, mark: Mark, {words}: Context): Omit<Wanted, 'frame'> {
   const {left, right, top, bottom} = areaOf(mark);
   const {x, y} = mark;
-  const second = axis.after.includes(claim) ? '' : claim.claimant;
+  const forms = NAMES.map((room) => wrap(claim.claimant, room, 14));
   return {
     x,
     y,
     reach: {left: x - left, right: right - x, top: y - top, bottom: bottom - y},
     value: words.label(claim.figure),
-    second,
+    names: forms.filter((lines, i) => lines.length !== forms[i - 1]?.length),
   };
 }
 

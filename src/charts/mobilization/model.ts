@@ -32,6 +32,7 @@ export function mobilizationModel(
   const context = contextOf(input, say, facts);
   const named = query.measures.length > 0 && facts.ledgers.length > 1;
   const {columns, panels} = panelsOf(context, named);
+  const listed = new Set(panels.filter(({kind}) => kind === 'list').map(({id}) => id));
   return {
     columns,
     panels,
@@ -39,8 +40,8 @@ export function mobilizationModel(
     subtitle: query.subtitle || subtitleOf(context, named),
     caveat: query.caveat || say.caveat,
     summary: summaryOf(context, named),
-    key: keyOf(context),
-    notes: notesOf(context),
+    key: keyOf(context, listed),
+    notes: notesOf(context, listed),
     table: tableOf(input.rows.src, context, [query.from ?? -Infinity, query.to ?? Infinity]),
     sources: sourceLines(facts.drawn.map(({source}) => source)),
     known: facts.knownOn === undefined ? '' : words.say.known(words.day(facts.knownOn, 'long')),
@@ -73,9 +74,10 @@ function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene
     .concat(pair)
     .map((ledger, i): Panel<ClaimsScene> => {
       const isFirst = i === 0 && !named;
-      const words = isFirst && ledger.form === 'claims' ? {} : wordsOf(ledger, context);
       const place = !pair.includes(ledger) ? 'whole' : ledger.form === 'progress' ? 'first' : 'second';
-      return {...panelOf(ledger, context, place === 'whole' ? width : half, 'heading' in words, high), ...words, place};
+      const isHeaded = !isFirst || ledger.form !== 'claims';
+      const panel = panelOf(ledger, context, place === 'whole' ? width : half, isHeaded, high);
+      return {...panel, ...(isHeaded ? wordsOf(ledger, context, panel.kind === 'drawing') : {}), place};
     });
   return {columns: pair.length > 0 ? [half, half] : [width], panels};
 }
@@ -83,14 +85,15 @@ function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene
 type Unplaced = Omit<Drawing<ClaimsScene>, 'place'> | Omit<List<ClaimsScene>, 'place'>;
 
 function panelOf(ledger: Ledger, context: Context, width: number, isHeaded: boolean, beside = 0): Unplaced {
-  if (isList(ledger, context.size)) return ledgerList(ledger, context);
+  const rows = (): Unplaced => ledgerList(ledger, {...context, width});
+  if (isList(ledger, context.size)) return rows();
   return ledger.form === 'progress'
-    ? progressDrawing(ledger, context, width, beside)
+    ? (progressDrawing(ledger, context, width, beside) ?? rows())
     : ledgerDrawing(ledger, context, width, isHeaded);
 }
 
-function wordsOf(ledger: Ledger, context: Context): Pick<Panel, 'heading' | 'subheading'> {
-  const {say, size, words} = context;
+function wordsOf(ledger: Ledger, context: Context, isDrawn: boolean): Pick<Panel, 'heading' | 'subheading'> {
+  const {say, words} = context;
   const {subheadings} = say;
   const {form, measure, country, claims} = ledger;
   const period = periodOf(claims, words);
@@ -98,7 +101,7 @@ function wordsOf(ledger: Ledger, context: Context): Pick<Panel, 'heading' | 'sub
     form === 'places'
       ? subheadings.own(measure, period)
       : form === 'progress'
-        ? subheadings.progress(country, size !== 'S')
+        ? subheadings.progress(country, isDrawn)
         : subheadings.claims(period, claims.length > 1);
   return {heading: headingOf(ledger, context), subheading};
 }

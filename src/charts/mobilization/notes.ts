@@ -1,12 +1,11 @@
 import {min} from 'd3';
 import type {Note} from '../../model/contract.js';
 import type {Context} from './context.js';
-import {isList} from './ledgers.js';
 import {headingOf} from './summary.js';
 
-/** What is drawn and cannot be seen in the panels, and what is not drawn. */
-export function notesOf(context: Context): readonly Note[] {
-  return [...cuts(context), ...denialsOverTime(context), ...parts(context), ...mixed(context)].map((text) => ({
+/** What is drawn and cannot be seen in the panels, and what is not drawn. `listed`: the ledgers that are rows. */
+export function notesOf(context: Context, listed: ReadonlySet<string>): readonly Note[] {
+  return [...cuts(context), ...denialsOverTime(context, listed), ...parts(context), ...mixed(context)].map((text) => ({
     text,
   }));
 }
@@ -22,9 +21,9 @@ function cuts(context: Context): readonly string[] {
 }
 
 /** Marks on a time axis have no row for a tag. */
-const denialsOverTime = (context: Context): readonly string[] =>
+const denialsOverTime = (context: Context, listed: ReadonlySet<string>): readonly string[] =>
   context.facts.ledgers
-    .filter((ledger) => ledger.form === 'progress' && !isList(ledger, context.size))
+    .filter((ledger) => ledger.form === 'progress' && !listed.has(ledger.id))
     .flatMap(({claims}) => claims.filter((claim) => context.denial(claim)))
     .map((claim) => context.say.notes.denied(claim.claimant, context.figure(claim), context.denied(claim, 'day')));
 

@@ -10,7 +10,7 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** Two lines beside a mark: the value never gives way, the second line does. */
+/** The value beside a mark and who says it: neither gives way. */
 export interface Wanted {
   /** What they have to stay in. */
   readonly frame: Area;
@@ -19,7 +19,8 @@ export interface Wanted {
   /** How far the mark reaches from its middle: left, right, up, down. */
   readonly reach: Area;
   readonly value: string;
-  readonly second: string;
+  /** The name as lines, as the forms it can take. */
+  readonly names: readonly (readonly string[])[];
 }
 
 const LINE = 18;
@@ -35,16 +36,18 @@ const SIDES: readonly (readonly ['start' | 'middle' | 'end', -1 | 0 | 1])[] = [
   ['start', -1],
 ];
 
-/** A label lost its second line: better than lying on something, worse than any free place. */
-const LOST = 200;
+/** A name in more lines: where fewer find no place near the mark. */
+const NARROWER = 10;
 const ON_SOMETHING = 1000;
 /** Farther over or under the mark, px: only where nothing nearer is free. */
 const FARTHER = [0, 12, 24, 36, 48];
 const FAR = 20;
+/** So much nearer to its own mark than to any other, px. */
+const NEARER = 3;
 /** Two texts of one line keep apart. */
 const BETWEEN = 3;
-/** Values first; then every label is placed again with the others in their places. */
-const PASSES = 3;
+/** Every label is placed again with the others in their places. */
+const PASSES = 4;
 
 interface Placed {
   readonly cost: number;
@@ -52,22 +55,26 @@ interface Placed {
   readonly labels: readonly Label[];
 }
 
-/** Words beside marks where they lie on nothing that is taken. */
-export function placeLabels(wanted: readonly Wanted[], taken: readonly Area[]): readonly (readonly Label[])[] {
+/** Words beside marks where they lie on nothing that is taken; undefined where one of them finds no such place. */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  taken: readonly Area[],
+): readonly (readonly Label[])[] | undefined {
   const placed: (Placed | undefined)[] = wanted.map(() => undefined);
   for (let pass = 0; pass < PASSES; pass++) {
     wanted.forEach((one, i) => {
       const others = [...taken, ...placed.flatMap((other, j) => (other && j !== i ? [other.area] : []))];
-      const forms = one.second === '' || pass === 0 ? [[one.value]] : [[one.value, one.second], [one.value]];
-      const tries = forms.flatMap((texts, lost) =>
+      const rivals = wanted.filter((other) => other !== one);
+      const forms = one.names.map((lines) => [one.value, ...lines]);
+      const tries = forms.flatMap((texts, form) =>
         FARTHER.flatMap((far) =>
-          SIDES.map((side, order) => tryAt(one, side, texts, order + LOST * lost + FAR * far, far, others)),
+          SIDES.map((side, order) => tryAt(one, side, texts, order + NARROWER * form + FAR * far, far, others, rivals)),
         ),
       );
       placed[i] = tries.reduce((best, found) => (found.cost < best.cost ? found : best));
     });
   }
-  return placed.map((found) => found?.labels ?? []);
+  return placed.every((found) => found && found.cost < ON_SOMETHING) ? placed.map((found) => found!.labels) : undefined;
 }
 
 function tryAt(
@@ -77,6 +84,7 @@ function tryAt(
   dislike: number,
   far: number,
   taken: readonly Area[],
+  rivals: readonly Wanted[],
 ): Placed {
   const wide = Math.max(...texts.map((text, i) => textWidth(text, 14, i === 0 ? 600 : 400)));
   const high = LINE * texts.length;
@@ -87,8 +95,11 @@ function tryAt(
   const top = up === 0 ? y - high / 2 : up < 0 ? y - reach.top - 2 - far - high : y + reach.bottom + 2 + far;
   const area = {left, right: left + wide, top, bottom: top + high};
   const out = Math.max(0, frame.left - left, area.right - frame.right, frame.top - top, area.bottom - frame.bottom);
+  // words nearer to another mark would be read as that one's
+  const own = distance(area, {x, y});
+  const isOwn = rivals.every((other) => distance(area, other) > own + NEARER);
   return {
-    cost: dislike + ON_SOMETHING * (out + overlaps(area, taken)),
+    cost: dislike + ON_SOMETHING * (out + overlaps(area, taken) + (isOwn ? 0 : 1)),
     area,
     labels: texts.map((text, i) => ({
       x: tenth(at),
@@ -99,6 +110,10 @@ function tryAt(
     })),
   };
 }
+
+/** From an area to a point, px. */
+const distance = ({left, right, top, bottom}: Area, {x, y}: Pick<Wanted, 'x' | 'y'>): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** How far an area lies on others, px. */
 export const overlaps = (area: Area, others: readonly Area[]): number =>

@@ -5,7 +5,7 @@ import type {ClaimsScene} from '../../../src/charts/mobilization/scene.js';
 import type {Drawing} from '../../../src/model/contract.js';
 import type {Query} from '../../../src/model/query.js';
 import {shipped} from '../../shipped.js';
-import {drawingOf, file, modelOf, ofShipped, textsOf, type Model} from './drawn.js';
+import {drawingOf, file, modelOf, textsOf, type Model} from './drawn.js';
 
 interface Box {
   readonly name: string;
@@ -167,27 +167,6 @@ describe('mobilization: room', () => {
       );
       expect(words.length).to.be.greaterThan(2);
       expect(words.map(({text}) => text).join(' ')).to.match(/^Ministry .* commissariats, 21\u00a0September$/);
-    }
-  });
-
-  it('lets names give way and never a value', () => {
-    for (const width of [480, 600]) {
-      const panel = drawingOf(modelOf(long, {}, width), 'called_up:RU');
-      expect(textsOf(panel, 'value')).to.deep.equal(['200,000+', '~290,000', '300,000', '280,000–330,000']);
-      expect(textsOf(panel, 'note').length).to.be.lessThan(4);
-    }
-  });
-
-  it('keeps every value of the shipped file near its mark', async () => {
-    for (const width of WIDTHS.slice(1)) {
-      const {scene} = drawingOf(await ofShipped({}, width), 'called_up:RU');
-      const values = scene.labels.filter(({role}) => role === 'value').map(wordsBox);
-      const far = scene.marks.map(markBox).map((mark, i) => {
-        const value = values[i]!;
-        const down = Math.max(0, mark.top - value.bottom, value.top - mark.bottom);
-        return down + Math.max(0, mark.left - value.right, value.left - mark.right);
-      });
-      expect(Math.max(...far), `${width}: ${far.join(' ')}`).to.be.lessThan(28);
     }
   });
 

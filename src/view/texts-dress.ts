@@ -42,7 +42,8 @@ export const textsDress = `
 }
 .texts .gutter {
   position: absolute;
-  inset: 1px auto auto -22px;
+  inset-block: 1px auto;
+  inset-inline: -22px auto;
 }
 .texts .row > span:not(.gutter) {
   display: block;

@@ -41,7 +41,8 @@ export const cardSheet = css`
   }
   .close {
     position: absolute;
-    inset: 8px 8px auto auto;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
     width: 28px;
     height: 28px;
     border: 0;

@@ -19,7 +19,12 @@ export const clockSheet = css`
     font-weight: 600;
   }
   i {
+    display: inline-block;
     font-style: normal;
+    direction: ltr;
+  }
+  :host(:dir(rtl)) i {
+    transform: scaleX(-1);
   }
   .earlier {
     border-start-end-radius: 0;

@@ -26,6 +26,13 @@ export const figureSheet = css`
   .figure[data-size='L'] {
     padding: var(--conflict-pad, 32px);
   }
+  :host(:dir(rtl)) .figure {
+    text-align: right;
+  }
+  /* whatever direction the page has: a text has its own */
+  :is(p, li, dt, dd, td, th, caption, summary, legend, label, button, a, b, span, .title) {
+    unicode-bidi: plaintext;
+  }
   p,
   ul,
   fieldset,

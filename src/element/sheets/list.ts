@@ -43,6 +43,10 @@ export const listSheet = css`
   .list {
     padding-inline-start: var(--_gutter, 0);
   }
+  /* its brackets join rows at the side at which they stand */
+  :host(:dir(rtl)) .gutter svg {
+    transform: scaleX(-1);
+  }
   .gutter {
     position: absolute;
     inset-block: -7px -4px;
@@ -72,6 +76,10 @@ export const listSheet = css`
     white-space: nowrap;
   }
 
+  /* an axis stands over all rows as it is drawn, and they under it */
+  .beside:has(> .list-axis) {
+    direction: ltr;
+  }
   .beside .row,
   .beside .list-head {
     display: grid;

@@ -48,7 +48,8 @@ export const statusSheet = css`
   }
   .sign {
     position: absolute;
-    inset: 20px auto auto 20px;
+    inset-block-start: 20px;
+    inset-inline-start: 20px;
     box-sizing: border-box;
     width: 24px;
     height: 24px;

@@ -2,6 +2,7 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {layers} from './tools/layers.js';
+import {lookups} from './tools/lookups.js';
 
 /** What a page has and Node has not, or what reaches out: a pure layer runs in both alike. */
 const pageGlobals = [
@@ -73,9 +74,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
-    plugins: {layers},
+    plugins: {layers, lookups},
     rules: {
       'layers/imports': 'error',
+      'lookups/own': 'error',
       'no-restricted-syntax': ['error', ...source],
       'no-implied-eval': 'error',
       'no-new-func': 'error',

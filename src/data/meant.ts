@@ -1,4 +1,5 @@
 import type {Bound} from './estimate.js';
+import {own} from './own.js';
 
 /** What a cell that is no number can only mean, said in the cells it belongs to. */
 export type Meant =
@@ -58,6 +59,6 @@ function valueOf(digits: string, unit: string): number | undefined {
   const isWhole = WHOLE.test(digits);
   if (!isWhole && (unit === '' || !DECIMALS.test(digits))) return undefined;
   const number = Number(isWhole ? digits.replace(/\D/g, '') : digits);
-  const value = Math.round(number * (UNITS[unit] ?? NaN));
+  const value = Math.round(number * (own(UNITS, unit) ?? NaN));
   return Number.isSafeInteger(value) ? value : undefined;
 }

@@ -1,3 +1,4 @@
+import {own} from '../data/own.js';
 import type {Move, Panel, PointId} from '../model/contract.js';
 import type {ActiveHost, ActivePoint} from './active-point.js';
 
@@ -17,7 +18,7 @@ const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
 /** What the keys do on a point: go on, pin, let go, say the summary again, find a name. */
 export function answerKey(active: ActivePoint, panel: Panel, id: PointId, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const move = KEYS[event.key];
+  const move = own(KEYS, event.key);
   if (move) goOn(active, panel, id, move);
   else if (event.key === 'Enter' || event.key === ' ') active.press(id);
   else if (event.key === 'Escape') {

@@ -1,4 +1,5 @@
 import type {Decimal} from '../data/number.js';
+import {own} from '../data/own.js';
 import type {Chart} from '../model/contract.js';
 import type {FileRequest} from './files.js';
 import type {MarginTag} from './margin-controller.js';
@@ -16,19 +17,19 @@ interface Tag extends Element {
 export function requestsOf(tag: Tag, chart: Chart): Requests {
   const decimal: Decimal | undefined = tag.decimal === '.' || tag.decimal === ',' ? tag.decimal : undefined;
   const addresses: Readonly<Record<string, string>> = {src: tag.src, votes: tag.votes};
-  const requests: Record<string, FileRequest> = {};
+  const requests = new Map<string, FileRequest>();
   for (const [attribute, dataset] of Object.entries(chart.files)) {
-    const address = addresses[attribute] ?? '';
+    const address = own(addresses, attribute) ?? '';
     const request = {name: '', dataset, decimal, encoding: tag.encoding};
     if (address !== '') {
       const {href, pathname} = new URL(address, document.baseURI);
-      requests[attribute] = {...request, address: href, name: fileName(pathname) || href};
+      requests.set(attribute, {...request, address: href, name: fileName(pathname) || href});
     } else if (attribute === 'src') {
       const text = tag.csv || tag.querySelector('script[type="text/csv"]')?.textContent.trim();
-      requests[attribute] = text ? {...request, text} : {...request, missing: true};
+      requests.set(attribute, text ? {...request, text} : {...request, missing: true});
     }
   }
-  return requests;
+  return Object.fromEntries(requests);
 }
 
 /** Whether the tag asks for words beside the marks, or for what was corrected. */

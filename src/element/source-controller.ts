@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {own} from '../data/own.js';
 import type {Problem} from '../data/problem.js';
 import type {Reading} from '../data/reading.js';
 import {openFile, type FileRequest, type SharedReading} from './files.js';
@@ -130,5 +131,5 @@ const keys = ['address', 'text', 'dataset', 'decimal', 'encoding'] as const;
 function sameRequests(a: Requests | undefined, b: Requests): boolean {
   const names = Object.keys(b);
   if (!a || names.length !== Object.keys(a).length) return false;
-  return names.every((name) => keys.every((key) => a[name]?.[key] === b[name]?.[key]));
+  return names.every((name) => keys.every((key) => own(a, name)?.[key] === own(b, name)?.[key]));
 }

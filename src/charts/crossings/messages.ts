@@ -1,4 +1,5 @@
 import type {Bound} from '../../data/estimate.js';
+import {own} from '../../data/own.js';
 import {and, capital, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
@@ -16,7 +17,7 @@ const units: Readonly<Record<string, readonly [one: string, several: string]>> =
   remaining: ['person who stayed', 'people who stayed'],
 };
 const unit = (measure: string, isOne = false): string =>
-  units[measure]?.[isOne ? 0 : 1] ?? (measure.replace(/_+/g, ' ').trim() || 'crossings');
+  own(units, measure)?.[isOne ? 0 : 1] ?? (measure.replace(/_+/g, ' ').trim() || 'crossings');
 
 /** `entries from Russia to Georgia` */
 function thing(measure: string, from: string, to: string, isOne: boolean): string {

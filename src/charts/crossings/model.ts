@@ -1,3 +1,4 @@
+import {own} from '../../data/own.js';
 import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.js';
 import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
@@ -12,7 +13,6 @@ import type {CrossingsMessages} from './messages.js';
 import {daysPanel} from './model-days.js';
 import {totalsPanel} from './model-totals.js';
 import {withMoves} from './moves.js';
-import type {View} from './names.js';
 import type {CrossingsScene} from './scene.js';
 import {subtitleOf, summaryOf} from './summary.js';
 import {tableOf} from './table.js';
@@ -43,7 +43,7 @@ export function crossingsModel(input: ModelInput<CrossingsFiles>, say: Crossings
 }
 
 const titleOf = ({heading, measures, view}: Query, say: CrossingsMessages): string =>
-  heading || (measures.length > 0 ? say.titleOf(measures) : say.titles[view as View]);
+  heading || (measures.length > 0 ? say.titleOf(measures) : (own(say.titles, view) ?? say.titles.all));
 
 /** Columns narrower than this have no room for names, brackets and numbers, px. */
 const LEAST_COLUMN = 460;
@@ -100,6 +100,6 @@ const HEIGHTS = {
 
 /** Before the file is there: the words of the tag and the height the plot will take. */
 export function crossingsPreview(query: Query, width: number, say: CrossingsMessages): Preview {
-  const height = HEIGHTS[query.view as View][sizeOf(width)];
+  const height = (own(HEIGHTS, query.view) ?? HEIGHTS.all)[sizeOf(width)];
   return {title: titleOf(query, say), subtitle: query.subtitle, height};
 }

@@ -1,4 +1,5 @@
 import {and, capital, spell} from '../../messages/en.js';
+import {own} from '../../data/own.js';
 import type {Estimate} from '../../data/estimate.js';
 import type {Catalogue} from '../../messages/words.js';
 import {unnamedAndDenied} from './messages-denials.js';
@@ -17,7 +18,7 @@ const units: Readonly<Record<string, string>> = {
   fled: 'people who left the country',
   losses: 'losses',
 };
-const unit = (measure: string): string => units[measure] ?? measure.replaceAll('_', ' ');
+const unit = (measure: string): string => own(units, measure) ?? measure.replaceAll('_', ' ');
 const parts = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
 const times = (ratio: number): string => `${Number.isInteger(ratio) ? spell(ratio) : ratio} times`;
 const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');

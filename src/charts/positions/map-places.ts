@@ -30,12 +30,12 @@ export const CHIPS: Readonly<Record<string, Spot>> = {
 };
 
 /** Names of neighbours, by their middle. */
-export const NAMES: Readonly<Record<'RU' | 'BY' | 'UA' | 'TR', Spot>> = {
-  RU: [478, 140],
-  BY: [449, 300],
-  UA: [488, 358],
-  TR: [537, 518],
-};
+export const NAMES: readonly (readonly ['RU' | 'BY' | 'UA' | 'TR', Spot])[] = [
+  ['RU', [478, 140]],
+  ['BY', [449, 300]],
+  ['UA', [488, 358]],
+  ['TR', [537, 518]],
+];
 
 /** The name of the exclave stands over Russia, as the sea before it is too narrow; its line goes round the codes. */
 export const KALININGRAD = {

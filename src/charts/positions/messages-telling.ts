@@ -1,3 +1,4 @@
+import {own} from '../../data/own.js';
 import {and, capital, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 import {speakerText} from './messages-speaker.js';
@@ -52,7 +53,7 @@ const en = {
     statement: 'Statement',
     policy: 'Entry policy',
     policyIs: (policy: string, since: string) =>
-      `${POLICIES[policy] ?? policy.replaceAll('_', ' ')}${since && `, since ${since}`}`,
+      `${own(POLICIES, policy) ?? policy.replaceAll('_', ' ')}${since && `, since ${since}`}`,
     policySource: 'entry policy',
     before: 'Earlier',
     voices: 'Other voices',

@@ -1,3 +1,4 @@
+import {own} from '../../data/own.js';
 import type {Box, Drawing, Panel, Point} from '../../model/contract.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
@@ -106,9 +107,9 @@ function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
   const {country} = government;
   const extent = shapes.extent(country);
   const [x, y] = extent?.anchor ?? [0, 0];
-  const own = shapes.statement;
+  const {statement} = shapes;
   // a site's own map has another frame: the places by hand are for ours
-  const hand = 'code' in own ? {chip: CHIPS[country], square: SQUARES[country]} : {};
+  const hand = 'code' in statement ? {chip: own(CHIPS, country), square: own(SQUARES, country)} : {};
   const isPicture = frame.width < PICTURE;
   const least = isPicture ? TOO_SMALL_THERE : TOO_SMALL;
   const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < least;
@@ -153,9 +154,9 @@ const boxOf = ({at, government, square, isSmall}: Placed): Box => {
 
 function namesOf({say}: Context, shapes: Shapes, frame: Frame): Pick<MapScene, 'labels' | 'lines'> {
   if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};
-  const labels = Object.entries(NAMES).map(([id, spot]): Label => {
+  const labels = NAMES.map(([id, spot]): Label => {
     const [x, y] = inFrame(spot, frame);
-    return {x, y, text: say.neighbours[id as keyof typeof NAMES], role: 'tiny', anchor: 'middle'};
+    return {x, y, text: say.neighbours[id], role: 'tiny', anchor: 'middle'};
   });
   const exclave = shapes.point(...KALININGRAD.degrees);
   if (frame.width < WITH_EXCLAVE || !exclave) return {labels, lines: []};

@@ -1,3 +1,4 @@
+import {own} from '../../data/own.js';
 import {and} from '../../messages/en.js';
 
 const full = (text: string): string => (/[.!?…]$/.test(text) || text === '' ? text : `${text}.`);
@@ -33,7 +34,7 @@ export const votesEn = {
     full([`${who} claims ${and(figures)}`, ...about].join('; ')),
   states: (who: string) => `${who}, no figures.`,
   control: (bound: string, share: string, by: string) =>
-    full(`Under Russian control: ${bounds[bound] ?? ''}${share} per cent of the region${by && `, says ${by}`}`),
+    full(`Under Russian control: ${own(bounds, bound) ?? ''}${share} per cent of the region${by && `, says ${by}`}`),
   status: (text: string) => full(text),
   sentence: (region: string, day: string, said: string) => `${region}${day && `, ${day}`}: ${said}`,
   card: {

@@ -1,0 +1,77 @@
+import {read, type Reading} from '../../src/data/reading.js';
+import type {ChartModel} from '../../src/model/contract.js';
+import {pick, random} from '../data/random.js';
+import {allText, charts, modelOf, type Rows} from '../view/as-text.js';
+import {attributesFor, mutated, sourcesOf, WIDTHS} from './mutations.js';
+
+/** The files of each chart, by the attribute that names them. */
+export const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  arrests: {src: 'arrests'},
+  crossings: {src: 'crossings'},
+  mobilization: {src: 'mobilization'},
+  positions: {src: 'eu-positions'},
+  timeline: {src: 'events', votes: 'referendums'},
+};
+
+export interface Trial {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly width: number;
+}
+
+const sources = new Map(
+  [...new Set(Object.values(FILES).flatMap((files) => Object.values(files)))].map((file) => [file, sourcesOf(file)]),
+);
+
+/** What is tried with a seed: the same each time. */
+export function trialOf(type: string, seed: number): Trial {
+  const next = random(seed);
+  const texts = Object.fromEntries(
+    Object.entries(FILES[type]!).map(([attribute, file]) => [attribute, mutated(next, sources.get(file)!)]),
+  );
+  return {texts, attributes: attributesFor(next, charts[type]!.views), width: pick(next, WIDTHS)};
+}
+
+/** Words that a sum or a look-up leaves where it went wrong; the files have them too, so they are taken out first. */
+const WRONG = /\b(?:NaN|-?Infinity|undefined)\b|\[object |native code/;
+
+/** What is wrong with what is drawn and said; undefined where nothing is. */
+export async function faultOf(type: string, {texts, attributes, width}: Trial): Promise<string | undefined> {
+  const chart = charts[type]!;
+  try {
+    const readings = Object.entries(texts).map(([name, text]): [string, Reading] => {
+      const plain = text.replace(/NaN|Infinity|undefined/g, 'none');
+      return [name, read(plain, chart.files[name]!)];
+    });
+    const told = readings.flatMap(([name, reading]) => lostLines(name, reading));
+    if (told.length > 0) return told[0];
+    const rows: Rows = Object.fromEntries(readings.map(([name, {rows: all}]) => [name, all]));
+    const model = await modelOf(chart, rows, attributes, width);
+    const wrong = WRONG.exec(allText(chart, model, width));
+    if (wrong) return `says ${wrong[0]}: …${wrong.input.slice(Math.max(0, wrong.index - 160), wrong.index + 60)}…`;
+    return lostRow(rows, model);
+  } catch (error) {
+    return String(error instanceof Error ? error.stack : error).slice(0, 900);
+  }
+}
+
+/** Each line of a file is in a row, or in a problem, or the whole file is not read. */
+function lostLines(name: string, {rows, lines, leftOut, failure}: Reading): readonly string[] {
+  if (failure) return [];
+  return rows.length + leftOut > lines ? [`${name}: ${rows.length} rows and ${leftOut} left out of ${lines}`] : [];
+}
+
+/** Each row that was read is in a figure or named with a reason; where a filter leaves nothing, that is the reason of all. */
+function lostRow(rows: Rows, {table, emptyBy}: ChartModel): string | undefined {
+  if (emptyBy !== undefined) return undefined;
+  for (const [file, all] of Object.entries(rows)) {
+    const isOf = (one: {readonly file?: string}): boolean => (one.file ?? 'src') === file;
+    const told = new Set([
+      ...table.rows.filter(isOf).flatMap(({fileRows}) => fileRows),
+      ...table.rest.filter(isOf).map(({row}) => row),
+    ]);
+    const lost = all.find(({row}) => !told.has(row));
+    if (lost) return `row ${lost.row} of ${file} is lost`;
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import {arrests} from '../../src/charts/arrests/chart.js';
+import {crossings} from '../../src/charts/crossings/chart.js';
+import {mobilization} from '../../src/charts/mobilization/chart.js';
+import {positions} from '../../src/charts/positions/chart.js';
+import {timeline} from '../../src/charts/timeline/chart.js';
+import {parseDay} from '../../src/data/day.js';
+import type {FileRow} from '../../src/data/dataset.js';
+import {readQuery} from '../../src/element/attributes.js';
+import {defaults} from '../../src/element/properties.js';
+import {lateMessages} from '../../src/messages/late-en.js';
+import {wordsOf} from '../../src/messages/words.js';
+import type {Chart, ChartModel} from '../../src/model/contract.js';
+import {sizeOf} from '../../src/model/frame.js';
+import {clockControl} from '../../src/view/clock.js';
+import {figure} from '../../src/view/figure.js';
+import type {Hands, Resting} from '../../src/view/interaction.js';
+import {list} from '../../src/view/list.js';
+import {points} from '../../src/view/points.js';
+import {wordsOfModel} from './drawings-words.js';
+import {serialize} from './serialize.js';
+
+/** What a tag draws of a file, as text and without a browser. */
+export const charts = {arrests, crossings, mobilization, positions, timeline} as unknown as Readonly<
+  Record<string, Chart>
+>;
+export const words = wordsOf('en');
+const today = parseDay('2024-01-31')!;
+
+/** `known-on` is `knownOn`. */
+const asProperties = (attributes: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.replace(/-(.)/g, (_, c: string) => c.toUpperCase()),
+      value,
+    ]),
+  );
+
+/** The rows of each file of a chart, by the attribute that names it. */
+export type Rows = Readonly<Record<string, readonly FileRow[]>>;
+
+/** The model of rows for a tag with these attributes, with the code and the boundaries the chart asks for. */
+export async function modelOf(
+  chart: Chart,
+  rows: Rows,
+  attributes: Readonly<Record<string, string>>,
+  width: number,
+): Promise<ChartModel> {
+  const {query} = readQuery({...defaults, ...asProperties(attributes)}, chart, {});
+  const parts = await chart.parts?.(query, width, rows);
+  const shapes = await chart.shapes?.(query, width, rows);
+  const telling = await chart.telling?.();
+  return chart.model({rows, query, width, words, today, shapes, parts, telling});
+}
+
+/** A reader who has not touched anything yet. */
+const resting: Resting = {
+  shown: undefined,
+  pinned: false,
+  ringed: undefined,
+  stopOf: ({points: [first]}) => first?.id,
+  isExpanded: () => false,
+};
+
+/** The whole figure but for its table, which is among the words. */
+export const figureText = (chart: Chart, model: ChartModel, width: number): string =>
+  serialize(
+    figure({
+      chart,
+      model,
+      look: {prefix: 'p'},
+      say: words.say,
+      hands: {} as Hands,
+      points,
+      help: words.of(lateMessages).plotHelp(model.panels.flatMap((panel) => panel.points).length),
+      resting,
+      list,
+      level: 3,
+      narrow: sizeOf(width) === 'S',
+      card: undefined,
+      clock: model.clock && clockControl(model.clock, words.of(lateMessages), {} as Hands),
+      table: undefined,
+      corrections: undefined,
+      strips: undefined,
+    }),
+  );
+
+/** What the cards of its points say, one line a point. */
+export const cardsText = ({panels}: ChartModel): string =>
+  panels
+    .flatMap(({points: all}) => all)
+    .map(({name, sentence, box, card}) =>
+      [
+        name,
+        sentence,
+        ...(box ? [`${box.x},${box.y},${box.width},${box.height}`] : []),
+        card.heading,
+        ...card.facts.flatMap(({term, text}) => [term, text]),
+        ...card.links.map(({text}) => text),
+      ].join(' | '),
+    )
+    .join('\n');
+
+/** All that a reader of the chart can come upon. */
+export const allText = (chart: Chart, model: ChartModel, width: number): string =>
+  [figureText(chart, model, width), wordsOfModel(model), cardsText(model)].join('\n');

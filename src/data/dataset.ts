@@ -3,6 +3,9 @@ import type {Estimate} from './estimate.js';
 import type {Problem} from './problem.js';
 import type {CsvRecord} from './record.js';
 
+/** What a row of a file of figures is: a claim that competes with others on the same thing, or an event of its own. */
+export type RowsAre = 'claims' | 'events';
+
 /** What every row knows of the file it came from. */
 export interface FileRow {
   /** Its row in the file; of a sum, the first one. */

@@ -42,9 +42,10 @@ const ofDay = (span: PlacedSpan, day: DayFigure, context: Context): Column => ({
 /** A week or a month is the sum of its whole days found; a part is in no sum. */
 function ofDays(span: PlacedSpan, inside: readonly DayFigure[], {tell, words}: Context): Column {
   const figure = sumOfDays(inside);
+  const isLater = inside.length > 0 && inside.every(({kind}) => kind === 'later');
   const column = {
     span,
-    kind: figure ? ('whole' as const) : ('none' as const),
+    kind: figure ? ('whole' as const) : isLater ? ('later' as const) : ('none' as const),
     figure,
     day: undefined,
     inside,

@@ -1,6 +1,7 @@
 import {isoDay, yearOf, type Day} from '../../data/day.js';
 import type {FactTable, Point} from '../../model/contract.js';
-import {knownDay} from '../../model/known.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import {knownDay, type Side} from '../../model/known.js';
 import {sourceLinks} from '../../model/provenance.js';
 import {valuesOf} from '../../model/values.js';
 import type {RevisionsContext} from './model-revisions.js';
@@ -41,18 +42,21 @@ export function countPoint(count: Count, {counts}: Series, of: string, context: 
     sentence: join([
       revisions.sentence(of, when, what, row.cities),
       fallsFrom ? revisions.loweredFrom(words.spoken(fallsFrom.row.count)) : '',
-      sourceSentence(row, context),
+      sourceSentence([row], context),
     ]),
     card: {
       heading: revisions.heading(of, when, what),
       facts: [
         {term: revisions.term.order, text: revisions.order(counts.indexOf(count) + 1, counts.length)},
-        ...figureFacts({drawn: row, earlier: []}, context),
+        ...figureFacts(aloneOf(row), context),
       ],
       links: sourceLinks(row.source, words),
     },
   } satisfies Omit<Point, 'box' | 'moves'>;
 }
+
+/** A count without what was before it. */
+const aloneOf = (row: Arrest): Side<Arrest> => ({figure: row.count, rows: [row], how: 'one', earlier: [], untold: []});
 
 /** A row for each count; under it the rest of the file. */
 export function countsTable(

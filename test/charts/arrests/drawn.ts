@@ -62,7 +62,7 @@ export const ofShipped = async (asked: Asked = {}, width = 1200): Promise<Model>
 /** `840+`, and what is only a part or still being counted: `Dagestan 110`, `1,311+ so far`. */
 export function said({kind, figure, chosen, unfinished}: DayFigure): string {
   if (!figure) return '';
-  const place = kind === 'part' ? `${chosen.map(({drawn}) => drawn.place).join(' and ')} ` : '';
+  const place = kind === 'part' ? `${chosen.map(({rows: [drawn]}) => drawn!.place).join(' and ')} ` : '';
   const soFar = unfinished ? ` so far${unfinished.time && ` ${unfinished.time} ${unfinished.zone}`}` : '';
   return plain(`${place}${words.label(figure)}${soFar}`);
 }

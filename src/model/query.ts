@@ -49,6 +49,10 @@ export function parseState(text: string): State | undefined {
   return time === undefined ? {day} : {day, time};
 }
 
+/** Reads `claims` or `events`. */
+export const parseRows = (text: string): RowsAre | undefined =>
+  text === 'claims' || text === 'events' ? text : undefined;
+
 /** A list as attributes hold it, parted by `;` or, for measures, by spaces. */
 export const parseList = (text: string, separator: ';' | ' '): readonly string[] =>
   text

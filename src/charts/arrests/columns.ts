@@ -52,6 +52,6 @@ function ofDays(span: PlacedSpan, inside: readonly DayFigure[], {tell, words}: C
   };
   const name = words.period(span.from, span.to);
   const days = [isoDay(span.from), isoDay(span.to)] as const;
-  const ids = idsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen.map(({drawn}) => drawn) : [])));
+  const ids = idsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen.flatMap(({rows}) => rows) : [])));
   return {...column, told: {id: dayId(span.from), keys: {}, days, ...ids, name, ...tell.span(column)}};
 }

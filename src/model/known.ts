@@ -95,7 +95,8 @@ export function sumOfEvents<P extends Claimed>(events: readonly P[]): Side<P> | 
   if (events.length === 0) return undefined;
   const counts = events.map(({count}) => count);
   const figure = counts.length === 1 ? counts[0]! : (sum(counts) ?? unknownSum(counts));
-  return {figure, rows: events, how: 'sum', earlier: [], untold: []};
+  const rows = [...events].sort((a, b) => compare(speakerOf(a.source), speakerOf(b.source)) || a.row - b.row);
+  return {figure, rows, how: 'sum', earlier: [], untold: []};
 }
 
 /** The lowest first; what is equal by who says it, never by its place in the file alone. */

@@ -62,10 +62,10 @@ describe('crossings: rows that are events', () => {
     expect(figures(model)).to.deep.equal([
       '5 January 2024: 10 Police (named source)',
       '6 January 2024: 11 Police (named source)',
-      '7 January 2024: 111 Police (named source); Guard (named source)',
+      '7 January 2024: 111 Guard (named source); Police (named source)',
     ]);
     expect(sentences(model).at(-1)).to.equal(
-      '7 January: 111 entries from Russia to Georgia. The sum of 2 events. Sources: Police (named source), Guard (named source).',
+      '7 January: 111 entries from Russia to Georgia. The sum of 2 events. Sources: Guard (named source), Police (named source).',
     );
     expect(model.table.rest).to.deep.equal([]);
     expect(plain(model.summary)).to.include('111 entries from Russia to Georgia on 7 January (2 sources)');

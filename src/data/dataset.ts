@@ -3,6 +3,9 @@ import type {Estimate} from './estimate.js';
 import type {Problem} from './problem.js';
 import type {CsvRecord} from './record.js';
 
+/** What a row of a file of figures is: a claim that competes with others on the same thing, or an event of its own. */
+export type RowsAre = 'claims' | 'events';
+
 /** What every row knows of the file it came from. */
 export interface FileRow {
   /** Its row in the file; of a sum, the first one. */
@@ -21,6 +24,10 @@ export interface Dataset<Row extends FileRow = FileRow> {
   read(record: CsvRecord): Row | undefined;
   /** Rows with the same identity are parts of one figure. Without it no rows ever add up. */
   identity?(row: Row): string;
+  /** Parts of one figure in one: what they have besides the figure and does not hold for all of them is not kept. */
+  join?(known: Row, next: Row): Row;
+  /** What a row is a claim on: others on the same compete with it. Undefined where nothing does. */
+  claimOf?(row: Row): string | undefined;
   /** What is added up: parts with different bounds are told. */
   figure?(row: Row): Estimate;
   /** The first row of an identity in place of all its rows, with their sum. */

@@ -47,6 +47,10 @@ export function sum(parts: readonly Estimate[]): Estimate | undefined {
     high += isOpen(part) ? Infinity : part.high;
     about ||= part.bound === 'about' || part.about === true;
   }
+  return ofEnds(low, high, about);
+}
+
+function ofEnds(low: number, high: number, about: boolean): Estimate {
   if (low === high) return {value: low, low, high, bound: about ? 'about' : 'exact'};
   // what is added later can make a lower bound of a range: that a part was approximate is kept
   const kept = about ? {about} : {};
@@ -56,6 +60,34 @@ export function sum(parts: readonly Estimate[]): Estimate | undefined {
 }
 
 const plain = (value: number): Estimate => ({value, low: value, high: value, bound: 'exact'});
+
+/**
+ * What several say of one thing, where nothing tells who is right: from the lowest to the highest of it. Whoever gives no number
+ * makes the others neither higher nor lower. The order makes no difference.
+ */
+export function span(claims: readonly Estimate[]): Estimate | undefined {
+  const [first] = claims;
+  if (!first || claims.every((one) => isSame(one, first))) return first;
+  const said = claims.filter((one) => !isOpen(one) || one.high !== Infinity);
+  const [one] = said;
+  if (!one) return unknownSum(claims);
+  if (said.every((other) => isSame(one, other))) return one;
+  const [low, high] = [Math.min(...said.map((of) => of.low)), Math.max(...said.map((of) => of.high))];
+  // several that withhold say no more together than the one that may be highest
+  if (said.every(isOpen)) return {value: undefined, low: 0, high, bound: 'withheld'};
+  const about = said.some((of) => of.bound === 'about' || of.about === true);
+  return ofEnds(low, high, about);
+}
+
+const isSame = (a: Estimate, b: Estimate): boolean =>
+  a.bound === b.bound && a.low === b.low && a.high === b.high && a.value === b.value && a.about === b.about;
+
+/** A figure of which not all is known: what was left out may make it more, never less. */
+export const openEnded = (figure: Estimate): Estimate =>
+  sum([figure, {value: undefined, low: 0, high: Infinity, bound: 'uncounted'}]) ?? {
+    ...figure,
+    high: Infinity,
+  };
 
 /** A sum of parts of which nothing is known: as withheld as all of them, else not counted. */
 export const unknownSum = (parts: readonly Estimate[]): Estimate => ({

@@ -17,6 +17,8 @@ export interface Lost<Row extends FileRow = FileRow> {
   readonly end: Day;
   /** The day on which they were known: `as_of` where it can be read, else the last day they speak of. */
   readonly known: Day;
+  /** Who counted, else who printed it; undefined where `about` is. */
+  readonly by: string | undefined;
   /** What they are about besides; undefined where cells are too many or too few, for then nobody knows which is which. */
   readonly about: Partial<Row> | undefined;
 }
@@ -51,6 +53,7 @@ export class LostRows<Row extends FileRow> {
       date,
       end,
       known,
+      by: shifted === 0 ? record.text('source') || record.text('publisher') : undefined,
       about: shifted === 0 ? this.dataset.about(record) : undefined,
     });
   }
@@ -58,7 +61,7 @@ export class LostRows<Row extends FileRow> {
   #keep(one: Omit<Lost<Row>, 'rows'>): void {
     const {row, date, end} = one;
     const isFull = this.#found.size >= MOST_THINGS;
-    const kept = isFull ? {row, date, end, known: date, about: undefined} : one;
+    const kept = isFull ? {row, date, end, known: date, by: undefined, about: undefined} : one;
     const key = JSON.stringify({...kept, row: 0});
     const known = this.#found.get(key);
     if (known) known.rows += 1;

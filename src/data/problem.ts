@@ -33,6 +33,7 @@ export const WARNINGS = [
   'source',
   'revision',
   'parts',
+  'sources',
   'repeat',
   'denial',
   'reference',

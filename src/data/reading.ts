@@ -1,10 +1,12 @@
 import {Header} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
 import {cutNumber} from './cut-number.js';
-import type {Dataset, FileRow} from './dataset.js';
+import type {Dated} from './age.js';
+import type {Dataset, FileRow, RowsAre} from './dataset.js';
 import {sum, unknownSum, type Bound, type Estimate} from './estimate.js';
 import type {FileText} from './file-text.js';
 import {isHeader, SEARCHED} from './header-search.js';
+import {tiesOf} from './ties.js';
 import {LostRows, type Lost} from './lost.js';
 import type {Decimal} from './number.js';
 import {Problems, type Problem, type ProblemCode} from './problem.js';
@@ -27,6 +29,8 @@ export interface ReadingOptions {
   /** What the file is called in sentences. */
   readonly file?: string | undefined;
   readonly decimal?: Decimal | undefined;
+  /** What a row of the file is; without it a claim that competes with others on the same. */
+  readonly rows?: RowsAre | undefined;
   /** List each problem of each row, not the first of its kind with their number. */
   readonly every?: boolean | undefined;
 }
@@ -39,7 +43,7 @@ const PERIODS = ['date_end', 'date_precision'];
 
 /** The first row of an identity, what its rows come to, and the cells of the first and the latest of them. */
 interface Kept<Row> {
-  readonly row: Row;
+  row: Row;
   readonly bound: Bound | undefined;
   rows: number;
   sum: Estimate | undefined;
@@ -85,6 +89,7 @@ export class FileReader<Row extends FileRow> {
     this.#take(piece, true);
     if (!this.#header && !this.#failure) this.#fail('empty');
     const rows = this.#failure ? [] : [...this.#rows.values()].map((kept) => this.#summed(kept));
+    for (const tie of this.#ties(rows)) this.#problems.warn(tie);
     this.dataset.check?.(rows).forEach((problem) => this.#problems.warn(this.#placed(problem)));
     const problems = this.#problems.list.map((problem) => this.#named(this.#explained(problem)));
     // a file of which no row can be read has failed; the first row says why
@@ -187,8 +192,15 @@ export class FileReader<Row extends FileRow> {
     return cut ? {column: cut.column, name: cut.name, value: cut.number} : {};
   }
 
+  /** Events compete with nothing. */
+  #ties(rows: readonly Row[]): readonly Omit<Problem, 'severity'>[] {
+    const {claimOf} = this.dataset;
+    return claimOf && this.options.rows !== 'events' ? tiesOf(rows as readonly (Row & Dated)[], claimOf) : [];
+  }
+
   #keep(row: Row, record: CsvRecord): void {
-    const {identity, figure} = this.dataset;
+    const {identity, figure, join} = this.dataset;
+    const isEvent = this.options.rows === 'events';
     const {cells} = record;
     const part = figure?.(row);
     const key = identity ? identity(row) : String(row.row);
@@ -196,8 +208,10 @@ export class FileReader<Row extends FileRow> {
     if (!known) {
       this.#rows.set(key, {row, bound: part?.bound, rows: 1, sum: part, first: cells, latest: cells});
     } else {
-      if (isEqual(known.first, cells) || isEqual(known.latest, cells)) record.warn('repeat');
-      if (known.bound !== part?.bound) record.warn('parts', 'bound');
+      // of events that are alike nothing is in doubt
+      if (!isEvent && (isEqual(known.first, cells) || isEqual(known.latest, cells))) record.warn('repeat');
+      if (!isEvent && known.bound !== part?.bound) record.warn('parts', 'bound');
+      if (join) known.row = join(known.row, row);
       known.latest = cells;
       known.rows += 1;
       if (known.sum && part) known.sum = added([known.sum, part]);

@@ -1,3 +1,4 @@
+import {speakerOf} from '../data/age.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
@@ -87,9 +88,21 @@ export const arrests: Dataset<Arrest> = {
   about: aboutOf,
 
   identity({date, end, place, placeType, region, source}: Arrest): string {
-    const {name, asOf, asOfTime, revision} = source;
-    return [date, end, place, placeType, region, name, asOf, asOfTime, revision].join('\u001f');
+    const {asOf, asOfTime, revision} = source;
+    const by = [source.kind === 'official', speakerOf(source)];
+    return [date, end, place, placeType, region, ...by, asOf, asOfTime, revision].join('\u001f');
   },
+
+  // in how many cities a part was counted says nothing of the sum
+  join: (known: Arrest, next: Arrest): Arrest => (known.cities === next.cities ? known : {...known, cities: undefined}),
+
+  // of several days each source has its own totals
+  claimOf: ({date, end, place, placeType, region, country}: Arrest): string | undefined =>
+    date !== end
+      ? undefined
+      : placeType === 'country' || place === ''
+        ? `${date} ${(country || place).toLowerCase()}`
+        : [date, placeType, place, region].join('\u001f'),
 
   summed: (row: Arrest, rows: number, count: Estimate): Arrest => ({...row, rows, count}),
 

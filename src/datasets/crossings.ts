@@ -1,3 +1,4 @@
+import {speakerOf} from '../data/age.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
@@ -77,10 +78,15 @@ export const crossings: Dataset<Crossing> = {
 
   about: aboutOf,
 
-  identity({date, end, from, to, crossing, measure, source}: Crossing): string {
-    const {name, asOf, asOfTime, revision} = source;
-    return [date, end, from, to, crossing, measure, name, asOf, asOfTime, revision].join('\u001f');
+  identity({date, end, hours, from, to, crossing, isPart, measure, source}: Crossing): string {
+    const {asOf, asOfTime, revision} = source;
+    const by = [source.kind === 'official', speakerOf(source)];
+    return [date, end, hours, from, to, crossing, isPart, measure, ...by, asOf, asOfTime, revision].join('\u001f');
   },
+
+  // each source has figures of its own
+  claimOf: ({date, end, hours, from, to, crossing, isPart, measure, source}: Crossing): string =>
+    [date, end, hours, from, to, crossing, isPart, measure, speakerOf(source)].join('\u001f'),
 
   summed: (row: Crossing, rows: number, count: Estimate): Crossing => ({...row, rows, count}),
 

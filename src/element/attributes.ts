@@ -2,7 +2,7 @@ import {parseDay} from '../data/day.js';
 import {parseEncoding} from '../data/encoding.js';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
-import {parseList, parseState, type Keys, type Query} from '../model/query.js';
+import {parseList, parseRows, parseState, type Keys, type Query} from '../model/query.js';
 
 /** The attributes that make up a query, as text. */
 export interface QueryAttributes {
@@ -12,6 +12,7 @@ export interface QueryAttributes {
   readonly from: string;
   readonly to: string;
   readonly where: string;
+  readonly rows: string;
   readonly heading: string;
   readonly subtitle: string;
   readonly caveat: string;
@@ -45,6 +46,7 @@ export function readQuery(attributes: QueryAttributes, chart: Chart, focus: Keys
       from: readable('from', attributes.from, parseDay),
       to: readable('to', attributes.to, parseDay),
       where: parseList(attributes.where, ';'),
+      rows: readable('rows', attributes.rows, parseRows) ?? 'claims',
       heading: attributes.heading,
       subtitle: attributes.subtitle,
       caveat: attributes.caveat,

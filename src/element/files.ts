@@ -1,4 +1,4 @@
-import type {Dataset, FileRow} from '../data/dataset.js';
+import type {Dataset, FileRow, RowsAre} from '../data/dataset.js';
 import type {FileText} from '../data/file-text.js';
 import type {Decimal} from '../data/number.js';
 import type {Problem} from '../data/problem.js';
@@ -20,6 +20,8 @@ export interface FileRequest {
   readonly decimal: Decimal | undefined;
   /** What its bytes are said to be by the tag; '' for nothing. */
   readonly encoding: string;
+  /** What its rows are. */
+  readonly rows?: RowsAre | undefined;
 }
 
 /** A reading that several charts of the page may share. `release` it once: the last one to go stops the loading. */
@@ -49,9 +51,9 @@ export function expectFile(address: string): void {
 
 /** Loads and reads a file once for all charts of the page that use it. Never rejects but when it is aborted. */
 export function openFile(request: FileRequest, fresh = false): SharedReading {
-  const {address, dataset, decimal, encoding} = request;
+  const {address, dataset, decimal, encoding, rows} = request;
   if (address === undefined) return {reading: readText(request), release: () => undefined};
-  const key = `${dataset.name} ${decimal ?? ''} ${encoding} ${address}`;
+  const key = `${dataset.name} ${decimal ?? ''} ${encoding} ${rows ?? ''} ${address}`;
   // asked for anew by several charts at once, it is loaded anew once
   if (fresh && !shared.get(key)?.isLoading) shared.delete(key);
   const known = shared.get(key) ?? start(request, address, fresh);
@@ -86,10 +88,10 @@ function notFetched(detail: Problem['detail'], name: string): Reading {
   return {rows: [], problems: [failure], failure, lines: 0, leftOut: 0, lost: []};
 }
 
-async function readText({text = '', missing, dataset, name, decimal}: FileRequest): Promise<Reading> {
+async function readText({text = '', missing, dataset, name, decimal, rows}: FileRequest): Promise<Reading> {
   if (missing) return notFetched({reason: 'none'}, name);
   const {FileReader} = await import('./face.js');
-  return readSlices(new FileReader(dataset, {file: name, decimal}), text);
+  return readSlices(new FileReader(dataset, {file: name, decimal, rows}), text);
 }
 
 /** The answer, or why there is none. */
@@ -97,7 +99,7 @@ const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<unkn
   fetch(address, fresh ? {signal, cache: 'no-cache'} : {signal}).catch((reason: unknown) => reason);
 
 async function load(
-  {dataset, name, decimal, encoding}: FileRequest,
+  {dataset, name, decimal, encoding, rows}: FileRequest,
   address: string,
   signal: AbortSignal,
   fresh: boolean,
@@ -116,7 +118,7 @@ async function load(
   if (!response.ok) return failed({status: response.status});
   try {
     const text = new code.FileText({encoding, charset: charsetOf(response)});
-    return await readStream(new code.FileReader(dataset, {file: name, decimal}), text, response);
+    return await readStream(new code.FileReader(dataset, {file: name, decimal, rows}), text, response);
   } catch {
     signal.throwIfAborted();
     return failed();

@@ -107,6 +107,7 @@ export class ModelController {
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
     ) as RowsOf<FileRows>;
+    const lost = Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.lost]));
     this.#want(parts, query, rows);
     // asked for by another chart of the page: then it is there at once
     if (tellings.has(chart)) this.#telling.want(tellings.get(chart));
@@ -133,7 +134,7 @@ export class ModelController {
     this.#inputs = inputs;
     this.width = width;
     this.#unread = problems;
-    const model = chart.model({rows, query, width, words, today, shapes, parts: loaded, telling});
+    const model = chart.model({rows, lost, query, width, words, today, shapes, parts: loaded, telling});
     const {src, votes} = attributes;
     this.model = isolatedModel(
       margin?.add(model, {type: chart.type, files: {src, votes}, state: query.knownOn, words, today}) ?? model,

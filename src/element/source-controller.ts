@@ -126,7 +126,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-const keys = ['address', 'text', 'dataset', 'decimal', 'encoding'] as const;
+const keys = ['address', 'text', 'dataset', 'decimal', 'encoding', 'rows'] as const;
 
 function sameRequests(a: Requests | undefined, b: Requests): boolean {
   const names = Object.keys(b);

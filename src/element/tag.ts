@@ -24,6 +24,8 @@ export class ConflictTag extends LitElement {
   declare to: string;
   /** Only these places or countries, parted by `;`. */
   declare where: string;
+  /** `claims` (default) or `events`: whether rows on one day and place compete, or are events that add up. */
+  declare rows: string;
   /** The words around the chart; default: the chart's own. */
   declare heading: string;
   declare subtitle: string;

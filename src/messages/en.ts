@@ -67,6 +67,7 @@ export const en = {
   note: 'Notes',
   sources: (count: number) => (count === 1 ? 'Source:' : 'Sources:'),
   via: 'via',
+  andMore: (count: number) => `and ${count} more`,
   moreSources: (count: number) => `and ${count} more in the table`,
   known: (day: string) => `Figures as known on ${day}.`,
   asOf: (day: string) => `As of ${day}.`,

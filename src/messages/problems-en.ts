@@ -104,6 +104,15 @@ function dateSentence(p: Problem): string {
   return said(p, dateAdvice(p));
 }
 
+function sourcesSentence({detail, count = 1}: Problem): string {
+  const [found, sources] = [list(detail?.['rows']), list(detail?.['sources'])];
+  const left = Number(detail?.['all'] ?? found.length) - found.length;
+  const rowsSaid = left > 0 ? `${found.join(', ')} and ${left} more` : and(found);
+  const by = sources.length > 0 ? ` (${sources.join('; ')})` : '';
+  const more = count > 1 ? ` The same of ${count - 1} more.` : '';
+  return `Rows ${rowsSaid}${by} are counts of one day and place, and nothing says which is newer: drawn is the range from the lowest to the highest.${more} If one corrects another, give as_of or revision. If each row is an event of its own, set rows="events" on the tag.`;
+}
+
 /** A sentence for each problem: it names the row, the column and the value, and says what to do where there is something. */
 export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   fetch: fetchSentence,
@@ -142,6 +151,7 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   revision: (p) => `${rows(p)} with a revision but without as_of, the first in row ${p.row}.`,
   parts: (p) =>
     `${rows(p)} with another bound than the row ${one(p, 'it is', 'they are')} added to, the first in row ${p.row}. The sum says what holds for both.`,
+  sources: sourcesSentence,
   repeat: (p) =>
     `${rows(p)} equal to an earlier row in every cell ${one(p, 'was', 'were')} added up, the first in row ${p.row}.`,
   denial: (p) => `${rows(p)} with a denial before the claim; the denial is not shown. The first: ${at(p)}.`,

@@ -1,6 +1,7 @@
 import type {SVGTemplateResult} from 'lit';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
+import type {Lost} from '../data/lost.js';
 import type {Words} from '../messages/words.js';
 import type {Clock} from './clock.js';
 import type {
@@ -20,6 +21,7 @@ import type {Shapes} from './shapes.js';
 /** The rows of each file of a chart, by the attribute that names the file. */
 export type FileRows = Readonly<Record<string, FileRow>>;
 export type RowsOf<Files extends FileRows> = {readonly [F in keyof Files]: readonly Files[F][]};
+export type LostOf<Files extends FileRows> = {readonly [F in keyof Files]?: readonly Lost<Files[F]>[]};
 
 /**
  * A kind of chart: two pure functions, `model` and `view`, and what they need. Everything else (card, keyboard, table,
@@ -68,6 +70,8 @@ export interface Preview {
 
 export interface ModelInput<Files extends FileRows = FileRows, Parts = unknown, Telling = unknown> {
   readonly rows: RowsOf<Files>;
+  /** Of the rows of each file that were left out those whose day can be read. */
+  readonly lost?: LostOf<Files> | undefined;
   readonly query: Query;
   /** Of the element, CSS px. */
   readonly width: number;

@@ -1,18 +1,16 @@
-import {ascending, max} from 'd3';
+import {max} from 'd3';
+import {knownDay, layersByAge, speakerOf, type Dated} from '../data/age.js';
+import type {RowsAre} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
-import type {Source} from '../data/source.js';
+import {rank, span, sum, unknownSum, type Estimate} from '../data/estimate.js';
 import type {State} from './query.js';
 
-/** Something that became known at some time. */
-export interface Published {
-  readonly row: number;
-  readonly date: Day;
-  readonly end?: Day;
-  readonly source: Source;
-}
+export {knownDay, speakerOf};
 
-/** The day on which a row became known: `as_of`, else the last day it speaks of. */
-export const knownDay = ({date, end, source}: Published): Day => source.asOf ?? end ?? date;
+/** A row that became known at some time. */
+export interface Published extends Dated {
+  readonly row: number;
+}
 
 /**
  * The rows known in a state. Of the day of a state with a minute: those with an hour up to it, and those without an hour
@@ -29,40 +27,97 @@ export function known<P extends Published>(series: readonly P[], state: State | 
   return series.filter((row) => knownDay(row) < day || (knownDay(row) === day && (isInTime(row) || standsBefore(row))));
 }
 
-/** Oldest first: by `revision`, without it by `as_of`, its hour (none is the end of the day) and the place in the file. */
-export function byAge(a: Published, b: Published): number {
-  const [ra, rb] = [a.source.revision, b.source.revision];
-  if (ra !== undefined && rb !== undefined && ra !== rb) return ra - rb;
-  return (
-    ascending(knownDay(a), knownDay(b)) ||
-    ascending(a.source.asOfTime || '24', b.source.asOfTime || '24') ||
-    a.row - b.row
-  );
+/** Whether a row that was left out is known in a state. Of the day of a minute nothing is known that has no hour. */
+export const isLostKnown = ({known}: {readonly known: Day}, state: State | undefined): boolean =>
+  state === undefined || known < state.day || (known === state.day && state.time === undefined);
+
+/** A claim: a row with a figure. */
+export interface Claimed extends Published {
+  readonly count: Estimate;
+}
+
+/** What one side says of one thing. */
+export interface Side<P> {
+  readonly figure: Estimate;
+  /**
+   * What the figure rests on. `one`: the newest claim. `tie`: claims of which nothing says which is newer; the figure is the
+   * range from the lowest to the highest, and they stand in that order. `sum`: events that are added up.
+   */
+  readonly rows: readonly P[];
+  readonly how: 'one' | 'tie' | 'sum';
+  /** Claims before it, each at a time of its own; oldest first. */
+  readonly earlier: readonly P[];
+  /** Claims before it of which nothing says which was newer: no history can be told from them. */
+  readonly untold: readonly P[];
 }
 
 /** Claims on one thing, in two sides: what officials say never replaces what others count. */
-export interface Chosen<P> {
-  readonly drawn: P;
-  /** Oldest first. */
-  readonly earlier: readonly P[];
-  /** The newest official one, where somebody else is drawn, and the official ones before it. */
-  readonly official?: P;
-  readonly officialEarlier: readonly P[];
+export interface Chosen<P> extends Side<P> {
+  /** What officials say, where somebody else is drawn. */
+  readonly official?: Side<P>;
 }
 
-/** The newest claim of each side; the side of the others is drawn, the official one only where nobody else spoke. */
-export function choose<P extends Published>(claims: readonly P[], state: State | undefined): Chosen<P> | undefined {
-  const sorted = [...known(claims, state)].sort(byAge);
-  const others = sorted.filter(({source}) => source.kind !== 'official');
-  const officials = sorted.filter(({source}) => source.kind === 'official');
-  const [side, beside] = others.length > 0 ? [others, officials] : [officials, []];
-  const drawn = side.at(-1);
-  if (!drawn) return undefined;
-  const official = beside.at(-1);
+/**
+ * The newest claim of each side; the side of the others is drawn, the official one only where nobody else spoke. Where each row
+ * is an event of its own all are added up, whoever tells of them.
+ */
+export function choose<P extends Claimed>(
+  claims: readonly P[],
+  state: State | undefined,
+  rows: RowsAre = 'claims',
+): Chosen<P> | undefined {
+  const all = known(claims, state);
+  if (rows === 'events') return sumOfEvents(all);
+  const side = sideOf(all.filter(({source}) => source.kind !== 'official'));
+  const official = sideOf(all.filter(({source}) => source.kind === 'official'));
+  if (!side) return official;
+  return official ? {...side, official} : side;
+}
+
+/** The newest of the claims of one side; of several of which nothing says which is newer, what they span. */
+export function sideOf<P extends Claimed>(claims: readonly P[]): Side<P> | undefined {
+  const layers = layersByAge(claims);
+  const rows = [...(layers.at(-1) ?? [])].sort(byFigure);
+  const figure = span(rows.map(({count}) => count));
+  if (!figure) return undefined;
+  const before = layers.slice(0, -1);
   return {
-    drawn,
-    earlier: side.slice(0, -1),
-    ...(official ? {official} : {}),
-    officialEarlier: beside.slice(0, -1),
+    figure,
+    rows,
+    how: rows.length === 1 ? 'one' : 'tie',
+    earlier: before.flatMap((layer) => (layer.length === 1 ? layer : [])),
+    untold: before.flatMap((layer) => (layer.length === 1 ? [] : layer)),
   };
 }
+
+/** All of them together; undefined where there is none. */
+export function sumOfEvents<P extends Claimed>(events: readonly P[]): Side<P> | undefined {
+  if (events.length === 0) return undefined;
+  const counts = events.map(({count}) => count);
+  const figure = counts.length === 1 ? counts[0]! : (sum(counts) ?? unknownSum(counts));
+  const rows = [...events].sort((a, b) => compare(speakerOf(a.source), speakerOf(b.source)) || a.row - b.row);
+  return {figure, rows, how: 'sum', earlier: [], untold: []};
+}
+
+/** The lowest first; what is equal by who says it, never by its place in the file alone. */
+const byFigure = (a: Claimed, b: Claimed): number =>
+  rank(a.count) - rank(b.count) ||
+  a.count.low - b.count.low ||
+  compare(speakerOf(a.source), speakerOf(b.source)) ||
+  a.row - b.row;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The one row that a figure rests on, as it is printed; undefined where there are several. */
+export const soleRow = <P>({rows}: Pick<Side<P>, 'rows'>): P | undefined => (rows.length === 1 ? rows[0] : undefined);
+
+/** Who says it, each once, in the order of the rows. */
+export const speakersOf = (rows: readonly Published[]): readonly string[] => [
+  ...new Set(rows.map(({source}) => speakerOf(source))),
+];
+
+/** All rows of which anything is told, whatever is drawn of them. */
+export const earlierOf = <P>({earlier, untold}: Pick<Side<P>, 'earlier' | 'untold'>): readonly P[] => [
+  ...earlier,
+  ...untold,
+];

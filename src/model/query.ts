@@ -1,3 +1,4 @@
+import type {RowsAre} from '../data/dataset.js';
 import {parseDay, type Day} from '../data/day.js';
 
 /** A state of knowledge: the end of a day, or a minute of it. */
@@ -19,6 +20,8 @@ export interface Query {
   readonly to: Day | undefined;
   /** Only these places or countries; empty for all. */
   readonly where: readonly string[];
+  /** What a row of the file is; without it a claim that competes with others on the same thing. */
+  readonly rows?: RowsAre;
   /** The words around the chart, as the page gives them; '' for the chart's own. */
   readonly heading: string;
   readonly subtitle: string;
@@ -45,6 +48,10 @@ export function parseState(text: string): State | undefined {
   if (day === undefined || (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return undefined;
   return time === undefined ? {day} : {day, time};
 }
+
+/** Reads `claims` or `events`. */
+export const parseRows = (text: string): RowsAre | undefined =>
+  text === 'claims' || text === 'events' ? text : undefined;
 
 /** A list as attributes hold it, parted by `;` or, for measures, by spaces. */
 export const parseList = (text: string, separator: ';' | ' '): readonly string[] =>

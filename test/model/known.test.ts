@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
 import type {Source} from '../../src/data/source.js';
-import {byAge, choose, known, knownDay, type Published} from '../../src/model/known.js';
+import {layersByAge} from '../../src/data/age.js';
+import {choose, known, knownDay, type Claimed, type Published} from '../../src/model/known.js';
 import {parseState} from '../../src/model/query.js';
 
 const day = (text: string): number => parseDay(text)!;
@@ -11,10 +12,11 @@ const nowhere: Source = {
 };
 
 /** A row on 21 September: its number, when it was known, its revision. */
-function row(number: number, asOf = '', revision?: number, kind: Source['kind'] = 'monitor'): Published {
+function row(number: number, asOf = '', revision?: number, kind: Source['kind'] = 'monitor'): Claimed {
   const [date = '', asOfTime = ''] = asOf.split(' ');
   const when = date === '' ? {} : {asOf: day(date), asOfTime};
-  return {row: number, date: day('2022-09-21'), source: {...nowhere, kind, revision, ...when}};
+  const count = {value: number, low: number, high: number, bound: 'exact'} as const;
+  return {row: number, count, date: day('2022-09-21'), source: {...nowhere, kind, revision, ...when}};
 }
 
 const numbers = (rows: readonly Published[]): number[] => rows.map((one) => one.row);
@@ -67,46 +69,68 @@ describe('what is known in a state', () => {
 });
 
 describe('the age of claims', () => {
-  const sorted = (...rows: Published[]): number[] => numbers([...rows].sort(byAge));
+  const layers = (...rows: Published[]): number[][] => layersByAge(rows).map((layer) => numbers(layer).sort());
 
   it('is by revision where both have one, whatever the day', () => {
-    expect(sorted(row(1, '2022-09-21', 2), row(2, '2022-09-22', 1))).to.deep.equal([2, 1]);
+    expect(layers(row(1, '2022-09-21', 2), row(2, '2022-09-22', 1))).to.deep.equal([[2], [1]]);
   });
 
-  it('is by day, hour and place in the file without', () => {
-    expect(sorted(row(1, '2022-09-22'), row(2, '2022-09-21'))).to.deep.equal([2, 1]);
+  it('is by day and hour without', () => {
+    expect(layers(row(1, '2022-09-22'), row(2, '2022-09-21'))).to.deep.equal([[2], [1]]);
     // none is the end of the day
-    expect(sorted(row(1, '2022-09-21'), row(2, '2022-09-21 23:59'))).to.deep.equal([2, 1]);
-    expect(sorted(row(2, '2022-09-21 23:59'), row(1, '2022-09-21'))).to.deep.equal([2, 1]);
-    expect(sorted(row(1, '2022-09-21 20:00'), row(2, '2022-09-21 09:30'))).to.deep.equal([2, 1]);
-    expect(sorted(row(2, '2022-09-21'), row(1, '2022-09-21'))).to.deep.equal([1, 2]);
-    expect(sorted(row(1, '2022-09-22', 1), row(2, '2022-09-21'))).to.deep.equal([2, 1]);
+    expect(layers(row(1, '2022-09-21'), row(2, '2022-09-21 23:59'))).to.deep.equal([[2], [1]]);
+    expect(layers(row(2, '2022-09-21 23:59'), row(1, '2022-09-21'))).to.deep.equal([[2], [1]]);
+    expect(layers(row(1, '2022-09-21 20:00'), row(2, '2022-09-21 09:30'))).to.deep.equal([[2], [1]]);
+    expect(layers(row(1, '2022-09-22', 1), row(2, '2022-09-21'))).to.deep.equal([[2], [1]]);
+  });
+
+  it('faults 1.1 is never by the place in the file: what ties stands together', () => {
+    expect(layers(row(2), row(1))).to.deep.equal([[1, 2]]);
+    expect(layers(row(1, '2022-09-22', 4), row(2, '2022-09-22', 4))).to.deep.equal([[1, 2]]);
+    expect(layers(row(1, '2022-09-22', 4), row(2, '2022-09-23', 4))).to.deep.equal([[1], [2]]);
+    // nothing says how a row without a revision stands to those with one that were known at the same time
+    expect(layers(row(1, '2022-09-22', 1), row(2, '2022-09-22', 2), row(3, '2022-09-22'))).to.deep.equal([[1], [2, 3]]);
+  });
+
+  it('faults 1.1 is the same in every order of the rows, also where only some have a revision', () => {
+    // 1 before 2 before 3 by day, and 3 before 1 by revision: a sort by pairs would go round in a circle
+    const rows = [row(1, '2022-09-21', 2), row(2, '2022-09-22'), row(3, '2022-09-23', 1)];
+    const all = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    const found = all.map((order) => JSON.stringify(layers(...order.map((i) => rows[i]!))));
+    expect(new Set(found)).to.deep.equal(new Set(['[[2],[3],[1]]']));
   });
 });
 
 describe('the claim that is drawn', () => {
   it('is the newest, the rest its earlier ones', () => {
     const chosen = choose([row(3, '2022-09-23'), row(1, '2022-09-21'), row(2, '2022-09-22')], undefined)!;
-    expect([chosen.drawn.row, numbers(chosen.earlier)]).to.deep.equal([3, [1, 2]]);
+    expect([chosen.rows[0]!.row, numbers(chosen.earlier)]).to.deep.equal([3, [1, 2]]);
     expect(chosen).not.to.have.property('official');
   });
 
   it('is that of the others, with the official one beside it however new', () => {
     const rows = [row(1, '', 1, 'official'), row(2, '', 2), row(3, '', 3, 'unnamed'), row(4, '', 4, 'official')];
     const chosen = choose(rows, undefined)!;
-    expect([chosen.drawn.row, numbers(chosen.earlier)]).to.deep.equal([3, [2]]);
-    expect([chosen.official!.row, numbers(chosen.officialEarlier)]).to.deep.equal([4, [1]]);
+    expect([chosen.rows[0]!.row, numbers(chosen.earlier)]).to.deep.equal([3, [2]]);
+    expect([chosen.official!.rows[0]!.row, numbers(chosen.official!.earlier)]).to.deep.equal([4, [1]]);
   });
 
   it('is the official one only where nobody else spoke', () => {
     const chosen = choose([row(1, '', 1, 'official'), row(2, '', 2, 'official')], undefined)!;
-    expect([chosen.drawn.row, numbers(chosen.earlier), chosen.official]).to.deep.equal([2, [1], undefined]);
+    expect([chosen.rows[0]!.row, numbers(chosen.earlier), chosen.official]).to.deep.equal([2, [1], undefined]);
   });
 
   it('is chosen among what was known', () => {
     const rows = [row(1, '2022-09-21', 1, 'official'), row(2, '2022-09-22', 2)];
-    expect(choose(rows, parseState('2022-09-21'))?.drawn.row).to.equal(1);
-    expect(choose(rows, parseState('2022-09-22'))?.drawn.row).to.equal(2);
+    expect(choose(rows, parseState('2022-09-21'))?.rows[0]!.row).to.equal(1);
+    expect(choose(rows, parseState('2022-09-22'))?.rows[0]!.row).to.equal(2);
     expect(choose(rows, parseState('2022-09-20'))).to.equal(undefined);
     expect(choose([], undefined)).to.equal(undefined);
   });

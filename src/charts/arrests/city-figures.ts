@@ -1,9 +1,9 @@
 import {max} from 'd3';
 import type {Day} from '../../data/day.js';
-import {rank, type Estimate} from '../../data/estimate.js';
-import {choose, known, type Chosen} from '../../model/known.js';
+import {openEnded, rank, type Estimate} from '../../data/estimate.js';
+import {choose, known, knownDay, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {officialOf, sumOf, type Official} from './day-figures.js';
+import {officialOf, rowsOf, sumOf, type Official} from './day-figures.js';
 import {isWhole, type Scope} from './scope.js';
 import {group} from '../../model/groups.js';
 
@@ -14,10 +14,12 @@ export interface CityFigure {
   readonly country: string;
   readonly figure: Estimate;
   readonly days: readonly {readonly day: Day; readonly chosen: Chosen<Arrest>}[];
+  /** Rows of the file about these days of it that were left out. */
+  readonly lost: number;
   /** What officials say of the same days. */
   readonly official: Official | undefined;
   /** What the main counter itself printed for the city over several days. */
-  readonly ownTotal: Arrest | undefined;
+  readonly ownTotal: Chosen<Arrest> | undefined;
   /** Degrees, two decimals. */
   readonly place: readonly [number, number] | undefined;
 }
@@ -38,8 +40,8 @@ export function citiesOf(scope: Scope, counter: string, only?: Day): Cities {
   const totals = only === undefined ? known(scope.totals, scope.state).filter(isCity) : [];
   const list = [...group(rows, ({place, region}) => `${place} ${region}`).values()]
     .flatMap((claims) => cityOf(claims, totals, scope, counter))
-    .sort((a, b) => rank(b.figure) - rank(a.figure) || (a.name < b.name ? -1 : 1));
-  const shown = new Set(list.map(({ownTotal}) => ownTotal));
+    .sort((a, b) => rank(b.figure) - rank(a.figure) || compare(a.name, b.name) || compare(a.region, b.region));
+  const shown = new Set(list.flatMap(({ownTotal}) => ownTotal?.rows ?? []));
   return {
     list,
     unnamed: only === undefined ? unnamedOf(scope, list) : undefined,
@@ -53,17 +55,27 @@ function cityOf(
   scope: Scope,
   counter: string,
 ): readonly CityFigure[] {
+  const [{place: name, region} = {place: '', region: ''}] = claims;
+  const left = group(
+    scope.lost.filter(({about}) => about?.place === name && about.region === region),
+    ({date}) => date,
+  );
   const days = [...group(claims, ({date}) => date)]
-    .map(([day, ofDay]) => ({day, chosen: choose(ofDay, scope.state)}))
-    .filter((found): found is CityFigure['days'][number] => found.chosen !== undefined)
+    .flatMap(([day, ofDay]): CityFigure['days'] => {
+      const chosen = choose(ofDay, scope.state, scope.events ? 'events' : 'claims');
+      if (!chosen) return [];
+      return [{day, chosen: left.has(day) ? {...chosen, figure: openEnded(chosen.figure)} : chosen}];
+    })
     .sort((a, b) => a.day - b.day);
-  const figure = sumOf(days.map(({chosen}) => chosen.drawn.count));
-  const first = days[0]?.chosen.drawn;
+  const figure = sumOf(days.map(({chosen}) => chosen.figure));
+  const first = days[0]?.chosen.rows[0];
   if (!figure || !first) return [];
   const own = totals.filter(
     ({place, region, source}) => place === first.place && region === first.region && source.name === counter,
   );
-  const placed = claims.find(({latitude, longitude}) => latitude !== undefined && longitude !== undefined);
+  const [placed] = claims
+    .filter(({latitude, longitude}) => latitude !== undefined && longitude !== undefined)
+    .sort((a, b) => a.latitude! - b.latitude! || a.longitude! - b.longitude!);
   return [
     {
       name: first.place,
@@ -71,17 +83,35 @@ function cityOf(
       country: first.country,
       figure,
       days,
+      lost: rowsOf(days.flatMap(({day}) => left.get(day) ?? [])),
       official: officialOf(days.map(({chosen}) => chosen)),
-      ownTotal: choose(own, scope.state)?.drawn,
+      ownTotal: latestOf(own, scope),
       place: placed ? [placed.longitude!, placed.latitude!] : undefined,
     },
   ];
 }
 
+/** The newest of the totals of one city, whatever their periods; of those known on one day the one that goes furthest. */
+function latestOf(totals: readonly Arrest[], {state, events}: Scope): Chosen<Arrest> | undefined {
+  if (events) return undefined;
+  const known = ({rows}: Chosen<Arrest>): number => max(rows, knownDay)!;
+  return [...group(totals, ({date, end}) => `${date} ${end}`).values()]
+    .flatMap((claims) => choose(claims, state) ?? [])
+    .sort((a, b) => {
+      const [one, other] = [a.rows[0]!, b.rows[0]!];
+      return known(a) - known(b) || one.end - other.end || other.date - one.date;
+    })
+    .at(-1);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Cities counted less cities named, up to the day of the total that counted the most. */
 function unnamedOf({totals, state}: Scope, list: readonly CityFigure[]): Cities['unnamed'] {
   const counted = known(totals, state).filter((row) => isWhole(row) && row.cities !== undefined);
-  const most = counted.find(({cities}) => cities === max(counted, (row) => row.cities));
+  const largest = max(counted, (row) => row.cities);
+  // of equal ones that which goes furthest
+  const [most] = counted.filter(({cities}) => cities === largest).sort((a, b) => b.end - a.end || a.date - b.date);
   if (!most?.cities) return undefined;
   const named = list.filter(({days}) => days.some(({day}) => day >= most.date && day <= most.end)).length;
   return {count: Math.max(0, most.cities - named), counted: most.cities, by: most.end};

@@ -99,7 +99,7 @@ export function dayLabels(
   });
   return placed.flatMap((label): readonly Label[] => {
     const {span, kind} = label.tick.column;
-    const role = kind === 'none' ? ('axis' as const) : ('axis-strong' as const);
+    const role = kind === 'none' || kind === 'later' ? ('axis' as const) : ('axis-strong' as const);
     const date: Label = {x: tenth(middleOf(label)), y: base + 19, text: label.text, role, anchor: 'middle'};
     if (!isDay || axis.band < 30) return [date];
     return [date, {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'}];

@@ -42,15 +42,16 @@ const ofDay = (span: PlacedSpan, day: DayFigure, context: Context): Column => ({
 /** A week or a month is the sum of its whole days found; a part is in no sum. */
 function ofDays(span: PlacedSpan, inside: readonly DayFigure[], {tell, words}: Context): Column {
   const figure = sumOfDays(inside);
+  const isLater = inside.length > 0 && inside.every(({kind}) => kind === 'later');
   const column = {
     span,
-    kind: figure ? ('whole' as const) : ('none' as const),
+    kind: figure ? ('whole' as const) : isLater ? ('later' as const) : ('none' as const),
     figure,
     day: undefined,
     inside,
   };
   const name = words.period(span.from, span.to);
   const days = [isoDay(span.from), isoDay(span.to)] as const;
-  const ids = idsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen.map(({drawn}) => drawn) : [])));
+  const ids = idsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen.flatMap(({rows}) => rows) : [])));
   return {...column, told: {id: dayId(span.from), keys: {}, days, ...ids, name, ...tell.span(column)}};
 }

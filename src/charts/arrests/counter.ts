@@ -17,6 +17,9 @@ export function mainCounter({daily, state}: Scope): Counter {
   );
   const counts = groups(rows, ({source}) => source.name);
   const most = max(counts, ([, claims]) => claims.length);
-  const [name = '', claims = []] = counts.find(([, found]) => found.length === most) ?? [];
-  return {name, kind: claims[0]?.source.kind ?? 'named'};
+  // of equal ones the first by name: the order of the file says nothing
+  const [[name, claims] = ['', []]] = counts
+    .filter(([, found]) => found.length === most)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {name, kind: claims.some(({source}) => source.kind === 'monitor') ? 'monitor' : 'named'};
 }

@@ -1,15 +1,20 @@
+import {max} from 'd3';
 import type {Day} from '../../data/day.js';
-import {isCounted, rank, sum, unknownSum, type Estimate} from '../../data/estimate.js';
-import {choose, type Chosen} from '../../model/known.js';
+import {isCounted, openEnded, rank, sum, unknownSum, type Estimate} from '../../data/estimate.js';
+import type {Lost} from '../../data/lost.js';
+import {choose, type Chosen, type Side} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {daysOf, isWhole, newestKnown, placeKey, type Scope} from './scope.js';
 import {group} from '../../model/groups.js';
 
-/** What is known of a day: the whole, only a part of it, or nothing. */
+/** What is known of a day. */
 export interface DayFigure {
   readonly day: Day;
-  readonly kind: 'whole' | 'part' | 'none';
+  /** The whole, only a part of it, nothing; `later`: in the state shown the day has not come. */
+  readonly kind: 'whole' | 'part' | 'none' | 'later';
   readonly figure: Estimate | undefined;
+  /** Rows of the file about it that were left out: what is drawn is then a lower bound. */
+  readonly lost: number;
   /** The claims that are drawn, one for the whole or for each place, and those they compete with. */
   readonly chosen: readonly Chosen<Arrest>[];
   /** The day is still being counted in the state shown; with the printed hour, where there is one. */
@@ -23,47 +28,109 @@ export interface DayFigure {
 export interface Official {
   readonly figure: Estimate;
   readonly rows: readonly Arrest[];
+  /** As for any side; `places`: the sum of several. */
+  readonly how: Side<Arrest>['how'] | 'places';
 }
 
 /** Undefined unless officials gave a count for each of the parts that are drawn. */
 export function officialOf(chosen: readonly Chosen<Arrest>[]): Official | undefined {
-  const rows = chosen.flatMap(({official}) => official ?? []);
-  const figure = sumOf(rows.map(({count}) => count));
-  return figure && isCounted(figure) && rows.length === chosen.length ? {figure, rows} : undefined;
+  const sides = chosen.flatMap(({official}) => official ?? []);
+  const figure = sumOf(sides.map((side) => side.figure));
+  const isOfAll = sides.length === chosen.length;
+  return figure && isCounted(figure) && isOfAll
+    ? {figure, rows: sides.flatMap(({rows}) => rows), how: sides.length === 1 ? sides[0]!.how : 'places'}
+    : undefined;
 }
 
 /** The highest of the figure and of what stands beside it. */
 export const highestOf = ({figure, trail, official}: DayFigure): number =>
   Math.max(0, ...[figure, official?.figure, ...trail.map(({count}) => count)].map((one) => (one ? rank(one) : 0)));
 
+/** Whether the newest count of a day is one claim on one thing: then what was before it is its history. */
+export const hasHistory = ({chosen}: DayFigure): boolean => chosen.length === 1 && chosen[0]!.how === 'one';
+
 const WIDEST = ['country', 'region', 'city', ''] as const;
 
 /** Each day of the period, long stretches without a row left out, with the figure that is drawn for it. */
 export function dayFigures(scope: Scope, today: Day): readonly DayFigure[] {
   const byDay = group(scope.daily, ({date}) => date);
+  const lost = group(scope.lost, ({date}) => date);
   const shown = newestKnown(scope) ?? today;
+  // without a state that is asked for all is shown that the file has; what comes after today has not come either
+  const last = scope.state?.day ?? Math.max(today, max(scope.daily, ({date}) => date) ?? today);
   const figures: DayFigure[] = [];
   for (const day of daysOf(scope)) {
-    figures.push(figureOf(day, byDay.get(day) ?? [], scope, shown));
+    figures.push(figureOf(day, byDay.get(day) ?? [], lost.get(day) ?? [], scope, shown, last));
   }
   return figures;
 }
 
-function figureOf(day: Day, rows: readonly Arrest[], scope: Scope, shown: Day): DayFigure {
-  const whole = choose(rows.filter(isWhole), scope.state);
-  const chosen = whole ? [whole] : widestPlaces(rows, scope);
-  const figure = sumOf(chosen.map(({drawn}) => drawn.count));
-  if (!figure) return {day, kind: 'none', figure: undefined, chosen: [], trail: [], official: undefined};
-  const {asOf, asOfTime, zone} = chosen[0]!.drawn.source;
+function figureOf(
+  day: Day,
+  rows: readonly Arrest[],
+  lost: readonly Lost<Arrest>[],
+  scope: Scope,
+  shown: Day,
+  last: Day,
+): DayFigure {
+  const wholes = scope.events ? eventsOf(rows, scope) : wholesOf(rows.filter(isWhole), scope);
+  const isOfWhole = wholes.length > 0;
+  const chosen = isOfWhole ? wholes : widestPlaces(rows, scope);
+  const figure = sumOf(chosen.map((one) => one.figure));
+  // a row about a place is no part of a figure that was counted for the whole
+  const isInIt = ({about}: Lost<Arrest>): boolean =>
+    !isOfWhole || scope.events || about === undefined || isWhole({place: '', placeType: '', ...about});
+  const left = rowsOf(lost.filter(isInIt));
+  if (!figure) {
+    const kind = day > last && left === 0 ? 'later' : 'none';
+    return {day, kind, figure: undefined, lost: left, chosen: [], trail: [], official: undefined};
+  }
   return {
     day,
-    kind: whole || scope.placesAreWhole ? 'whole' : 'part',
-    figure,
+    kind: isOfWhole || scope.placesAreWhole ? 'whole' : 'part',
+    figure: left > 0 ? openEnded(figure) : figure,
+    lost: left,
     chosen,
     trail: chosen.length === 1 ? chosen[0]!.earlier.filter(({count}) => isCounted(count)) : [],
     official: officialOf(chosen),
-    ...(shown <= day ? {unfinished: asOf === day ? {time: asOfTime, zone} : {time: '', zone: ''}} : {}),
+    ...(shown <= day ? {unfinished: hourOf(day, chosen)} : {}),
   };
+}
+
+/** How many rows of the file they are. */
+export const rowsOf = (of: readonly {readonly rows: number}[]): number => of.reduce((all, {rows}) => all + rows, 0);
+
+/** The hour up to which the day is counted, where all that is drawn was known at one hour of that day. */
+function hourOf(day: Day, chosen: readonly Chosen<Arrest>[]): {readonly time: string; readonly zone: string} {
+  const sources = chosen.flatMap(({rows}) => rows.map(({source}) => source));
+  const [{asOfTime: time, zone} = {asOfTime: '', zone: ''}] = sources;
+  const isOne = sources.every(({asOf, asOfTime}) => asOf === day && asOfTime === time);
+  return isOne ? {time, zone} : {time: '', zone: ''};
+}
+
+/** All of the day, where each row is an event of its own: wherever it was. */
+function eventsOf(rows: readonly Arrest[], {state}: Scope): readonly Chosen<Arrest>[] {
+  const all = choose(rows, state, 'events');
+  return all ? [all] : [];
+}
+
+/** The claims on the whole. Several countries are each a whole; together they are only where nobody counted all of them. */
+function wholesOf(rows: readonly Arrest[], {state}: Scope): readonly Chosen<Arrest>[] {
+  const named = rows.filter(({place}) => place !== '');
+  const codes = new Map(
+    named.flatMap(({place, country}) => (country ? [[place.toLowerCase(), country] as const] : [])),
+  );
+  // one country may be named in two ways
+  const countries = group(named, ({place}) => (codes.get(place.toLowerCase()) ?? place).toLowerCase());
+  if (countries.size < 2) {
+    const one = choose(rows, state);
+    return one ? [one] : [];
+  }
+  const all = choose(
+    rows.filter(({place}) => place === ''),
+    state,
+  );
+  return all ? [all] : [...countries.values()].flatMap((claims) => choose(claims, state) ?? []);
 }
 
 /** The claims on the places of the widest kind that has any. */
@@ -76,8 +143,8 @@ function widestPlaces(rows: readonly Arrest[], {state}: Scope): readonly Chosen<
   ]
     .map((claims) => choose(claims, state))
     .filter((chosen) => chosen !== undefined);
-  const kind = WIDEST.find((type) => places.some(({drawn}) => drawn.placeType === type));
-  return places.filter(({drawn}) => drawn.placeType === kind);
+  const kind = WIDEST.find((type) => places.some(({rows: of}) => of[0]!.placeType === type));
+  return places.filter(({rows: of}) => of[0]!.placeType === kind);
 }
 
 /** One claim as it is printed, several as their sum; what is withheld is there, though nothing is known of it. */

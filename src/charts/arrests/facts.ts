@@ -1,4 +1,5 @@
 import type {Day} from '../../data/day.js';
+import type {Lost} from '../../data/lost.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Query} from '../../model/query.js';
 import type {Cities} from './city-figures.js';
@@ -38,8 +39,9 @@ export function factsOf(
   today: Day,
   finders: Finders | undefined,
   chosenDay?: Day,
+  lost: readonly Lost<Arrest>[] = [],
 ): Facts | undefined {
-  const scope = scopeOf(rows, query);
+  const scope = scopeOf(rows, query, lost);
   if (!scope) return undefined;
   const days = dayFigures(scope, today);
   const counter = mainCounter(scope);

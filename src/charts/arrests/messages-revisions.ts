@@ -17,10 +17,17 @@ const en = {
     count === 1
       ? `One count is known, ${when}: ${what}.`
       : `${capital(counts(count))}: the first, ${when}, was ${what}; the newest, ${whenNewest}, is ${newest}.`,
-  lowered: (times: number, from: string, to: string) =>
+  /** `by`: whose count it is, where several counted. */
+  lowered: (times: number, from: string, to: string, by: string | undefined) =>
     times === 0
-      ? 'It was never lowered.'
-      : `It was lowered ${times === 1 ? 'once' : `${spell(times)} times, the most`}, from ${from} to ${to}.`,
+      ? by === undefined
+        ? 'It was never lowered.'
+        : 'No source lowered its own count.'
+      : `${by === undefined ? 'It' : `The count of ${by || 'one source'}`} was lowered ${times === 1 ? 'once' : `${spell(times)} times, the most`}, from ${from} to ${to}.`,
+  by: (figure: string, who: string) => (who ? `${figure} by ${who}` : figure),
+  /** Counts of several stand in one drawing. */
+  several: (names: readonly string[]) =>
+    `The counts are by ${names.length} sources: ${and(names)}. A count by one of them does not correct one by another.`,
   cityFell: (city: string, from: string, to: string) =>
     `In the same hours the count of ${city} fell from ${from} to ${to}.`,
   /** In a sentence: `at 20:15`, `between 01:51 and 09:51`, `by the end of 22 September`. */
@@ -64,6 +71,7 @@ const en = {
     caption: (day: string) => `Counts of ${day}, oldest first`,
     head: (of: string, when: string) => capital(of ? `${of}, ${when}` : when),
     notHere: 'of another day or place: in the other views',
+    untold: 'known at one time with another count: nothing says which is newer',
   },
 };
 

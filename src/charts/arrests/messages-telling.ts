@@ -1,6 +1,6 @@
-import {capital, spell} from '../../messages/en.js';
+import {and, capital, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
-import {cities, days, ownTotal} from './messages-phrases.js';
+import {cities, days, ownTotal, rows} from './messages-phrases.js';
 
 const detentions = (figure: string): string => `${figure} ${figure === '1' ? 'detention' : 'detentions'}`;
 
@@ -14,10 +14,27 @@ const en = {
     `${day}: ${what}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
   place: (what: string) => `${capital(what)}.`,
   none: (day: string) => `${day}: no figure found.`,
-  earlier: (count: number, last: string) =>
-    count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
+  later: (day: string) => `${day}: after the state shown.`,
+  /** `2 sources: 3 and 9.`; where one of them gave several counts, `3 counts by 2 sources: 3, 5 and 9.` */
+  tie: (sources: number, counts: number, figures: readonly string[]) => {
+    const by = sources === 1 ? '' : ` by ${sources} sources`;
+    return `${sources === counts ? `${sources} sources` : `${counts} counts${by}`}: ${and(figures)}.`;
+  },
+  onDay: (day: string, sentence: string) => `${day}, ${sentence}`,
+  events: (count: number) => `The sum of ${count} events.`,
+  /** Rows of the file that are about the same and cannot be read. */
+  lost: (count: number) =>
+    count === 1
+      ? 'One row about it was left out, because it cannot be read.'
+      : `${capital(spell(count))} rows about it were left out, because they cannot be read.`,
+  /** `by` is who counted it, where that is somebody else. */
+  earlier: (count: number, last: string, by: string) =>
+    count === 1
+      ? `One earlier count: ${last}${by && `, by ${by}`}.`
+      : `${capital(spell(count))} earlier counts, the last ${last}${by && `, by ${by}`}.`,
   protected: 'The exact number is withheld to protect people.',
-  source: (kind: string, name: string) => `${capital(kind)}: ${name}.`,
+  source: (kind: string, names: readonly string[]) => `${capital(kind)}: ${and(names)}.`,
+  moreSources: (count: number) => (count === 1 ? 'And one more source.' : `And ${spell(count)} more sources.`),
   noSource: 'No source is given.',
   officially: (what: string) => `Official count: ${what}.`,
   official: (of: string, what: string) => `${of}, official count: ${what}.`,
@@ -42,6 +59,11 @@ const en = {
 
   card: {
     parts: 'Parts',
+    counts: 'Counts',
+    events: 'Events added',
+    lost: 'Left out',
+    countBy: (figure: string, who: string) => `${figure} (${who})`,
+    lostRows: (count: number) => `${rows(count)} of the file that cannot be read`,
     earlier: 'Earlier counts',
     cities: 'Cities',
     daysFound: 'Days with a figure',
@@ -58,6 +80,7 @@ const en = {
     sum: (day: string) => `Sum of the days found, by ${day}`,
     span: (period: string, found: number, all: number) => `${period}, ${found} of ${all} ${days(all)} found`,
     official: (of: string) => `${of}, official count`,
+    lost: (of: string, count: number) => `${of}, ${rows(count)} left out`,
     total: (period: string) => `Total, ${period}`,
     city: (name: string) => `${name}, days found`,
     columns: ['Figure', 'Detentions', 'Bound', 'Known on', 'Counted by', 'Source'],

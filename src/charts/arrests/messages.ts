@@ -1,6 +1,6 @@
-import {spell} from '../../messages/en.js';
+import {and, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
-import {cities} from './messages-phrases.js';
+import {cities, rows} from './messages-phrases.js';
 
 const en = {
   unit: 'detentions',
@@ -15,6 +15,7 @@ const en = {
   subtitle: (place: string, period: string, counter: string) =>
     ['Detentions', place, period, counter && `counted by ${counter}`].filter((part) => part !== '').join(', '),
   sumsOfPlaces: 'Each bar is the sum of the places in the file.',
+  sumsOfEvents: 'Each bar is the sum of the events in the file.',
   sumsOfDays: {
     week: 'Each bar is the sum of the days found in a week.',
     month: 'Each bar is the sum of the days found in a month.',
@@ -36,6 +37,11 @@ const en = {
   noDay: 'No figure was found for any day.',
 
   noFigure: 'no figure found',
+  /** Of a day that in the state shown has not come. */
+  later: 'after the state shown',
+  lost: (count: number) => `${rows(count)} left out`,
+  sources: (count: number) => `${count} sources`,
+  list: and,
   noFigureShort: '? no figure found',
   only: (place: string) => `${place} only`,
   placesOnly: (count: number, type: string) =>

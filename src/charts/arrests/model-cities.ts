@@ -51,7 +51,7 @@ export function citiesList(context: PlacesContext, form: CitiesForm, width: numb
     shape.value === 'in track' ? (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14 : 0;
   const most =
     max(list, ({figure, official, ownTotal}) =>
-      Math.max(...[figure, official?.figure, ownTotal?.count].map((one) => (one ? rank(one) : 0))),
+      Math.max(...[figure, official?.figure, ownTotal?.figure].map((one) => (one ? rank(one) : 0))),
     ) || 1;
   const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 6);
 
@@ -96,7 +96,7 @@ export function citiesList(context: PlacesContext, form: CitiesForm, width: numb
 
 function cell(city: CityFigure, day: number, {words}: PlacesContext): string {
   const found = city.days.find((of) => of.day === day);
-  return found ? words.label(found.chosen.drawn.count) : '–';
+  return found ? words.label(found.chosen.figure) : '–';
 }
 
 function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number, {words}: PlacesContext): RowScene {
@@ -114,7 +114,7 @@ function rowOf(city: CityFigure, shape: Shape, scale: (value: number) => number,
     trail: [],
     official,
   };
-  const count = city.ownTotal?.count;
+  const count = city.ownTotal?.figure;
   // what has no number has no place on the scale
   const own = count && isCounted(count) ? {ownTotal: tenth(scale(rank(count)))} : {};
   const end = Math.max(

@@ -12,7 +12,7 @@ export function citiesView(context: PlacesContext): Drawn {
   const {facts, more, width, day, say, words} = context;
   const {list, unnamed} = facts.cities;
   const {name, kind} = facts.counter;
-  const own = list.find(({ownTotal}) => ownTotal && isCounted(ownTotal.count))?.ownTotal;
+  const own = list.find(({ownTotal}) => ownTotal && isCounted(ownTotal.figure))?.ownTotal?.rows[0];
   const official = facts.shownCities.list.some((city) => city.official);
   const open = facts.shownCities.list.some(({figure}) => figure.bound === 'at_least');
   return {
@@ -35,7 +35,9 @@ export function citiesView(context: PlacesContext): Drawn {
 function citiesSubtitle(context: PlacesContext): string {
   const {facts, more, words} = context;
   const counter = facts.counter.name;
-  const others = facts.cities.list.some(({days}) => days.some(({chosen}) => chosen.drawn.source.name !== counter));
+  const others = facts.cities.list.some(({days}) =>
+    days.some(({chosen}) => chosen.rows.some(({source}) => source.name !== counter)),
+  );
   const period = words.period(facts.scope.from, facts.scope.to);
   return more.subtitle(placeOf(context), period, more.counters(counter, others));
 }
@@ -60,9 +62,10 @@ export function totalsKey({facts, more}: PlacesContext): Drawn['key'] {
 export function conflictNotes({facts, more, words, day}: PlacesContext): readonly Note[] {
   const {kind, name} = facts.counter;
   return facts.totals.conflicts.map(({sum, total}) => {
-    const found = facts.days.filter((one) => one.kind === 'whole' && one.day >= total.date && one.day <= total.end);
-    const last = found.at(-1)?.day ?? total.end;
-    const [said, printed] = [words.spoken(sum), words.spoken(total.count)];
-    return {text: more.notes.conflict(said, day(last), kind, name, printed, day(total.end))};
+    const {date, end} = total.rows[0]!;
+    const found = facts.days.filter((one) => one.kind === 'whole' && one.day >= date && one.day <= end);
+    const last = found.at(-1)?.day ?? end;
+    const [said, printed] = [words.spoken(sum), words.spoken(total.figure)];
+    return {text: more.notes.conflict(said, day(last), kind, name, printed, day(end))};
   });
 }

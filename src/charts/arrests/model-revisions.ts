@@ -1,5 +1,6 @@
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Panel} from '../../model/contract.js';
+import {speakerOf, speakersOf} from '../../model/known.js';
 import {columnsWithSide} from '../../model/frame.js';
 import type {TellingContext} from './context.js';
 import type {Drawn, Places} from './drawn.js';
@@ -37,6 +38,7 @@ export function revisionsView(
   const {day, main, cities} = found;
   const name = words.day(day.day, 'long');
   const counts = [main, ...cities].flatMap((one) => one.counts);
+  const speakers = speakersOf(main.counts.map(({row}) => row)).map((name) => name || words.say.noSource);
   const zone = main.counts.find(({row}) => row.source.zone !== '')?.row.source.zone ?? '';
   const without = main.counts.filter(({row}) => !isCounted(row.count)).length;
   const hasSide = size === 'L' && cities.length > 0;
@@ -83,16 +85,25 @@ export function revisionsView(
       text,
     })),
     gaps: [
+      ...(speakers.length > 1 ? [revisions.several(speakers)] : []),
       ...(counts.some(({isPrinted}) => !isPrinted) ? [revisions.noHours] : []),
       ...(counts.some(({fallsFrom}) => fallsFrom) ? [revisions.noReason] : []),
     ],
     instead: {
-      subtitle: revisions.subtitle(name, placeOf(context) || main.name, facts.counter.name, zone),
+      subtitle: revisions.subtitle(name, placeOf(context) || main.name, counterOf(found, context), zone),
       summary: summaryOf(found, context),
       sources: counts.map(({row}) => row.source),
-      ...(isTold ? {table: countsTable(name, main, cities, context)} : {}),
+      ...(isTold ? {table: countsTable(name, found, context)} : {}),
     },
   };
+}
+
+/** Who counted: the main counter where most of the counts are its own, else how many counted. */
+function counterOf({main: {counts}}: Revisions, {facts, say}: RevisionsContext): string {
+  const {name} = facts.counter;
+  const own = counts.filter(({row}) => row.source.name === name);
+  const all = speakersOf(counts.map(({row}) => row)).filter((speaker) => speaker !== '');
+  return own.length * 2 > counts.length || all.length === 0 ? name : say.sources(all.length);
 }
 
 const EMPTY: CountsScene = {
@@ -131,7 +142,10 @@ function keyOf({main}: Revisions, isDrawn: boolean, {revisions, say}: RevisionsC
 function summaryOf({main, cities}: Revisions, context: RevisionsContext): string {
   const {revisions, words} = context;
   const [first, newest] = [main.counts[0]!, newestOf(main)];
-  const spoken = ({row}: Count): string => words.spoken(row.count);
+  const isOne = speakersOf(main.counts.map(({row}) => row)).length === 1;
+  const figure = ({row}: Count): string => words.spoken(row.count);
+  const spoken = (count: Count): string =>
+    isOne ? figure(count) : revisions.by(figure(count), speakerOf(count.row.source));
   const depth = ({row, fallsFrom}: Count): number => (fallsFrom ? rank(fallsFrom.row.count) - rank(row.count) : 0);
   const falls = main.counts.filter(({fallsFrom}) => fallsFrom);
   const deepest = falls.reduce<Count | undefined>(
@@ -142,13 +156,20 @@ function summaryOf({main, cities}: Revisions, context: RevisionsContext): string
     ? cities.flatMap(({name, counts}) =>
         counts
           .filter((one) => one.fallsFrom && isTogether(one, deepest))
-          .map((one) => revisions.cityFell(name, spoken(one.fallsFrom!), spoken(one))),
+          .map((one) => revisions.cityFell(name, figure(one.fallsFrom!), figure(one))),
       )
     : [];
   return [
     revisions.first(main.counts.length, whenOf(first, context), spoken(first), spoken(newest), whenOf(newest, context)),
     ...(main.counts.filter(({row}) => isCounted(row.count)).length > 1
-      ? [revisions.lowered(falls.length, deepest ? spoken(deepest.fallsFrom!) : '', deepest ? spoken(deepest) : '')]
+      ? [
+          revisions.lowered(
+            falls.length,
+            deepest ? figure(deepest.fallsFrom!) : '',
+            deepest ? figure(deepest) : '',
+            isOne ? undefined : deepest ? speakerOf(deepest.row.source) : '',
+          ),
+        ]
       : []),
     ...ofCities,
   ].join(' ');

@@ -45,7 +45,7 @@ function dayRows(context: Context): List<RowScene> {
   const rows = facts.days.map((day, i): ListRow<RowScene> => {
     const name = `${words.day(day.day, 'weekday')} ${Number(isoDay(day.day).slice(8))}`;
     const base = {point: told[i]!.id, name};
-    if (!day.figure) return {...base, quiet: true, lines: [say.noFigureShort]};
+    if (!day.figure) return {...base, quiet: true, lines: [unknown(day, say)]};
     const {scene, height, remark} = rowOf(day, scale, track, context);
     return {...base, track: {width: track, height, scene}, ...(remark === '' ? {} : {lines: [remark]})};
   });
@@ -78,6 +78,10 @@ function monthsOf(
     rows: of.map(({row}) => row),
   }));
 }
+
+/** What stands in place of a figure. */
+const unknown = ({kind, lost}: DayFigure, say: Context['say']): string =>
+  kind === 'later' ? say.later : [say.noFigureShort, ...(lost > 0 ? [say.lost(lost)] : [])].join(', ');
 
 const labelOf = ({figure}: DayFigure, {words}: Context): string => (figure ? words.label(figure) : '');
 

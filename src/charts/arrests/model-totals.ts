@@ -10,7 +10,7 @@ import {scaleFromZero} from '../../model/ticks.js';
 import type {Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {PlacesContext} from './context.js';
-import type {Told} from './points.js';
+import {namesOf, type Told} from './points.js';
 import {SUM_ID, sumPoint, totalPoint} from './points-places.js';
 import type {TotalsScene} from './scene.js';
 import {dotLabels, type Dot} from './totals-labels.js';
@@ -34,7 +34,7 @@ export function totalsPanel(
   const {sum} = facts;
   if (lines.length === 0 && brackets.length === 0) return undefined;
   const highest =
-    max([...lines.flatMap(({steps}) => steps.map(({drawn}) => rank(drawn.count))), sum ? rank(sum.figure) : 0]) ?? 0;
+    max([...lines.flatMap(({steps}) => steps.map(({figure}) => rank(figure))), sum ? rank(sum.figure) : 0]) ?? 0;
   const base = ABOVE + PLOT;
   const scale = scaleFromZero(highest, PLOT, 2);
   const y = (figure: Estimate): number => tenth(base - scale.at(rank(figure)));
@@ -106,17 +106,17 @@ function dotsOf(
             x: axis.at(start),
             y: y(first.figure),
             figure: first.figure,
-            told: {...totalPoint(chosen, context), id: `start:${chosen.drawn.row}`},
-            drawn: chosen.drawn,
+            told: {...totalPoint(chosen, context), id: `start:${chosen.rows[0]!.row}`},
+            drawn: chosen.rows[0],
           },
         ]
       : [];
   const rest = steps.map((step) => ({
-    x: axis.at(step.drawn.end),
-    y: y(step.drawn.count),
-    figure: step.drawn.count,
+    x: axis.at(step.rows[0]!.end),
+    y: y(step.figure),
+    figure: step.figure,
     told: totalPoint(step, context),
-    drawn: step.drawn,
+    drawn: step.rows[0],
   }));
   return [...opening, ...rest];
 }
@@ -143,9 +143,9 @@ function bracketOf(
   context: PlacesContext,
   width: number,
 ): Bracket & {readonly height: number} {
-  const {drawn} = chosen;
-  const [x1, x2] = [axis.at(drawn.date), axis.at(drawn.end)];
-  const text = `${context.words.label(drawn.count)} ${drawn.source.name || drawn.source.publisher}`;
+  const {date, end} = chosen.rows[0]!;
+  const [x1, x2] = [axis.at(date), axis.at(end)];
+  const text = `${context.words.label(chosen.figure)} ${namesOf(chosen.rows, context)}`;
   const wide = textWidth(text, 14);
   const label = (x: number, dy: number, anchor: Label['anchor']): Label => ({
     x: tenth(x),
@@ -173,19 +173,16 @@ function pointsOf(dots: readonly Dot[], rail: readonly Bracket[], {tell}: Places
 }
 
 /** The same where the element is narrow: a sentence. */
-export function totalsSentence({facts, more, words, day}: PlacesContext): List<never> | undefined {
+export function totalsSentence(context: PlacesContext): List<never> | undefined {
+  const {facts, more, words, day} = context;
   const {lines, brackets} = facts.totals;
   if (lines.length === 0 && brackets.length === 0) return undefined;
   // the newest of each line; all of them are in the table
   const own = lines.flatMap(({steps}) =>
-    steps.slice(-MOST_IN_WORDS).map(({drawn}) => more.totalBy(words.spoken(drawn.count), day(drawn.end))),
+    steps.slice(-MOST_IN_WORDS).map(({figure, rows}) => more.totalBy(words.spoken(figure), day(rows[0]!.end))),
   );
-  const others = brackets.map(({drawn}) =>
-    more.otherInAll(
-      words.spoken(drawn.count),
-      words.period(drawn.date, drawn.end),
-      drawn.source.name || drawn.source.publisher,
-    ),
+  const others = brackets.map(({figure, rows}) =>
+    more.otherInAll(words.spoken(figure), words.period(rows[0]!.date, rows[0]!.end), namesOf(rows, context)),
   );
   const sentences = [own.length > 0 ? more.inAll(own) : '', ...others].filter((text) => text !== '');
   return {kind: 'list', id: 'totals', place: 'whole', layout: 'plain', groups: [], foot: sentences, points: []};

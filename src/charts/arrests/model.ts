@@ -16,7 +16,7 @@ import type {Parts, Telling} from './parts.js';
 import type {ArrestsScene} from './scene.js';
 import {hasFewDays} from './scope.js';
 import {drawnSources} from './sources.js';
-import {daysSummary, placeOf} from './summary.js';
+import {counterOf, daysSummary, placeOf} from './summary.js';
 
 type Input = ModelInput<ArrestsFiles, Parts, Telling>;
 
@@ -30,7 +30,7 @@ export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<Arr
   const caveat = query.caveat || say.caveat;
   const chosenDay = query.focus.day === undefined ? undefined : parseDay(query.focus.day);
   const {src} = input.rows;
-  const facts = factsOf(src, query, today, parts?.places, chosenDay);
+  const facts = factsOf(src, query, today, parts?.places, chosenDay, input.lost?.src);
   // a filter left no row
   if (!facts)
     return nothingDrawn(query, width, {title: titleOf(wanted), caveat}, src.length > 0 ? asked(input) : undefined);
@@ -85,9 +85,10 @@ const undrawn = ({width, words}: Context): Drawn => ({
 
 function daysSubtitle(context: Context): string {
   const {facts, say, words} = context;
-  const {from, to, placesAreWhole} = facts.scope;
-  const subtitle = say.subtitle(placeOf(context), words.period(from, to), facts.counter.name);
-  const isSum = placesAreWhole && facts.days.some(({chosen}) => chosen.length > 1);
+  const {from, to, events} = facts.scope;
+  const subtitle = say.subtitle(placeOf(context), words.period(from, to), counterOf(context));
+  if (events) return `${subtitle}. ${say.sumsOfEvents}`;
+  const isSum = facts.days.some(({kind, chosen}) => kind === 'whole' && chosen.length > 1);
   return isSum ? `${subtitle}. ${say.sumsOfPlaces}` : subtitle;
 }
 

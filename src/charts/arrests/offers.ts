@@ -1,5 +1,6 @@
 import type {ViewOffer} from '../../model/contract.js';
 import type {Context} from './context.js';
+import {hasHistory} from './day-figures.js';
 import {VIEWS, type View} from './names.js';
 
 /**
@@ -13,7 +14,7 @@ export function offersOf(chosen: View, {say, size, facts}: Context): readonly Vi
     cities: list.length > 0,
     map: size !== 'S' && list.some(({place}) => place !== undefined),
     // whoever steps back from there to the first count stays there
-    revisions: chosen === 'revisions' || facts.days.some(({trail}) => trail.length > 0),
+    revisions: chosen === 'revisions' || facts.days.some((day) => day.trail.length > 0 && hasHistory(day)),
   };
   const offered = VIEWS.filter((view) => isOffered[view]);
   return offered.length > 1 ? offered.map((view) => ({view, label: say.views[view], chosen: view === chosen})) : [];

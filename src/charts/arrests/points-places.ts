@@ -7,14 +7,17 @@ import type {Context} from './context.js';
 import type {DaysSum} from './day-figures.js';
 import {idsOf, type Told} from './points.js';
 
-export const totalPoint = (chosen: Chosen<Arrest>, {tell, words}: Context): Told => ({
-  id: `total:${chosen.drawn.row}`,
-  keys: {day: isoDay(chosen.drawn.end)},
-  ...valuesOf([chosen.drawn.count]),
-  name: words.period(chosen.drawn.date, chosen.drawn.end),
-  ...idsOf([chosen.drawn]),
-  ...tell.total(chosen),
-});
+export function totalPoint(chosen: Chosen<Arrest>, {tell, words}: Context): Told {
+  const {row, date, end} = chosen.rows[0]!;
+  return {
+    id: `total:${row}`,
+    keys: {day: isoDay(end)},
+    ...valuesOf([chosen.figure]),
+    name: words.period(date, end),
+    ...idsOf(chosen.rows),
+    ...tell.total(chosen),
+  };
+}
 
 export const SUM_ID = 'sum';
 export const sumPoint = (sum: DaysSum, {tell, day}: Context): Told => ({
@@ -31,6 +34,6 @@ export const cityPoint = (city: CityFigure, {tell}: Context): Told => ({
   keys: {place: city.name},
   name: city.name,
   ...valuesOf([city.figure]),
-  ...idsOf(city.days.map(({chosen}) => chosen.drawn)),
+  ...idsOf(city.days.flatMap(({chosen}) => chosen.rows)),
   ...tell.city(city),
 });

@@ -1,5 +1,6 @@
 import {isoDay, type Day} from '../../data/day.js';
 import type {Point} from '../../model/contract.js';
+import {speakersOf} from '../../model/known.js';
 import {valuesOf} from '../../model/values.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Context} from './context.js';
@@ -21,7 +22,7 @@ export const dayPoint = (figure: DayFigure, {tell}: Context): Told => ({
   keys: {day: isoDay(figure.day)},
   isDay: true,
   ...valuesOf([...(figure.figure ? [figure.figure] : []), ...figure.trail.map(({count}) => count)]),
-  ...idsOf(figure.chosen.map(({drawn}) => drawn)),
+  ...idsOf(figure.chosen.flatMap(({rows}) => rows)),
   ...tell.day(figure),
 });
 
@@ -34,11 +35,21 @@ export const officialPoint = ({day, official}: DayFigure, {tell, day: write, say
   ...tell.official(write(day), official!),
 });
 
+/** More names than these are their number. */
+const MOST_NAMES = 3;
+
+/** Who counted, in few words: each by name, or how many they are. */
+export function namesOf(rows: readonly Arrest[], {say}: Context): string {
+  const names = speakersOf(rows).filter((name) => name !== '');
+  return names.length > MOST_NAMES ? say.sources(names.length) : say.list(names);
+}
+
 /** What is written on a day with a part only: `Dagestan only`, `3 cities only`. */
 export function partOf({chosen}: DayFigure, {say}: Context): string {
   const [first] = chosen;
   if (!first) return '';
-  return chosen.length === 1 ? say.only(first.drawn.place) : say.placesOnly(chosen.length, first.drawn.placeType);
+  const {place, placeType} = first.rows[0]!;
+  return chosen.length === 1 ? say.only(place) : say.placesOnly(chosen.length, placeType);
 }
 
 /** What is written beside the figure of a day that is only a part, or not the last word: `Dagestan only`, `so far, 18:00`. */
@@ -46,4 +57,5 @@ export const remarksOf = (day: DayFigure, context: Context): readonly string[] =
   [
     day.kind === 'part' ? partOf(day, context) : '',
     day.unfinished ? context.say.soFar(day.unfinished.time) : '',
+    day.figure && day.lost > 0 ? context.say.lost(day.lost) : '',
   ].filter((text) => text !== '');

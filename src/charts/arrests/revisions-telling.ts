@@ -1,10 +1,11 @@
 import {isoDay, yearOf, type Day} from '../../data/day.js';
 import type {FactTable, Point} from '../../model/contract.js';
-import {knownDay} from '../../model/known.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import {knownDay, type Side} from '../../model/known.js';
 import {sourceLinks} from '../../model/provenance.js';
 import {valuesOf} from '../../model/values.js';
 import type {RevisionsContext} from './model-revisions.js';
-import type {Count, Series} from './revisions.js';
+import type {Count, Revisions, Series} from './revisions.js';
 import {restOf} from './table-rest.js';
 import {rowOf} from './table-row.js';
 import {figureFacts, join, sourceSentence, whatOf} from './telling-days.js';
@@ -41,26 +42,24 @@ export function countPoint(count: Count, {counts}: Series, of: string, context: 
     sentence: join([
       revisions.sentence(of, when, what, row.cities),
       fallsFrom ? revisions.loweredFrom(words.spoken(fallsFrom.row.count)) : '',
-      sourceSentence(row, context),
+      sourceSentence([row], context),
     ]),
     card: {
       heading: revisions.heading(of, when, what),
       facts: [
         {term: revisions.term.order, text: revisions.order(counts.indexOf(count) + 1, counts.length)},
-        ...figureFacts({drawn: row, earlier: []}, context),
+        ...figureFacts(aloneOf(row), context),
       ],
       links: sourceLinks(row.source, words),
     },
   } satisfies Omit<Point, 'box' | 'moves'>;
 }
 
+/** A count without what was before it. */
+const aloneOf = (row: Arrest): Side<Arrest> => ({figure: row.count, rows: [row], how: 'one', earlier: [], untold: []});
+
 /** A row for each count; under it the rest of the file. */
-export function countsTable(
-  name: string,
-  main: Series,
-  cities: readonly Series[],
-  context: RevisionsContext,
-): FactTable {
+export function countsTable(name: string, {day: shown, main, cities}: Revisions, context: RevisionsContext): FactTable {
   const {revisions, telling} = context;
   const rows = [{...main, name: ''}, ...cities].flatMap(({name: of, counts}) =>
     counts.map((count) =>
@@ -68,11 +67,12 @@ export function countsTable(
     ),
   );
   const drawn = new Set([main, ...cities].flatMap(({counts}) => counts.map(({row}) => row)));
+  const untold = new Set(shown.chosen.flatMap((chosen) => chosen.untold));
   return {
     caption: revisions.table.caption(name),
     label: telling.table.label(rows.length),
     columns: telling.table.columns,
     rows,
-    rest: restOf(drawn, () => revisions.table.notHere, context),
+    rest: restOf(drawn, (row) => (untold.has(row) ? revisions.table.untold : revisions.table.notHere), context),
   };
 }

@@ -1,8 +1,8 @@
 import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
-import {knownDay} from '../../model/known.js';
+import {knownDay, speakerOf, type Side} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {DayFigure} from './day-figures.js';
+import {hasHistory, type DayFigure} from './day-figures.js';
 import type {Facts, Finders} from './facts.js';
 
 const DAY = 1440;
@@ -15,7 +15,7 @@ export interface Count {
   readonly from: number;
   readonly to: number;
   readonly isPrinted: boolean;
-  /** The count before it, where this one is lower. */
+  /** The count of the same source before it, where this one is lower. */
   readonly fallsFrom: Count | undefined;
 }
 
@@ -27,11 +27,14 @@ export interface Series {
 
 /** The day whose counts are shown: that of the period, or the one with the most counts. */
 export function revisedDay({scope, days}: Pick<Facts, 'scope' | 'days'>): DayFigure | undefined {
-  const single = days.filter(({chosen}) => chosen.length === 1);
+  // where nothing says which of several counts is the newest there is no history to tell
+  const single = days.filter(hasHistory);
   if (scope.from === scope.to) return single[0];
   const most = max(single, ({chosen}) => chosen[0]!.earlier.length);
   return single.find(({chosen}) => chosen[0]!.earlier.length === most);
 }
+
+const newest = ({rows}: Side<Arrest>): Arrest => rows[0]!;
 
 const minutesOf = ({source: {asOfTime}}: Arrest): number =>
   Number(asOfTime.slice(0, 2)) * 60 + Number(asOfTime.slice(3));
@@ -58,7 +61,10 @@ export function seriesOf(name: string, rows: readonly Arrest[]): Series {
     // several in one span stand in their order
     const together = spans.flatMap((span, j) => (span[0] === from && span[1] === to ? [j] : []));
     const at = from + ((to - from) * (together.indexOf(i) + 1)) / (together.length + 1);
-    const before = counts.filter((one) => isCounted(one.row.count)).at(-1);
+    // what one source counts corrects no other
+    const before = counts
+      .filter((one) => isCounted(one.row.count) && speakerOf(one.row.source) === speakerOf(row.source))
+      .at(-1);
     const falls = before && isCounted(row.count) && rank(row.count) < rank(before.row.count);
     counts.push({row, at, from, to, isPrinted: from === to, fallsFrom: falls ? before : undefined});
   });
@@ -76,16 +82,16 @@ export function revisionsOf(facts: Facts, citiesOf: Finders['citiesOf'] | undefi
   const day = revisedDay(facts);
   const chosen = day?.chosen[0];
   if (!day || !chosen) return undefined;
-  const main = seriesOf(chosen.drawn.place, [...chosen.earlier, chosen.drawn]);
+  const main = seriesOf(newest(chosen).place, [...chosen.earlier, newest(chosen)]);
   const falls = main.counts.filter(({fallsFrom}) => fallsFrom);
   if (falls.length === 0 || !citiesOf) return {day, main, cities: []};
   const cities = citiesOf(facts.scope, facts.counter.name, day.day)
     .list.slice(0, 2)
-    .filter(({name}) => name !== main.name)
+    .filter(({name, days}) => name !== main.name && days.every(({chosen: of}) => of.how === 'one'))
     .map(({name, days}) =>
       seriesOf(
         name,
-        days.flatMap(({chosen: of}) => [...of.earlier, of.drawn]),
+        days.flatMap(({chosen: of}) => [...of.earlier, newest(of)]),
       ),
     );
   const explains = cities.some(({counts}) =>

@@ -9,7 +9,7 @@ export function drawnSources({facts}: Context): readonly Source[] {
     ...facts.totals.brackets,
     ...facts.cities.list.flatMap((city) => city.days.map((day) => day.chosen)),
   ];
-  const own = facts.cities.list.flatMap(({ownTotal}) => ownTotal?.source ?? []);
+  const own = facts.cities.list.flatMap(({ownTotal}) => ownTotal?.rows ?? []);
   const official = [...facts.days, ...facts.cities.list].flatMap((one) => one.official?.rows ?? []);
-  return [...chosen.map(({drawn}) => drawn.source), ...official.map(({source}) => source), ...own];
+  return [...chosen.flatMap(({rows}) => rows), ...official, ...own].map(({source}) => source);
 }

@@ -1,4 +1,5 @@
-import {byAge} from '../../model/known.js';
+import {max} from 'd3';
+import {knownDay, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {PlacesContext} from './context.js';
 
@@ -9,20 +10,22 @@ export function totalSentence({facts, more, words, day}: PlacesContext): string 
   const spoken = words.spoken(sum.figure);
   const conflict = facts.totals.conflicts.find(({coversAll}) => coversAll);
   if (conflict) {
-    const {end, count} = conflict.total;
-    return more.sumAgainst(spoken, counter.kind, counter.name, day(end), words.spoken(count));
+    const {rows, figure} = conflict.total;
+    return more.sumAgainst(spoken, counter.kind, counter.name, day(rows[0]!.end), words.spoken(figure));
   }
   const latest = latestCovering({facts});
-  return latest ? more.sumAndLatest(spoken, day(latest.end), words.spoken(latest.count)) : '';
+  return latest ? more.sumAndLatest(spoken, day(latest.rows[0]!.end), words.spoken(latest.figure)) : '';
 }
 
 /** The newest total printed by the main counter that covers every whole day found. */
-function latestCovering({facts}: Pick<PlacesContext, 'facts'>): Arrest | undefined {
+function latestCovering({facts}: Pick<PlacesContext, 'facts'>): Chosen<Arrest> | undefined {
   const found = facts.days.filter(({kind}) => kind === 'whole');
-  const covers = ({date, end}: Arrest): boolean => found.every(({day}) => day >= date && day <= end);
-  const all = facts.totals.lines.flatMap(({steps}) => steps.map(({drawn}) => drawn));
-  return all
+  const covers = ({rows: [first]}: Chosen<Arrest>): boolean =>
+    found.every(({day}) => day >= first!.date && day <= first!.end);
+  const known = ({rows}: Chosen<Arrest>): number => max(rows, knownDay)!;
+  return facts.totals.lines
+    .flatMap(({steps}) => steps)
     .filter(covers)
-    .sort((a, b) => a.end - b.end || byAge(a, b))
+    .sort((a, b) => a.rows[0]!.end - b.rows[0]!.end || known(a) - known(b))
     .at(-1);
 }

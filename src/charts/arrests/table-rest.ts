@@ -1,5 +1,5 @@
 import type {RestRow} from '../../model/contract.js';
-import {known} from '../../model/known.js';
+import {earlierOf, known} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {TellingContext} from './context.js';
 
@@ -19,15 +19,19 @@ export function restRows(context: TellingContext, isSums: boolean): readonly Res
     ...cities.list.flatMap((city) => city.days.map(({chosen}) => chosen)),
   ];
   for (const chosen of all) {
-    drawn.add(chosen.drawn);
-    for (const one of [...chosen.earlier, ...chosen.officialEarlier]) earlier.add(one);
-    if (chosen.official) official.add(chosen.official);
+    for (const one of chosen.rows) drawn.add(one);
+    for (const one of earlierOf(chosen)) earlier.add(one);
+    for (const one of chosen.official ? earlierOf(chosen.official) : []) earlier.add(one);
+    for (const one of chosen.official?.rows ?? []) official.add(one);
   }
-  if (isSums) for (const {kind, chosen} of days) if (kind === 'part') for (const one of chosen) inNoSum.add(one.drawn);
+  if (isSums)
+    for (const {kind, chosen} of days)
+      if (kind === 'part') for (const {rows} of chosen) for (const one of rows) inNoSum.add(one);
   for (const one of inNoSum) drawn.delete(one);
   for (const {days: ofCity, official: beside, ownTotal} of cities.list) {
-    for (const {chosen} of ofCity) drawn.add(chosen.drawn);
-    for (const one of [...(ownTotal ? [ownTotal] : []), ...(beside?.rows ?? [])]) drawn.add(one);
+    for (const {rows} of [...ofCity.map(({chosen}) => chosen), ...(ownTotal ? [ownTotal] : [])])
+      for (const one of rows) drawn.add(one);
+    for (const one of beside?.rows ?? []) drawn.add(one);
   }
   if (!isSums) for (const day of days) for (const one of day.official?.rows ?? []) drawn.add(one);
   const others = new Set(cities.otherTotals);

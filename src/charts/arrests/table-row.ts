@@ -13,6 +13,7 @@ export function factRow(
   sources: readonly Source[],
   fileRows: readonly number[],
   context: TellingContext,
+  isLater = false,
 ): FactRow {
   const {words, say} = context;
   const last = sources.at(-1);
@@ -20,7 +21,12 @@ export function factRow(
   const bound = figure ? words.say.bounds[figure.bound] + (figure.about ? `, ${words.say.bounds.about}` : '') : '–';
   return {
     head,
-    cells: [figure ? words.label(figure) : say.noFigure, bound, last ? knownWhen(last, words) : '', counters],
+    cells: [
+      figure ? words.label(figure) : isLater ? say.later : say.noFigure,
+      bound,
+      last ? knownWhen(last, words) : '',
+      counters,
+    ],
     ...(last ? tableLink(last) : {}),
     fileRows,
   };
@@ -32,6 +38,7 @@ export const rowOf = (
   figure: Estimate | undefined,
   rows: readonly Arrest[],
   context: TellingContext,
+  isLater = false,
 ): FactRow =>
   factRow(
     head,
@@ -39,6 +46,7 @@ export const rowOf = (
     rows.map(({source}) => source),
     rows.map(({row}) => row),
     context,
+    isLater,
   );
 
 export const officialRow = (of: string, official: Official | undefined, context: TellingContext): readonly FactRow[] =>

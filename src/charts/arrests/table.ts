@@ -25,15 +25,17 @@ export function tableOf(context: TellingContext, sums: readonly Column[] | undef
 
 const dayRows = (context: TellingContext): readonly FactRow[] =>
   context.facts.days.flatMap((one) => {
-    const {day, figure, kind, chosen, official} = one;
+    const {day, figure, kind, chosen, official, lost} = one;
+    const {table} = context.telling;
     const place = kind === 'part' ? `, ${partOf(one, context)}` : '';
     const name = context.day(day) + place;
     return [
       rowOf(
-        name,
+        lost > 0 ? table.lost(name, lost) : name,
         figure,
-        chosen.map(({drawn}) => drawn),
+        chosen.flatMap(({rows}) => rows),
         context,
+        kind === 'later',
       ),
       ...officialRow(name, official, context),
     ];
@@ -42,8 +44,13 @@ const dayRows = (context: TellingContext): readonly FactRow[] =>
 /** A row for each week or month: the days found in it. */
 const spanRows = (sums: readonly Column[], context: TellingContext): readonly FactRow[] =>
   sums.map((column) => {
-    const {span, figure, inside} = column;
+    const {span, figure, inside, kind: of} = column;
     const period = context.words.period(span.from, span.to);
-    const rows = inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen.map(({drawn}) => drawn) : []));
-    return rowOf(context.telling.table.span(period, ...daysIn(column)), figure, rows, context);
+    const rows = inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen.flatMap((one) => one.rows) : []));
+    const [found, all] = daysIn(column);
+    const {table} = context.telling;
+    const lost = inside.reduce((sum, one) => sum + one.lost, 0);
+    const name = of === 'later' ? period : table.span(period, found, all);
+    const head = lost > 0 ? table.lost(name, lost) : name;
+    return rowOf(head, figure, rows, context, of === 'later');
   });

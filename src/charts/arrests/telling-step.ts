@@ -4,6 +4,7 @@ import type {State} from '../../model/query.js';
 import type {TellingContext} from './context.js';
 import {dayFigures, type DayFigure} from './day-figures.js';
 import {partOf} from './points.js';
+import {citiesOf} from './summary.js';
 import {join, whatOf} from './telling-days.js';
 
 /** So many changes are said one by one. */
@@ -17,11 +18,11 @@ export function tellStep(before: State | undefined, context: TellingContext): st
     before ? dayFigures({...scope, state: before}, before.day).map((figure) => [figure.day, figure]) : [],
   );
   const ofDays = facts.days.flatMap((figure) => changeOf(figure, was.get(figure.day), context));
-  const printed = [...totals.lines.flatMap(({steps}) => steps), ...totals.brackets].map(({drawn}) => drawn);
-  const old = new Set(before ? known(printed, before) : []);
+  const printed = [...totals.lines.flatMap(({steps}) => steps), ...totals.brackets];
+  const old = new Set(before ? known(scope.totals, before) : []);
   const ofTotals = printed
-    .filter((one) => !old.has(one))
-    .map(({date, end, count}) => telling.total(words.period(date, end), whatOf(count, context)));
+    .filter(({rows}) => rows.some((one) => !old.has(one)))
+    .map(({rows, figure}) => telling.total(words.period(rows[0]!.date, rows[0]!.end), whatOf(figure, context)));
   const changes = [...ofDays, ...ofTotals];
   const shown = day(scope.state?.day ?? facts.knownOn ?? scope.to);
   const time = scope.state?.time;
@@ -36,7 +37,7 @@ function changeOf(figure: DayFigure, was: DayFigure | undefined, context: Tellin
   const {telling, words, day} = context;
   if (!figure.figure) return [];
   const [name, what] = [day(figure.day), whatOf(figure.figure, context)];
-  const cities = figure.chosen.length === 1 ? figure.chosen[0]!.drawn.cities : undefined;
+  const cities = citiesOf(figure);
   const rest = [
     figure.kind === 'part' ? telling.place(partOf(figure, context)) : '',
     figure.unfinished ? telling.unfinished('') : '',

@@ -1,4 +1,5 @@
 import type {Day} from '../../data/day.js';
+import {speakerOf} from '../../data/age.js';
 import {agree, isCounted, sum, type Estimate} from '../../data/estimate.js';
 import {choose, type Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
@@ -24,55 +25,60 @@ export interface Totals {
 }
 
 export interface Conflict {
-  readonly total: Arrest;
+  readonly total: Chosen<Arrest>;
   readonly sum: Estimate;
   /** Whether every whole day found lies in the period of the total. */
   readonly coversAll: boolean;
 }
 
 export function totalsOf(scope: Scope, days: readonly DayFigure[], counter: string): Totals {
+  // an event of several days is no total of those days
+  if (scope.events) return {lines: [], brackets: chosenPeriods(scope.totals, scope), conflicts: []};
   const whole = scope.totals.filter(isWhole);
   const isOwn = ({source}: Arrest): boolean => source.name === counter && source.kind !== 'official';
   const own = chosenPeriods(whole.filter(isOwn), scope);
-  const hasNumber = ({drawn}: Chosen<Arrest>): boolean => isCounted(drawn.count);
-  const lines = groups(own.filter(hasNumber), ({drawn}) => drawn.date).map(([start, steps]) => ({
+  const hasNumber = ({figure}: Chosen<Arrest>): boolean => isCounted(figure);
+  const lines = groups(own.filter(hasNumber), ({rows}) => rows[0]!.date).map(([start, steps]) => ({
     start,
     first: days.find(
       ({day, kind: known, chosen}) =>
-        day === start && known === 'whole' && chosen.every((one) => isOwn(one.drawn) && hasNumber(one)),
+        day === start && known === 'whole' && chosen.every((one) => one.rows.every(isOwn) && hasNumber(one)),
     ),
     steps,
   }));
   const others = group(
     whole.filter((row) => !isOwn(row)),
-    ({source}) => `${source.name} ${source.publisher}`,
+    ({source}) => speakerOf(source),
   );
   // without a number there is no place on a scale, least of all zero
   const brackets = [...[...others.values()].flatMap((rows) => chosenPeriods(rows, scope)), ...own]
-    .filter((chosen) => !hasNumber(chosen) || !isOwn(chosen.drawn))
-    .sort((a, b) => byPeriod(a.drawn, b.drawn));
-  return {lines, brackets, conflicts: own.flatMap(({drawn}) => conflictOf(drawn, days))};
+    .filter((chosen) => !hasNumber(chosen) || !chosen.rows.every(isOwn))
+    .sort(byPeriod);
+  return {lines, brackets, conflicts: own.flatMap((total) => conflictOf(total, days))};
 }
 
-const byPeriod = (a: Arrest, b: Arrest): number => a.date - b.date || a.end - b.end || a.row - b.row;
+function byPeriod({rows: [one]}: Chosen<Arrest>, {rows: [other]}: Chosen<Arrest>): number {
+  const [a, b] = [one!, other!];
+  return a.date - b.date || a.end - b.end || a.row - b.row;
+}
 
 /** For each period and place the newest total, by its last day. */
-function chosenPeriods(rows: readonly Arrest[], {state}: Scope): readonly Chosen<Arrest>[] {
-  return [...group(rows, (row) => `${row.date} ${row.end} ${placeKey(row)}`).values()]
-    .map((claims) => choose(claims, state))
-    .filter((chosen) => chosen !== undefined)
-    .sort((a, b) => byPeriod(a.drawn, b.drawn));
+function chosenPeriods(rows: readonly Arrest[], {state, events}: Scope): readonly Chosen<Arrest>[] {
+  return [...group(rows, (row) => `${row.date} ${row.end} ${events ? '' : placeKey(row)}`).values()]
+    .flatMap((claims) => choose(claims, state, events ? 'events' : 'claims') ?? [])
+    .sort(byPeriod);
 }
 
 /** Sum and total cannot both be right when their bounds do not meet; days without a figure leave the sum open. */
-function conflictOf(total: Arrest, days: readonly DayFigure[]): readonly Conflict[] {
-  const within = days.filter(({day}) => day >= total.date && day <= total.end);
+function conflictOf(total: Chosen<Arrest>, days: readonly DayFigure[]): readonly Conflict[] {
+  const {date, end} = total.rows[0]!;
+  const within = days.filter(({day}) => day >= date && day <= end);
   const found = within.filter(({kind}) => kind === 'whole');
   const figure = sumOfDays(found);
   if (!figure) return [];
-  const isOpen = found.length < total.end - total.date + 1;
+  const isOpen = found.length < end - date + 1;
   const open = isOpen ? sum([figure, {value: undefined, low: 0, high: Infinity, bound: 'withheld'}])! : figure;
-  if (agree(open, total.count)) return [];
-  const coversAll = days.every(({day, kind}) => kind !== 'whole' || (day >= total.date && day <= total.end));
+  if (agree(open, total.figure)) return [];
+  const coversAll = days.every(({day, kind}) => kind !== 'whole' || (day >= date && day <= end));
   return [{total, sum: figure, coversAll}];
 }

@@ -1,6 +1,7 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
+import {speakersOf} from '../../model/known.js';
 import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
 import type {Facts, Figure} from './facts.js';
@@ -64,8 +65,10 @@ export function inFull({drawn: {count, word}}: Figure, {words, say}: Pick<Contex
   return words.spoken(count).replace(/ (?=\d)/, '\u00a0');
 }
 
-/** Who says it, '' where the file does not say; that a source is not named is always said. */
-export function speakerOf({source}: Crossing, {words, say}: Pick<Context, 'words' | 'say'>): string {
+/** Who says it, '' where the file does not say; that a source is not named is always said. Of several how many they are. */
+export function speakerOf({drawn: {source}, rows}: Figure, {words, say}: Pick<Context, 'words' | 'say'>): string {
   const speaker = source.name || source.publisher;
+  const all = speakersOf(rows);
+  if (all.length > 1) return say.sources(all.length);
   return source.kind === 'unnamed' ? say.unnamed(speaker, words.say.kinds.unnamed) : speaker;
 }

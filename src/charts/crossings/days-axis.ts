@@ -31,8 +31,9 @@ export function daysAxis(context: Context, width: number): DaysAxis {
   const {facts, words, say} = context;
   const {from, to} = facts.scope;
   const found = facts.days.flatMap(({dots, rail}) => [...dots, ...rail].map(({drawn}) => drawn.end));
+  const lost = facts.scope.lost.map(({date}) => date);
   const widest = max(facts.days, ({highest}) => textWidth(words.number(highest), 14)) ?? 0;
-  const axis = calendar(daysBetween(from, to, found), Math.ceil(widest) + 10, width - 8);
+  const axis = calendar(daysBetween(from, to, [...found, ...lost]), Math.ceil(widest) + 10, width - 8);
   const at = (day: Day): number => within(axis, day);
   const dates = datesOf(axis, width + 8, words);
   return {

@@ -1,17 +1,25 @@
 import {max} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
-import {isCounted, rank} from '../../data/estimate.js';
+import type {RowsAre} from '../../data/dataset.js';
+import {isCounted, openEnded, rank} from '../../data/estimate.js';
+import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
-import {byAge, knownDay} from '../../model/known.js';
+import {earlierOf, knownDay, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {TRIPS, type View} from './names.js';
 import {isDaily, scopeOf, type Scope} from './scope.js';
-import {groups} from '../../model/groups.js';
+import {group, groups} from '../../model/groups.js';
 
 /** What one source says of one place and day, or period: the newest of its counts. */
 export interface Figure {
+  /** As it is printed; of several rows the first, with what they come to. */
   readonly drawn: Crossing;
+  /** The rows it rests on: one, or those that nothing sets in an order, or events that are added up. */
+  readonly rows: readonly Crossing[];
+  readonly how: Side<Crossing>['how'];
+  /** Rows about the same that were left out: it is a lower bound. */
+  readonly lost: number;
   /** Oldest first. */
   readonly earlier: readonly Crossing[];
 }
@@ -58,10 +66,15 @@ const LEAST = 3;
 const ONE_SIZE = 4;
 
 /** Undefined where the query leaves no row. */
-export function factsOf(rows: readonly Crossing[], query: Query, words: Pick<Words, 'country'>): Facts | undefined {
-  const scope = scopeOf(rows, query, words);
+export function factsOf(
+  rows: readonly Crossing[],
+  query: Query,
+  words: Pick<Words, 'country'>,
+  lost: readonly Lost<Crossing>[] = [],
+): Facts | undefined {
+  const scope = scopeOf(rows, query, words, lost);
   if (!scope) return undefined;
-  const figures = newest([...scope.known]);
+  const figures = newest(scope, query.rows ?? 'claims');
   const byPlace = groups(
     figures.filter(({drawn}) => isDaily(drawn)),
     ({drawn: {measure, from, to}}) => [measure, from, to].join('\u001f'),
@@ -74,7 +87,7 @@ export function factsOf(rows: readonly Crossing[], query: Query, words: Pick<Wor
   const totals = view === 'days' ? [] : totalsOf(others, scope.measures);
   const drawn = [...days.flatMap(inOrder), ...totals.flatMap((list) => list.figures)];
   const dated = drawn
-    .flatMap(({drawn: one, earlier}) => [one, ...earlier])
+    .flatMap(({rows: of, earlier}) => [...of, ...earlier])
     .filter(({source}) => source.asOf !== undefined);
   return {
     scope,
@@ -91,22 +104,46 @@ export function factsOf(rows: readonly Crossing[], query: Query, words: Pick<Wor
 const viewOf = (view: View, hasDays: boolean, hasTotals: boolean): View =>
   view === 'days' ? (hasDays ? view : 'totals') : view === 'totals' && !hasTotals ? 'days' : view;
 
-/** Of each source, place, day or period the newest count; the others are its earlier counts. */
-function newest(rows: readonly Crossing[]): readonly Figure[] {
-  const claims = groups(rows, ({date, end, from, to, crossing, measure, source}) =>
-    [date, end, from, to, crossing, measure, speaker(source)].join('\u001f'),
+/**
+ * Of each source, place, day or period the newest count; the others are its earlier counts. Where each row is an event of its
+ * own, all of a place and day are added up, whoever tells of them.
+ */
+function newest({known: rows, lost}: Scope, are: RowsAre): readonly Figure[] {
+  const isEvents = are === 'events';
+  const claims = groups([...rows], ({date, end, hours, from, to, crossing, isPart, measure, source}) =>
+    [date, end, hours, from, to, crossing, isPart, measure, isEvents ? '' : speakerOf(source)].join('\u001f'),
   );
-  return claims.map(([, found]) => {
-    const sorted = found.length > 1 ? [...found].sort(byAge) : found;
-    return {drawn: sorted.at(-1)!, earlier: sorted.slice(0, -1)};
+  const left = group(lost, ({date}) => date);
+  return claims.flatMap(([, found]) => {
+    const side = isEvents ? sumOfEvents(found) : sideOf(found);
+    return side ? figureOf(side, left) : [];
   });
 }
 
-const speaker = ({name, publisher}: Crossing['source']): string => name || publisher;
+function figureOf(side: Side<Crossing>, left: ReadonlyMap<Day, readonly Lost<Crossing>[]>): Figure {
+  const {rows, how} = side;
+  const first = rows[0]!;
+  const lost = rowsOf((isDaily(first) ? (left.get(first.date) ?? []) : []).filter((one) => isAbout(one, side)));
+  const count = lost > 0 ? openEnded(side.figure) : side.figure;
+  const isUnnamed = rows.every(({source}) => source.kind === 'unnamed');
+  const kind = isUnnamed ? 'unnamed' : rows.find(({source}) => source.kind !== 'unnamed')!.source.kind;
+  const drawn = rows.length === 1 && lost === 0 ? first : {...first, count, source: {...first.source, kind}};
+  return {drawn, rows, how, lost, earlier: earlierOf(side)};
+}
+
+/** Whether a row that was left out is about the same, by the same source. */
+function isAbout({end, by, about}: Lost<Crossing>, {rows, how}: Side<Crossing>): boolean {
+  const of = rows[0]!;
+  if (about === undefined) return true;
+  const isSame = (['from', 'to', 'crossing', 'measure'] as const).every((name) => about[name] === of[name]);
+  return isSame && end === of.end && (how === 'sum' || by === speakerOf(of.source));
+}
+
+const rowsOf = (of: readonly {readonly rows: number}[]): number => of.reduce((all, {rows}) => all + rows, 0);
 
 /** Whether two sources speak of one day. */
-export const isBeside = ({drawn: a}: Figure, {drawn: b}: Figure): boolean =>
-  a.end === b.end && speaker(a.source) !== speaker(b.source);
+export const isBeside = ({drawn: a, how}: Figure, {drawn: b}: Figure): boolean =>
+  a.end === b.end && how !== 'sum' && speakerOf(a.source) !== speakerOf(b.source);
 
 const byDay = (a: Figure, b: Figure): number =>
   a.drawn.end - b.drawn.end || Number(a.drawn.isPart) - Number(b.drawn.isPart) || a.drawn.row - b.drawn.row;

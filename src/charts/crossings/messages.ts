@@ -76,6 +76,11 @@ const en = {
     ),
   more: (count: number) => `${spell(count)} more`,
   rail: {uncounted: 'named, not counted', withheld: 'withheld', both: 'without a number', short: 'not counted'},
+  sources: (count: number) => `${count} sources`,
+  /** Rows of which the day can be read and the count cannot. */
+  lostOn: (day: string, count: number) => `${day} (${count} ${rows(count)})`,
+  lostDays: (days: readonly string[], more: number) =>
+    `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more days` : ''}.`,
   stretch: (count: number) => `${count} days later`,
   totalsHeading: {
     several: 'Totals over several days',
@@ -104,6 +109,13 @@ const en = {
     total: (place: number, count: number) => `Total ${place} of ${count}.`,
     beside: (figures: readonly string[]) => `The same day: ${filled(figures, '; ')}.`,
     besideOf: (figure: string, who: string) => `${figure} by ${who}`,
+    events: (count: number) => `The sum of ${count} events.`,
+    tie: (count: number, figures: readonly string[]) => `${count} counts: ${and(figures)}.`,
+    lost: (count: number) =>
+      count === 1
+        ? 'One row about it was left out, because it cannot be read.'
+        : `${capital(spell(count))} rows about it were left out, because they cannot be read.`,
+    sources: (who: string) => `Sources: ${who}.`,
     earlier: (count: number, last: string) =>
       count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
     withheld: 'The exact number is withheld to protect people.',
@@ -117,6 +129,8 @@ const en = {
     time: 'Time',
     hours: '24 hours up to that day',
     beside: 'The same day',
+    lost: 'Left out',
+    lostRows: (count: number) => `${count} ${rows(count)} of the file that cannot be read`,
     earlier: 'Earlier counts',
     earlierCounts: (first: string, last: string, count: number) =>
       count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
@@ -126,6 +140,7 @@ const en = {
     label: (count: number) => `Table of figures (${count} ${rows(count)})`,
     columns: ['Where', 'What', 'Crossing', 'Day or period', 'Figure', 'Bound', 'Known on', 'Counted by', 'Source'],
     hours: (period: string) => `${period}, 24 hours`,
+    lost: (period: string, count: number) => `${period}, ${count} ${rows(count)} left out`,
   },
   reasons: {
     earlier: 'earlier count of the same source',

@@ -76,9 +76,9 @@ function headingOf(rows: readonly Figure['drawn'][], {totalsHeading}: Context['s
 }
 
 /** Where and what; at which crossing, and who says it. */
-const textOf = ({drawn}: Figure, context: Context): {name: string; lines: readonly string[]} => ({
-  name: context.say.rowName(context.direction(drawn), drawn.measure),
-  lines: [context.say.rowText(drawn.crossing, speakerOf(drawn, context) || context.words.say.noSource)],
+const textOf = (figure: Figure, context: Context): {name: string; lines: readonly string[]} => ({
+  name: context.say.rowName(context.direction(figure.drawn), figure.drawn.measure),
+  lines: [context.say.rowText(figure.drawn.crossing, speakerOf(figure, context) || context.words.say.noSource)],
 });
 
 const linesOf = ({name, lines}: {name: string; lines: readonly string[]}, room: number): number =>

@@ -1,6 +1,7 @@
 import {own} from '../../data/own.js';
 import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.js';
 import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
+import {groups} from '../../model/groups.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
 import {nothingDrawn} from '../../model/nothing.js';
 import {sourceLines} from '../../model/source-lines.js';
@@ -20,7 +21,7 @@ import {tableOf} from './table.js';
 /** Rows and a query in, everything there is to draw and to say out. */
 export function crossingsModel(input: ModelInput<CrossingsFiles>, say: CrossingsMessages): ChartModel<CrossingsScene> {
   const {query, words, today, rows} = input;
-  const facts = factsOf(rows.src, query, words);
+  const facts = factsOf(rows.src, query, words, input.lost?.src);
   if (!facts) return nothing(input, say);
   const context = contextOf(input, say, facts);
   const clock = clockOf(context);
@@ -33,14 +34,33 @@ export function crossingsModel(input: ModelInput<CrossingsFiles>, say: Crossings
     key: keyOf(context),
     notes: [],
     table: tableOf(rows.src, context),
-    sources: sourceLines(facts.figures.map(({drawn}) => drawn.source)),
+    sources: sourceLines(facts.figures.flatMap((one) => one.rows.map(({source}) => source))),
     known: facts.knownOn === undefined ? '' : words.say.known(words.day(facts.knownOn, 'long')),
     ...(facts.knownOn === undefined ? {} : {age: today - facts.knownOn}),
     ...(clock ? {clock} : {}),
-    gaps: [],
+    gaps: lostDays(context),
     offers: [],
   };
 }
+
+/** Days of which rows were left out, and no figure says so. */
+function lostDays({facts, say, day}: Context): readonly string[] {
+  const told = new Set(facts.figures.flatMap(({drawn, lost}) => (lost > 0 ? [drawn.date] : [])));
+  const untold = groups(facts.scope.lost, ({date}) => date).filter(([date]) => !told.has(date));
+  const counts = untold
+    .sort(([a], [b]) => a - b)
+    .map(([date, of]) =>
+      say.lostOn(
+        day(date),
+        of.reduce((sum, {rows}) => sum + rows, 0),
+      ),
+    );
+  const more = counts.length - MOST_LOST;
+  return counts.length > 0 ? [say.lostDays(counts.slice(0, MOST_LOST), Math.max(0, more))] : [];
+}
+
+/** So many of these days are named. */
+const MOST_LOST = 6;
 
 const titleOf = ({heading, measures, view}: Query, say: CrossingsMessages): string =>
   heading || (measures.length > 0 ? say.titleOf(measures) : (own(say.titles, view) ?? say.titles.all));

@@ -1,5 +1,6 @@
 import {isoDay} from '../../data/day.js';
 import type {Card, Point, PointId} from '../../model/contract.js';
+import {speakersOf} from '../../model/known.js';
 import {sourceFacts, sourceLinks, who} from '../../model/provenance.js';
 import type {Keys} from '../../model/query.js';
 import type {Context} from './context.js';
@@ -10,6 +11,8 @@ import {valuesOf} from '../../model/values.js';
 
 /** So many other figures of a day are said with each. */
 const MOST_BESIDE = 4;
+/** More sources of one figure than these are their number. */
+const MOST_SOURCES = 4;
 
 /** A point before it has a place on the page and keys that lead from it. */
 export type Told = Omit<Point, 'box'>;
@@ -29,11 +32,11 @@ export function tellDays(days: Days, context: Context): readonly (readonly [Figu
 }
 
 function tellDay(figure: Figure, days: Days, others: readonly Figure[], context: Context): Told {
-  const {say, words, day: write, facts, today} = context;
+  const {say, day: write, facts, today} = context;
   const {drawn} = figure;
   const said = others
     .slice(0, MOST_BESIDE)
-    .map(({drawn: one}) => say.sentence.besideOf(shortOf(one, context), who(one.source, words)));
+    .map((one) => say.sentence.besideOf(shortOf(one.drawn, context), whoOf(one, context)));
   const beside = others.length > MOST_BESIDE ? [...said, say.more(others.length - MOST_BESIDE)] : said;
   const isLong = drawn.end > drawn.date;
   const isUnfinished = TRIPS.includes(drawn.measure) && (facts.state?.day ?? today) <= drawn.end;
@@ -83,7 +86,8 @@ function base(
   isOfDay: boolean,
   name: string,
 ): Pick<Point, 'id' | 'keys' | 'days' | 'values' | 'name' | 'moves' | 'ids'> {
-  const {count, date, end, from, to, crossing, id} = figure.drawn;
+  const {count, date, end, from, to, crossing} = figure.drawn;
+  const ids = figure.rows.flatMap(({id}) => id ?? []);
   const country = to === '' ? from : to;
   const keys: Keys = {
     ...(isOfDay ? {day: isoDay(end)} : {}),
@@ -96,7 +100,7 @@ function base(
     ...(isOfDay ? {} : {days: [isoDay(date), isoDay(end)] as const}),
     ...valuesOf([count]),
     name,
-    ...(id === undefined ? {} : {ids: [id]}),
+    ...(ids.length > 0 ? {ids} : {}),
     moves: {},
   };
 }
@@ -105,20 +109,42 @@ function base(
 const shortOf = ({count, word}: Figure['drawn'], {words, say}: Context): string =>
   count.bound === 'uncounted' ? say.quoted(word) : words.spoken(count);
 
-function sourceSentences({drawn, earlier}: Figure, {say, words}: Context): readonly string[] {
+/** Who says it, with the kind of source; of several how many they are. */
+function whoOf({rows}: Figure, {say, words}: Context): string {
+  const all = [...new Set(rows.map(({source}) => who(source, words)))];
+  return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');
+}
+
+/** What a figure of several rows is made of. */
+function severalSentence({rows, how}: Figure, {say, words}: Context): string {
+  const count = rows.reduce((sum, row) => sum + row.rows, 0);
+  if (how === 'sum') return count > 1 ? say.sentence.events(count) : '';
+  return rows.length > 1 ? say.sentence.tie(rows.length, [...new Set(rows.map((row) => words.spoken(row.count)))]) : '';
+}
+
+function sourceSentences(figure: Figure, context: Context): readonly string[] {
+  const {say, words} = context;
+  const {drawn, earlier, rows, lost} = figure;
   const last = earlier.at(-1);
   const {name, publisher, kind} = drawn.source;
   const speaker = name || publisher;
+  const isSeveral = speakersOf(rows).length > 1;
   return [
+    severalSentence(figure, context),
+    lost > 0 ? say.sentence.lost(lost) : '',
     drawn.count.bound === 'withheld' ? say.sentence.withheld : '',
     last ? say.sentence.earlier(earlier.length, words.spoken(last.count)) : '',
-    speaker ? say.sentence.source(words.say.kinds[kind], speaker) : say.sentence.noSource,
+    isSeveral
+      ? say.sentence.sources(whoOf(figure, context))
+      : speaker
+        ? say.sentence.source(words.say.kinds[kind], speaker)
+        : say.sentence.noSource,
   ];
 }
 
 function cardOf(figure: Figure, when: string, more: Card['facts'], context: Context): Card {
   const {say, words} = context;
-  const {drawn, earlier} = figure;
+  const {drawn, earlier, rows, lost} = figure;
   const {count, source, crossing, isPart, word} = drawn;
   const [first, last] = [earlier[0], earlier.at(-1)];
   const isRangeOf = count.bound === 'range' && count.value !== undefined;
@@ -128,8 +154,9 @@ function cardOf(figure: Figure, when: string, more: Card['facts'], context: Cont
     {term: words.say.term.printed, text: isRangeOf ? words.amount(count.value) : ''},
     {term: say.card.word, text: count.bound === 'uncounted' ? word : ''},
     ...more,
-    {term: words.say.term.countedBy, text: who(source, words)},
-    ...sourceFacts(source, words),
+    {term: words.say.term.countedBy, text: whoOf(figure, context)},
+    {term: say.card.lost, text: lost > 0 ? say.card.lostRows(lost) : ''},
+    ...(rows.length === 1 ? sourceFacts(source, words) : []),
     {
       term: say.card.earlier,
       text:

@@ -29,7 +29,7 @@ function mostOf(context: Context): string {
     numberOf,
   );
   const other = higher ? words.spoken(higher.drawn.count) : '';
-  return say.most(context.what(most.drawn), day(most.drawn.end), speakerOf(most.drawn, context), other);
+  return say.most(context.what(most.drawn), day(most.drawn.end), speakerOf(most, context), other);
 }
 
 function totalsOf(context: Context): string {
@@ -38,7 +38,7 @@ function totalsOf(context: Context): string {
   const counted = (first?.figures ?? []).filter(({drawn}) => isCounted(drawn.count));
   const [highest, lowest] = [counted[0], counted.at(-1)];
   if (!highest || !lowest) return '';
-  const by = speakerOf(highest.drawn, context);
+  const by = speakerOf(highest, context);
   if (counted.length === 1) return say.oneTotal(context.what(highest.drawn), by);
   const isUnnamed = highest.drawn.source.kind === 'unnamed';
   return say.totals(counted.length, inFull(lowest, context), inFull(highest, context), by, isUnnamed);

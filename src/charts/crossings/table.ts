@@ -2,18 +2,19 @@ import type {Crossing} from '../../datasets/crossings.js';
 import type {FactRow, FactTable, RestRow} from '../../model/contract.js';
 import {knownWhen, tableLink, who} from '../../model/provenance.js';
 import type {Context} from './context.js';
+import type {Figure} from './facts.js';
 import {isDaily} from './scope.js';
 
 /** Every figure drawn, and apart the other rows of the file, each with its reason. */
 export function tableOf(rows: readonly Crossing[], context: Context): FactTable {
   const {facts, say} = context;
-  const drawn = new Set(facts.figures.map((figure) => figure.drawn));
+  const drawn = new Set(facts.figures.flatMap((figure) => figure.rows));
   const earlier = new Set(facts.figures.flatMap((figure) => figure.earlier));
   return {
     caption: say.table.caption,
-    label: say.table.label(drawn.size),
+    label: say.table.label(facts.figures.length),
     columns: say.table.columns,
-    rows: [...drawn].map((row) => rowOf(row, context)),
+    rows: facts.figures.map((figure) => rowOf(figure, context)),
     rest: rows.filter((row) => !drawn.has(row)).map((row) => restOf(row, earlier.has(row), context)),
   };
 }
@@ -23,22 +24,23 @@ const timeOf = (row: Crossing, {say, words}: Context): string => {
   return row.end > row.date && isDaily(row) ? say.table.hours(period) : period;
 };
 
-function rowOf(row: Crossing, context: Context): FactRow {
+function rowOf(figure: Figure, context: Context): FactRow {
   const {say, words, direction} = context;
+  const {drawn: row, rows, lost} = figure;
   const {count, source, crossing, isPart, measure, word} = row;
   return {
     head: direction(row) || crossing || say.unit(measure),
     cells: [
       say.unit(measure),
       isPart ? say.partOf(crossing) : crossing,
-      timeOf(row, context),
+      lost > 0 ? say.table.lost(timeOf(row, context), lost) : timeOf(row, context),
       count.bound === 'uncounted' ? say.quoted(word) : words.label(count),
       words.say.bounds[count.bound] + (count.about ? `, ${words.say.bounds.about}` : ''),
       knownWhen(source, words),
-      who(source, words),
+      [...new Set(rows.map((one) => who(one.source, words)))].join('; '),
     ],
     ...tableLink(source),
-    fileRows: [row.row],
+    fileRows: rows.map((one) => one.row),
   };
 }
 

@@ -1,6 +1,7 @@
 import {max, min} from 'd3';
 import {groups} from '../../model/groups.js';
 import {yearOf} from '../../data/day.js';
+import {layersByAge} from '../../data/age.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Size} from '../../model/frame.js';
@@ -84,10 +85,19 @@ const byDate = (a: Claim, b: Claim): number => a.date - b.date || a.row - b.row;
 const height = ({figure}: Claim): number => (isCounted(figure) ? rank(figure) : Infinity);
 const lowestFirst = (a: Claim, b: Claim): number => (height(a) === height(b) ? byDate(a, b) : height(a) - height(b));
 
-/** The latest exact claim of an official, else the latest one with a number. */
+/**
+ * The latest exact claim of an official, else the latest one with a number. None where officials said different things on that day
+ * and nothing tells which was later: their place in the file does not.
+ */
 export function officialOf(claims: readonly Claim[]): Claim | undefined {
-  const officials = claims.filter(({source, figure}) => source.kind === 'official' && isCounted(figure)).sort(byDate);
-  return officials.filter(({figure}) => figure.bound === 'exact').at(-1) ?? officials.at(-1);
+  const officials = claims.filter(({source, figure}) => source.kind === 'official' && isCounted(figure));
+  const exact = officials.filter(({figure}) => figure.bound === 'exact');
+  const of = exact.length > 0 ? exact : officials;
+  const day = max(of, ({date}) => date);
+  const newest = [...(layersByAge(of.filter(({date}) => date === day)).at(-1) ?? [])].sort(byDate);
+  const [first] = newest;
+  const isOne = newest.every(({figure}) => figure.low === first?.figure.low && figure.high === first.figure.high);
+  return isOne ? first : undefined;
 }
 
 /** A target has one official figure. Of anything else officials say many: a line only helps against other voices. */

@@ -61,7 +61,9 @@ describe('arrests: cities', () => {
   it('have the own total of the main counter: 952, 644, 101', async () => {
     const {list, otherTotals} = (await facts(E)).cities;
     const own = list.flatMap(({name, ownTotal}) =>
-      ownTotal ? [`${name} ${label(ownTotal.count)} ${isoDay(ownTotal.date)} ${isoDay(ownTotal.end)}`] : [],
+      ownTotal
+        ? [`${name} ${label(ownTotal.figure)} ${isoDay(ownTotal.rows[0]!.date)} ${isoDay(ownTotal.rows[0]!.end)}`]
+        : [],
     );
     expect(own).to.deep.equal([
       'Moscow 952 2022-09-21 2022-09-26',

@@ -29,7 +29,7 @@ describe('arrests: which count of a day is drawn', () => {
     expect(tell('2022-09-21')).to.deep.equal(['1,369', 10, 1]);
     expect(tell('2022-09-24')).to.deep.equal(['840+', 8, 1]);
     expect(tell('2022-09-25')).to.deep.equal(['140+', 0, 1]);
-    expect(dayOf(found, '2022-09-21').chosen[0]!.drawn.cities).to.equal(39);
+    expect(dayOf(found, '2022-09-21').chosen[0]!.rows[0]!.cities).to.equal(39);
   });
 
   it('keeps earlier counts in the order in which they became known', async () => {
@@ -91,18 +91,18 @@ describe('arrests: the official count', () => {
 
   it('stands beside what a monitor counted', async () => {
     const [one] = dayOf(await facts(march), '2022-03-06').chosen;
-    expect([label(one!.drawn.count), one!.drawn.cities]).to.deep.equal(['5,170+', 72]);
-    expect([label(one!.official?.count), one!.official?.source.name]).to.deep.equal([
+    expect([label(one!.figure), one!.rows[0]!.cities]).to.deep.equal(['5,170+', 72]);
+    expect([label(one!.official?.figure), one!.official?.rows[0]!.source.name]).to.deep.equal([
       '3,500+',
       'Russian Interior Ministry',
     ]);
-    expect(one!.officialEarlier).to.deep.equal([]);
+    expect(one!.official!.earlier).to.deep.equal([]);
   });
 
   it('never replaces it, though it came later that day', async () => {
     const [one] = dayOf(await facts({...march, knownOn: '2022-03-06'}), '2022-03-06').chosen;
-    expect([label(one!.drawn.count), label(one!.official?.count)]).to.deep.equal(['4,359+', '3,500+']);
-    expect(one!.official!.source.revision).to.be.greaterThan(one!.drawn.source.revision!);
+    expect([label(one!.figure), label(one!.official?.figure)]).to.deep.equal(['4,359+', '3,500+']);
+    expect(one!.official!.rows[0]!.source.revision).to.be.greaterThan(one!.rows[0]!.source.revision!);
   });
 
   it('is the bar only where nobody else counted', () => {
@@ -116,7 +116,7 @@ describe('arrests: sums', () => {
   it('A-49 are a lower bound where one part is, and keep "about"', async () => {
     const {cities} = await facts(E);
     const city = (name: string) => cities.list.find((one) => one.name === name)!;
-    const parts = (name: string): string[] => city(name).days.map(({chosen}) => label(chosen.drawn.count));
+    const parts = (name: string): string[] => city(name).days.map(({chosen}) => label(chosen.figure));
     expect([parts('Moscow'), label(city('Moscow').figure)]).to.deep.equal([['542', '399'], '941']);
     expect([parts('Makhachkala'), label(city('Makhachkala').figure)]).to.deep.equal([['~100', '120+'], '220+']);
     expect(spoken(city('Makhachkala').figure)).to.equal('at least about 220');

@@ -5,6 +5,7 @@ import {factsOf, type Facts} from '../../../src/charts/arrests/facts.js';
 import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
 import {isoDay, parseDay, type Day} from '../../../src/data/day.js';
 import type {Estimate} from '../../../src/data/estimate.js';
+import type {Lost} from '../../../src/data/lost.js';
 import {read} from '../../../src/data/reading.js';
 import type {Arrest} from '../../../src/datasets/arrests.js';
 import {wordsOf} from '../../../src/messages/words.js';
@@ -46,15 +47,23 @@ export const facts = async (asked: Asked = {}, chosenDay?: string): Promise<Fact
   factsOfRows(await shippedRows(), asked, chosenDay);
 
 /** The model of rows at a width, with the code and the boundaries the chart asks for. */
-export async function modelOf(rows: readonly Arrest[], asked: Asked = {}, width = 1200, say = words): Promise<Model> {
+export async function modelOf(
+  rows: readonly Arrest[],
+  asked: Asked = {},
+  width = 1200,
+  say = words,
+  lost: readonly Lost<Arrest>[] = [],
+): Promise<Model> {
   const [query, src] = [queryOf(asked), {src: rows}];
   const [loaded, shapes] = await Promise.all([chart.parts?.(query, width, src), chart.shapes?.(query, width, src)]);
   const telling = await chart.telling?.();
-  return chart.model({rows: src, query, width, words: say, today, parts: loaded, shapes, telling});
+  return chart.model({rows: src, lost: {src: lost}, query, width, words: say, today, parts: loaded, shapes, telling});
 }
 
-export const modelOfText = (csv: string, asked: Asked = {}, width = 1200): Promise<Model> =>
-  modelOf(rowsOf(csv), asked, width);
+export function modelOfText(csv: string, asked: Asked = {}, width = 1200): Promise<Model> {
+  const {rows, lost} = read(csv, chart.files.src);
+  return modelOf(rows, asked, width, words, lost);
+}
 
 export const ofShipped = async (asked: Asked = {}, width = 1200): Promise<Model> =>
   modelOf(await shippedRows(), asked, width);
@@ -62,10 +71,18 @@ export const ofShipped = async (asked: Asked = {}, width = 1200): Promise<Model>
 /** `840+`, and what is only a part or still being counted: `Dagestan 110`, `1,311+ so far`. */
 export function said({kind, figure, chosen, unfinished}: DayFigure): string {
   if (!figure) return '';
-  const place = kind === 'part' ? `${chosen.map(({drawn}) => drawn.place).join(' and ')} ` : '';
+  const place = kind === 'part' ? `${chosen.map(({rows: [drawn]}) => drawn!.place).join(' and ')} ` : '';
   const soFar = unfinished ? ` so far${unfinished.time && ` ${unfinished.time} ${unfinished.zone}`}` : '';
   return plain(`${place}${words.label(figure)}${soFar}`);
 }
+
+/** What a mark says. */
+export const sentenceOf = ({panels}: Model, id: string): string =>
+  plain(panels.flatMap(({points}) => points).find((point) => point.id === id)!.sentence);
+
+/** The rows of the table with their figures. */
+export const tableOf = ({table}: Model): readonly string[] =>
+  table.rows.map(({head, cells}) => plain(`${head}: ${cells[0]}`));
 
 /** Day and figure of each day that has one. */
 export const daysSaid = ({days}: Facts): Readonly<Record<string, string>> =>

@@ -95,11 +95,11 @@ describe('arrests: the table of weeks and months', () => {
   it('A-26 names days that are in no sum with the reason', async () => {
     const rows = await shippedRows();
     const inCities = new Set(
-      factsOfRows(rows).cities.list.flatMap(({days}) => days.map(({chosen}) => chosen.drawn.row)),
+      factsOfRows(rows).cities.list.flatMap(({days}) => days.map(({chosen}) => chosen.rows[0]!.row)),
     );
     const parts = factsOfRows(rows)
       .days.filter(({kind}) => kind === 'part')
-      .flatMap(({chosen}) => chosen.map(({drawn}) => drawn.row));
+      .flatMap(({chosen}) => chosen.map(({rows: [drawn]}) => drawn!.row));
     const {table} = await modelOf(rows, {}, 320);
     const named = table.rest.filter(({reason}) => reason === 'part of the country only, in no sum').map(({row}) => row);
     expect(named).to.deep.equal(parts.filter((row) => !inCities.has(row)));

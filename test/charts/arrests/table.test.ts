@@ -12,19 +12,19 @@ const reasons = ({table}: Model): Readonly<Record<string, number>> => {
 /** The rows of the file by what becomes of them. */
 function fates({days, totals, cities}: Facts) {
   const rows = (list: readonly {readonly row: number}[]): readonly number[] => list.map(({row}) => row);
-  const inDays = days.flatMap(({chosen}) => rows(chosen.map(({drawn}) => drawn)));
+  const inDays = days.flatMap(({chosen}) => rows(chosen.map(({rows}) => rows[0]!)));
   const drawnCities = cities.list.flatMap((city) => city.days.map(({chosen}) => chosen));
   const earlierDays = days.flatMap(({chosen}) => chosen.flatMap(({earlier}) => rows(earlier)));
   return {
     days: inDays,
     'earlier counts of a day': earlierDays,
-    'printed totals': totals.lines.flatMap(({steps}) => rows(steps.map(({drawn}) => drawn))),
-    brackets: rows(totals.brackets.map(({drawn}) => drawn)),
-    'more in city sums': rows(drawnCities.map(({drawn}) => drawn)).filter((row) => !inDays.includes(row)),
+    'printed totals': totals.lines.flatMap(({steps}) => rows(steps.map(({rows}) => rows[0]!))),
+    brackets: rows(totals.brackets.map(({rows}) => rows[0]!)),
+    'more in city sums': rows(drawnCities.map(({rows}) => rows[0]!)).filter((row) => !inDays.includes(row)),
     'earlier counts of a city': drawnCities
       .flatMap(({earlier}) => rows(earlier))
       .filter((row) => !earlierDays.includes(row)),
-    'own totals': cities.list.flatMap(({ownTotal}) => (ownTotal ? [ownTotal.row] : [])),
+    'own totals': cities.list.flatMap(({ownTotal}) => (ownTotal ? rows(ownTotal.rows) : [])),
     'totals of another counter': rows(cities.otherTotals),
   };
 }

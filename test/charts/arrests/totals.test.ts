@@ -34,7 +34,7 @@ describe('arrests: printed totals', () => {
     expect(lines).to.have.length(1);
     const [{start, first, steps}] = lines as [(typeof lines)[number]];
     expect([isoDay(start), label(first?.figure)]).to.deep.equal(['2022-09-21', '1,369']);
-    expect(steps.map(({drawn}) => `${label(drawn.count)} ${isoDay(drawn.end)}`)).to.deep.equal([
+    expect(steps.map(({figure, rows}) => `${label(figure)} ${isoDay(rows[0]!.end)}`)).to.deep.equal([
       '2,000+ 2022-09-24',
       '2,333 2022-09-26',
       '2,400+ 2022-09-29',
@@ -43,12 +43,10 @@ describe('arrests: printed totals', () => {
 
   it('are brackets over their period where anybody else printed them', async () => {
     const {brackets} = (await facts(E)).totals;
-    const tell = brackets.map(({drawn}) => [
-      label(drawn.count),
-      isoDay(drawn.date),
-      isoDay(drawn.end),
-      drawn.source.name,
-    ]);
+    const tell = brackets.map(({rows}) => {
+      const drawn = rows[0]!;
+      return [label(drawn.count), isoDay(drawn.date), isoDay(drawn.end), drawn.source.name];
+    });
     expect(tell).to.deep.equal([
       ['~1,300', '2022-09-21', '2022-09-22', 'Ukrinform (counter not named)'],
       ['2,000+', '2022-09-21', '2022-09-25', 'Counter not named (article)'],
@@ -57,8 +55,8 @@ describe('arrests: printed totals', () => {
 
   it('are corrected like any other count: the newest of a period is drawn', async () => {
     const [line] = (await facts(february)).totals.lines;
-    const last = line!.steps.find(({drawn}) => isoDay(drawn.end) === '2022-02-27')!;
-    expect([label(last.drawn.count), last.earlier.map(({count}) => label(count))]).to.deep.equal([
+    const last = line!.steps.find(({rows}) => isoDay(rows[0]!.end) === '2022-02-27')!;
+    expect([label(last.figure), last.earlier.map(({count}) => label(count))]).to.deep.equal([
       '5,935',
       ['5,794', '5,814+'],
     ]);
@@ -130,9 +128,9 @@ describe('arrests: days that do not add up', () => {
       const {days, sum: added, totals} = await facts({from, to});
       expect(`${days.filter(({kind}) => kind === 'whole').length} of ${days.length}`).to.equal(found);
       expect(label(added?.figure)).to.equal(sum);
-      const own = totals.lines.flatMap(({steps}) => steps).find(({drawn}) => isoDay(drawn.end) === to);
-      expect(label(own?.drawn.count)).to.equal(total);
-      const conflict = totals.conflicts.find(({total: {end}}) => isoDay(end) === to);
+      const own = totals.lines.flatMap(({steps}) => steps).find(({rows}) => isoDay(rows[0]!.end) === to);
+      expect(label(own?.figure)).to.equal(total);
+      const conflict = totals.conflicts.find(({total: {rows}}) => isoDay(rows[0]!.end) === to);
       expect(conflict !== undefined).to.equal(note);
       if (note) expect(label(conflict!.sum)).to.equal(sum);
     });

@@ -33,9 +33,10 @@ export const E: Partial<Query> = {
 
 /** The model of a file at a width. */
 export function modelOf(csv: string, query: Partial<Query> = {}, width = 1200): Model {
-  const {rows} = read(csv, crossings.files.src);
+  const {rows, lost} = read(csv, crossings.files.src);
   return crossings.model({
     rows: {src: rows},
+    lost: {src: lost},
     query: {...empty, ...query},
     width,
     words: wordsOf('en'),

@@ -91,6 +91,7 @@ function drawing(one: Case, model: ChartModel, width: number): string {
       table: undefined,
       corrections: undefined,
       strips: undefined,
+      printed: undefined,
     }),
   );
   return text.replace(/^<svg class="patterns"[^]*?<\/svg>\n/, '');

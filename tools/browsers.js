@@ -8,15 +8,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {getChromePath} from 'chrome-launcher';
-
-/** Without these Chromium looks for updates and names on the network, which slows the start and fails offline. */
-const chromeArgs = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--disable-component-update',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-];
+import {chromeArgs, findChrome} from './chrome.js';
 
 const firefoxPath = [
   '/usr/bin/firefox-esr',
@@ -33,18 +25,6 @@ function findMiniBrowser(lib = '/usr/lib') {
   return readdirSync(lib)
     .flatMap((machine) => ['4.1', '4.0', '6.0'].map((version) => `${lib}/${machine}/webkit2gtk-${version}/MiniBrowser`))
     .find((path) => existsSync(path));
-}
-
-/** $CHROME_PATH, else an installed Chrome or Chromium, else the Chromium inside @sparticuz/chromium (Linux x64). */
-export async function findChrome() {
-  try {
-    return getChromePath();
-  } catch {
-    // None is installed. Named so, the package unpacks its own libraries and fonts as well, which a bare machine lacks.
-    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-    const {default: chromium} = await import('@sparticuz/chromium');
-    return chromium.executablePath();
-  }
 }
 
 async function chrome() {

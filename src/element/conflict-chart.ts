@@ -158,6 +158,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       list: this.#rows.value?.list,
       ...this.#answers.value?.parts(model, words),
       strips: trouble?.strips(parts),
+      printed: this.#paper.printed(words),
     });
   }
 

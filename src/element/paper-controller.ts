@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {dayOf} from '../data/day.js';
+import type {Words} from '../messages/words.js';
 import {SHEET, WIDEST_COLUMN} from '../model/frame.js';
 
 interface Host extends ReactiveControllerHost, Element {
@@ -16,6 +18,11 @@ export class PaperController implements ReactiveController {
 
   get isOn(): boolean {
     return this.width !== undefined;
+  }
+
+  /** When it is printed, in words; undefined on a screen. */
+  printed({say, day}: Words): string | undefined {
+    return this.isOn ? say.printed(day(dayOf(new Date()), 'long')) : undefined;
   }
 
   readonly #medium = matchMedia('print');

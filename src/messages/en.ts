@@ -90,6 +90,7 @@ export const en = {
   knownAt: (day: string, time: string, zone: string) => `${day}, ${time}${zone ? ` ${zone}` : ''}`,
 
   loading: 'Loading figures…',
+  printed: (day: string) => `Printed on ${day}.`,
   notOnPaper:
     'This chart was not loaded yet when the page was printed. Scroll to it, wait until it is drawn, and print again.',
   emptyFilter: (filter: string) => `No rows match: ${filter}.`,

@@ -17,6 +17,8 @@ interface PanelBase {
   readonly subheading?: string;
   /** Text under the panel. */
   readonly foot?: readonly string[];
+  /** What a reader can do here, after the foot: not on paper, where nobody can. */
+  readonly hint?: string;
   /** Across both columns, or in one. */
   readonly place: 'whole' | 'first' | 'second';
   /** What a reader can rest on, in reading order. */

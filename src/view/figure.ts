@@ -31,6 +31,8 @@ export interface FigureParts extends LateParts {
   readonly narrow: boolean;
   /** Strips between the subtitle and the summary. */
   readonly strips: TemplateResult | undefined;
+  /** The words on when it was printed; undefined on a screen. */
+  readonly printed: string | undefined;
 }
 
 /** The whole figure, in reading order: words, controls, key, plot, notes, what it cannot show, table, sources. */
@@ -94,7 +96,8 @@ function key(entries: readonly KeyEntry[], {chart, look, say}: FigureParts): Tem
 
 function plot(parts: FigureParts): TemplateResult {
   const {model, say, look} = parts;
-  const plotParts: PlotParts = {...parts, showAll: say.showAll, showFewer: say.showFewer};
+  const isWhole = parts.printed !== undefined;
+  const plotParts: PlotParts = {...parts, showAll: say.showAll, showFewer: say.showFewer, isWhole};
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
     <p class="for-ears" id=${help}>${parts.help ?? nothing}</p>
@@ -152,26 +155,27 @@ const cannotShow = ({model, say}: FigureParts): TemplateResult =>
     <p>${[model.caveat, ...model.gaps].join(' ')}</p>
   </div>`;
 
-/** So many sources are named with all who relayed them; the table has every one. */
+/** So many sources are named with all who relayed them; the table has every one. On paper all are named, with their addresses. */
 const MOST_SOURCES = 6;
 const MOST_RELAYS = 6;
 
-function sourceLine({model, say}: FigureParts): TemplateResult {
+function sourceLine({model, say, printed}: FigureParts): TemplateResult {
   const {sources, known} = model;
-  const more = sources.length - MOST_SOURCES;
+  const [most, mostRelays] = printed === undefined ? [MOST_SOURCES, MOST_RELAYS] : [Infinity, Infinity];
+  const more = sources.length - most;
   return html`<p class="sources" part="source">
     ${sources.length > 0 ? html`${say.sources(sources.length)} ` : nothing}${sources
-      .slice(0, MOST_SOURCES)
+      .slice(0, most)
       .map(
-        (source, i) => html`${i > 0 ? '; ' : nothing}${oneSource(source, say)}`,
-      )}${more > 0 ? html`; ${say.moreSources(more)}` : nothing}${sources.length > 0 ? '. ' : nothing}${known}
+        (source, i) => html`${i > 0 ? '; ' : nothing}${oneSource(source, say, mostRelays)}`,
+      )}${more > 0 ? html`; ${say.moreSources(more)}` : nothing}${sources.length > 0 ? '. ' : nothing}${known}${printed ? html` ${printed}` : nothing}
   </p>`;
 }
 
-function oneSource({name, via}: SourceLine, say: Messages): TemplateResult {
+function oneSource({name, via}: SourceLine, say: Messages, most: number): TemplateResult {
   const [first] = via;
   if (via.length === 1 && first && first.text === name) return link(first);
-  const rest = via.length - MOST_RELAYS;
+  const rest = via.length - most;
   return html`<span class="source-name">${name}</span> ${say.via}
-    ${via.slice(0, MOST_RELAYS).map((one, i) => html`${i > 0 ? ', ' : nothing}${link(one)}`)}${rest > 0 ? html` ${say.moreSources(rest)}` : nothing}`;
+    ${via.slice(0, most).map((one, i) => html`${i > 0 ? ', ' : nothing}${link(one)}`)}${rest > 0 ? html` ${say.moreSources(rest)}` : nothing}`;
 }

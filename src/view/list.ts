@@ -12,7 +12,8 @@ const MARK = 'graphics-symbol img';
 export function list(one: List, parts: PlotParts): TemplateResult {
   const {first} = one;
   const count = one.groups.reduce((sum, {rows}) => sum + rows.length, 0);
-  const isExpanded = first === undefined || count <= first || Boolean(parts.resting?.isExpanded(one.id));
+  const isExpanded =
+    first === undefined || count <= first || parts.isWhole || Boolean(parts.resting?.isExpanded(one.id));
   const points = new Map(one.points.map((point) => [point.id, point]));
   const gutter = one.groups[0]?.rows[0]?.gutter?.width;
   return html`

@@ -13,6 +13,8 @@ export interface PlotParts {
   readonly points?: ((one: Drawing, parts: PlotParts) => SVGTemplateResult) | undefined;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
+  /** Lists show all their rows, as nobody can ask for more: on paper. */
+  readonly isWhole: boolean;
   /** What rows are drawn with: code that drawings alone do without. */
   readonly list: ((one: List, parts: PlotParts) => TemplateResult) | undefined;
 }
@@ -23,11 +25,17 @@ export function panel(one: Panel, parts: PlotParts): TemplateResult {
     <section class="panel" part="panel" data-panel=${one.id}>
       ${one.heading ? html`<p class="panel-heading" id="${parts.look.prefix}-${one.id}">${one.heading}</p>` : nothing}
       ${one.subheading ? html`<p class="panel-subheading">${one.subheading}</p>` : nothing}
-      ${one.kind === 'drawing' ? drawing(one, parts) : (parts.list?.(one, parts) ?? nothing)}
-      ${one.foot?.length ? html`<div class="panel-foot">${one.foot.map((text) => html`<p>${text}</p>`)}</div>` : nothing}
+      ${one.kind === 'drawing' ? drawing(one, parts) : (parts.list?.(one, parts) ?? nothing)} ${foot(one)}
     </section>
   `;
 }
+
+const foot = ({foot: texts = [], hint}: Panel): TemplateResult | typeof nothing =>
+  texts.length > 0 || hint
+    ? html`<div class="panel-foot">
+        ${texts.map((text) => html`<p>${text}</p>`)}${hint ? html`<p class="hint">${hint}</p>` : nothing}
+      </div>`
+    : nothing;
 
 /** A drawing: what it shows is for the eye; its points lie over it, each with its sentence, as soon as they are answered. */
 function drawing(one: Drawing, parts: PlotParts): TemplateResult {

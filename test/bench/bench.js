@@ -15,7 +15,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {buildIfStale} from '../../tools/build.js';
-import {findChrome} from '../../tools/browsers.js';
+import {findChrome} from '../../tools/chrome.js';
 import {bundleOf} from './bundle.js';
 import {documentOf} from './documents.js';
 import {cases, makeInputs} from './inputs.js';

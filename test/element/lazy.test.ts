@@ -4,7 +4,7 @@ import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import {charts, fileOf} from '../acceptance/charts.js';
 import {answer, csv, never} from './answers.js';
 import {boxOf, find, readyOf, tagOf, textOf, until} from './mount.js';
-import {quiet, saveData} from './quiet.js';
+import {holdTime, quiet, saveData} from './quiet.js';
 
 const [chart] = charts;
 const {type} = chart!;
@@ -62,6 +62,7 @@ describe('charts further down the page', () => {
   });
 
   it('faults 4.3 one that fails does not hold up the next', async () => {
+    holdTime();
     const asked = answer((address) => (address.includes('bad') ? Promise.reject(new TypeError()) : csv(small)));
     const [bad, good] = [tagFrom('bad'), tagFrom('good')];
     const ready = readyOf(good);
@@ -71,12 +72,26 @@ describe('charts further down the page', () => {
   });
 
   it('faults 4.3 one that is taken away does not hold up the next', async () => {
+    holdTime();
     const asked = answer((address, init) => (address.includes('gone') ? never(address, init) : csv(small)));
     const [gone, stays] = [tagFrom('gone'), tagFrom('stays')];
     const ready = readyOf(stays);
     await below(gone, stays);
     await until(() => asked.addresses.length === 1, 'the first is asked for');
     gone.remove();
+    await ready;
+  });
+
+  it('faults 4.3 one whose answer never comes holds up the next for ten seconds', async () => {
+    const pass = holdTime();
+    const asked = answer((address, init) => (address.includes('mute') ? never(address, init) : csv(small)));
+    const [mute, next] = [tagFrom('mute'), tagFrom('next')];
+    const ready = readyOf(next);
+    await below(mute, next);
+    await until(() => asked.addresses.length === 1, 'the first is asked for');
+    await quiet();
+    expect(asked.addresses).to.have.length(1);
+    pass();
     await ready;
   });
 

@@ -10,6 +10,17 @@ export function saveData(): void {
   Object.defineProperty(navigator, 'connection', {configurable: true, value: {saveData: true}});
 }
 
+const own = window.setTimeout;
+
+/** Keeps what is to happen after ten seconds or more until the test says that they have passed. */
+export function holdTime(): () => void {
+  const held: (() => void)[] = [];
+  window.setTimeout = ((act: () => void, delay?: number) =>
+    (delay ?? 0) >= 10_000 ? -held.push(act) : own(act, delay)) as typeof window.setTimeout;
+  return () => held.splice(0).forEach((act) => act());
+}
+
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'connection');
+  window.setTimeout = own;
 });

@@ -81,6 +81,7 @@ export const figureText = (chart: Chart, model: ChartModel, width: number): stri
       table: undefined,
       corrections: undefined,
       strips: undefined,
+      printed: undefined,
     }),
   );
 

@@ -84,7 +84,8 @@ const en = {
     chosen: (day: string, shown: number, all: number) => `${day} only: ${digits(shown)} of ${events(all)}`,
     none: (day: string) => `No event on ${day} is in the file.`,
     cut: (shown: number, all: number) =>
-      `The first ${digits(shown)} of ${digits(all)} events are listed. Choose a day to read the others.`,
+      `The first ${digits(shown)} of ${digits(all)} events are listed.`,
+    others: 'Choose a day to read the others.',
   },
 
   sentence: {

@@ -59,10 +59,8 @@ export function lanesPanel(context: Context): Drawing<TimelineScene> {
     place: 'whole',
     width,
     height: height + 2,
-    foot: [
-      chosen === undefined ? say.lanes.press : say.lanes.chosen(words.day(chosen, 'day', spansYears(from, to))),
-      ...footOf(axis, cells, context),
-    ],
+    foot: footOf(axis, cells, context),
+    hint: chosen === undefined ? say.lanes.press : say.lanes.chosen(words.day(chosen, 'day', spansYears(from, to))),
     scene: {
       bands: bandOf(chosen, axis, height),
       rules: rulesOf(tops, height, width),

@@ -41,6 +41,7 @@ export function listPanel(context: Context): List<TimelineScene> {
     groups: [...groups].map(([id, ofDay]) => groupOf(id, ofDay, context)),
     first: FIRST,
     foot,
+    ...(read.length > MOST ? {hint: say.list.others} : {}),
     points,
   };
 }

@@ -203,14 +203,53 @@ export const figureSheet = css`
     font-weight: 600;
   }
   @media print {
+    /* what is pressed, and what is heard */
     .controls,
     .card,
-    .more {
+    .more,
+    .hint,
+    .for-ears,
+    legend,
+    .act,
+    .message-acts {
       display: none;
     }
-    .panel,
-    .cannot {
+    /* one column, also where nobody could draw it anew for the sheet */
+    .block.two,
+    .words.with-notes {
+      display: block;
+    }
+    .block .first {
+      width: auto;
+    }
+    .block .second,
+    .words > * + * {
+      margin-top: 24px;
+    }
+    svg.drawing {
       break-inside: avoid;
+      max-height: 94vh;
+    }
+    header,
+    .panel-heading,
+    .panel-subheading,
+    .cannot-heading {
+      break-after: avoid;
+    }
+    .panel-foot {
+      break-before: avoid;
+    }
+    .key li,
+    .notes li,
+    .cannot,
+    .strip,
+    .panel-foot {
+      break-inside: avoid;
+    }
+    /* where the links lead */
+    :is(.sources, .notes, .corrections) a[href]::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -186,4 +186,18 @@ export const listSheet = css`
   [data-size='S'] .more {
     width: 100%;
   }
+
+  @media print {
+    .list li,
+    .list-axis,
+    .list-head,
+    .group-heading {
+      break-inside: avoid;
+    }
+    .group-heading,
+    .list-axis,
+    .list-head {
+      break-after: avoid;
+    }
+  }
 `;

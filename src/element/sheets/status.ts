@@ -70,4 +70,12 @@ export const statusSheet = css`
   .code {
     color: var(--_muted);
   }
+  /* grounds are seldom printed */
+  @media print {
+    .strip.earlier-state {
+      border-inline-start: 4px solid var(--_ink);
+      background: none;
+      color: var(--_ink);
+    }
+  }
 `;

@@ -52,4 +52,33 @@ export const tableSheet = css`
   tbody th {
     font-weight: 600;
   }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    summary {
+      list-style: none;
+      break-after: avoid;
+    }
+    table {
+      font-size: 11px;
+      line-height: 14px;
+    }
+    th,
+    td {
+      padding: 2px 8px 2px 0;
+    }
+    thead th {
+      white-space: normal;
+    }
+    tr,
+    .corrections li {
+      break-inside: avoid;
+    }
+    /* the heads of the columns do not stand alone at the foot of a sheet */
+    caption,
+    tbody tr:first-child {
+      break-before: avoid;
+    }
+  }
 `;

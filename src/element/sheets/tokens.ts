@@ -71,6 +71,7 @@ export const tokens = css`
 
   @media print {
     :host {
+      color-scheme: light;
       --_paper: #fff;
       --_sunk: #fff;
       --_raised: #fff;
@@ -80,6 +81,7 @@ export const tokens = css`
       --_strong: #555;
       --_line: #bbb;
       --_mark: #14606f;
+      --_rest: #6f9ba5;
       --_accent: #000;
       --_land: #e6e9ec;
       --_land-rest: #f1f3f5;

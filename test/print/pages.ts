@@ -1,0 +1,74 @@
+import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A run of text on a page, in points from its upper left corner. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  /** Upper edge of the letters. */
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+}
+
+/** The text of each page of a PDF, in the order in which it was laid down. */
+export async function pagesOf(pdf: Uint8Array): Promise<readonly Page[]> {
+  const task = getDocument({data: pdf, verbosity: 0, disableFontFace: true, useSystemFonts: false});
+  const file = await task.promise;
+  const pages: Page[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const {width, height} = page.getViewport({scale: 1});
+    const {items} = await page.getTextContent();
+    const runs = items
+      .flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+      .map(({str, transform, width: long, height: high}): Run => {
+        const [, , , , x, baseline] = transform as readonly number[];
+        // of the letters, without the room above and below them
+        return {text: str, x: x!, top: height - baseline! - high * 0.72, width: long, height: high * 0.72};
+      });
+    pages.push({width, height, runs});
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** Words that stand together, whatever line or page they are on. */
+export const words = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+export const textOf = (pages: readonly Page[]): string =>
+  words(pages.flatMap(({runs}) => runs.map(({text}) => text)).join(' '));
+
+/** Letters that are one in print (ﬁ) are runs of their own beside the text that they are part of. */
+const isPart = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((text) => text.normalize('NFKC'));
+  return a!.includes(b!) || b!.includes(a!);
+};
+
+/** Two runs that lie on each other: seldom readable. A run drawn twice at one place, for its outline, is one. */
+export function onEachOther({runs}: Page): readonly string[] {
+  const found: string[] = [];
+  runs.forEach((one, i) => {
+    for (const other of runs.slice(i + 1)) {
+      const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+      const down = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
+      if (across > 1 && down > 1 && !isPart(one.text, other.text)) found.push(`${one.text} | ${other.text}`);
+    }
+  });
+  return found;
+}
+
+/** Runs that stand over an edge of the sheet. */
+export const cutOff = ({width, height, runs}: Page): readonly string[] =>
+  runs
+    .filter((one) => one.x < -1 || one.x + one.width > width + 1 || one.top < -1 || one.top + one.height > height + 1)
+    .map(({text}) => text);
+
+/** How much of the sheet is used, from its top to the last line: 0 to 1. */
+export const filled = ({height, runs}: Page): number =>
+  Math.max(0, ...runs.map(({top, height: high}) => top + high)) / height;

@@ -1,0 +1,90 @@
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {chromeArgs, findChrome} from '../../tools/chrome.js';
+import {answerFile} from '../../tools/files.js';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The element as a page gets it, from the sources: so that a print is of what is here and not of an older build. */
+async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const {outputFiles} = await build({
+    entryPoints: [join(root, 'src/define/conflict-chart.ts')],
+    outdir: join(root, 'made'),
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  return new Map(outputFiles.map(({path, contents}) => [path.slice(join(root, 'made').length), contents]));
+}
+
+/** A browser and a server of the repository, with the pages and files of a test. */
+export interface Press {
+  /** A page of this content, in a window of this width. */
+  open(body: string, width: number, options?: {readonly scheme?: 'light' | 'dark'}): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** What every page begins with: the element, no margins. */
+const headOf = (body: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Printed</title>
+    <link rel="icon" href="data:," />
+    <style>body { margin: 0; font-family: "Noto Sans", sans-serif }</style>
+    <script type="module" src="/bundle/conflict-chart.js"></script>
+  </head>
+  <body>${body}</body>
+</html>`;
+
+export async function startPress(): Promise<Press> {
+  const files = await bundle();
+  const pages = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    const page = pages.get(pathname);
+    const code = pathname.startsWith('/bundle/') ? files.get(pathname.slice('/bundle'.length)) : undefined;
+    if (page) response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(page);
+    else if (code) response.writeHead(200, {'Content-Type': 'text/javascript; charset=utf-8'}).end(code);
+    else
+      void answerFile(root, pathname).then(({status, headers, body}) => response.writeHead(status, headers).end(body));
+  });
+  const port = await listen(server);
+  const browser = await puppeteer.launch({executablePath: await findChrome(), args: chromeArgs});
+  return {
+    open: async (body, width, {scheme = 'light'} = {}) => {
+      const path = `/page-${pages.size}`;
+      pages.set(path, headOf(body));
+      const page = await browser.newPage();
+      await page.setViewport({width, height: 900});
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      await page.goto(`http://127.0.0.1:${port}${path}`);
+      return page;
+    },
+    close: () => shut(browser, server),
+  };
+}
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
+
+async function shut(browser: Browser, server: Server): Promise<void> {
+  await browser.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Every chart of the page is drawn, with all that is said of it. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('conflict-chart')].every((tag) => tag.shadowRoot?.querySelector('.facts tbody tr')),
+  );
+  await page.evaluate(() => document.fonts.ready);
+}

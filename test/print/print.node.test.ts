@@ -1,0 +1,143 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import {csvParse} from 'd3';
+import type {PDFOptions, Page} from 'puppeteer-core';
+import {cutOff, filled, onEachOther, pagesOf, textOf, words} from './pages.js';
+import {drawn, startPress, type Press} from './press.js';
+
+const WINDOWS = [390, 700, 1200, 1600];
+const A4: PDFOptions = {format: 'a4', margin: {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'}};
+
+interface Printed {
+  readonly tag: string;
+  /** What has to stand whole on paper, from the files. */
+  readonly names: readonly string[];
+  /** A sheet more is too many. */
+  readonly sheets: number;
+}
+
+const column = (file: string, name: string, is: (row: Record<string, string>) => boolean = () => true): string[] => [
+  ...new Set(
+    csvParse(readFileSync(`data/${file}.csv`, 'utf8'))
+      .filter(is)
+      .map((row) => row[name] ?? ''),
+  ),
+];
+
+const within = ({date = ''}: Record<string, string>): boolean => date >= '2022-09-21' && date <= '2022-09-30';
+const countries = new Intl.DisplayNames('en-GB', {type: 'region'});
+
+const charts: Readonly<Record<string, Printed>> = {
+  arrests: {
+    tag: 'type="arrests" src="/data/arrests.csv" from="2022-09-21" to="2022-09-29" corrections="/data/corrections.csv"',
+    names: [
+      '1,369',
+      '840+',
+      '140+',
+      '2,333',
+      'Moscow',
+      'Saint Petersburg',
+      'Makhachkala',
+      'Yekaterinburg',
+      'Perm',
+      'Ufa',
+    ],
+    sheets: 9,
+  },
+  mobilization: {
+    tag: 'type="mobilization" src="/data/mobilization.csv" corrections="/data/corrections.csv"',
+    names: ['Sergei Shoigu', 'Dmitry Peskov', 'Novaya Gazeta Europe', 'Volodymyr Zelensky', 'Meduza', '1.2 million'],
+    sheets: 6,
+  },
+  positions: {
+    tag: 'type="positions" src="/data/eu-positions.csv" known-on="2022-09-26"',
+    names: column('eu-positions', 'country').map((code) => (code.length === 2 ? countries.of(code)! : code)),
+    sheets: 9,
+  },
+  crossings: {
+    tag: 'type="crossings" src="/data/crossings.csv" from="2022-09-14" to="2022-10-04" known-on="2022-10-04"',
+    names: ['600,000–1,000,000', '261,000', '78,742', 'up to 66,000', '16,886', '2,326', '11,143'],
+    sheets: 8,
+  },
+  timeline: {
+    tag: 'type="timeline" src="/data/events.csv" votes="/data/referendums.csv" from="2022-09-21" to="2022-09-30"',
+    names: column('events', 'title', within),
+    sheets: 10,
+  },
+};
+
+/** What the chart says on a screen as wide as the sheet: in its panels, its notes, its table, its sources with their addresses. */
+async function saidBy(page: Page): Promise<readonly string[]> {
+  const said = await page.evaluate(() => {
+    const root = document.querySelector('conflict-chart')!.shadowRoot!;
+    const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+    return [
+      ...all('.title, .summary, .panel-heading, .row-name, .row-value, .note, .cannot p').map((one) => one.innerText),
+      ...all('.facts th, .facts td, .facts caption').map((one) => one.textContent),
+      ...all('.source-name').map((one) => one.textContent),
+    ];
+  });
+  return [...new Set(said.map(words))].filter((text) => text !== '');
+}
+
+const addressesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelector('conflict-chart')!.shadowRoot!.querySelectorAll('.sources a')].map(
+      (one) => one.getAttribute('href') ?? '',
+    ),
+  );
+
+const openOf = (page: Page): Promise<readonly boolean[]> =>
+  page.evaluate(() =>
+    [...document.querySelector('conflict-chart')!.shadowRoot!.querySelectorAll('details')].map(({open}) => open),
+  );
+
+describe('printed pages', function () {
+  this.timeout(120_000);
+  let press: Press;
+  before(async () => {
+    press = await startPress();
+  });
+  after(() => press.close());
+
+  for (const [type, {tag, names, sheets}] of Object.entries(charts)) {
+    for (const width of WINDOWS) {
+      it(`faults 4.7 D1 D3 A-41 ${type} from a window of ${width} px`, async () => {
+        const page = await press.open(
+          `<conflict-chart ${tag} annotations="/data/annotations.csv"></conflict-chart>`,
+          width,
+        );
+        await drawn(page);
+        const [said, addresses, before] = [await saidBy(page), await addressesOf(page), await openOf(page)];
+        const pages = await pagesOf(await page.pdf(A4));
+        const text = textOf(pages);
+        // addresses break wherever a line ends
+        const packed = text.replace(/ /g, '');
+        expect(
+          names.filter((one) => !text.includes(words(one))),
+          'names',
+        ).to.deep.equal([]);
+        expect(
+          said.filter((one) => !packed.includes(one.replace(/ /g, ''))),
+          'what the chart says',
+        ).to.deep.equal([]);
+        expect(
+          addresses.filter((one) => !packed.includes(one)),
+          'addresses',
+        ).to.deep.equal([]);
+        expect(text).to.match(/Printed on \d+ [A-Z][a-z]+ \d{4}\./);
+        expect(text).to.not.match(/Choose a mark|Go to the newest|Show all|Earlier|Later|Arrow keys/);
+        expect(pages.flatMap(onEachOther), 'text on text').to.deep.equal([]);
+        expect(pages.flatMap(cutOff), 'over the edge').to.deep.equal([]);
+        expect(pages.length, 'sheets').to.be.at.most(sheets);
+        const thin = pages
+          .slice(0, -1)
+          .map(filled)
+          .filter((share) => share < 0.6);
+        expect(thin, 'nearly empty sheets').to.deep.equal([]);
+        expect(await openOf(page), 'as the reader had it').to.deep.equal(before);
+        await page.close();
+      });
+    }
+  }
+});

@@ -19,5 +19,7 @@ export function instead({problem, source, status, words, sentences, tag, again}:
   const url = tag.src === '' ? undefined : addressOf(tag.src);
   const parts = {...status, address: url?.href ?? '', fileName: url ? nameOf(url) : ''};
   const say = words.of(troubleMessages);
-  return problem ? failed(parts, say, problem, source.problems, sentences, tag.debug, again) : emptyFile(parts, say);
+  // what is wrong with rows belongs to a file that could not be drawn, not to a chart that could not
+  const ofFile = problem === source.failure ? source.problems : [];
+  return problem ? failed(parts, say, problem, ofFile, sentences, tag.debug, again) : emptyFile(parts, say);
 }

@@ -50,7 +50,7 @@ export function asked<T>(ask: () => Promise<T> | undefined): Promise<T> | undefi
     const promise = ask();
     return promise && Promise.resolve(promise);
   } catch (error) {
-    const failed = Promise.reject<T>(error instanceof Error ? error : new Error(String(error)));
+    const failed = Promise.reject<T>(error instanceof Error ? error : new Error('', {cause: error}));
     failed.catch(() => undefined); // heard, for whoever wants it later
     return failed;
   }

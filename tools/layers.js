@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '..', 'src');
 
 /** The first pattern that fits a path below src/ names its layer. */
 const layerOf = [
+  // which addresses may be followed: who makes a link asks it, and so does the template that writes it
+  [/^data\/address\./, 'address'],
   [/^(data|datasets)\//, 'data'],
   [/^(messages\/|charts\/[^/]+\/messages)/, 'messages'],
   // the sizes of the marks: the model computes with them, the view draws with them
@@ -23,19 +25,30 @@ const layerOf = [
 
 /** `lit/*` stands for everything below lit. What is not here (define/, index.ts) is free. */
 const allowed = {
-  data: ['data', 'papaparse', 'd3'],
+  data: ['data', 'address', 'papaparse', 'd3'],
   messages: ['messages', 'data', 'type:model'],
   marks: ['marks', 'type:data'],
-  model: ['model', 'marks', 'data', 'boundaries', 'type:messages', 'd3'].concat([
+  model: ['model', 'marks', 'data', 'address', 'boundaries', 'type:messages', 'd3'].concat([
     'type:chart',
     'type:lit',
     'type:geojson',
     'type:topojson-specification',
   ]),
-  view: ['view', 'marks', 'type:model', 'type:messages', 'lit', 'lit/directive.js'],
-  chart: ['chart', 'data', 'model', 'marks', 'view', 'messages', 'type:lit'],
-  element: ['element', 'data', 'model', 'messages', 'view', 'output', 'lit', 'lit/*', '@lit/*'],
-  cli: ['cli', 'data', 'messages', 'highs', 'node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util'],
+  view: ['view', 'marks', 'address', 'type:model', 'type:messages', 'lit', 'lit/directive.js'],
+  chart: ['chart', 'data', 'address', 'model', 'marks', 'view', 'messages', 'type:lit'],
+  element: ['element', 'data', 'address', 'model', 'messages', 'view', 'output', 'lit', 'lit/*', '@lit/*'],
+  cli: [
+    'cli',
+    'data',
+    'address',
+    'messages',
+    'highs',
+    'node:fs',
+    'node:fs/promises',
+    'node:path',
+    'node:process',
+    'node:util',
+  ],
   output: ['output', 'data', 'model', 'messages', 'view', 'lit', 'lit/*', '@lit-labs/*'],
 };
 

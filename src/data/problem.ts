@@ -13,6 +13,7 @@ export const FILE_PROBLEMS = [
   'quote',
   'person',
   'type',
+  'internal',
 ] as const;
 /** Errors of a row: it is left out, the rest is drawn. */
 export const ROW_PROBLEMS = [

@@ -1,10 +1,11 @@
+import {safeAddress} from './address.js';
 import type {Header} from './columns.js';
 import type {CsvLine} from './csv.js';
 import type {Day} from './day.js';
 import {BOUNDS, estimate, type Estimate} from './estimate.js';
 import {isUnknown, readCount, readDegrees, type Decimal} from './number.js';
 import type {Problem, ProblemCode, Problems} from './problem.js';
-import {hasSource, safeAddress, SOURCE_KINDS, type Source} from './source.js';
+import {hasSource, SOURCE_KINDS, type Source} from './source.js';
 import {clean, hasControls} from './text.js';
 import {readDay, readMonth, zoneOf, type WrittenDay} from './written-day.js';
 

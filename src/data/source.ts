@@ -26,6 +26,3 @@ export interface Source {
 
 /** Whether a row says where it comes from. Without it, it is drawn with "no source". */
 export const hasSource = ({name, publisher, url}: Source): boolean => name !== '' || publisher !== '' || url !== '';
-
-/** The address if it can be followed from a page without harm, else ''. */
-export const safeAddress = (text: string): string => (/^(?:https?:\/\/|mailto:)\S+$/i.test(text) ? text : '');

@@ -1,9 +1,10 @@
+import {safeAddress} from '../data/address.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import {monthStart, type Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/record.js';
 import {checkReferences} from '../data/references.js';
-import {safeAddress, type Source} from '../data/source.js';
+import type {Source} from '../data/source.js';
 import {said, sourceOf, type Precision, type Said} from './precision.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
 

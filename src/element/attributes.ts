@@ -1,8 +1,10 @@
 import {parseDay} from '../data/day.js';
 import {parseEncoding} from '../data/encoding.js';
+import type {Decimal} from '../data/number.js';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
 import {parseList, parseRows, parseState, type Keys, type Query} from '../model/query.js';
+import {defaults} from './properties.js';
 
 /** The attributes that make up a query, as text. */
 export interface QueryAttributes {
@@ -17,6 +19,65 @@ export interface QueryAttributes {
   readonly subtitle: string;
   readonly caveat: string;
   readonly encoding: string;
+}
+
+/** The attributes that say how the tag behaves, as the page set them. */
+export interface SettingAttributes {
+  readonly headingLevel: unknown;
+  readonly loading: unknown;
+  readonly refresh: unknown;
+  readonly staleAfter: unknown;
+  readonly decimal: unknown;
+}
+
+/** How the tag behaves. */
+export interface Settings {
+  /** 1 to 6 */
+  readonly headingLevel: number;
+  /** Seconds; 0 for never. */
+  readonly refresh: number;
+  /** Days; 0 for never. */
+  readonly staleAfter: number;
+  readonly decimal: Decimal | undefined;
+  readonly isEager: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** A file is not asked for more often than every so many seconds, and not less often than a timer can count. */
+const SOONEST = 5;
+const LATEST = 2_000_000;
+
+/** Reads how the tag is to behave. What cannot be read is a warning, and is as if it were not there. */
+export function readSettings(attributes: SettingAttributes): Settings {
+  const problems: Problem[] = [];
+  const unread = (name: string, value: unknown, detail?: Problem['detail']): void => {
+    problems.push({code: 'query', severity: 'warning', name, value: String(value), ...(detail && {detail})});
+  };
+  const number = (name: string, value: unknown, none: number, fits: (value: number) => boolean): number => {
+    if (typeof value === 'number' && fits(value)) return value;
+    unread(name, value);
+    return none;
+  };
+  const oneOf = <T extends string>(name: string, value: unknown, known: readonly T[]): T | undefined => {
+    const found = known.find((word) => word === value);
+    if (found === undefined && value !== '') unread(name, value);
+    return found;
+  };
+  const refresh = number('refresh', attributes.refresh, defaults.refresh, (seconds) => seconds >= 0);
+  if (refresh > 0 && refresh < SOONEST) unread('refresh', refresh, {soonest: SOONEST});
+  return {
+    headingLevel: number(
+      'heading-level',
+      attributes.headingLevel,
+      defaults.headingLevel,
+      (level) => Number.isInteger(level) && level >= 1 && level <= 6,
+    ),
+    refresh: refresh > 0 ? Math.min(Math.max(refresh, SOONEST), LATEST) : 0,
+    staleAfter: number('stale-after', attributes.staleAfter, defaults.staleAfter, (days) => days >= 0),
+    decimal: oneOf('decimal', attributes.decimal, ['.', ',']),
+    isEager: oneOf('loading', attributes.loading, ['lazy', 'eager']) === 'eager',
+    problems,
+  };
 }
 
 export interface ReadQuery {
@@ -38,13 +99,22 @@ export function readQuery(attributes: QueryAttributes, chart: Chart, focus: Keys
   const isKnown = view === '' || chart.views.includes(view);
   if (!isKnown)
     problems.push({code: 'view', severity: 'warning', value: view, detail: {known: chart.views, shown: first}});
+  const [from, to] = [readable('from', attributes.from, parseDay), readable('to', attributes.to, parseDay)];
+  if (from !== undefined && to !== undefined && from > to)
+    problems.push({
+      code: 'query',
+      severity: 'warning',
+      name: 'from',
+      value: attributes.from,
+      detail: {to: attributes.to},
+    });
   return {
     query: {
       view: isKnown && view !== '' ? view : first,
       measures: parseList(attributes.measure, ' '),
       knownOn: readable('known-on', attributes.knownOn, parseState),
-      from: readable('from', attributes.from, parseDay),
-      to: readable('to', attributes.to, parseDay),
+      from,
+      to,
       where: parseList(attributes.where, ';'),
       rows: readable('rows', attributes.rows, parseRows) ?? 'claims',
       heading: attributes.heading,

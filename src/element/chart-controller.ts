@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
+import {faultOf} from './fault.js';
 import {chartOf, knownTypes, onRegistered, type Tag} from './registry.js';
 
 /** The kind of chart that a tag names: already here, on its way, or brought later by another script of the page. */
@@ -8,6 +9,8 @@ export class ChartController implements ReactiveController {
   chart: Chart | undefined;
   problem: Problem | undefined;
   #type: string | undefined;
+  /** What the type is waited for with: the code of another type is no longer waited for. */
+  #awaited: Promise<Chart> | undefined;
   #unregister: (() => void) | undefined;
 
   constructor(readonly host: ReactiveControllerHost & Tag) {
@@ -26,14 +29,29 @@ export class ChartController implements ReactiveController {
   }
 
   want(type: string): void {
-    if (type === this.#type && (this.chart || this.problem?.code === 'fetch')) return;
+    const isLost = this.problem !== undefined && this.problem.code !== 'type';
+    if (type === this.#type && (this.chart || isLost)) return;
     this.#type = type;
     this.problem = undefined;
     const found = chartOf(type, this.host);
     this.chart = found instanceof Promise ? undefined : found;
     if (found instanceof Promise) {
-      found.then(this.#again, () => this.#fail({code: 'fetch', severity: 'error', detail: {reason: 'code'}}));
-    } else if (!found && document.readyState === 'complete') {
+      if (found === this.#awaited) return;
+      this.#awaited = found;
+      const answer = (problem?: Problem): void => {
+        if (this.#awaited !== found) return;
+        this.#awaited = undefined;
+        this.problem = problem;
+        this.host.requestUpdate();
+      };
+      found.then(
+        () => answer(),
+        (error: unknown) => answer(faultOf(error)),
+      );
+      return;
+    }
+    this.#awaited = undefined;
+    if (!found && document.readyState === 'complete') {
       this.problem = {code: 'type', severity: 'error', value: type, detail: {known: knownTypes()}};
     }
   }
@@ -45,9 +63,4 @@ export class ChartController implements ReactiveController {
   };
 
   readonly #again = (): void => this.host.requestUpdate();
-
-  #fail(problem: Problem): void {
-    this.problem = problem;
-    this.#again();
-  }
 }

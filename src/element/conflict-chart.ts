@@ -5,9 +5,12 @@ import type {Panel} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-point.js';
+import {addressOf} from './address.js';
+import {readSettings} from './attributes.js';
+import {body, overLast, type BodyParts} from './body.js';
 import {FigureButtons} from './buttons.js';
 import {ChartController} from './chart-controller.js';
-import {hasFallback, notOnPaper} from './fallback.js';
+import {hasFallback} from './fallback.js';
 import {expectFile, openFile} from './files.js';
 import {ModelController} from './model-controller.js';
 import {NearnessController} from './nearness-controller.js';
@@ -16,10 +19,9 @@ import {Part} from './part.js';
 import {Problems} from './problems.js';
 import {ConflictReadyEvent} from './ready-event.js';
 import {hasMargin, requestsOf} from './requests.js';
-import {hostSheet} from './sheets/host.js';
 import {SourceController, type SourceHost} from './source-controller.js';
 import {statusParts} from './status-parts.js';
-import {ConflictTag} from './tag.js';
+import {SteadyTag} from './steady-tag.js';
 import {wear} from './wardrobe.js';
 import {WidthController} from './width-controller.js';
 
@@ -35,14 +37,14 @@ let made = 0;
  * @fires conflict-select - The domain keys of the mark that is pinned or focused.
  * @fires conflict-problem - Something is wrong with a file, a row or an attribute.
  */
-export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost {
+export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   /** Version of the package. */
   static readonly version: string = '0.1.0';
 
   readonly #prefix = `conflict-${(made += 1)}`;
   readonly #width = new WidthController(this);
   readonly #paper = new PaperController(this);
-  readonly #nearness = new NearnessController(this, () => this.loading === 'eager');
+  readonly #nearness = new NearnessController(this, () => readSettings(this).isEager);
   readonly #chart = new ChartController(this);
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
@@ -55,6 +57,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   readonly #problems = new Problems(this);
   readonly #buttons = new FigureButtons(this, () => this.#model.model);
   readonly #answers = new Part(this, async () => new (await import('./answers.js')).Answers(this, this.#buttons));
+  #settings = readSettings(this);
   #focus: Keys = {};
   #isNews = false;
   #announced = '';
@@ -63,19 +66,22 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     return this.#model.model?.panels ?? [];
   }
 
-  protected override createRenderRoot(): ReturnType<ConflictTag['createRenderRoot']> {
-    const root = super.createRenderRoot();
-    wear(root, [hostSheet]);
-    return root;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#settings = readSettings(this);
+    if (changed.has('type')) {
+      this.#model.forget();
+      this.last = undefined;
+    }
+    if (this.fault) this.#problems.tell([this.fault, ...this.#tagProblems]);
+    else if (this.isConnected) this.#prepare();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('refresh')) this.#source.every(this.refresh);
+  #prepare(): void {
+    this.#source.every(this.#settings.refresh);
     if (!this.#nearness.check()) return;
     this.#face.want();
-    if (this.src !== '' && this.isConnected && !this.#source.readings)
-      expectFile(new URL(this.src, document.baseURI).href);
-    if (changed.has('type')) this.#model.forget();
+    const address = this.src === '' || this.#source.readings ? undefined : addressOf(this.src);
+    if (address) expectFile(address.href);
     this.#chart.want(this.type);
     if (this.problem) this.#problems.tell([this.problem]);
     const {chart} = this.#chart;
@@ -93,9 +99,16 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
     const isNew =
       readings && this.#model.update({chart, readings, attributes, focus, width, words, margin, hasRows, isOnPaper});
     if (this.#model.needsRows) this.#rows.want();
+    if (readings || this.problem) this.#problems.tell(this.#tagProblems);
     if (!isNew) return;
     this.#answers.value?.active.keepTo(this.panels);
-    this.#problems.tell([...this.#model.tagProblems, ...(beside?.problems ?? [])]);
+    this.#problems.tell(beside?.problems ?? []);
+  }
+
+  /** What of the tag is not done as it says. */
+  get #tagProblems(): readonly Problem[] {
+    const lost = [...this.#answers.warnings, ...this.#margin.warnings];
+    return [...this.#settings.problems, ...this.#model.tagProblems, ...this.#source.lacking, ...lost];
   }
 
   protected override render(): TemplateResult {
@@ -113,58 +126,41 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       </div>`;
   }
 
-  #body(): TemplateResult {
-    const face = this.#face.want();
-    const {chart} = this.#chart;
-    const {readings, problems, isLate} = this.#source;
-    const {tagProblems, model} = this.#model;
-    const isEmpty = readings && model ? Object.values(readings).every(({lines}) => lines === 0) : false;
-    const isTold = this.problem || isEmpty || tagProblems.length > 0;
-    const hasErrors = problems.some(({severity}) => severity === 'error');
-    const trouble =
-      isTold || hasErrors || this.staleAfter > 0 || this.knownOn !== '' ? this.#problems.code.want() : undefined;
-    const [words, status, buttons] = [this.#words, this.#status, this.#buttons];
-    const problem = this.#hasDrawing ? undefined : this.problem;
-    const parts = {
+  #body(): unknown {
+    const parts: BodyParts = {
       tag: this,
+      settings: this.#settings,
+      tagProblems: this.#tagProblems,
       source: this.#source,
       model: this.#model,
-      words,
-      buttons,
-      sentences: trouble?.sentences,
-      problem,
-      status,
+      chart: this.#chart.chart,
+      face: this.#face,
+      code: this.#problems.code,
+      words: this.#words,
+      buttons: this.#buttons,
+      problem: this.fault ?? (this.#hasDrawing ? undefined : this.problem),
+      status: this.#status,
       again: this.#again,
+      isOnPaper: this.#paper.isOn,
+      late: () => this.#late,
     };
-    const isLost = this.#problems.code.failed || this.#face.failed;
-    if (problem || (isEmpty && isLost)) {
-      const lost = isLost ? html`<p role="status">${words.say.notLoaded}</p>` : nothing;
-      // what the page gave stays in sight
-      return html`<slot></slot>${face && trouble ? trouble.instead(parts) : lost}`;
-    }
-    if (!face || !chart || !model || !readings || (isEmpty && !trouble)) {
-      if (!hasFallback(this) && face && !this.#paper.isOn) return face.loading(status, isLate);
-      return html`<slot></slot>${this.#paper.isOn ? notOnPaper(this, words.say) : nothing}`;
-    }
-    if (isEmpty && trouble) return trouble.instead(parts);
-    return face.figure({
-      chart,
-      model,
-      look: {prefix: this.#prefix},
-      say: words.say,
-      hands: buttons,
-      level: this.headingLevel,
-      narrow: this.#size === 'S',
-      list: this.#rows.value?.list,
-      ...this.#answers.value?.parts(model, words),
-      strips: trouble?.strips(parts),
-      printed: this.#paper.printed(words),
-    });
+    if (this.fault && this.last) return [overLast(parts), (this.next = this.last)];
+    const {shown, next} = body(parts);
+    this.next = next;
+    return [nothing, shown];
+  }
+
+  get #late(): ReturnType<BodyParts['late']> {
+    const {model} = this.#model;
+    const parts = model && this.#answers.value?.parts(model, this.#words);
+    const [narrow, list, printed] = [this.#size === 'S', this.#rows.value?.list, this.#paper.printed(this.#words)];
+    return {look: {prefix: this.#prefix}, narrow, list, printed, ...parts};
   }
 
   protected override updated(): void {
+    super.updated();
     const face = this.#face.value;
-    const {chart} = this.#chart;
+    const chart = this.fault ? undefined : this.#chart.chart;
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
     if (this.problem) this.#nearness.settle();
     if (!face) return;
@@ -174,7 +170,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
       ...(this.#problems.code.value ? [this.#problems.code.value.statusSheet] : []),
       ...(chart?.dress ? [chart.dress] : []),
     ]);
-    if (!this.#hasDrawing) return;
+    if (!this.#hasDrawing || this.fault) return;
     this.#answers.want()?.placeCard(this.#size);
     if (chart) this.#model.tell(chart);
     if (
@@ -204,9 +200,8 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
 
   /** Why nothing new can be drawn. */
   get problem(): Problem | undefined {
-    if (this.#face.failed || (this.#rows.failed && this.#model.needsRows))
-      return {code: 'fetch', severity: 'error', detail: {reason: 'code'}};
-    return this.#chart.problem ?? this.#source.failure;
+    const rows = this.#model.needsRows ? this.#rows.lost : undefined;
+    return this.fault ?? this.#face.lost ?? rows ?? this.#chart.problem ?? this.#source.failure;
   }
 
   get #hasDrawing(): boolean {
@@ -214,12 +209,15 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   }
 
   readonly #again = (): void => {
+    for (const part of [this.#face, this.#rows, this.#margin, this.#answers, this.#problems.code]) part.retry();
+    this.#model.retry(this.#chart.chart);
     this.#chart.retry();
     this.#source.retry();
   };
 
   get #status(): ReturnType<typeof statusParts> {
-    return statusParts(this, this.#chart.chart, this.#width.width, this.#words);
+    const chart = this.fault ? undefined : this.#chart.chart;
+    return statusParts(this, this.#settings.headingLevel, chart, this.#width.width, this.#words);
   }
 
   /** A new reading is there: tell what is wrong with it; once it is drawn, that it is. */
@@ -233,6 +231,7 @@ export class ConflictChart extends ConflictTag implements SourceHost, ActiveHost
   drawNow(): void {
     this.requestUpdate();
     this.performUpdate();
+    if (this.isUpdatePending) this.performUpdate(); // something was thrown: this one shows it
   }
 
   follow(keys: Keys): void {

@@ -3,6 +3,8 @@ import type {FileText} from '../data/file-text.js';
 import type {Decimal} from '../data/number.js';
 import type {Problem} from '../data/problem.js';
 import type {FileReader, Reading} from '../data/reading.js';
+import {isWhole} from './address.js';
+import {faultOf} from './fault.js';
 import {Turns} from './pause.js';
 
 /** Text is read in slices of so many characters, so that no one of them holds the page. */
@@ -12,8 +14,8 @@ export interface FileRequest {
   /** Absolute address, or undefined for a text that is at hand. */
   readonly address?: string;
   readonly text?: string;
-  /** The tag names no file at all. */
-  readonly missing?: boolean;
+  /** Why there is nothing to read: the tag names no file at all, or what it names is no address. */
+  readonly failure?: Problem;
   /** What the file is called in sentences. */
   readonly name: string;
   readonly dataset: Dataset;
@@ -52,7 +54,7 @@ export function expectFile(address: string): void {
 /** Loads and reads a file once for all charts of the page that use it. Never rejects but when it is aborted. */
 export function openFile(request: FileRequest, fresh = false): SharedReading {
   const {address, dataset, decimal, encoding, rows} = request;
-  if (address === undefined) return {reading: readText(request), release: () => undefined};
+  if (address === undefined) return {reading: settled(readText(request), request), release: () => undefined};
   const key = `${dataset.name} ${decimal ?? ''} ${encoding} ${rows ?? ''} ${address}`;
   // asked for anew by several charts at once, it is loaded anew once
   if (fresh && !shared.get(key)?.isLoading) shared.delete(key);
@@ -73,7 +75,7 @@ export function openFile(request: FileRequest, fresh = false): SharedReading {
 
 function start(request: FileRequest, address: string, fresh: boolean): Shared {
   const abort = new AbortController();
-  const reading = load(request, address, abort.signal, fresh);
+  const reading = settled(load(request, address, abort.signal, fresh), request, abort.signal);
   const started: Shared = {reading, abort, users: 0, isLoading: true};
   const settle = (): void => {
     started.isLoading = false;
@@ -83,13 +85,20 @@ function start(request: FileRequest, address: string, fresh: boolean): Shared {
 }
 
 /** A reading of nothing, and why. */
-function notFetched(detail: Problem['detail'], name: string): Reading {
-  const failure: Problem = {code: 'fetch', severity: 'error', ...(name ? {file: name} : {}), detail: detail ?? {}};
+function nothingRead(problem: Problem, name: string): Reading {
+  const failure: Problem = name ? {...problem, file: name} : problem;
   return {rows: [], problems: [failure], failure, lines: 0, leftOut: 0, lost: []};
 }
 
-async function readText({text = '', missing, dataset, name, decimal, rows}: FileRequest): Promise<Reading> {
-  if (missing) return notFetched({reason: 'none'}, name);
+/** Where the code that reads throws, nothing is read: a fault, and not a promise that is never kept. */
+const settled = (reading: Promise<Reading>, {name}: FileRequest, signal?: AbortSignal): Promise<Reading> =>
+  reading.catch((error: unknown) => {
+    signal?.throwIfAborted();
+    return nothingRead(faultOf(error), name);
+  });
+
+async function readText({text = '', failure, dataset, name, decimal, rows}: FileRequest): Promise<Reading> {
+  if (failure) return nothingRead(failure, name);
   const {FileReader} = await import('./face.js');
   return readSlices(new FileReader(dataset, {file: name, decimal, rows}), text);
 }
@@ -109,32 +118,36 @@ async function load(
   early.delete(address);
   if (expected) signal.addEventListener('abort', () => expected.abort.abort());
   const answer = expected?.answer ?? ask(address, signal, fresh);
-  const code = await import('./face.js').catch(() => undefined);
+  const {FileReader, FileText} = await import('./face.js');
   const response = await answer;
   signal.throwIfAborted();
-  const failed = (detail: Problem['detail'] = {}): Reading => notFetched(detail, name);
-  if (!code) return failed({reason: 'code'});
-  if (!(response instanceof Response)) return failed(isForeign(address) && navigator.onLine ? {reason: 'cors'} : {});
-  if (!response.ok) return failed({status: response.status});
-  try {
-    const text = new code.FileText({encoding, charset: charsetOf(response)});
-    return await readStream(new code.FileReader(dataset, {file: name, decimal, rows}), text, response);
-  } catch {
-    signal.throwIfAborted();
-    return failed();
-  }
+  const failed = (detail: Problem['detail']): Reading =>
+    nothingRead({code: 'fetch', severity: 'error', ...(detail && {detail})}, name);
+  // why a page gets no answer it is not told: no name, no server, no permission
+  if (!(response instanceof Response)) return failed(navigator.onLine ? undefined : {reason: 'offline'});
+  if (!isWhole(response)) return failed({status: response.status});
+  const text = new FileText({encoding, charset: charsetOf(response)});
+  const reading = await readStream(new FileReader(dataset, {file: name, decimal, rows}), text, response);
+  signal.throwIfAborted();
+  return reading ?? failed({reason: 'broken'});
 }
-
-const isForeign = (address: string): boolean => new URL(address).origin !== location.origin;
 
 /** What the server says the file is written in. */
 const charsetOf = ({headers}: Response): string | undefined =>
   /charset\s*=\s*"?([^\s";,]+)/i.exec(headers.get('content-type') ?? '')?.[1];
 
-async function readStream(reader: FileReader<FileRow>, text: FileText, response: Response): Promise<Reading> {
+/** Undefined where the answer breaks off. */
+async function readStream(
+  reader: FileReader<FileRow>,
+  text: FileText,
+  response: Response,
+): Promise<Reading | undefined> {
   const stream = response.body?.getReader();
   const turns = new Turns();
-  for (let piece = await stream?.read(); piece && !piece.done; piece = await stream?.read()) {
+  for (;;) {
+    const piece = await stream?.read().catch(() => 'broken' as const);
+    if (piece === 'broken') return undefined;
+    if (!piece || piece.done) break;
     const read = text.read(piece.value);
     for (let from = 0; from < read.length; from += SLICE) {
       if (!reader.push(read.slice(from, from + SLICE))) return reader.end();

@@ -3,10 +3,11 @@ import type {Problem} from '../data/problem.js';
 import {troubleMessages} from '../messages/trouble-en.js';
 import type {StatusParts} from '../view/status.js';
 import {emptyFile, failed} from '../view/trouble.js';
-import {fileName} from './requests.js';
+import {addressOf} from './address.js';
+import {nameOf} from './requests.js';
 import type {TroubleParts} from './strips.js';
 
-interface InsteadParts extends TroubleParts {
+export interface InsteadParts extends TroubleParts {
   /** Undefined where nothing is wrong but the file has no rows. */
   readonly problem: Problem | undefined;
   readonly status: StatusParts;
@@ -15,8 +16,10 @@ interface InsteadParts extends TroubleParts {
 
 /** Why there is no drawing, under the words of the tag. A failed load never looks like an empty chart. */
 export function instead({problem, source, status, words, sentences, tag, again}: InsteadParts): TemplateResult {
-  const address = tag.src === '' ? '' : new URL(tag.src, document.baseURI).href;
-  const parts = {...status, address, fileName: fileName(address)};
+  const url = tag.src === '' ? undefined : addressOf(tag.src);
+  const parts = {...status, address: url?.href ?? '', fileName: url ? nameOf(url) : ''};
   const say = words.of(troubleMessages);
-  return problem ? failed(parts, say, problem, source.problems, sentences, tag.debug, again) : emptyFile(parts, say);
+  // what is wrong with rows belongs to a file that could not be drawn, not to a chart that could not
+  const ofFile = problem === source.failure ? source.problems : [];
+  return problem ? failed(parts, say, problem, ofFile, sentences, tag.debug, again) : emptyFile(parts, say);
 }

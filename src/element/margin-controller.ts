@@ -2,6 +2,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseDay, type Day} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
+import type {Reading} from '../data/reading.js';
 import {annotations as annotationFile, type Annotation} from '../datasets/annotations.js';
 import {countryCode} from '../datasets/countries.js';
 import {corrections as correctionFile, type Correction} from '../datasets/corrections.js';
@@ -12,8 +13,11 @@ import {corrected} from '../model/corrected.js';
 import type {ChartModel} from '../model/contract.js';
 import type {State} from '../model/query.js';
 import {cornerDress} from '../view/corner-dress.js';
+import {addressOf} from './address.js';
+import {besides} from './besides.js';
+import {faultOf} from './fault.js';
 import type {openFile, SharedReading} from './files.js';
-import {fileName} from './requests.js';
+import {fileName, nameOf, noAddress} from './requests.js';
 import {wear} from './wardrobe.js';
 
 export interface MarginTag extends Element {
@@ -81,31 +85,33 @@ export class MarginController implements ReactiveController {
   ): Promise<void> {
     this.isPending = true;
     try {
-      const [words, fixes] = [
-        this.#read(annotations, annotationFile, encoding),
-        this.#read(corrections, correctionFile, encoding),
-      ];
-      const [written, corrected] = [await words, await fixes];
+      const [written, corrected] = await Promise.all([
+        this.#read('annotations', annotations, annotationFile, encoding),
+        this.#read('corrections', corrections, correctionFile, encoding),
+      ]);
       if (asked !== this.#asked) return;
-      const problems = [...(written?.problems ?? []), ...(corrected?.problems ?? [])];
-      const all = [...children, ...((written?.rows ?? []) as readonly Annotation[])];
-      this.#settle(marginOf(all, (corrected?.rows ?? []) as readonly Correction[]), problems);
-    } catch {
+      const all = [...children, ...(written.rows as readonly Annotation[])];
+      const margin = marginOf(all, corrected.rows as readonly Correction[]);
+      this.#settle(margin, [...written.problems, ...corrected.problems]);
+    } catch (error) {
       // aborted: nobody waits for it any more
-      if (asked === this.#asked) this.#settle(undefined, []);
+      if (asked === this.#asked) this.#settle(undefined, [faultOf(error, 'warning')]);
     }
   }
 
-  #read(
+  async #read(
+    attribute: string,
     address: string,
     dataset: typeof annotationFile | typeof correctionFile,
     encoding: string,
-  ): SharedReading['reading'] | undefined {
-    if (address === '') return undefined;
-    const {href} = new URL(address, document.baseURI);
-    const file = this.open({address: href, name: fileName(href), dataset, decimal: undefined, encoding});
+  ): Promise<Pick<Reading, 'rows' | 'problems'>> {
+    if (address === '') return {rows: [], problems: []};
+    const url = addressOf(address);
+    if (!url) return {rows: [], problems: [noAddress(attribute, address)]};
+    const file = this.open({address: url.href, name: nameOf(url), dataset, decimal: undefined, encoding});
     this.#open = [...this.#open, file];
-    return file.reading;
+    const {rows, problems, failure} = await file.reading;
+    return {rows, problems: problems.map((one) => (one === failure ? besides(one, attribute) : one))};
   }
 
   #settle(margin: Margin | undefined, problems: readonly Problem[]): void {

@@ -8,10 +8,13 @@ import {SHEET, sizeOf, widthOfSize} from '../model/frame.js';
 import {isolatedModel} from '../model/isolate.js';
 import type {Keys, Query} from '../model/query.js';
 import type {Shapes} from '../model/shapes.js';
+import {addressOf} from './address.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
 import type {Margin} from './margin-controller.js';
+import {faultOf} from './fault.js';
 import {savesData, whenQuiet} from './quiet.js';
-import {keep, Wanted} from './wanted.js';
+import {noAddress} from './requests.js';
+import {asked, keep, Wanted} from './wanted.js';
 
 export interface ModelParts {
   readonly chart: Chart;
@@ -28,8 +31,6 @@ export interface ModelParts {
   readonly isOnPaper: boolean;
 }
 
-const NO_CODE: Problem = {code: 'fetch', severity: 'warning', detail: {reason: 'code'}};
-
 /** The model of what is asked for, made anew only when something it is made of has changed. */
 export class ModelController {
   model: ChartModel | undefined;
@@ -42,14 +43,18 @@ export class ModelController {
   readonly #parts: Wanted<unknown>;
   readonly #telling: Wanted<unknown>;
   #inputs: readonly unknown[] = [];
+  /** What was thrown at these inputs: with the same ones it would be thrown again. */
+  #thrown: {readonly error: unknown} | undefined;
+  /** Of what the newest model was made without. */
+  #lacking: readonly Problem[] = [];
   #expected: Chart | undefined;
   #of: ModelParts['readings'] | undefined;
   readonly #needs = new Map<string, Needs>();
 
   constructor(host: ReactiveControllerHost) {
-    this.#shapes = new Wanted<Shapes | Problem>(host, NO_CODE);
-    this.#parts = new Wanted<unknown>(host, undefined);
-    this.#telling = new Wanted<unknown>(host, undefined);
+    this.#shapes = new Wanted<Shapes | Problem>(host);
+    this.#parts = new Wanted<unknown>(host);
+    this.#telling = new Wanted<unknown>(host);
   }
 
   /** Something that the next model needs is on its way. */
@@ -62,17 +67,26 @@ export class ModelController {
     return !this.#telling.isPending;
   }
 
-  /** Attributes that cannot be read, and why the boundaries asked for are not drawn. */
+  /** Attributes that cannot be read, and what the chart is drawn without. */
   get tagProblems(): readonly Problem[] {
     const {value} = this.#shapes;
-    return value && 'code' in value ? [...this.#unread, value] : this.#unread;
+    const lost = [this.#shapes.lost, this.#telling.lost].flatMap((one) => (one ? [faultOf(one.error, 'warning')] : []));
+    return [...this.#unread, ...(value && 'code' in value ? [value] : []), ...lost, ...this.#lacking];
   }
 
   /** Puts the model away: what it shows is of another chart or file. */
   forget(): void {
     this.model = undefined;
     this.#inputs = [];
+    this.#thrown = undefined;
     this.#needs.clear();
+  }
+
+  /** What could not be had is asked for again. */
+  retry(chart: Chart | undefined): void {
+    this.#needs.clear();
+    this.#inputs = [];
+    if (chart && this.#telling.lost) tellings.delete(chart);
   }
 
   /** Before the file is there: code and boundaries that the view needs are on their way with it. */
@@ -82,18 +96,19 @@ export class ModelController {
     const rows = Object.fromEntries(Object.keys(chart.files).map((name) => [name, []]));
     const {query} = readQuery(attributes, chart, {});
     this.needsRows = !chart.preview(query, width, words).drawingsOnly;
-    for (const wanted of [chart.shapes?.(query, width, rows), chart.parts?.(query, width, rows)]) {
+    for (const wanted of [
+      asked(() => chart.shapes?.(query, width, rows)),
+      asked(() => chart.parts?.(query, width, rows)),
+    ]) {
       void wanted?.catch(() => undefined);
     }
   }
 
   /** Something is drawn: what is said of it is asked for now. */
   tell(chart: Chart): void {
-    const known = tellings.get(chart) ?? chart.telling?.();
-    if (known && !tellings.has(chart)) {
-      tellings.set(chart, known);
-      known.catch(() => tellings.delete(chart));
-    }
+    const known = tellings.get(chart) ?? asked(() => chart.telling?.());
+    // what failed stays failed until it is tried again: asked for at each drawing, it would never end
+    if (known) tellings.set(chart, known);
     this.#telling.want(known);
   }
 
@@ -115,6 +130,7 @@ export class ModelController {
       if (!isOnPaper || !this.model) return false;
       return this.update({...parts, isOnPaper: false, width: widthOfSize(sizeOf(this.width), width)});
     }
+    if (this.#parts.lost) throw this.#parts.lost.error;
     const shapes = this.#shapes.value && 'outline' in this.#shapes.value ? this.#shapes.value : undefined;
     const today = dayOf(new Date());
     const [{value: loaded}, {value: telling}] = [this.#parts, this.#telling];
@@ -130,15 +146,30 @@ export class ModelController {
       words.locale,
       margin,
     ];
-    if (this.model && inputs.every((input, i) => input === this.#inputs[i])) return false;
+    if (this.#inputs.length > 0 && inputs.every((input, i) => input === this.#inputs[i])) {
+      if (this.#thrown) throw this.#thrown.error;
+      return false;
+    }
     this.#inputs = inputs;
-    this.width = width;
     this.#unread = problems;
-    const model = chart.model({rows, lost, query, width, words, today, shapes, parts: loaded, telling});
-    const {src, votes} = attributes;
-    this.model = isolatedModel(
-      margin?.add(model, {type: chart.type, files: {src, votes}, state: query.knownOn, words, today}) ?? model,
-    );
+    this.#thrown = undefined;
+    try {
+      const model = chart.model({rows, lost, query, width, words, today, shapes, parts: loaded, telling});
+      const {src, votes} = attributes;
+      this.model = isolatedModel(
+        this.#withMargin(model, margin, {
+          type: chart.type,
+          files: {src, votes},
+          state: query.knownOn,
+          words,
+          today,
+        }),
+      );
+    } catch (error) {
+      this.#thrown = {error};
+      throw error;
+    }
+    this.width = width;
     // two columns never stand on paper: what the drawing in one needs besides is there before it is printed
     if (sizeOf(width) === 'L' && !savesData()) whenQuiet(() => this.#prepare(parts, query, rows));
     return true;
@@ -146,6 +177,17 @@ export class ModelController {
 
   #prepare(parts: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
     if (parts.readings === this.#of) keep(this.#needsAt({...parts, width: SHEET}, query, rows).parts);
+  }
+
+  /** Words beside the marks are no reason to draw nothing. */
+  #withMargin(model: ChartModel, margin: Margin | undefined, context: Parameters<Margin['add']>[1]): ChartModel {
+    this.#lacking = [];
+    try {
+      return margin?.add(model, context) ?? model;
+    } catch (error) {
+      this.#lacking = [faultOf(error, 'warning')];
+      return model;
+    }
   }
 
   #want(parts: ModelParts, query: Query, rows: RowsOf<FileRows>): void {
@@ -163,13 +205,13 @@ export class ModelController {
     const {view, from, to, where} = query;
     const key = JSON.stringify([chart.type, view, sizeOf(width), boundaries, from, to, where]);
     const shapes = (): Needs['shapes'] => {
-      const own = chart.shapes?.(query, width, rows);
+      const own = asked(() => chart.shapes?.(query, width, rows));
       return own && boundaries !== '' ? ownBoundaries(boundaries) : own;
     };
     const needs = this.#needs.get(key) ?? {
-      parts: chart.parts?.(query, width, rows),
-      shapes: shapes(),
       rows: !chart.preview(query, width, words, rows).drawingsOnly,
+      parts: asked(() => chart.parts?.(query, width, rows)),
+      shapes: shapes(),
     };
     this.#needs.set(key, needs);
     return needs;
@@ -187,10 +229,14 @@ const tellings = new WeakMap<Chart, Promise<unknown>>();
 
 const owned = new Map<string, Promise<Shapes | Problem>>();
 
-/** A site's own boundaries, read once for the page. */
-function ownBoundaries(address: string): Promise<Shapes | Problem> {
+/** A site's own boundaries, read once for the page; what failed may be asked for again. */
+function ownBoundaries(text: string): Promise<Shapes | Problem> {
+  const address = addressOf(text)?.href;
+  if (address === undefined) return Promise.resolve(noAddress('boundaries', text, 'warning'));
   const known =
     owned.get(address) ?? import('./own-boundaries.js').then(({readOwnBoundaries}) => readOwnBoundaries(address));
   owned.set(address, known);
+  const forget = (): unknown => owned.get(address) === known && owned.delete(address);
+  known.then((answer) => 'code' in answer && forget(), forget);
   return known;
 }

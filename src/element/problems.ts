@@ -25,11 +25,15 @@ export class Problems {
 
   /** Tells the page, of each once. */
   tell(problems: readonly Problem[]): void {
-    const told = this.#told;
-    if (problems.length === 0) return;
+    const news = problems.filter((problem) => this.#isNews(problem));
+    if (news.length === 0) return;
     loadTrouble().then(
-      ({tellProblems, sentences}) => tellProblems(this.host, problems, told, sentences),
+      ({tellProblems, sentences}) => tellProblems(this.host, news, sentences),
       () => undefined, // without the code for it the figure says that code is missing
     );
+  }
+
+  #isNews(problem: Problem): boolean {
+    return this.#told.size < this.#told.add(JSON.stringify(problem)).size;
   }
 }

@@ -56,7 +56,7 @@ export function chartOf(type: string, tag: Tag): Chart | Promise<Chart> | undefi
   const entry = charts.get(type);
   if (typeof entry !== 'function') return entry;
   // asked for once, by the first of its tags; what failed may be asked for again
-  const known = loading.get(entry) ?? entry(tag);
+  const known = loading.get(entry) ?? Promise.resolve(entry(tag));
   loading.set(entry, known);
   known.then(
     (chart) => charts.set(type, chart),

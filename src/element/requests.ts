@@ -2,6 +2,8 @@ import type {Decimal} from '../data/number.js';
 import {own} from '../data/own.js';
 import type {Chart} from '../model/contract.js';
 import {parseRows} from '../model/query.js';
+import type {Problem} from '../data/problem.js';
+import {addressOf} from './address.js';
 import type {FileRequest} from './files.js';
 import type {MarginTag} from './margin-controller.js';
 import type {Requests} from './source-controller.js';
@@ -25,11 +27,12 @@ export function requestsOf(tag: Tag, chart: Chart): Requests {
     const address = own(addresses, attribute) ?? '';
     const request = {name: '', dataset, decimal, encoding: tag.encoding, rows};
     if (address !== '') {
-      const {href, pathname} = new URL(address, document.baseURI);
-      requests.set(attribute, {...request, address: href, name: fileName(pathname) || href});
+      const url = addressOf(address);
+      const where = url ? {address: url.href, name: nameOf(url)} : {failure: noAddress(attribute, address)};
+      requests.set(attribute, {...request, ...where});
     } else if (attribute === 'src') {
       const text = tag.csv || tag.querySelector('script[type="text/csv"]')?.textContent.trim();
-      requests.set(attribute, text ? {...request, text} : {...request, missing: true});
+      requests.set(attribute, {...request, ...(text ? {text} : {failure: NO_FILE})});
     }
   }
   return Object.fromEntries(requests);
@@ -38,6 +41,21 @@ export function requestsOf(tag: Tag, chart: Chart): Requests {
 /** Whether the tag asks for words beside the marks, or for what was corrected. */
 export const hasMargin = (tag: MarginTag): boolean =>
   tag.annotations !== '' || tag.corrections !== '' || tag.querySelector('[slot=note]') !== null;
+
+const NO_FILE: Problem = {code: 'fetch', severity: 'error', detail: {reason: 'none'}};
+
+/** An attribute that names no address which a page can read. */
+export const noAddress = (name: string, value: string, severity: Problem['severity'] = 'error'): Problem => ({
+  code: 'fetch',
+  severity,
+  name,
+  value,
+  detail: {reason: 'address'},
+});
+
+/** What a file is called: the last part of its address; of one that holds the file itself, its beginning. */
+export const nameOf = ({href, protocol, pathname}: URL): string =>
+  (protocol === 'data:' ? '' : fileName(pathname)) || href.slice(0, 80);
 
 /** The last part of an address, as a reader would write it. */
 export function fileName(path: string): string {

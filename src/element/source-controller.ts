@@ -2,7 +2,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {own} from '../data/own.js';
 import type {Problem} from '../data/problem.js';
 import type {Reading} from '../data/reading.js';
+import {besides} from './besides.js';
 import {openFile, type FileRequest, type SharedReading} from './files.js';
+
+/** The attribute of the file without which there is nothing to draw. */
+const FIRST = 'src';
 
 /** The files of one chart, by the attribute that names them. */
 export type Requests = Readonly<Record<string, FileRequest>>;
@@ -19,6 +23,8 @@ export class SourceController implements ReactiveController {
   /** Why the newest load failed, and all that was wrong. */
   failure: Problem | undefined;
   problems: readonly Problem[] = [];
+  /** Which files beside the first could not be read, and why: the chart is drawn without them, or as they were read last. */
+  lacking: readonly Problem[] = [];
   readAt: Date | undefined;
   /** Nothing has come for a while: say that it is loading. */
   isLate = false;
@@ -35,7 +41,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#retryFailed);
-    this.every(this.#seconds);
+    this.#tick();
     // a chart that is put back draws on; what it was loading when it was taken away is loaded again
     if (this.#requests && !this.readings && !this.failure) void this.#start(this.#requests, false);
   }
@@ -64,6 +70,7 @@ export class SourceController implements ReactiveController {
     this.readings = undefined;
     this.failure = undefined;
     this.problems = [];
+    this.lacking = [];
     void this.#start(requests, false);
   }
 
@@ -74,14 +81,20 @@ export class SourceController implements ReactiveController {
 
   /** Reads again every so many seconds; 0 for never. */
   every(seconds: number): void {
-    clearInterval(this.#interval);
+    if (seconds === this.#seconds) return;
     this.#seconds = seconds;
-    if (seconds > 0)
-      this.#interval = setInterval(() => document.visibilityState === 'visible' && this.retry(), seconds * 1000);
+    this.#tick();
+  }
+
+  #tick(): void {
+    clearInterval(this.#interval);
+    if (this.#seconds === 0) return;
+    const retry = (): unknown => document.visibilityState === 'visible' && this.retry();
+    this.#interval = setInterval(retry, this.#seconds * 1000);
   }
 
   readonly #retryFailed = (): void => {
-    if (this.failure?.code === 'fetch') this.retry();
+    if ([this.failure, ...this.lacking].some((problem) => problem?.code === 'fetch')) this.retry();
   };
 
   async #start(requests: Requests, fresh: boolean): Promise<void> {
@@ -101,10 +114,15 @@ export class SourceController implements ReactiveController {
   #take(readings: readonly (readonly [string, Reading])[]): void {
     clearTimeout(this.#late);
     this.isLate = false;
-    this.failure = readings.map(([, {failure}]) => failure).find((failure) => failure !== undefined);
-    this.problems = readings.flatMap(([, {problems}]) => problems);
+    this.failure = readings.find(([name]) => name === FIRST)?.[1].failure;
+    this.lacking = readings.flatMap(([name, {failure}]) =>
+      failure && name !== FIRST ? [besides(failure, name, this.readings?.[name] !== undefined)] : [],
+    );
+    const good = readings.filter(([, {failure}]) => failure === undefined);
+    const read = this.failure ? readings : good;
+    this.problems = [...read.flatMap(([, {problems}]) => problems), ...this.lacking];
     if (!this.failure) {
-      this.readings = Object.fromEntries(readings);
+      this.readings = {...this.readings, ...Object.fromEntries(good)};
       this.readAt = new Date();
     }
     this.host.read(this);
@@ -131,5 +149,7 @@ const keys = ['address', 'text', 'dataset', 'decimal', 'encoding', 'rows'] as co
 function sameRequests(a: Requests | undefined, b: Requests): boolean {
   const names = Object.keys(b);
   if (!a || names.length !== Object.keys(a).length) return false;
-  return names.every((name) => keys.every((key) => own(a, name)?.[key] === own(b, name)?.[key]));
+  const isSame = (one: FileRequest | undefined, other: FileRequest | undefined): boolean =>
+    keys.every((key) => one?.[key] === other?.[key]) && one?.failure?.value === other?.failure?.value;
+  return names.every((name) => isSame(own(a, name), own(b, name)));
 }

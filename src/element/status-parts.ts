@@ -7,13 +7,10 @@ import {readQuery, type QueryAttributes} from './attributes.js';
 /** What stands over and under a plot besides title and subtitle, px: so much is kept free with it. */
 const AROUND: Readonly<Record<Size, number>> = {S: 600, M: 600, L: 540};
 
-interface Tag extends QueryAttributes {
-  readonly headingLevel: number;
-}
-
 /** What is said and kept free while there is no drawing: from the tag, and from the chart once it is there. */
 export function statusParts(
-  tag: Tag,
+  tag: QueryAttributes,
+  level: number,
   chart: Chart | undefined,
   width: number,
   words: Words,
@@ -23,7 +20,7 @@ export function statusParts(
     say: words.say,
     title: tag.heading || (preview?.title ?? ''),
     subtitle: tag.subtitle || (preview?.subtitle ?? ''),
-    level: tag.headingLevel,
+    level,
     height: (preview?.height ?? 300) + AROUND[sizeOf(width)],
   };
 }

@@ -1,16 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayOf} from '../data/day.js';
+import type {Problem} from '../data/problem.js';
 import {troubleMessages} from '../messages/trouble-en.js';
 import type {Words} from '../messages/words.js';
 import type {Clock} from '../model/contract.js';
 import type {Buttons} from '../view/interaction.js';
 import {leftOutStrip, strip, type Sentences} from '../view/trouble.js';
+import type {Settings} from './attributes.js';
 import type {ModelController} from './model-controller.js';
 import type {SourceController} from './source-controller.js';
 import type {ConflictTag} from './tag.js';
 
 export interface TroubleParts {
-  readonly tag: Pick<ConflictTag, 'debug' | 'src' | 'staleAfter'>;
+  readonly tag: Pick<ConflictTag, 'debug' | 'src'>;
+  readonly settings: Settings;
+  /** What of the tag is not done as it says: attributes that cannot be read, files that it is drawn without. */
+  readonly tagProblems: readonly Problem[];
   readonly source: SourceController;
   readonly model: ModelController;
   readonly words: Words;
@@ -43,7 +48,7 @@ function olderCopy({source: {failure, readAt, readings, retry}, words}: TroubleP
   return strip(text, html`<button class="act" type="button" @click=${retry}>${say.tryAgain}</button>`);
 }
 
-function oldFigures({tag: {staleAfter}, model: {model}, words}: TroubleParts): TemplateResult | typeof nothing {
+function oldFigures({settings: {staleAfter}, model: {model}, words}: TroubleParts): TemplateResult | typeof nothing {
   const age = model?.age ?? 0;
   return staleAfter > 0 && age > staleAfter ? strip(words.of(troubleMessages).stale(age)) : nothing;
 }
@@ -59,6 +64,17 @@ function leftOut({
   return leftOutStrip(rows, counts.leftOut, counts.rows, words.of(troubleMessages), sentences, debug);
 }
 
-/** What of the tag is not done as it says: attributes that cannot be read, boundaries that are not used. */
-const ofTag = ({model: {tagProblems}, sentences}: TroubleParts): readonly TemplateResult[] =>
+const ofTag = ({tagProblems, sentences}: TroubleParts): readonly TemplateResult[] =>
   sentences ? tagProblems.map((problem) => strip(sentences[problem.code](problem))) : [];
+
+/** Over a drawing that stays because a newer one could not be drawn. */
+export function brokenStrip(
+  problem: Problem,
+  sentences: Sentences | undefined,
+  words: Words,
+  again: () => void,
+): TemplateResult {
+  const say = words.of(troubleMessages);
+  const text = `${say.notDrawnAnew} ${sentences ? sentences[problem.code](problem) : ''}`.trim();
+  return strip(text, html`<button class="act" type="button" @click=${again}>${say.tryAgain}</button>`);
+}

@@ -1,9 +1,25 @@
 import {LitElement} from 'lit';
-import {defaults, properties} from './properties.js';
+import {defaults, properties, taken, type PropertyName} from './properties.js';
 
 /** The attributes of `<conflict-chart>` as properties. What they mean in numbers is in data/README.md. */
 export class ConflictTag extends LitElement {
   static override readonly properties = properties;
+
+  // One way in for all of them, which Lit's accessors go through: so that no code further on ever meets a null.
+  static {
+    for (const name of Object.keys(defaults) as PropertyName[])
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: ConflictTag): unknown {
+          return this.#values.get(name);
+        },
+        set(this: ConflictTag, value: unknown): void {
+          this.#values.set(name, taken(name, value));
+        },
+      });
+  }
+
+  readonly #values = new Map<PropertyName, unknown>();
 
   /** Which chart: one of the types that the page has loaded. */
   declare type: string;

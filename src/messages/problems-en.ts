@@ -26,13 +26,65 @@ const one = ({count = 1}: Problem, singular: string, plural: string): string => 
 const isEmpty = ({value = ''}: Problem): boolean => value.trim() === '';
 const said = (p: Problem, sentence: string): string => `${where(p)}: ${quoted(p)} ${sentence}`;
 
-function fetchSentence({detail}: Problem): string {
-  const {status, reason} = detail ?? {};
-  if (reason === 'none')
-    return 'No file is named: set src, the property csv, or a <script type="text/csv"> inside the tag.';
-  if (reason === 'cors') return 'The server does not allow this page to read it (CORS).';
-  if (reason === 'code') return 'A part of the chart could not be loaded.';
-  return status === undefined ? 'There was no connection.' : `The address answered ${text(status)}.`;
+/** What a status says in plain words, and what to do; '' for those that only their server can explain. */
+function statusAdvice(status: number): string {
+  if (status === 404 || status === 410) return ' There is no such file: check the address.';
+  if (status === 401 || status === 403) return ' The server does not give it to readers of this page.';
+  if (status === 429) return ' The server was asked too often: wait a while.';
+  if (status === 206) return ' It sent a part of the file and not all of it.';
+  if (status === 204 || status === 205) return ' It sent nothing.';
+  if (status >= 500) return ' The fault is on the server: try again later.';
+  return '';
+}
+
+function fetchSentence(p: Problem): string {
+  const {status, reason} = p.detail ?? {};
+  switch (reason) {
+    case 'none':
+      return 'No file is named: set src, the property csv, or a <script type="text/csv"> inside the tag.';
+    case 'code':
+      return 'A part of the chart could not be loaded.';
+    case 'address':
+      return `The attribute ${p.name} is not an address that a page can read a file from: ${quoted(p)}.`;
+    case 'offline':
+      return 'The file could not be fetched: this device seems to be offline.';
+    case 'broken':
+      return 'The file broke off while it was loading. Try again; if it breaks off again, the fault is on the server.';
+  }
+  if (typeof status === 'number') return `The address answered ${status}.${statusAdvice(status)}`;
+  return 'The file could not be fetched: no answer, or the server does not allow this page to read it. Open the address in a new tab: if the file shows there, its server has to allow this page to read it (CORS), or a policy of this page forbids it (connect-src).';
+}
+
+/** A file beside the first one is no reason to draw nothing: so it says which one is missing. */
+function besideSentence({file, detail}: Problem): string {
+  const [without, kept] = [detail?.['without'], detail?.['kept']];
+  const name = file ? ` (${short(file)})` : '';
+  if (without !== undefined) return `The chart is drawn without the file of ${text(without)}${name}. `;
+  if (kept !== undefined)
+    return `The newest file of ${text(kept)}${name} could not be read; the one read before is drawn. `;
+  return '';
+}
+
+/** What an attribute can be, where it is not what it is. */
+const attributes: ReadonlyMap<string, string> = new Map([
+  ['known-on', 'Write a day as 2022-09-22, or a minute as 2022-09-22T09:51.'],
+  ['from', 'Write a day as 2022-09-22.'],
+  ['to', 'Write a day as 2022-09-22.'],
+  ['heading-level', 'Write a whole number from 1 to 6.'],
+  ['refresh', 'Write a number of seconds, 5 or more; 0 is never.'],
+  ['stale-after', 'Write a number of days; 0 is never.'],
+  ['loading', 'Write lazy or eager.'],
+  ['decimal', 'Write a point or a comma.'],
+  ['encoding', 'Write a name of the Encoding Standard, as windows-1251.'],
+]);
+
+function querySentence(p: Problem): string {
+  const {name = '', value = '', detail} = p;
+  if (detail?.['to'] !== undefined)
+    return `The attribute from (${short(value)}) is after the attribute to (${short(text(detail['to']))}): no day is in both. Exchange the two.`;
+  if (detail?.['soonest'] !== undefined)
+    return `The attribute refresh is ${short(value)} seconds: the file is read again every ${text(detail['soonest'])} seconds, not more often.`;
+  return `The attribute ${name} cannot be read: ${quoted(p)}. It counts as not there. ${attributes.get(name) ?? ''}`.trim();
 }
 
 function encodingSentence({row, detail}: Problem): string {
@@ -113,8 +165,7 @@ function sourcesSentence({detail, count = 1}: Problem): string {
   return `Rows ${rowsSaid}${by} are counts of one day and place, and nothing says which is newer: drawn is the range from the lowest to the highest.${more} If one corrects another, give as_of or revision. If each row is an event of its own, set rows="events" on the tag.`;
 }
 
-/** A sentence for each problem: it names the row, the column and the value, and says what to do where there is something. */
-export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   fetch: fetchSentence,
   encoding: encodingSentence,
   charset: charsetSentence,
@@ -127,6 +178,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `A quotation mark opened in row ${p.row}, column ${p.column}${p.name ? ` (${p.name})` : ''}, is not closed.`,
   person: (p) => `Column ${p.column} (${p.name}) describes persons. Files about single people are not drawn.`,
   type: (p) => `There is no chart of type ${quoted(p)}. Loaded: ${text(p.detail?.['known']) || 'none'}.`,
+  internal: (p) =>
+    `The code of the chart stopped at a fault of its own${isEmpty(p) ? '' : ` (${short(p.value ?? '')})`}. Your file may be right: please tell those who look after the chart.`,
   cells: cellsSentence,
   number: numberSentence,
   ambiguous: ambiguousSentence,
@@ -168,7 +221,14 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${rows(p)} with a clock and its zone behind a day. The day is taken as it is written, the clock is left out; by another clock it may be another day. The first: ${at(p)}, ${quoted(p)}.`,
   view: (p) =>
     `There is no view ${quoted(p)}. Known: ${text(p.detail?.['known'])}. Shown: ${text(p.detail?.['shown'])}.`,
-  boundaries: () =>
-    'The boundary file says nothing about whose view of the borders it draws (statement). It is not used.',
-  query: (p) => `The attribute ${p.name} cannot be read: ${quoted(p)}.`,
+  boundaries: (p) =>
+    p.detail?.['refused'] === 'topology'
+      ? 'The boundary file is not TopoJSON in degrees with areas that have a country code. It is not used.'
+      : 'The boundary file says nothing about whose view of the borders it draws (statement). It is not used.',
+  query: querySentence,
 };
+
+/** A sentence for each problem: it names the row, the column and the value, and says what to do where there is something. */
+export const problemsEn = Object.fromEntries(
+  Object.entries(sentences).map(([code, sentence]) => [code, (p: Problem) => `${besideSentence(p)}${sentence(p)}`]),
+) as typeof sentences;

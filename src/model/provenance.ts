@@ -1,4 +1,5 @@
-import {safeAddress, type Source} from '../data/source.js';
+import {safeAddress} from '../data/address.js';
+import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
 import type {Card, FactRow, Link} from './contract.js';
 

@@ -1,4 +1,5 @@
-import {safeAddress, type Source} from '../data/source.js';
+import {safeAddress} from '../data/address.js';
+import type {Source} from '../data/source.js';
 import type {Link, SourceLine} from './contract.js';
 
 /** The sources of what is drawn, each once, with those who published it, in the order in which they are met. */

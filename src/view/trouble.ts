@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {safeAddress} from '../data/address.js';
 import type {TroubleMessages} from '../messages/trouble-en.js';
 import type {Problem} from '../model/contract.js';
+import {link} from './link.js';
 import {head, type StatusParts} from './status.js';
 
 /** A sentence for each kind of problem. */
@@ -21,7 +23,7 @@ export function emptyFile(parts: FileParts, more: TroubleMessages): TemplateResu
 
 /** Where the file is. */
 const fileLine = ({address, fileName}: FileParts, more: TroubleMessages): TemplateResult | typeof nothing =>
-  address ? html`<p class="sources" part="source">${more.sourceFile} <a href=${address}>${fileName}</a></p>` : nothing;
+  fileName ? html`<p class="sources" part="source">${more.sourceFile} ${link({text: fileName, address})}</p>` : nothing;
 
 /** Nothing could be drawn. A sentence for the reader, the place in the file for the publisher. */
 export function failed(
@@ -35,7 +37,8 @@ export function failed(
 ): TemplateResult {
   const {say, address} = parts;
   const isFetch = failure.code === 'fetch';
-  const first = isFetch ? say.notLoaded : failure.code === 'type' ? say.notDrawn : more.notRead;
+  const isDrawing = failure.code === 'type' || failure.code === 'internal';
+  const first = isFetch ? say.notLoaded : isDrawing ? say.notDrawn : more.notRead;
   return html`${head(parts)}
     <div class="message error" role="status" part="message">
       <span class="sign" aria-hidden="true">!</span>
@@ -43,7 +46,7 @@ export function failed(
       ${isFetch && sentences ? html`<p>${sentences.fetch(failure)}</p>` : nothing}
       <p class="message-acts">
         ${isFetch ? html`<button class="button" type="button" @click=${retry}>${more.tryAgain}</button>` : nothing}
-        ${address ? html`<a href=${address}>${more.openFile}</a>` : nothing}
+        ${safeAddress(address) ? link({text: more.openFile, address}) : nothing}
       </p>
       ${isFetch || !sentences ? nothing : details(failure, problems, more, sentences, isOpen)}
     </div>

@@ -1,5 +1,5 @@
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
-import {answer, csv, never, noConnection, status} from '../element/answers.js';
+import {answer, csv, hurry, never, noConnection, status} from '../element/answers.js';
 import {draw, find, place, until, wordsOf, type Where} from '../element/mount.js';
 import {fileOf, shipped, type ChartCase} from './charts.js';
 
@@ -49,14 +49,14 @@ export const failures: readonly State[] = [
     src: '/status/404/figures.csv',
   })),
   failing(
-    'no connection',
-    /could not be loaded\. There was no connection\./,
+    'no answer',
+    /could not be loaded\. The file could not be fetched: no answer, or the server does not allow this page to read it\./,
     () => ({src: `${file}?${crypto.randomUUID()}`}),
     () => answer(noConnection),
   ),
   failing(
     'a server that does not allow the page to read',
-    /could not be loaded\. The server does not allow this page to read it \(CORS\)\./,
+    /could not be loaded\. The file could not be fetched: no answer, or the server does not allow this page to read it\./,
     () => ({src: 'https://figures.invalid/figures.csv'}),
     () => answer(noConnection),
   ),
@@ -143,9 +143,10 @@ export const drawn: readonly State[] = [
     says: /The newest file could not be loaded\. These are the figures read on/,
     where: '.strip',
     async make(chart, where) {
+      hurry();
       let isFirst = true;
       answer(() => (isFirst ? ((isFirst = false), csv(fileOf(chart, chart.row))) : status(503)));
-      return placed({type: chart.type, src: `${file}?${crypto.randomUUID()}`, refresh: '0.1'}, where, this);
+      return placed({type: chart.type, src: `${file}?${crypto.randomUUID()}`, refresh: '10'}, where, this);
     },
   },
   {

@@ -44,7 +44,7 @@ const cases: [ProblemCode, string | Uint8Array, string][] = [
 ];
 
 /** Of the page and its attributes, not of a file. */
-const OF_THE_PAGE = ['charset', 'view', 'boundaries', 'query'];
+const OF_THE_PAGE = ['internal', 'charset', 'view', 'boundaries', 'query'];
 
 describe('the command check', () => {
   it('finds nothing wrong with the files that ship', async () => {

@@ -35,6 +35,19 @@ export const never = (_address: string, init?: RequestInit): Promise<Response> =
 
 export const asIs: Answer = (address, init) => own.call(window, address, init);
 
+const ownInterval = window.setInterval;
+
+/** From now on what comes every so many seconds comes every so many hundredths: the waits asked for, in ms. */
+export function hurry(): number[] {
+  const waits: number[] = [];
+  window.setInterval = ((act: () => void, wait = 0) => {
+    waits.push(wait);
+    return ownInterval.call(window, act, wait / 100);
+  }) as typeof window.setInterval;
+  return waits;
+}
+
 afterEach(() => {
   window.fetch = own;
+  window.setInterval = ownInterval;
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import {charts, fileOf, shipped} from '../acceptance/charts.js';
-import {answer, asIs, csv, never, status} from './answers.js';
+import {answer, asIs, csv, hurry, never, status} from './answers.js';
 import {boxOf, draw, find, place, readyOf, tagOf, textOf, until, wordsOf} from './mount.js';
 import {saveData} from './quiet.js';
 
@@ -131,8 +131,9 @@ for (const chart of charts) {
     });
 
     it('E-51 back online, a file that failed is read again; the strip comes and goes', async () => {
+      hurry();
       answer(() => csv(small));
-      const tag = await draw({type, src: address(), refresh: '0.1'});
+      const tag = await draw({type, src: address(), refresh: '10'});
       answer(() => Promise.reject(new TypeError('Failed to fetch')));
       await until(() => find(tag, '.strip'), 'the strip');
       expect(find(tag, '.cannot') !== null, 'the figures stay').to.equal(true);
@@ -160,8 +161,9 @@ for (const chart of charts) {
     });
 
     it('E-51 offline, the strip says that this is a copy', async () => {
+      hurry();
       answer(() => csv(small));
-      const tag = await draw({type, src: address(), refresh: '0.1'});
+      const tag = await draw({type, src: address(), refresh: '10'});
       Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
       try {
         answer(() => Promise.reject(new TypeError('Failed to fetch')));
@@ -173,8 +175,9 @@ for (const chart of charts) {
     });
 
     it('E-03 a chart that is put back reads its file again at the interval asked for', async () => {
+      hurry();
       answer(() => csv(small));
-      const tag = await draw({type, src: address(), refresh: '0.1'});
+      const tag = await draw({type, src: address(), refresh: '10'});
       const box = tag.parentElement!;
       tag.remove();
       const asked = answer(() => csv(small));

@@ -1,4 +1,4 @@
-import {safeAddress} from '../../data/source.js';
+import {safeAddress} from '../../data/address.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {Card, Link} from '../../model/contract.js';
 import {sourceLinks} from '../../model/provenance.js';

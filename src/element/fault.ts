@@ -1,0 +1,20 @@
+import type {Problem} from '../data/problem.js';
+
+const told = new WeakSet<Error>();
+
+/**
+ * What was thrown or rejected, as a problem: code that could not be loaded, or a fault in code that was. The console has it
+ * once in full, for whoever mends it.
+ */
+export function faultOf(error: unknown, severity: Problem['severity'] = 'error'): Problem {
+  const value = error instanceof Error ? `${error.name}: ${error.message}` : typeof error === 'string' ? error : '';
+  if (!(error instanceof Error) || !told.has(error)) console.error('conflict-charts:', error);
+  if (error instanceof Error) told.add(error);
+  return isMissingCode(error)
+    ? {code: 'fetch', severity, detail: {reason: 'code'}}
+    : {code: 'internal', severity, ...(value && {value})};
+}
+
+/** What `import()` says of a file that it does not get, in each engine. */
+const isMissingCode = (error: unknown): boolean =>
+  error instanceof TypeError && /imported module|module script/i.test(error.message);

@@ -14,6 +14,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
+  /** All of it, with a space where there is one and where a line ends. */
+  readonly text: string;
 }
 
 /** The text of each page of a PDF, in the order in which it was laid down. */
@@ -25,24 +27,30 @@ export async function pagesOf(pdf: Uint8Array): Promise<readonly Page[]> {
     const page = await file.getPage(number);
     const {width, height} = page.getViewport({scale: 1});
     const {items} = await page.getTextContent();
-    const runs = items
-      .flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+    const pieces = items.flatMap((item) => ('str' in item ? [item] : []));
+    const runs = pieces
+      .filter(({str}) => str.trim() !== '')
       .map(({str, transform, width: long, height: high}): Run => {
         const [, , , , x, baseline] = transform as readonly number[];
         // of the letters, without the room above and below them
         return {text: str, x: x!, top: height - baseline! - high * 0.72, width: long, height: high * 0.72};
       });
-    pages.push({width, height, runs});
+    const text = pieces.map(({str, hasEOL}) => (hasEOL ? `${str} ` : str)).join('');
+    pages.push({width, height, runs, text});
   }
   await task.destroy();
   return pages;
 }
 
-/** Words that stand together, whatever line or page they are on. */
-export const words = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+/** Words that stand together, whatever line or page they are on. A line may end after a hyphen. */
+export const words = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/([-–/]) /g, '$1')
+    .trim();
 
-export const textOf = (pages: readonly Page[]): string =>
-  words(pages.flatMap(({runs}) => runs.map(({text}) => text)).join(' '));
+export const textOf = (pages: readonly Page[]): string => words(pages.map(({text}) => text).join(' '));
 
 /** Letters that are one in print (ﬁ) are runs of their own beside the text that they are part of. */
 const isPart = (one: string, other: string): boolean => {

@@ -31,6 +31,10 @@ export interface Press {
   close(): Promise<void>;
 }
 
+/** The font whose widths the charts count with. */
+const face = (weight: number): string =>
+  `@font-face { font-family: Paper; font-weight: ${weight}; src: url(/node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2) }`;
+
 /** What every page begins with: the element, no margins. */
 const headOf = (body: string): string => `<!doctype html>
 <html lang="en">
@@ -38,7 +42,10 @@ const headOf = (body: string): string => `<!doctype html>
     <meta charset="utf-8" />
     <title>Printed</title>
     <link rel="icon" href="data:," />
-    <style>body { margin: 0; font-family: "Noto Sans", sans-serif }</style>
+    <style>
+      ${[400, 600, 700].map(face).join('\n')}
+      body { margin: 0; --conflict-font: Paper }
+    </style>
     <script type="module" src="/bundle/conflict-chart.js"></script>
   </head>
   <body>${body}</body>
@@ -87,4 +94,6 @@ export async function drawn(page: Page): Promise<void> {
     [...document.querySelectorAll('conflict-chart')].every((tag) => tag.shadowRoot?.querySelector('.facts tbody tr')),
   );
   await page.evaluate(() => document.fonts.ready);
+  // what is prepared for paper is prepared in a quiet moment
+  await page.waitForNetworkIdle({idleTime: 200});
 }

@@ -29,6 +29,7 @@ const samples: Readonly<Record<PropertyName, string>> = {
   refresh: '3600',
   staleAfter: '1',
   decimal: ',',
+  rows: 'events',
   encoding: 'windows-1251',
   debug: '',
 };

@@ -1,4 +1,5 @@
 import type {Day} from '../data/day.js';
+import {own} from '../data/own.js';
 import type {Correction} from '../datasets/corrections.js';
 import type {MarginMessages} from '../messages/margin-en.js';
 import type {Words} from '../messages/words.js';
@@ -44,7 +45,7 @@ export function corrected<Scene>(
 
 /** The same `id` in another file is another row. */
 const isAbout = ({file, id}: Correction, point: Point, files: Readonly<Record<string, string>>): boolean =>
-  files[point.file ?? 'src'] === file && Boolean(point.ids?.includes(id));
+  own(files, point.file ?? 'src') === file && Boolean(point.ids?.includes(id));
 
 function correctedPoint(
   point: Point,

@@ -235,9 +235,8 @@ export class FileReader<Row extends FileRow> {
     return {...problem, detail: {columns, ...(first && {first, proof: value!, proofRow: row!})}};
   }
 
-  #named(problem: Problem): Problem {
-    return this.options.file === undefined ? problem : {...problem, file: this.options.file};
-  }
+  readonly #named = (problem: Problem): Problem =>
+    this.options.file === undefined ? problem : {...problem, file: this.options.file};
 }
 
 // all cells of a long text at once would fill the memory with what is folded a moment later

@@ -1,7 +1,6 @@
 import {Header} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
 import {cutNumber} from './cut-number.js';
-import type {Dated} from './age.js';
 import type {Dataset, FileRow, RowsAre} from './dataset.js';
 import {sum, unknownSum, type Bound, type Estimate} from './estimate.js';
 import type {FileText} from './file-text.js';
@@ -89,8 +88,8 @@ export class FileReader<Row extends FileRow> {
     this.#take(piece, true);
     if (!this.#header && !this.#failure) this.#fail('empty');
     const rows = this.#failure ? [] : [...this.#rows.values()].map((kept) => this.#summed(kept));
-    for (const tie of this.#ties(rows)) this.#problems.warn(tie);
-    this.dataset.check?.(rows).forEach((problem) => this.#problems.warn(this.#placed(problem)));
+    const ties = this.options.rows === 'events' ? [] : tiesOf(rows, this.dataset.claimOf);
+    for (const one of [...ties, ...(this.dataset.check?.(rows) ?? [])]) this.#problems.warn(this.#placed(one));
     const problems = this.#problems.list.map((problem) => this.#named(this.#explained(problem)));
     // a file of which no row can be read has failed; the first row says why
     if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];
@@ -192,27 +191,20 @@ export class FileReader<Row extends FileRow> {
     return cut ? {column: cut.column, name: cut.name, value: cut.number} : {};
   }
 
-  /** Events compete with nothing. */
-  #ties(rows: readonly Row[]): readonly Omit<Problem, 'severity'>[] {
-    const {claimOf} = this.dataset;
-    return claimOf && this.options.rows !== 'events' ? tiesOf(rows as readonly (Row & Dated)[], claimOf) : [];
-  }
-
   #keep(row: Row, record: CsvRecord): void {
     const {identity, figure, join} = this.dataset;
     const isEvent = this.options.rows === 'events';
-    const {cells} = record;
     const part = figure?.(row);
     const key = identity ? identity(row) : String(row.row);
     const known = this.#rows.get(key);
     if (!known) {
-      this.#rows.set(key, {row, bound: part?.bound, rows: 1, sum: part, first: cells, latest: cells});
+      this.#rows.set(key, {row, bound: part?.bound, rows: 1, sum: part, first: record.cells, latest: record.cells});
     } else {
-      // of events that are alike nothing is in doubt
-      if (!isEvent && (isEqual(known.first, cells) || isEqual(known.latest, cells))) record.warn('repeat');
+      if (!isEvent && (isEqual(known.first, record.cells) || isEqual(known.latest, record.cells)))
+        record.warn('repeat');
       if (!isEvent && known.bound !== part?.bound) record.warn('parts', 'bound');
       if (join) known.row = join(known.row, row);
-      known.latest = cells;
+      known.latest = record.cells;
       known.rows += 1;
       if (known.sum && part) known.sum = added([known.sum, part]);
     }
@@ -243,9 +235,8 @@ export class FileReader<Row extends FileRow> {
     return {...problem, detail: {columns, ...(first && {first, proof: value!, proofRow: row!})}};
   }
 
-  #named(problem: Problem): Problem {
-    return this.options.file === undefined ? problem : {...problem, file: this.options.file};
-  }
+  readonly #named = (problem: Problem): Problem =>
+    this.options.file === undefined ? problem : {...problem, file: this.options.file};
 }
 
 // all cells of a long text at once would fill the memory with what is folded a moment later

@@ -7,14 +7,16 @@ const MOST_NAMED = 5;
 
 /**
  * Claims on the same thing of which nothing in the file says which is newer: one warning for each such tie. What officials say
- * competes with no other claim.
+ * competes with no other claim. Events compete with nothing.
  */
-export function tiesOf<Row extends FileRow & Dated>(
+export function tiesOf<Row extends FileRow>(
   rows: readonly Row[],
-  claimOf: (row: Row) => string | undefined,
+  claimOf: ((row: Row) => string | undefined) | undefined,
 ): readonly Omit<Problem, 'severity'>[] {
-  const claims = new Map<string, Row[]>();
-  for (const row of rows) {
+  if (!claimOf) return [];
+  const claims = new Map<string, (Row & Dated)[]>();
+  // what is a claim has a day and a source
+  for (const row of rows as readonly (Row & Dated)[]) {
     const on = claimOf(row);
     if (on === undefined) continue;
     const key = `${row.source.kind === 'official'} ${on}`;

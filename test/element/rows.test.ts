@@ -4,8 +4,7 @@ import {draw, find, problemOf, place, readyOf, textOf, until} from './mount.js';
 
 const csv = 'date,count,source\n2024-01-05,3,A\n2024-01-05,9,B\n2024-01-06,2,A\n';
 
-const summaryOf = (tag: Element & {readonly shadowRoot: ShadowRoot | null}): string =>
-  textOf(find(tag, '.summary'));
+const summaryOf = (tag: Element & {readonly shadowRoot: ShadowRoot | null}): string => textOf(find(tag, '.summary'));
 
 describe('the attribute rows', () => {
   it('faults 1.1 says that each row is an event of its own; without it what ties is a range, with a warning', async () => {

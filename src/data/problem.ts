@@ -42,6 +42,7 @@ export const WARNINGS = [
   'control',
   'charset',
   'zone',
+  'outlier',
   'view',
   'boundaries',
   'query',

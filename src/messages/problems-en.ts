@@ -97,6 +97,16 @@ function cellsSentence({row, column, name, value, detail}: Problem): string {
   return `${has} “${value}” in column ${column} (${name}) seems to be cut in ${pieces} at its comma: put it in quotation marks.`;
 }
 
+function outlierSentence(p: Problem): string {
+  const median = p.detail?.['median'];
+  const far =
+    median === undefined
+      ? 'more than there are people on earth'
+      : `more than a thousand times the median of such figures in the file (${text(median)})`;
+  if ((p.count ?? 1) === 1) return `${said(p, `is ${far}.`)} Check it.`;
+  return `${p.count} figures are very far from the others. The first: ${at(p)}, ${quoted(p)}, is ${far}. Check them.`;
+}
+
 function dateSentence(p: Problem): string {
   if (p.name === 'date_precision')
     return said(p, `is no precision. Known: ${text(p.detail?.['known'] ?? 'day, month')}.`);
@@ -164,6 +174,7 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   link: (p) =>
     `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${at(p)}.`,
   control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${at(p)}.`,
+  outlier: outlierSentence,
   zone: (p) =>
     `${rows(p)} with a clock and its zone behind a day. The day is taken as it is written, the clock is left out; by another clock it may be another day. The first: ${at(p)}, ${quoted(p)}.`,
   view: (p) =>

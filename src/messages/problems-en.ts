@@ -97,6 +97,11 @@ function cellsSentence({row, column, name, value, detail}: Problem): string {
   return `${has} “${value}” in column ${column} (${name}) seems to be cut in ${pieces} at its comma: put it in quotation marks.`;
 }
 
+function meantCountry({detail}: Problem): string {
+  const nearest = list(detail?.['nearest']);
+  return nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`;
+}
+
 function outlierSentence(p: Problem): string {
   const median = p.detail?.['median'];
   const far =
@@ -154,7 +159,10 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   country: (p) =>
     isEmpty(p)
       ? `${where(p)} is empty: a country is needed.`
-      : said(p, 'is no country. Write its two letters, its three letters or its English name.'),
+      : said(
+          p,
+          `is not known as a country.${meantCountry(p)} Write its two letters, its three letters or its English name.`,
+        ),
   claimant: (p) => `${where(p)} is empty: a claim needs someone who makes it.`,
   needed: (p) => `${where(p)} is empty: a row needs it.`,
   source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,

@@ -7,6 +7,7 @@ import {FileText} from '../../src/data/file-text.js';
 import {FileReader} from '../../src/data/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {events} from '../../src/datasets/events.js';
+import {positions} from '../../src/datasets/positions.js';
 import {problemsEn} from '../../src/messages/problems-en.js';
 
 const NO_SOURCE = (rows: number): string =>
@@ -128,6 +129,15 @@ const cases: [name: string, dataset: Dataset, rows: string[], sentences: string[
     [
       'Column not found: count. Found: date, count of detentions, place. Required for this chart: date, count. If “count of detentions” is meant, call that column count.',
     ],
+  ],
+  [
+    'i24-country-names',
+    positions,
+    [
+      ...['2022-09-21 CZ', '2022-09-22 SK', '2022-09-23 NL', '2022-09-22 DE', '2022-09-24 IE', '2022-09-24 FR'],
+      ...['2022-09-25 ES', '2022-09-25 GR', '2022-09-25 XK', '2022-09-25 GB'],
+    ],
+    [],
   ],
   ['i25-cr-only', arrests, ['2024-01-05 3', '2024-01-06 12', '2024-01-08 7'], [NO_SOURCE(3)]],
   [

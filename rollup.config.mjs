@@ -34,7 +34,7 @@ function manualChunks(id) {
   )
     return 'face';
   if (/^charts\/positions\/chart\.js$|^datasets\/positions/.test(path)) return 'positions';
-  if (/^datasets\/(iso-)?countries/.test(path)) return 'countries';
+  if (/^datasets\/((iso-)?countries|country-)/.test(path)) return 'countries';
   // what every drawing of arrests needs; its parts (a form of the days, places, map, what is told) are chunks of their own
   if (
     /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|clock|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|offers|points|scope|sources|summary|teller|view)\./.test(

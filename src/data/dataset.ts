@@ -30,6 +30,8 @@ export interface Dataset<Row extends FileRow = FileRow> {
   claimOf?(row: Row): string | undefined;
   /** What is added up: parts with different bounds are told. */
   figure?(row: Row): Estimate;
+  /** The column of the figure, and which figures may be compared: one that is far from all others of its kind is told. */
+  readonly compared?: {readonly column: string; among(row: Row): string};
   /** The first row of an identity in place of all its rows, with their sum. */
   summed?(row: Row, rows: number, sum: Estimate): Row;
   /**

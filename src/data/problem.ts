@@ -43,6 +43,7 @@ export const WARNINGS = [
   'control',
   'charset',
   'zone',
+  'outlier',
   'view',
   'boundaries',
   'query',

@@ -2,9 +2,9 @@ import {Header} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
 import {cutNumber} from './cut-number.js';
 import type {Dataset, FileRow, RowsAre} from './dataset.js';
-import {sum, unknownSum, type Bound, type Estimate} from './estimate.js';
 import type {FileText} from './file-text.js';
 import {isHeader, SEARCHED} from './header-search.js';
+import {KeptRows} from './kept-rows.js';
 import {tiesOf} from './ties.js';
 import {LostRows, type Lost} from './lost.js';
 import type {Decimal} from './number.js';
@@ -40,20 +40,6 @@ const NOT_CSV = /^\s*<(?:!doctype|!--|html|\?xml|head|body|svg)|^PK\u0003\u0004|
 /** Columns in which it is said that a date is no single day. */
 const PERIODS = ['date_end', 'date_precision'];
 
-/** The first row of an identity, what its rows come to, and the cells of the first and the latest of them. */
-interface Kept<Row> {
-  row: Row;
-  readonly bound: Bound | undefined;
-  rows: number;
-  sum: Estimate | undefined;
-  readonly first: readonly string[];
-  latest: readonly string[];
-}
-
-const added = (parts: readonly Estimate[]): Estimate => sum(parts) ?? unknownSum(parts);
-
-const isEqual = (a: readonly string[], b: readonly string[]): boolean => a.every((cell, place) => cell === b[place]);
-
 /**
  * Reads a file piece by piece into rows. Parts of one identity are added as they come, so that memory follows the
  * distinct facts and not the lines. Never throws: what is wrong is in `problems`.
@@ -61,7 +47,7 @@ const isEqual = (a: readonly string[], b: readonly string[]): boolean => a.every
 export class FileReader<Row extends FileRow> {
   readonly #csv = new CsvLines();
   readonly #problems: Problems;
-  readonly #rows = new Map<string, Kept<Row>>();
+  readonly #rows: KeptRows<Row>;
   readonly #lost: LostRows<Row>;
   #header: Header | undefined;
   /** What the first line lacks, while the header is looked for in those below. */
@@ -75,6 +61,7 @@ export class FileReader<Row extends FileRow> {
     readonly options: ReadingOptions = {},
   ) {
     this.#problems = new Problems(options.every);
+    this.#rows = new KeptRows(dataset, options.rows === 'events');
     this.#lost = new LostRows(dataset);
   }
 
@@ -87,9 +74,10 @@ export class FileReader<Row extends FileRow> {
   end(piece = ''): Reading<Row> {
     this.#take(piece, true);
     if (!this.#header && !this.#failure) this.#fail('empty');
-    const rows = this.#failure ? [] : [...this.#rows.values()].map((kept) => this.#summed(kept));
+    const rows = this.#failure ? [] : this.#rows.rows;
     const ties = this.options.rows === 'events' ? [] : tiesOf(rows, this.dataset.claimOf);
-    for (const one of [...ties, ...(this.dataset.check?.(rows) ?? [])]) this.#problems.warn(this.#placed(one));
+    const far = this.#failure ? [] : this.#rows.outliers((name) => this.#header!.place(name));
+    for (const one of [...ties, ...far, ...(this.dataset.check?.(rows) ?? [])]) this.#problems.warn(this.#placed(one));
     const problems = this.#problems.list.map((problem) => this.#named(this.#explained(problem)));
     // a file of which no row can be read has failed; the first row says why
     if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];
@@ -180,7 +168,7 @@ export class FileReader<Row extends FileRow> {
       return true;
     }
     const row = this.dataset.read(record);
-    if (row && !record.failed) this.#keep(row, record);
+    if (row && !record.failed) this.#rows.add(row, record);
     else this.#lost.add(header, line, dialect);
     return true;
   }
@@ -191,28 +179,6 @@ export class FileReader<Row extends FileRow> {
     return cut ? {column: cut.column, name: cut.name, value: cut.number} : {};
   }
 
-  #keep(row: Row, record: CsvRecord): void {
-    const {identity, figure, join} = this.dataset;
-    const isEvent = this.options.rows === 'events';
-    const part = figure?.(row);
-    const key = identity ? identity(row) : String(row.row);
-    const known = this.#rows.get(key);
-    if (!known) {
-      this.#rows.set(key, {row, bound: part?.bound, rows: 1, sum: part, first: record.cells, latest: record.cells});
-    } else {
-      if (!isEvent && (isEqual(known.first, record.cells) || isEqual(known.latest, record.cells)))
-        record.warn('repeat');
-      if (!isEvent && known.bound !== part?.bound) record.warn('parts', 'bound');
-      if (join) known.row = join(known.row, row);
-      known.latest = record.cells;
-      known.rows += 1;
-      if (known.sum && part) known.sum = added([known.sum, part]);
-    }
-    record.tell();
-  }
-
-  #summed({row, rows, sum: total}: Kept<Row>): Row {
-    return rows > 1 && total && this.dataset.summed ? this.dataset.summed(row, rows, total) : row;
   }
 
   #fail(code: ProblemCode, where: Omit<Partial<Problem>, 'code'> = {}): false {

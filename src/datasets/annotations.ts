@@ -2,7 +2,7 @@ import type {Dataset, FileRow} from '../data/dataset.js';
 import {isoDay} from '../data/day.js';
 import type {CsvRecord} from '../data/record.js';
 import type {Source} from '../data/source.js';
-import {countryCode} from './countries.js';
+import {countryCode, nearestCountries} from './countries.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
 
 /** Words beside the marks of a chart: tied to what they are about, never to a place on the screen. */
@@ -37,7 +37,7 @@ export const annotations: Dataset<Annotation> = {
     const [day, place, claimant] = [record.day('day'), record.text('place'), record.text('claimant')];
     const named = record.text('country');
     const country = countryCode([named]);
-    if (named !== '' && country === undefined) record.fail('country', 'country');
+    if (named !== '' && country === undefined) record.fail('country', 'country', {nearest: nearestCountries(named)});
     const row: Annotation = {
       row: record.row,
       rows: 1,

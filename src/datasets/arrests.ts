@@ -107,4 +107,10 @@ export const arrests: Dataset<Arrest> = {
   summed: (row: Arrest, rows: number, count: Estimate): Arrest => ({...row, rows, count}),
 
   figure: ({count}: Arrest): Estimate => count,
+
+  compared: {
+    column: 'count',
+    among: ({date, end, place, placeType}: Arrest): string =>
+      `${placeType || (place === '' ? 'country' : 'city')} ${end > date ? 'period' : 'day'}`,
+  },
 };

@@ -91,4 +91,10 @@ export const crossings: Dataset<Crossing> = {
   summed: (row: Crossing, rows: number, count: Estimate): Crossing => ({...row, rows, count}),
 
   figure: ({count}: Crossing): Estimate => count,
+
+  compared: {
+    column: 'count',
+    among: ({date, end, measure, isPart}: Crossing): string =>
+      [measure, isPart ? 'part' : 'whole', end > date ? 'period' : 'day'].join(' '),
+  },
 };

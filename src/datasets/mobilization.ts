@@ -101,6 +101,13 @@ export const mobilization: Dataset<Claim> = {
     return record.failed ? undefined : row;
   },
 
+  figure: ({figure}: Claim): Estimate => figure,
+
+  compared: {
+    column: 'value',
+    among: ({measure, placeIso}: Claim): string => `${measure} ${placeIso.length > 2 ? 'part' : 'whole'}`,
+  },
+
   check: (rows) =>
     checkReferences(rows, ({sameAs, perhapsSameAs}) => ({same_as: sameAs, perhaps_same_as: perhapsSameAs})),
 };

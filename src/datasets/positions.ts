@@ -2,7 +2,7 @@ import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {CsvRecord} from '../data/record.js';
 import type {Source} from '../data/source.js';
-import {countryCode} from './countries.js';
+import {countryCode, nearestCountries} from './countries.js';
 import {said, sourceOf, type Precision} from './precision.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
 
@@ -63,7 +63,7 @@ export const positions: Dataset<Statement> = {
 
   read(record: CsvRecord): Statement | undefined {
     const country = countryCode(COUNTRY_COLUMNS.map((name) => record.text(name)));
-    if (country === undefined) record.fail('country', columnOfCountry(record));
+    if (country === undefined) failOfCountry(record);
     const word = record.text('position').toLowerCase();
     const position = POSITIONS.find((known) => known === word);
     if (position === undefined) record.fail('position', 'position');
@@ -90,6 +90,11 @@ export const positions: Dataset<Statement> = {
     return record.failed ? undefined : row;
   },
 };
+
+function failOfCountry(record: CsvRecord): void {
+  const column = columnOfCountry(record);
+  record.fail('country', column, {nearest: nearestCountries(record.text(column))});
+}
 
 /** The column to name when no country is found: the first with something in it, else the first that is there. */
 const columnOfCountry = (record: CsvRecord): string =>

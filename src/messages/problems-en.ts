@@ -149,6 +149,21 @@ function cellsSentence({row, column, name, value, detail}: Problem): string {
   return `${has} “${value}” in column ${column} (${name}) seems to be cut in ${pieces} at its comma: put it in quotation marks.`;
 }
 
+function meantCountry({detail}: Problem): string {
+  const nearest = list(detail?.['nearest']);
+  return nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`;
+}
+
+function outlierSentence(p: Problem): string {
+  const median = p.detail?.['median'];
+  const far =
+    median === undefined
+      ? 'more than there are people on earth'
+      : `more than a thousand times the median of such figures in the file (${text(median)})`;
+  if ((p.count ?? 1) === 1) return `${said(p, `is ${far}.`)} Check it.`;
+  return `${p.count} figures are very far from the others. The first: ${at(p)}, ${quoted(p)}, is ${far}. Check them.`;
+}
+
 function dateSentence(p: Problem): string {
   if (p.name === 'date_precision')
     return said(p, `is no precision. Known: ${text(p.detail?.['known'] ?? 'day, month')}.`);
@@ -197,7 +212,10 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   country: (p) =>
     isEmpty(p)
       ? `${where(p)} is empty: a country is needed.`
-      : said(p, 'is no country. Write its two letters, its three letters or its English name.'),
+      : said(
+          p,
+          `is not known as a country.${meantCountry(p)} Write its two letters, its three letters or its English name.`,
+        ),
   claimant: (p) => `${where(p)} is empty: a claim needs someone who makes it.`,
   needed: (p) => `${where(p)} is empty: a row needs it.`,
   source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,
@@ -217,6 +235,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   link: (p) =>
     `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${at(p)}.`,
   control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${at(p)}.`,
+  outlier: outlierSentence,
   zone: (p) =>
     `${rows(p)} with a clock and its zone behind a day. The day is taken as it is written, the clock is left out; by another clock it may be another day. The first: ${at(p)}, ${quoted(p)}.`,
   view: (p) =>

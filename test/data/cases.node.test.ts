@@ -7,6 +7,7 @@ import {FileText} from '../../src/data/file-text.js';
 import {FileReader} from '../../src/data/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {events} from '../../src/datasets/events.js';
+import {positions} from '../../src/datasets/positions.js';
 import {problemsEn} from '../../src/messages/problems-en.js';
 
 const NO_SOURCE = (rows: number): string =>
@@ -129,7 +130,35 @@ const cases: [name: string, dataset: Dataset, rows: string[], sentences: string[
       'Column not found: count. Found: date, count of detentions, place. Required for this chart: date, count. If “count of detentions” is meant, call that column count.',
     ],
   ],
+  [
+    'i24-country-names',
+    positions,
+    [
+      ...['2022-09-21 CZ', '2022-09-22 SK', '2022-09-23 NL', '2022-09-22 DE', '2022-09-24 IE', '2022-09-24 FR'],
+      ...['2022-09-25 ES', '2022-09-25 GR', '2022-09-25 XK', '2022-09-25 GB'],
+    ],
+    [],
+  ],
   ['i25-cr-only', arrests, ['2024-01-05 3', '2024-01-06 12', '2024-01-08 7'], [NO_SOURCE(3)]],
+  [
+    'i20-huge-range',
+    arrests,
+    ['2024-01-05 1000000', '2024-01-06 10', '2024-01-07 0', '2024-01-08 74'],
+    [
+      NO_SOURCE(4),
+      'Row 2, column 2 (count): “1000000” is more than a thousand times the median of such figures in the file (74). Check it.',
+    ],
+  ],
+  [
+    'i35-overflowing-number',
+    arrests,
+    ['2021-11-05 2443676725890110', '2021-11-06 17'],
+    [
+      'Row 4, column 2 (count): “99999999999999999999” is not a whole number.',
+      NO_SOURCE(2),
+      'Row 2, column 2 (count): “2.443.676.725.890.110” is more than a thousand times the median of such figures in the file (17). Check it.',
+    ],
+  ],
   [
     'i36-wide-years',
     arrests,

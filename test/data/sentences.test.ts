@@ -163,7 +163,7 @@ const cases: [string, Dataset, string, string[]][] = [
     positions,
     'country,position,speaker\nAtlantis,refuse,x',
     [
-      'Row 2, column 1 (country): “Atlantis” is no country. Write its two letters, its three letters or its English name.',
+      'Row 2, column 1 (country): “Atlantis” is not known as a country. Write its two letters, its three letters or its English name.',
     ],
   ],
   [

@@ -50,6 +50,17 @@ describe('arrests: claims of which nothing says which is newer', () => {
     }
   });
 
+  it('faults 1.1 end the history that was before them: nothing says what became of it', async () => {
+    const csv = `date,count,source,as_of
+2024-01-05,3,A,2024-01-05
+2024-01-05,4,A,2024-01-06
+2024-01-05,9,B,2024-01-07
+2024-01-05,5,A,2024-01-07
+`;
+    const {title, offers} = await modelOfText(csv, {view: 'revisions'});
+    expect([title, offers]).to.deep.equal(['Detentions by day', []]);
+  });
+
   it('faults 1.1 are set in order by what the file says', () => {
     const head = 'date,count,source,as_of,as_of_time,revision\n';
     const last = (rows: string): string => label(dayOf(factsOfRows(rowsOf(head + rows)), '2024-01-05').figure);
@@ -86,6 +97,25 @@ describe('arrests: claims of which nothing says which is newer', () => {
   it('faults 1.1 of one source are parts, and of its publishers too where nobody else is named', () => {
     expect(drawn('date,count,source\n2024-01-05,3,A\n2024-01-05,9,A\n')).to.deep.equal({'2024-01-05': '12'});
     expect(drawn('date,count,publisher\n2024-01-05,3,A\n2024-01-05,9,B\n')).to.deep.equal({'2024-01-05': '3–9'});
+  });
+
+  it('faults 1.1 keep to their side where one name is official in one row and not in the next, in any order', () => {
+    const rows = ['2024-01-05,3,A,official', '2024-01-05,9,A,named'];
+    for (const order of [rows, [...rows].reverse()]) {
+      const {figure, official} = dayOf(
+        factsOfRows(rowsOf(`date,count,source,source_kind\n${order.join('\n')}\n`)),
+        '2024-01-05',
+      );
+      expect([label(figure), label(official?.figure)]).to.deep.equal(['9', '3']);
+    }
+  });
+
+  it('faults 1.1 in how many cities a part was counted is not said of the sum, in any order', () => {
+    const rows = ['2024-01-05,3,A,2', '2024-01-05,9,A,5'];
+    for (const order of [rows, [...rows].reverse()]) {
+      const [row] = rowsOf(`date,count,source,cities\n${order.join('\n')}\n`);
+      expect([label(row!.count), row!.cities]).to.deep.equal(['12', undefined]);
+    }
   });
 
   it('faults 1.1 before the newest are told of, and no history is made of them', async () => {

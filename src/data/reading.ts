@@ -179,8 +179,6 @@ export class FileReader<Row extends FileRow> {
     return cut ? {column: cut.column, name: cut.name, value: cut.number} : {};
   }
 
-  }
-
   #fail(code: ProblemCode, where: Omit<Partial<Problem>, 'code'> = {}): false {
     this.#failure = this.#named({code, severity: 'error', ...where});
     return false;

@@ -39,6 +39,7 @@ const cases: [ProblemCode, string | Uint8Array, string][] = [
   ['reference', 'text,id,source\na,one,x\nb,one,x\n', '3:2'],
   ['withheld', `${A}2022-09-21,,3,withheld,x\n`, '2'],
   ['link', 'date,count,source,url\n2022-09-21,5,x,javascript:alert(1)\n', '2:4'],
+  ['sources', `${A}2022-09-21,,5,,x\n2022-09-21,,6,,y\n`, '2'],
   ['outlier', 'date,count,source\n2022-09-21,5,x\n2022-09-22,5001,x\n', '3:2'],
   ['zone', 'date,count,source\n2022-09-21T23:30Z,5,x\n', '2:1'],
   ['control', 'date,count,source\n2022-09-21,5,\u202exobn\n', '2:3'],

@@ -8,14 +8,14 @@ export interface Run {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** A space or the end of a line follows. */
+  readonly ends: boolean;
 }
 
 export interface Page {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
-  /** All of it, with a space where there is one and where a line ends. */
-  readonly text: string;
 }
 
 /** The text of each page of a PDF, in the order in which it was laid down. */
@@ -28,15 +28,13 @@ export async function pagesOf(pdf: Uint8Array): Promise<readonly Page[]> {
     const {width, height} = page.getViewport({scale: 1});
     const {items} = await page.getTextContent();
     const pieces = items.flatMap((item) => ('str' in item ? [item] : []));
-    const runs = pieces
-      .filter(({str}) => str.trim() !== '')
-      .map(({str, transform, width: long, height: high}): Run => {
-        const [, , , , x, baseline] = transform as readonly number[];
-        // of the letters, without the room above and below them
-        return {text: str, x: x!, top: height - baseline! - high * 0.72, width: long, height: high * 0.72};
-      });
-    const text = pieces.map(({str, hasEOL}) => (hasEOL ? `${str} ` : str)).join('');
-    pages.push({width, height, runs, text});
+    const runs = pieces.map(({str, hasEOL, transform, width: long, height: high}, i): Run => {
+      const [, , , , x, baseline] = transform as readonly number[];
+      const ends = hasEOL || pieces[i + 1]?.str.trim() === '';
+      // of the letters, without the room above and below them
+      return {text: str, x: x!, top: height - baseline! - high * 0.72, width: long, height: high * 0.72, ends};
+    });
+    pages.push({width, height, runs: runs.filter(({text}) => text.trim() !== '')});
   }
   await task.destroy();
   return pages;
@@ -50,7 +48,14 @@ export const words = (text: string): string =>
     .replace(/([-–/]) /g, '$1')
     .trim();
 
-export const textOf = (pages: readonly Page[]): string => words(pages.map(({text}) => text).join(' '));
+/** All the text; with a `limit` what is above the first run like it. */
+export function textOf(pages: readonly Page[], limit?: RegExp): string {
+  const last = limit ? pages.findIndex(({runs}) => runs.some(({text}) => limit.test(text))) : -1;
+  const label = pages[last]?.runs.find(({text}) => limit?.test(text));
+  // what is laid over other things comes later in a page than it stands
+  const shown = label ? [...pages.slice(0, last), {runs: pages[last]!.runs.filter(({top}) => top < label.top)}] : pages;
+  return words(shown.map(({runs}) => runs.map(({text, ends}) => (ends ? `${text} ` : text)).join('')).join(' '));
+}
 
 /** Letters that are one in print (ﬁ) are runs of their own beside the text that they are part of. */
 const isPart = (one: string, other: string): boolean => {

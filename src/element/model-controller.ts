@@ -5,7 +5,7 @@ import type {Reading} from '../data/reading.js';
 import type {Words} from '../messages/words.js';
 import type {Chart, ChartModel, FileRows, RowsOf} from '../model/contract.js';
 import {SHEET, sizeOf, widthOfSize} from '../model/frame.js';
-import {isolatedModel} from '../model/isolate.js';
+import {readableModel} from '../model/readable.js';
 import type {Keys, Query} from '../model/query.js';
 import type {Shapes} from '../model/shapes.js';
 import {addressOf} from './address.js';
@@ -156,7 +156,7 @@ export class ModelController {
     try {
       const model = chart.model({rows, lost, query, width, words, today, shapes, parts: loaded, telling});
       const {src, votes} = attributes;
-      this.model = isolatedModel(
+      this.model = readableModel(
         this.#withMargin(model, margin, {
           type: chart.type,
           files: {src, votes},

@@ -1,4 +1,5 @@
 import type {Estimate} from '../data/estimate.js';
+import {isEnded} from './ending.js';
 
 type Write = (value: number) => string;
 
@@ -66,6 +67,8 @@ export const en = {
   cannotShow: 'What this chart cannot show',
   note: 'Notes',
   sources: (count: number) => (count === 1 ? 'Source:' : 'Sources:'),
+  /** The full stop after a name that has none of its own. */
+  stopAfter: (text: string) => (isEnded(text) ? '' : '.'),
   via: 'via',
   andMore: (count: number) => `and ${count} more`,
   moreSources: (count: number) => `and ${count} more in the table`,

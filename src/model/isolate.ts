@@ -1,5 +1,3 @@
-import type {ChartModel} from './contract.js';
-
 /** Letters that are written from right to left. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** From the first such letter to the last that no other letter, digit or sign of a figure stands between. */
@@ -19,37 +17,4 @@ export function isolated(text: string): string {
   if (!RIGHT_TO_LEFT.test(text)) return text;
   if (RIGHT_TO_LEFT.test(text.trimStart().charAt(0)) && OWN.test(text.replace(RUN, ''))) return text;
   return text.replace(RUN, `${START}$&${END}`);
-}
-
-/** What stands in a model that is no text to be read: names of marks and rows, addresses, drawings, keys of the file. */
-const UNREAD = new Set([
-  'id',
-  'point',
-  'keys',
-  'moves',
-  'address',
-  'd',
-  'ids',
-  'file',
-  'view',
-  'day',
-  'days',
-  'numbers',
-]);
-
-/** The same model, its texts isolated; all that has none of it is left as it is. */
-export const isolatedModel = <Scene>(model: ChartModel<Scene>): ChartModel<Scene> => inside(model) as ChartModel<Scene>;
-
-function inside(value: unknown): unknown {
-  if (typeof value === 'string') return isolated(value);
-  if (typeof value !== 'object' || value === null || value instanceof Map || value instanceof Set) return value;
-  if (Array.isArray(value)) {
-    const list = value.map(inside);
-    return list.some((one, i) => one !== value[i]) ? list : value;
-  }
-  const changed = Object.entries(value).flatMap(([key, one]) => {
-    const other: unknown = UNREAD.has(key) ? one : inside(one);
-    return other === one ? [] : [[key, other] as const];
-  });
-  return changed.length > 0 ? {...value, ...Object.fromEntries(changed)} : value;
 }

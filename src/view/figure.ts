@@ -168,7 +168,7 @@ function sourceLine({model, say, printed}: FigureParts): TemplateResult {
       .slice(0, most)
       .map(
         (source, i) => html`${i > 0 ? '; ' : nothing}${oneSource(source, say, mostRelays)}`,
-      )}${more > 0 ? html`; ${say.moreSources(more)}` : nothing}${sources.length > 0 ? '. ' : nothing}${known}${printed ? html` ${printed}` : nothing}
+      )}${more > 0 ? html`; ${say.moreSources(more)}` : nothing}${sources.length > 0 ? html`${more > 0 ? '.' : say.stopAfter(sources.at(-1)?.via.at(-1)?.text ?? sources.at(-1)?.name ?? '')} ` : nothing}${known}${printed ? html` ${printed}` : nothing}
   </p>`;
 }
 

@@ -15,6 +15,8 @@ export const textsDress = `
   margin-top: 12px;
 }
 .texts .group-heading {
+  flex-wrap: wrap;
+  column-gap: 10px;
   align-items: baseline;
   padding: 0 0 12px;
   border: 0;
@@ -75,7 +77,7 @@ export const textsDress = `
 }
 [data-size='M'] .texts .list-group {
   display: grid;
-  grid-template-columns: 118px minmax(0, 1fr);
+  grid-template-columns: 152px minmax(0, 1fr);
   column-gap: 16px;
 }
 [data-size='M'] .texts .group-heading {

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import type {ChartModel} from '../../src/model/contract.js';
-import {isolated, isolatedModel} from '../../src/model/isolate.js';
+import {isolated} from '../../src/model/isolate.js';
+import {isEnded} from '../../src/messages/ending.js';
+import {readable, readableModel} from '../../src/model/readable.js';
 
 const shown = (text: string): string => isolated(text).replaceAll('\u2068', '[').replaceAll('\u2069', ']');
 
@@ -28,7 +30,7 @@ describe('texts of two directions', () => {
       title: 'Held in طهران',
       panels: [{id: 'city:طهران x', points: [{id: 'city:طهران x', keys: {place: 'طهران x'}, sentence: 'طهران x: 5'}]}],
     } as unknown as ChartModel;
-    const found = isolatedModel(model) as unknown as typeof model & {
+    const found = readableModel(model) as unknown as typeof model & {
       panels: {id: string; points: {id: string; keys: object; sentence: string}[]}[];
     };
     expect(found.title).to.equal('Held in \u2068طهران\u2069');
@@ -36,6 +38,16 @@ describe('texts of two directions', () => {
     expect(found.panels[0]!.points[0]).to.deep.include({id: 'city:طهران x', keys: {place: 'طهران x'}});
     expect(found.panels[0]!.points[0]!.sentence).to.equal('\u2068طهران\u2069 x: 5');
     const plain = {title: 'Held', panels: []} as unknown as ChartModel;
-    expect(isolatedModel(plain), 'the same where nothing is to be done').to.equal(plain);
+    expect(readableModel(plain), 'the same where nothing is to be done').to.equal(plain);
+  });
+
+  it('faults 4.4 no sentence ends in two full stops, whatever a text of a file ends with', () => {
+    expect(readable('Counted by Meduza Inc.. Known on 3 May.')).to.equal('Counted by Meduza Inc. Known on 3 May.');
+    expect(readable('They said: “no!”.')).to.equal('They said: “no!”');
+    expect(readable('Is it so?.')).to.equal('Is it so?');
+    expect(readable('And so on….')).to.equal('And so on…');
+    for (const text of ['And so on...', 'One. Two.', '1.5 million.', 'https://a.b..c/'])
+      expect(readable(text)).to.equal(text);
+    expect(['Inc.', 'no!”', 'OVD-Info'].map(isEnded)).to.deep.equal([true, true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import {max} from 'd3';
 import {known} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
+import type {ArrestsMessages} from './messages.js';
 import {isWhole, type Scope} from './scope.js';
 import {groups} from '../../model/groups.js';
 
@@ -8,6 +9,21 @@ import {groups} from '../../model/groups.js';
 export interface Counter {
   readonly name: string;
   readonly kind: Arrest['source']['kind'];
+}
+
+/**
+ * Who counted what is drawn, in words: the main counter where it counted more than half of it or all that has a name, else how
+ * many sources there are.
+ */
+export function countedBy(
+  sources: readonly Arrest['source'][],
+  main: string,
+  say: Pick<ArrestsMessages, 'sources'>,
+): string {
+  const names = sources.map(({name}) => name).filter((name) => name !== '');
+  const own = names.filter((name) => name === main).length;
+  const all = new Set(names).size;
+  return own > sources.length / 2 || all < 2 ? main : say.sources(all);
 }
 
 export function mainCounter({daily, state}: Scope): Counter {

@@ -41,7 +41,9 @@ const en = {
     conflict: (sum: string, sumDay: string, kind: string, counter: string, total: string, day: string) =>
       `Days found add up to ${sum} by ${sumDay}; ${ownTotal(kind, counter)} by ${day} is ${total}. Nothing was scaled to fit.`,
     unnamed: (count: number, day: string) =>
-      `At least ${count} more cities were counted by ${day} and are not named in the sources. Their count is not zero.`,
+      count === 1
+        ? `At least one more city was counted by ${day} and is not named in the sources. Its count is not zero.`
+        : `At least ${count} more cities were counted by ${day} and are not named in the sources. Their count is not zero.`,
     more: (count: number, most: string) =>
       `${capital(spell(count))} more ${count === 1 ? 'city' : 'cities'} named, each at most ${most}.`,
   },

@@ -14,6 +14,7 @@ const en = {
   /** `Detentions, Russia, 21 to 29 September 2022, counted by OVD-Info` */
   subtitle: (place: string, period: string, counter: string) =>
     ['Detentions', place, period, counter && `counted by ${counter}`].filter((part) => part !== '').join(', '),
+  sources: (count: number) => (count === 1 ? 'one source' : `${count} sources`),
   sumsOfPlaces: 'Each bar is the sum of the places in the file.',
   sumsOfEvents: 'Each bar is the sum of the events in the file.',
   sumsOfDays: {
@@ -40,16 +41,17 @@ const en = {
   /** Of a day that in the state shown has not come. */
   later: 'after the state shown',
   lost: (count: number) => `${rows(count)} left out`,
-  sources: (count: number) => `${count} sources`,
   list: and,
   noFigureShort: '? no figure found',
   only: (place: string) => `${place} only`,
   placesOnly: (count: number, type: string) =>
-    `${count} ${type === 'city' ? 'cities' : type === 'region' ? 'regions' : 'places'} only`,
+    count === 1
+      ? `1 ${type === 'city' || type === 'region' ? type : 'place'} only`
+      : `${count} ${type === 'city' ? 'cities' : type === 'region' ? 'regions' : 'places'} only`,
   partOnly: (day: string, what: string) => `${day}: ${what}; no figure for the whole was found.`,
   soFar: (time: string) => (time ? `so far, ${time}` : 'so far'),
   officially: (figure: string) => `official count ${figure}`,
-  stretch: (count: number) => `${count} days later`,
+  stretch: (count: number) => (count === 1 ? '1 day later' : `${count} days later`),
 
   key: {
     atLeast: 'at least (840+): open end, always the same length',

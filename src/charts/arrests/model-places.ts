@@ -1,5 +1,6 @@
 import {isCounted} from '../../data/estimate.js';
 import type {Note} from '../../model/contract.js';
+import {countedBy} from './counter.js';
 import type {PlacesContext} from './context.js';
 import type {Drawn} from './drawn.js';
 import {barKey, keyEntry} from './key.js';
@@ -33,13 +34,15 @@ export function citiesView(context: PlacesContext): Drawn {
 
 /** The words under the title of ranking and map. */
 function citiesSubtitle(context: PlacesContext): string {
-  const {facts, more, words} = context;
+  const {facts, more, say, words} = context;
   const counter = facts.counter.name;
-  const others = facts.cities.list.some(({days}) =>
-    days.some(({chosen}) => chosen.rows.some(({source}) => source.name !== counter)),
+  const sources = facts.cities.list.flatMap(({days}) =>
+    days.flatMap(({chosen}) => chosen.rows.map(({source}) => source)),
   );
+  const others = sources.some(({name}) => name !== counter);
+  const main = countedBy(sources, counter, say);
   const period = words.period(facts.scope.from, facts.scope.to);
-  return more.subtitle(placeOf(context), period, more.counters(counter, others));
+  return more.subtitle(placeOf(context), period, more.counters(main, others && main === counter));
 }
 
 const EMPTY: TotalsScene = {

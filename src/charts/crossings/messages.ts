@@ -81,7 +81,7 @@ const en = {
   lostOn: (day: string, count: number) => `${day} (${count} ${rows(count)})`,
   lostDays: (days: readonly string[], more: number) =>
     `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more days` : ''}.`,
-  stretch: (count: number) => `${count} days later`,
+  stretch: (count: number) => (count === 1 ? '1 day later' : `${count} days later`),
   totalsHeading: {
     several: 'Totals over several days',
     one: 'Single days',

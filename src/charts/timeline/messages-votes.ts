@@ -20,8 +20,8 @@ export const votesEn = {
   perCent: (share: string) => `${share}\u00a0per\u00a0cent`,
   turnout: (share: string) => `a turnout of ${share}`,
   yes: (share: string) => `${share} yes`,
-  yesVotes: (count: string) => `${count}\u00a0yes votes`,
-  noVotes: (count: string) => `${count}\u00a0no votes`,
+  yesVotes: (count: string) => `${count}\u00a0yes ${count === '1' ? 'vote' : 'votes'}`,
+  noVotes: (count: string) => `${count}\u00a0no ${count === '1' ? 'vote' : 'votes'}`,
   counted: (share: string) => `${share}\u00a0per\u00a0cent counted`,
   scope: (scope: string) => `scope: ${scope}`,
   /** Over a row: `Claimed: a turnout of 97.51 per cent, 99.23 per cent yes` */

@@ -83,8 +83,7 @@ const en = {
   list: {
     chosen: (day: string, shown: number, all: number) => `${day} only: ${digits(shown)} of ${events(all)}`,
     none: (day: string) => `No event on ${day} is in the file.`,
-    cut: (shown: number, all: number) =>
-      `The first ${digits(shown)} of ${digits(all)} events are listed.`,
+    cut: (shown: number, all: number) => `The first ${digits(shown)} of ${digits(all)} events are listed.`,
     others: 'Choose a day to read the others.',
   },
 

@@ -116,7 +116,7 @@ export class SourceController implements ReactiveController {
     this.isLate = false;
     this.failure = readings.find(([name]) => name === FIRST)?.[1].failure;
     this.lacking = readings.flatMap(([name, {failure}]) =>
-      failure && name !== FIRST ? [besides(failure, name, this.readings?.[name] !== undefined)] : [],
+      failure && name !== FIRST ? [besides(failure, name, own(this.readings ?? {}, name) !== undefined)] : [],
     );
     const good = readings.filter(([, {failure}]) => failure === undefined);
     const read = this.failure ? readings : good;

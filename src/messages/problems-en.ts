@@ -75,6 +75,7 @@ const attributes: ReadonlyMap<string, string> = new Map([
   ['stale-after', 'Write a number of days; 0 is never.'],
   ['loading', 'Write lazy or eager.'],
   ['decimal', 'Write a point or a comma.'],
+  ['rows', 'Write claims or events.'],
   ['encoding', 'Write a name of the Encoding Standard, as windows-1251.'],
 ]);
 

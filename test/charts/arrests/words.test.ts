@@ -33,7 +33,7 @@ describe('arrests: the summary', () => {
 
   it('gives the latest total that covers the days found where none is in doubt', async () => {
     expect(await summary(eAsKnown('2022-09-25'))).to.equal(
-      'Most on 21 September: 1,369 in 39 cities. No figure was found for six of the nine days; for one more, only one region or city. ' +
+      'Most on 21 September: 1,369 in 39 cities. No figure was found for two of the five days; for one more, only one region or city. ' +
         'The days found add up to at least 2,189; the latest printed total, by 24 September, is at least 2,000.',
     );
   });

@@ -135,7 +135,8 @@ describe('many events', () => {
   it('are listed up to a limit, which is said', () => {
     const list = listOf(modelOf(manyEvents(10_000, 30)));
     expect(rowsOf(list)).to.have.length(500);
-    expect(list.foot).to.deep.equal(['The first 500 of 10,000 events are listed. Choose a day to read the others.']);
+    expect(list.foot).to.deep.equal(['The first 500 of 10,000 events are listed.']);
+    expect(list.hint).to.equal('Choose a day to read the others.');
     const ofDay = listOf(modelOf(manyEvents(10_000, 30), {focus: {day: '2022-09-03'}}));
     expect(rowsOf(ofDay)).to.have.length(334);
     expect(ofDay.foot).to.deep.equal([]);

@@ -23,7 +23,11 @@ const integrity = {};
 function manualChunks(id) {
   const path = relative(dist, id).replaceAll(sep, '/');
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
-  if (/^(define|messages\/(en|words))|^data\/(day|encoding)\.|^model\/(query|frame)/.test(path))
+  if (
+    /^(define|messages\/(en|words))|^data\/(day|encoding|own|address)\.|^model\/(query|frame|readable|isolate)/.test(
+      path,
+    )
+  )
     return 'conflict-chart';
   // what a tag tells of its chart before that is there
   if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';

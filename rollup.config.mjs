@@ -56,7 +56,7 @@ function manualChunks(id) {
   // what cards, tables and keys need, lines of text, dates known to the month: the first columns do without
   if (/^model\/(moves|wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
   if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/source-columns/.test(path)) return 'face';
-  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|marks|nothing)\./.test(path)) return 'face';
+  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|domain|marks|nothing|values)\./.test(path)) return 'face';
   return undefined;
 }
 

@@ -23,16 +23,12 @@ const integrity = {};
 function manualChunks(id) {
   const path = relative(dist, id).replaceAll(sep, '/');
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
-  if (
-    /^(define|messages\/(en|words))|^data\/(day|encoding|own|address)\.|^model\/(query|frame|readable|isolate)/.test(
-      path,
-    )
-  )
+  if (/^(define|messages\/(en|words))|^data\/(day|encoding|own|address)\.|^model\/(query|frame)/.test(path))
     return 'conflict-chart';
   // what a tag tells of its chart before that is there
   if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';
   if (
-    /^element\/(face|sheets\/(figure|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
+    /^element\/(face|buttons|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )
@@ -55,8 +51,14 @@ function manualChunks(id) {
   if (/^model\/(text-widths?|ticks|spread|calendar)\./.test(path)) return 'labels';
   // what cards, tables and keys need, lines of text, dates known to the month: the first columns do without
   if (/^model\/(moves|wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
-  if (/^data\/(?!meant|nearest|references)|papaparse|d3-array|^datasets\/source-columns/.test(path)) return 'face';
-  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|domain|marks|nothing|values)\./.test(path)) return 'face';
+  if (
+    /^data\/(?!meant|nearest|edit-distance|looks-like|encoding-guess|references)|papaparse|d3-array|^datasets\/source-columns/.test(
+      path,
+    )
+  )
+    return 'face';
+  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|domain|marks|nothing|values)\./.test(path))
+    return 'face';
   return undefined;
 }
 
@@ -160,6 +162,7 @@ const apart = {
   'geo/europe.js': 'boundaries-europe.js',
   'messages/problems-en.js': 'problems-en.js',
   'charts/arrests/chart-revisions.js': 'arrests-revisions.js',
+  'charts/positions/chart-time.js': 'positions-time.js',
 };
 const leaveApart = (modules) => ({
   name: 'leave-apart',
@@ -190,7 +193,7 @@ const wanted = [
   ['arrests', selfContained('geo/europe.js', 'charts/arrests/chart-revisions.js')],
   ['crossings', selfContained()],
   ['mobilization', selfContained()],
-  ['positions', selfContained()],
+  ['positions', selfContained('charts/positions/chart-time.js')],
   ['timeline', selfContained()],
 ];
 const there = wanted.filter(([name]) => existsSync(entry(name)));

@@ -25,7 +25,8 @@ const budgets = [
   {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 16, alone: true},
   {label: 'until the first bars are drawn, few days on a phone', files: UNTIL_FIRST_BARS, limit: 50},
   {label: 'the same with more days or more width', files: UNTIL_FIRST_COLUMNS, limit: 50},
-  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 60},
+  // 3.5 more than planned: countries are found by every name that the CLDR, the United Nations and ISO give them
+  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 63.5},
   {label: 'arrests.js, self-contained', files: ['arrests.js'], limit: 66},
   {label: 'mobilization.js, self-contained', files: ['mobilization.js'], limit: 54},
   {label: 'crossings.js, self-contained', files: ['crossings.js'], limit: 52},
@@ -33,6 +34,8 @@ const budgets = [
   {label: 'timeline.js, self-contained', files: ['timeline.js'], limit: 52},
 ];
 const LANGUAGE_LIMIT = 4;
+/** Sentences on what is wrong with a file, and what to do: only readers of a faulty file load them. */
+const PROBLEMS_LIMIT = 6.5;
 
 if (!existsSync(join(cdn, 'manifest.json'))) {
   console.error('No dist/cdn/manifest.json: run `npm run build` first.');
@@ -95,6 +98,7 @@ for (const {label, files, limit, alone} of budgets) {
   check(label, alone ? files : closure(files), limit);
 }
 for (const file of sizes.keys()) {
-  if (/^chunks\/messages-/.test(file)) check(`language, \`${file}\``, [file], LANGUAGE_LIMIT);
+  if (/^chunks\/messages-problems-/.test(file)) check(`sentences on problems, \`${file}\``, [file], PROBLEMS_LIMIT);
+  else if (/^chunks\/messages-/.test(file)) check(`language, \`${file}\``, [file], LANGUAGE_LIMIT);
 }
 process.exitCode = failed ? 1 : 0;

@@ -51,6 +51,6 @@ export const dataOf = ({checked: {file, kind, lines, leftOut, problems}, reducti
   type: kind?.name ?? null,
   rows: lines,
   leftOut,
-  problems: problems.map((problem) => ({...problem, sentence: checkEn.sentence(problem, kindNames)})),
+  problems: problems.map((problem) => ({...problem, bytes: undefined, sentence: checkEn.sentence(problem, kindNames)})),
   ...(threshold === undefined ? {} : {reduced: reduction ?? {refused: 'errors' as const}}),
 });

@@ -1,5 +1,4 @@
 import {decodeAll, decodeNext, decoderOf} from './encoding.js';
-import {looksLike} from './looks-like.js';
 
 /** What is said of the encoding of a file, by those who may know it. */
 export interface Declared {
@@ -18,10 +17,12 @@ export interface Undecoded {
   readonly by: 'tag' | 'server' | '';
   /** What the tag says, where that names no encoding; else ''. */
   readonly unknown: string;
-  /** What they look like; '' for nothing known. */
+  /** What they are for certain; '' where that is still to be found. */
   readonly looks: string;
   /** What stands there, read as what it looks like; of a text that is broken in one place, what stands before it. */
   readonly sample: string;
+  /** Those to find it by; undefined where there is nothing to find. */
+  readonly bytes: Uint8Array | undefined;
   /** The rest of the file is what it was read as. */
   readonly isBroken: boolean;
 }
@@ -111,23 +112,21 @@ export class FileText {
     const isBinary = this.#isFirst && !isUtf16 && looks === '' && bytes.subarray(0, 4096).includes(0);
     const [before, rest] = read === 'utf-8' && looks === '' ? split(bytes) : ['', bytes];
     const isBroken = !isBinary && looks === '' && (isUtf16 || (read === 'utf-8' && this.#isMostlyUtf8(bytes)));
-    const guess = looks || (isBroken || isBinary ? '' : this.#guess(rest));
-    const sample = guess && !isBinary ? sampleOf(decodeAll(new TextDecoder(guess), rest)) : '';
+    const isKnown = isBroken || isBinary || looks !== '';
+    // what was said to be something else can be UTF-8
+    const certain = looks || (!isKnown && this.#utf8 ? 'utf-8' : '');
+    const sample = certain && !isBinary ? sampleOf(rest, certain) : '';
     this.failure = {
       isBinary,
       read,
       by: this.#by,
       unknown: decoderOf(encoding) ? '' : encoding,
-      looks: guess,
+      looks: certain,
       sample: isBroken && !isUtf16 ? beforeBreak(new TextDecoder().decode(rest)) : sample,
+      bytes: isKnown || certain !== '' ? undefined : rest,
       isBroken,
     };
     return before;
-  }
-
-  /** What was said to be something else can be UTF-8. */
-  #guess(bytes: Uint8Array): string {
-    return this.#utf8 ? 'utf-8' : (looksLike(bytes) ?? '');
   }
 
   /** One wrong byte in a text of UTF-8 is no other encoding. */
@@ -192,9 +191,11 @@ function split(bytes: Uint8Array): readonly [before: string, rest: Uint8Array] {
   return [before, NONE];
 }
 
-/** The first cell that has more than ASCII in it. */
-const sampleOf = (text: string): string =>
-  (/[^,;\t|"\r\n]*[^\u0000-\u007f][^,;\t|"\r\n]*/.exec(text)?.[0] ?? '').trim().slice(0, 40);
+/** The first cell that has more than ASCII in it, of bytes in an encoding. */
+export function sampleOf(bytes: Uint8Array, encoding: string): string {
+  const text = decodeAll(new TextDecoder(encoding), bytes);
+  return (/[^,;\t|"\r\n]*[^\u0000-\u007f][^,;\t|"\r\n]*/.exec(text)?.[0] ?? '').trim().slice(0, 40);
+}
 
 /** What stands before the first character that cannot be read. */
 const beforeBreak = (text: string): string =>

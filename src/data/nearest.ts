@@ -1,3 +1,5 @@
+import {editDistance} from './edit-distance.js';
+
 /**
  * The column of a file that may have been meant by a name it does not have: of those nobody knows the nearest in spelling, if
  * it is near enough to be a slip or an abbreviation of it.
@@ -30,21 +32,4 @@ function isShortFor(name: string, wanted: string): boolean {
   let at = -1;
   const isInside = Array.from(letters).every((letter) => (at = wanted.indexOf(letter, at + 1)) >= 0);
   return isInside && letters.length >= 3 && letters.startsWith(wanted.charAt(0));
-}
-
-/** Letters to change, add, remove, or to put in the place of the next one. */
-export function editDistance(a: string, b: string): number {
-  let last: number[] = [];
-  let previous = Array.from({length: b.length + 1}, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current[j] = Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) current[j] = Math.min(current[j]!, last[j - 2]! + 1);
-    }
-    [last, previous] = [previous, current];
-  }
-  return previous[b.length]!;
 }

@@ -66,6 +66,8 @@ export interface Problem {
   readonly value?: string;
   /** What else the sentence needs, by code: columns found and known, the status of the answer … */
   readonly detail?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** What is no text, by which the sentence says what it looks like. */
+  readonly bytes?: Uint8Array;
   /** How many rows it concerns, where a warning is given once for all of them. */
   readonly count?: number;
 }

@@ -93,10 +93,11 @@ export class FileReader<Row extends FileRow> {
     this.push(text.read(new Uint8Array(), true));
     const {failure, doubtful} = text;
     if (failure && !this.#failure) {
-      const {isBinary, isBroken, ...detail} = failure;
+      const {isBinary, isBroken, bytes, ...detail} = failure;
       // only of UTF-8 is it known where it is none
       const row = failure.read === 'utf-8' && {row: this.#csv.nextRow};
-      this.#fail(isBinary ? 'not-csv' : 'encoding', {...row, detail: {...detail, broken: isBroken ? 'yes' : ''}});
+      const found = {...row, ...(bytes && {bytes}), detail: {...detail, broken: isBroken ? 'yes' : ''}};
+      this.#fail(isBinary ? 'not-csv' : 'encoding', found);
     }
     if (doubtful) this.#problems.warn({code: 'charset', detail: doubtful});
     return this.end();

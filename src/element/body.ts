@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Chart} from '../model/contract.js';
 import type {FigureParts} from '../view/figure.js';
+import type {Buttons} from '../view/interaction.js';
 import {hasFallback, notOnPaper} from './fallback.js';
 import type {Part} from './part.js';
 import type {Problems} from './problems.js';
 import type {TroubleParts} from './strips.js';
 import type {InsteadParts} from './instead.js';
 
-type Face = typeof import('./face.js');
+type Face = typeof import('./face.js') & {readonly buttons: Buttons};
 type Late = Partial<FigureParts> & Pick<FigureParts, 'look' | 'list' | 'narrow' | 'printed'>;
 
 export interface BodyParts extends Omit<InsteadParts, 'sentences' | 'tag'> {
@@ -63,7 +64,7 @@ export function body(parts: BodyParts): Body {
     chart,
     model,
     say: words.say,
-    hands: parts.buttons,
+    hands: face.buttons,
     level: settings.headingLevel,
     ...parts.late(),
     strips: trouble?.strips(told),

@@ -1,9 +1,9 @@
 import type {ChartModel} from '../model/contract.js';
 import type {Buttons} from '../view/interaction.js';
 import type {ActiveHost} from './active-point.js';
-import type {ModelParts} from './model-controller.js';
+import type {Attributes} from './model-controller.js';
 
-interface Host extends Pick<ActiveHost, 'say' | 'updateComplete'>, Readonly<ModelParts['attributes']> {
+interface Host extends Pick<ActiveHost, 'say' | 'updateComplete'>, Readonly<Attributes> {
   view: string;
   knownOn: string;
   where: string;
@@ -59,7 +59,7 @@ export class FigureButtons implements Buttons {
    * The attributes with the words that are true of what is drawn: heading and subtitle over the view, the state and the filter
    * that the page asks for, the caveat in any view of them; elsewhere those of the chart.
    */
-  get attributes(): ModelParts['attributes'] {
+  get attributes(): Attributes {
     const {view, measure, knownOn, from, to, where, rows, boundaries, src, votes, encoding} = this.host;
     const {heading, subtitle, caveat} = this.host;
     const isState = STATE.every((name) => this.#isOfPage(name));

@@ -8,7 +8,6 @@ import type {ActiveHost, Announced} from './active-point.js';
 import {addressOf} from './address.js';
 import {readSettings} from './attributes.js';
 import {body, overLast, type BodyParts} from './body.js';
-import {FigureButtons} from './buttons.js';
 import {ChartController} from './chart-controller.js';
 import {hasFallback} from './fallback.js';
 import {expectFile, openFile} from './files.js';
@@ -48,15 +47,21 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   readonly #chart = new ChartController(this);
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
-  readonly #face = new Part(this, () => import('./face.js'));
+  readonly #face = new Part(this, async () => {
+    const face = await import('./face.js');
+    return {...face, buttons: new face.FigureButtons(this, () => this.#model.model)};
+  });
   readonly #margin = new Part(
     this,
     async () => new (await import('./margin-controller.js')).MarginController(this, openFile),
   );
   readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #problems = new Problems(this);
-  readonly #buttons = new FigureButtons(this, () => this.#model.model);
-  readonly #answers = new Part(this, async () => new (await import('./answers.js')).Answers(this, this.#buttons));
+  // wanted once the figure is there
+  readonly #answers = new Part(
+    this,
+    async () => new (await import('./answers.js')).Answers(this, this.#face.value!.buttons),
+  );
   #settings = readSettings(this);
   #focus: Keys = {};
   #isNews = false;
@@ -79,7 +84,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   #prepare(): void {
     this.#source.every(this.#settings.refresh);
     if (!this.#nearness.check()) return;
-    this.#face.want();
+    const face = this.#face.want();
     const address = this.src === '' || this.#source.readings ? undefined : addressOf(this.src);
     if (address) expectFile(address.href);
     this.#chart.want(this.type);
@@ -93,11 +98,10 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     if (width === 0) return;
     // what a reader rests on hides nothing from paper
     const [focus, words, hasRows] = [isOnPaper ? {} : this.#focus, this.#words, this.#rows.value !== undefined];
-    const {attributes} = this.#buttons;
     if (!readings) this.#model.expect(chart, this, width, words);
     const margin = beside?.margin;
     const isNew =
-      readings && this.#model.update({chart, readings, attributes, focus, width, words, margin, hasRows, isOnPaper});
+      face && readings && this.#model.update({chart, readings, face, focus, width, words, margin, hasRows, isOnPaper});
     if (this.#model.needsRows) this.#rows.want();
     if (readings || this.problem) this.#problems.tell(this.#tagProblems);
     if (!isNew) return;
@@ -137,7 +141,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
       face: this.#face,
       code: this.#problems.code,
       words: this.#words,
-      buttons: this.#buttons,
+      buttons: this.#face.value?.buttons,
       problem: this.fault ?? (this.#hasDrawing ? undefined : this.problem),
       status: this.#status,
       again: this.#again,
@@ -173,16 +177,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     if (!this.#hasDrawing || this.fault) return;
     this.#answers.want()?.placeCard(this.#size);
     if (chart) this.#model.tell(chart);
-    if (
-      !this.#isNews ||
-      this.#model.isPending ||
-      !this.#model.isTold ||
-      this.#margin.isPending ||
-      this.#margin.value?.isPending ||
-      this.#problems.code.isPending ||
-      this.#answers.isPending
-    )
-      return;
+    const late = [this.#model, this.#margin, this.#margin.value, this.#problems.code, this.#answers];
+    if (!this.#isNews || !this.#model.isTold || late.some((one) => one?.isPending)) return;
     this.#isNews = false;
     this.#nearness.settle();
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));

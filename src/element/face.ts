@@ -4,13 +4,16 @@
  */
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
+import {printSheet} from './sheets/print.js';
 import {controlSheet} from './sheets/controls.js';
 import {tokens} from './sheets/tokens.js';
 
 export {FileText} from '../data/file-text.js';
 export {FileReader} from '../data/reading.js';
+export {FigureButtons} from './buttons.js';
+export {readableModel} from '../model/readable.js';
 export {figure} from '../view/figure.js';
 export {loading} from '../view/status.js';
 
 /** Everything the figure wears; what it hides on paper is said after what the controls are on a screen. */
-export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, drawingDress];
+export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, printSheet, drawingDress];

@@ -5,7 +5,6 @@ import type {Reading} from '../data/reading.js';
 import type {Words} from '../messages/words.js';
 import type {Chart, ChartModel, FileRows, RowsOf} from '../model/contract.js';
 import {SHEET, sizeOf, widthOfSize} from '../model/frame.js';
-import {readableModel} from '../model/readable.js';
 import type {Keys, Query} from '../model/query.js';
 import type {Shapes} from '../model/shapes.js';
 import {addressOf} from './address.js';
@@ -16,10 +15,17 @@ import {savesData, whenQuiet} from './quiet.js';
 import {noAddress} from './requests.js';
 import {asked, keep, Wanted} from './wanted.js';
 
+/** Of the tag and what its reader has chosen. */
+export type Attributes = QueryAttributes & {readonly boundaries: string; readonly src: string; readonly votes: string};
+
 export interface ModelParts {
   readonly chart: Chart;
   readonly readings: Readonly<Record<string, Reading>>;
-  readonly attributes: QueryAttributes & {readonly boundaries: string; readonly src: string; readonly votes: string};
+  /** What the first drawing needs besides its chart: what is asked for, and how texts are made readable. */
+  readonly face: {
+    readonly buttons: {readonly attributes: Attributes};
+    readonly readableModel: (model: ChartModel) => ChartModel;
+  };
   readonly focus: Keys;
   /** CSS px */
   readonly width: number;
@@ -117,7 +123,8 @@ export class ModelController {
    * near to the width of the sheet as what is here allows.
    */
   update(parts: ModelParts): boolean {
-    const {chart, readings, attributes, focus, width, words, margin, hasRows, isOnPaper} = parts;
+    const {chart, readings, face, focus, width, words, margin, hasRows, isOnPaper} = parts;
+    const {attributes} = face.buttons;
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
@@ -156,7 +163,7 @@ export class ModelController {
     try {
       const model = chart.model({rows, lost, query, width, words, today, shapes, parts: loaded, telling});
       const {src, votes} = attributes;
-      this.model = readableModel(
+      this.model = face.readableModel(
         this.#withMargin(model, margin, {
           type: chart.type,
           files: {src, votes},
@@ -200,8 +207,8 @@ export class ModelController {
   }
 
   /** Asked once for each view and size of a file, so that a resize does not load anything again. */
-  #needsAt({chart, attributes, width, words}: ModelParts, query: Query, rows: RowsOf<FileRows>): Needs {
-    const {boundaries} = attributes;
+  #needsAt({chart, face, width, words}: ModelParts, query: Query, rows: RowsOf<FileRows>): Needs {
+    const {boundaries} = face.buttons.attributes;
     const {view, from, to, where} = query;
     const key = JSON.stringify([chart.type, view, sizeOf(width), boundaries, from, to, where]);
     const shapes = (): Needs['shapes'] => {

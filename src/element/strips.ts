@@ -19,7 +19,8 @@ export interface TroubleParts {
   readonly source: SourceController;
   readonly model: ModelController;
   readonly words: Words;
-  readonly buttons: Buttons;
+  /** Of the figure: without one there is nothing to press. */
+  readonly buttons: Buttons | undefined;
   /** What is said of problems: code of its own, undefined where it could not be loaded. */
   readonly sentences: Sentences | undefined;
 }
@@ -33,7 +34,7 @@ function earlierState({model: {model}, words, buttons}: TroubleParts): TemplateR
   const clock = model?.clock;
   if (!clock || !isEarlier(clock)) return nothing;
   const say = words.of(troubleMessages);
-  const act = html`<button class="act" type="button" @click=${() => buttons.stepTo('')}>${say.newest}</button>`;
+  const act = html`<button class="act" type="button" @click=${() => buttons?.stepTo('')}>${say.newest}</button>`;
   return strip(say.earlierState(clock.shown), act, 'earlier-state');
 }
 

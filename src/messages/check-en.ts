@@ -1,3 +1,4 @@
+import {encodingGuess} from '../data/encoding-guess.js';
 import type {Problem} from '../data/problem.js';
 import {headerAdvice, namesOf} from './columns-en.js';
 import {and} from './en.js';
@@ -95,9 +96,8 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
   sentence: (problem: Problem, kinds: readonly string[]): string => {
     const {code, detail} = problem;
     if (code === 'fetch') return notRead(detail?.['reason']);
-    const looks = code === 'encoding' ? detail?.['looks'] : undefined;
-    if (typeof looks === 'string' && looks !== '')
-      return `${problemsEn[code](problem)} To check it as it is: --encoding ${looks}.`;
+    const {looks} = code === 'encoding' ? encodingGuess(problem) : {looks: ''};
+    if (looks !== '') return `${problemsEn[code](problem)} To check it as it is: --encoding ${looks}.`;
     if (code !== 'type') return problemsEn[code](problem);
     return `No kind of file has these columns: ${namesOf(list(detail?.['found']))}. Known kinds: ${kinds.join(', ')}. Say which with --type.${headerAdvice(detail)}`;
   },

@@ -4,66 +4,8 @@ import type {Problem, ProblemCode} from '../data/problem.js';
 import {columnsSentence} from './columns-en.js';
 import {dateAdvice} from './date-advice-en.js';
 import {and} from './en.js';
-
-type Detail = NonNullable<Problem['detail']>[string];
-
-const text = (value: Detail | undefined): string =>
-  typeof value === 'object' ? value.join(', ') : String(value ?? '');
-
-/** `Row 9, column 3 (value)` */
-function where({row, column, name}: Problem): string {
-  const cell = column === undefined ? '' : `, column ${column}${name ? ` (${name})` : ''}`;
-  return row === undefined ? '' : `Row ${row}${cell}`;
-}
-
-const at = (p: Problem): string => where(p).replace(/^R/, 'r');
-
-/** A sentence is no place for a whole cell of any length. */
-const short = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
-const quoted = ({value = ''}: Problem): string => `“${short(value)}”`;
-const rows = ({count = 1}: Problem): string => (count === 1 ? '1 row' : `${count} rows`);
-const one = ({count = 1}: Problem, singular: string, plural: string): string => (count === 1 ? singular : plural);
-const isEmpty = ({value = ''}: Problem): boolean => value.trim() === '';
-const said = (p: Problem, sentence: string): string => `${where(p)}: ${quoted(p)} ${sentence}`;
-
-/** What a status says in plain words, and what to do; '' for those that only their server can explain. */
-function statusAdvice(status: number): string {
-  if (status === 404 || status === 410) return ' There is no such file: check the address.';
-  if (status === 401 || status === 403) return ' The server does not give it to readers of this page.';
-  if (status === 429) return ' The server was asked too often: wait a while.';
-  if (status === 206) return ' It sent a part of the file and not all of it.';
-  if (status === 204 || status === 205) return ' It sent nothing.';
-  if (status >= 500) return ' The fault is on the server: try again later.';
-  return '';
-}
-
-function fetchSentence(p: Problem): string {
-  const {status, reason} = p.detail ?? {};
-  switch (reason) {
-    case 'none':
-      return 'No file is named: set src, the property csv, or a <script type="text/csv"> inside the tag.';
-    case 'code':
-      return 'A part of the chart could not be loaded.';
-    case 'address':
-      return `The attribute ${p.name} is not an address that a page can read a file from: ${quoted(p)}.`;
-    case 'offline':
-      return 'The file could not be fetched: this device seems to be offline.';
-    case 'broken':
-      return 'The file broke off while it was loading. Try again; if it breaks off again, the fault is on the server.';
-  }
-  if (typeof status === 'number') return `The address answered ${status}.${statusAdvice(status)}`;
-  return 'The file could not be fetched: no answer, or the server does not allow this page to read it. Open the address in a new tab: if the file shows there, its server has to allow this page to read it (CORS), or a policy of this page forbids it (connect-src).';
-}
-
-/** A file beside the first one is no reason to draw nothing: so it says which one is missing. */
-function besideSentence({file, detail}: Problem): string {
-  const [without, kept] = [detail?.['without'], detail?.['kept']];
-  const name = file ? ` (${short(file)})` : '';
-  if (without !== undefined) return `The chart is drawn without the file of ${text(without)}${name}. `;
-  if (kept !== undefined)
-    return `The newest file of ${text(kept)}${name} could not be read; the one read before is drawn. `;
-  return '';
-}
+import {besideSentence, charsetSentence, encodingSentence, fetchSentence} from './file-problems-en.js';
+import {at, isEmpty, list, one, quoted, rows, said, short, text, where} from './problem-words-en.js';
 
 /** What an attribute can be, where it is not what it is. */
 const attributes: ReadonlyMap<string, string> = new Map([
@@ -87,32 +29,6 @@ function querySentence(p: Problem): string {
     return `The attribute refresh is ${short(value)} seconds: the file is read again every ${text(detail['soonest'])} seconds, not more often.`;
   return `The attribute ${name} cannot be read: ${quoted(p)}. It counts as not there. ${attributes.get(name) ?? ''}`.trim();
 }
-
-function encodingSentence({row, detail}: Problem): string {
-  const {read, by, looks, sample, broken, unknown} = detail ?? {};
-  const where = row === undefined || row === 1 ? 'The file is' : `From row ${row} on the file is`;
-  if (broken && read !== 'utf-8')
-    return `The file is not whole: a character of ${text(read)} is broken. Save it again.`;
-  if (broken) {
-    const after = sample === '' ? '' : ` after “${text(sample)}”`;
-    return `Row ${row} has a broken character${after}; the rest of the file is UTF-8. Correct it, or save the file again as UTF-8.`;
-  }
-  const name = read === 'utf-8' ? 'UTF-8' : text(read);
-  const who = by === 'tag' ? ', as the attribute encoding says' : by === 'server' ? ', as the server says' : '';
-  const none = unknown ? ` The attribute encoding names no known encoding: “${short(text(unknown))}”.` : '';
-  const not = `${where} not ${name}${who}.${none}`;
-  if (looks === '')
-    return `${not} Save it as UTF-8, or name its encoding on the tag, for example encoding="windows-1252".`;
-  return `${not} It looks like ${text(looks)} (“${text(sample)}”): write encoding="${text(looks)}" on the tag, or save the file as UTF-8.`;
-}
-
-function charsetSentence({detail}: Problem): string {
-  const [read, isTag] = [text(detail?.['read']), detail?.['by'] === 'tag'];
-  const says = isTag ? `The attribute encoding says ${read}` : `The server says that the file is ${read}`;
-  return `${says}, but the file can be read as UTF-8 too. If letters look wrong, write encoding="utf-8" on the tag.`;
-}
-
-const list = (detail: Detail | undefined): readonly string[] => (typeof detail === 'object' ? detail : []);
 
 /** The figure of a row has `bound`, `low` and `high` beside it; the other whole numbers have not. */
 const isFigure = ({name = ''}: Problem): boolean =>

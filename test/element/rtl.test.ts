@@ -35,7 +35,7 @@ function asSeen(node: Node): string {
   const text = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   const letters: {x: number; y: number; letter: string}[] = [];
   while (text.nextNode()) {
-    const {data = ''} = text.currentNode as Text;
+    const {data} = text.currentNode as Text;
     for (let i = 0; i < data.length; i++) {
       const range = document.createRange();
       range.setStart(text.currentNode, i);

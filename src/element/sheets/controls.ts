@@ -20,6 +20,8 @@ export const controlSheet = css`
   }
   .views {
     display: flex;
+    flex-wrap: wrap;
+    row-gap: 4px;
     width: fit-content;
     max-width: 100%;
   }

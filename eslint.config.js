@@ -54,7 +54,7 @@ const noChartNames = [
 const lines = {'max-lines': ['error', {max: 250, skipBlankLines: false, skipComments: false}]};
 
 export default tseslint.config(
-  {ignores: ['dist/', 'coverage/', 'data/', 'test/fixtures/', 'test/drawings/']},
+  {ignores: ['dist/', 'coverage/', '.pages/', 'data/', 'test/fixtures/', 'test/drawings/']},
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

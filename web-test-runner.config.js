@@ -4,6 +4,7 @@ import {fromRollup} from '@web/dev-server-rollup';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {browserNames, browsers, emulateFeaturesPlugin} from './tools/browsers.js';
+import {browserPages} from './tools/pure-tests.js';
 import {oddAddresses} from './tools/strict-policy.js';
 import {tallyReporter} from './tools/tally.js';
 
@@ -11,7 +12,7 @@ const commonjs = fromRollup(rollupCommonjs);
 
 export default {
   // `npx wtr --files test/view/axes.test.ts` runs one file.
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: browserPages(),
   nodeResolve: true,
   browsers,
   // two cores: two browsers, each with one page at a time (WebKitWebDriver holds one session)

@@ -1,3 +1,5 @@
+import {relative} from 'node:path';
+
 /** `17 passed, 0 failed, 2 skipped`: the one line a machine reads, so every runner of ours prints and parses it here. */
 const line = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
 
@@ -23,7 +25,22 @@ export function tallyReporter() {
         walk(session.testResults);
         if (!session.testResults || session.errors?.length) tally.failed++;
       }
-      console.log(`\n${formatTally(tally)}`);
+      console.log(`\nLongest:\n${longest(sessions)}\n\n${formatTally(tally)}`);
     },
   };
+}
+
+/** The files whose tests take longest, all engines together: where to look when the suite gets slow. */
+function longest(sessions, count = 10) {
+  const seconds = new Map();
+  const took = (suite) =>
+    (suite?.tests ?? []).reduce((sum, test) => sum + (test.duration ?? 0), 0) +
+    (suite?.suites ?? []).reduce((sum, inner) => sum + took(inner), 0);
+  for (const {testFile, testResults} of sessions)
+    seconds.set(testFile, (seconds.get(testFile) ?? 0) + took(testResults) / 1000);
+  return [...seconds]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+    .map(([file, time]) => `${time.toFixed(0).padStart(6)} s  ${relative(process.cwd(), file)}`)
+    .join('\n');
 }

@@ -2,29 +2,21 @@
  * The tests that need no browser, in Node by Mocha: those of the pure layers (they run in the browsers as well) and
  * `*.node.test.ts`. `npm run test:node -- test/model/text-width.test.ts` runs one file, `-- -g PATTERN` some tests.
  */
-import {readdirSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import Mocha from 'mocha';
+import {pure, testFiles} from './pure-tests.js';
 import {formatTally} from './tally.js';
 
 const root = join(import.meta.dirname, '..');
-const pure = /^test\/(data|datasets|model|geo|messages|charts)\/.*\.test\.ts$/;
-
-function testFiles() {
-  return readdirSync(join(root, 'test'), {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((path) => pure.test(path) || path.endsWith('.node.test.ts'))
-    .sort();
-}
+const inNode = testFiles().filter((path) => pure.test(path) || path.endsWith('.node.test.ts'));
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {grep: {type: 'string', short: 'g'}}});
 const mocha = new Mocha({reporter: 'dot', timeout: 10_000, ...(values.grep && {grep: values.grep})});
 const tally = {passed: 0, failed: 0, skipped: 0};
 
-for (const path of positionals.length ? positionals : testFiles()) {
+for (const path of positionals.length ? positionals : inNode) {
   // Mocha loads files by require() first, which passes our TypeScript hook by.
   mocha.suite.emit('pre-require', globalThis, path, mocha);
   try {

@@ -28,6 +28,7 @@ const en = {
     `Most on ${day}: ${figure}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
   /** How many days have no figure, and how many only a part. */
   missing: (none: number, all: number, part: number) => {
+    if (all === 1 && part === 1) return 'Only one region or city was found.';
     const which = none > 0 ? ' more' : ` of the ${spell(all)} days`;
     const only = part === 0 ? '' : `${spell(part)}${which}, only one region or city`;
     if (none === 0) return only === '' ? '' : `For ${only}.`;

@@ -80,7 +80,7 @@ const en = {
   /** Rows of which the day can be read and the count cannot. */
   lostOn: (day: string, count: number) => `${day} (${count} ${rows(count)})`,
   lostDays: (days: readonly string[], more: number) =>
-    `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more days` : ''}.`,
+    `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more ${more === 1 ? 'day' : 'days'}` : ''}.`,
   stretch: (count: number) => (count === 1 ? '1 day later' : `${count} days later`),
   totalsHeading: {
     several: 'Totals over several days',

@@ -14,7 +14,7 @@ export const BY_NAME: ReadonlyMap<string, Values> = new Map<string, Values>([
     'all at count counted counts days errors eventCount found inCities left longest marks more none panels part protecting regions rows shown sources spoken times totals unnamed votes warnings withheld claims divided known',
   ).map((name) => [name, COUNTS] as const),
   ...names(
-    'by city claimant code counter country crossing day denied direction figure file filter first from heading high higher highest is kind last low lowest main measure month most name newest number of official order path period place policy region role said scope sentence share sign since source speaker stance state statement sum sumDay target text thing tie time title to total two type value was what when whenNewest where who word zone bound',
+    'by city claimant code counter country crossing day denied direction figure file filter first from heading high higher highest is kind last low lowest main measure month most name newest number of official order path remark period place policy region role said scope sentence share sign since source speaker stance state subtitle statement sum sumDay target text thing tie time title to total two type value was what when whenNewest where who word zone bound',
   ).map((name) => [name, TEXT] as const),
   ...names(
     'about after before clauses figures files items kinds list measures missing names notes parts places subject whole others',

@@ -1,4 +1,5 @@
 import {and, spell} from '../../messages/en.js';
+import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 import {cities, rows} from './messages-phrases.js';
 
@@ -15,6 +16,7 @@ const en = {
   subtitle: (place: string, period: string, counter: string) =>
     ['Detentions', place, period, counter && `counted by ${counter}`].filter((part) => part !== '').join(', '),
   sources: (count: number) => (count === 1 ? 'one source' : `${count} sources`),
+  remarked: (subtitle: string, remark: string) => `${full(subtitle)} ${remark}`,
   sumsOfPlaces: 'Each bar is the sum of the places in the file.',
   sumsOfEvents: 'Each bar is the sum of the events in the file.',
   sumsOfDays: {

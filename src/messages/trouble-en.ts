@@ -8,7 +8,7 @@ const en = {
   openFile: 'Open the file',
   details: 'Details for the publisher',
   problemCode: 'Problem code',
-  leftOut: (left: number, all: number) => `${left} of ${all} rows left out.`,
+  leftOut: (left: number, all: number) => `${left} of ${all} ${all === 1 ? 'row' : 'rows'} left out.`,
   whichRows: 'Which rows?',
   leftOutMore: (count: number) => `and ${count} more`,
   offline: (day: string, time: string) => `Offline copy from ${day}, ${time}. Not updated.`,

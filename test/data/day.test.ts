@@ -21,6 +21,23 @@ describe('days', () => {
     expect(parseDay('2000-02-29')).to.equal(day('2000-03-01') - 1);
   });
 
+  it('faults mutant day.ts: reads the first and the last day of every month and none beside them, from the year 100 on', () => {
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [i, length] of lengths.entries()) {
+      const of = (date: number): number | undefined =>
+        parseDay(`2022-${String(i + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
+      expect([of(0), of(length + 1)], `month ${i + 1}`).to.deep.equal([undefined, undefined]);
+      expect(of(length)! - of(1)!).to.equal(length - 1);
+    }
+    // a year of one or two digits is a slip of the hand, not a day of the 20th century
+    expect([parseDay('0099-12-31'), parseDay('0022-09-21'), parseDay('0000-01-01')]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([isoDay(day('0100-01-01')), isoDay(day('9999-12-31'))]).to.deep.equal(['0100-01-01', '9999-12-31']);
+  });
+
   it('writes every day of thirty years as it reads it', () => {
     for (let at = day('1995-01-01'); at < day('2025-01-01'); at++) expect(parseDay(isoDay(at))).to.equal(at);
   });

@@ -61,8 +61,8 @@ const resting: Resting = {
   isExpanded: () => false,
 };
 
-/** The whole figure but for its table, which is among the words. */
-export const figureText = (chart: Chart, model: ChartModel, width: number): string =>
+/** The whole figure but for its table, which is among the words; `at` is where the reader is. */
+export const figureText = (chart: Chart, model: ChartModel, width: number, at: Partial<Resting> = {}): string =>
   serialize(
     figure({
       chart,
@@ -72,7 +72,7 @@ export const figureText = (chart: Chart, model: ChartModel, width: number): stri
       hands: {} as Hands,
       points,
       help: words.of(lateMessages).plotHelp(model.panels.flatMap((panel) => panel.points).length),
-      resting,
+      resting: {...resting, ...at},
       list,
       level: 3,
       narrow: sizeOf(width) === 'S',

@@ -1,4 +1,5 @@
 import {and, capital, spell} from '../../messages/en.js';
+import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 import {cities, ownTotal} from './messages-phrases.js';
 
@@ -9,7 +10,7 @@ const en = {
     const what = ['Detentions by city', place, 'sum of the days found', period]
       .filter((part) => part !== '')
       .join(', ');
-    return counter ? `${what}. Counted by ${counter}` : what;
+    return counter ? `${full(what)} Counted by ${counter}` : what;
   },
   counters: (main: string, others: boolean) => (main && others ? `${main} and others` : main),
 
@@ -30,7 +31,7 @@ const en = {
   totalsPrinted: 'Totals as printed',
   inAll: (list: readonly string[]) => `In all: ${and(list)}.`,
   totalBy: (figure: string, day: string) => `${figure} by ${day}`,
-  otherInAll: (figure: string, period: string, source: string) => `${capital(figure)}, ${period}, by ${source}.`,
+  otherInAll: (figure: string, period: string, source: string) => full(`${capital(figure)}, ${period}, by ${source}`),
 
   key: {
     total: (counter: string) => (counter ? `total printed by ${counter}` : 'printed total'),

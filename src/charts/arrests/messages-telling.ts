@@ -1,4 +1,5 @@
 import {and, capital, spell} from '../../messages/en.js';
+import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 import {cities, days, ownTotal, rows} from './messages-phrases.js';
 
@@ -12,7 +13,7 @@ const en = {
 
   day: (day: string, what: string, inCities: number | undefined) =>
     `${day}: ${what}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
-  place: (what: string) => `${capital(what)}.`,
+  place: (what: string) => full(capital(what)),
   none: (day: string) => `${day}: no figure found.`,
   later: (day: string) => `${day}: after the state shown.`,
   /** `2 sources: 3 and 9.`; where one of them gave several counts, `3 counts by 2 sources: 3, 5 and 9.` */
@@ -30,14 +31,14 @@ const en = {
   /** `by` is who counted it, where that is somebody else. */
   earlier: (count: number, last: string, by: string) =>
     count === 1
-      ? `One earlier count: ${last}${by && `, by ${by}`}.`
-      : `${capital(spell(count))} earlier counts, the last ${last}${by && `, by ${by}`}.`,
+      ? full(`One earlier count: ${last}${by && `, by ${by}`}`)
+      : full(`${capital(spell(count))} earlier counts, the last ${last}${by && `, by ${by}`}`),
   protected: 'The exact number is withheld to protect people.',
-  source: (kind: string, names: readonly string[]) => `${capital(kind)}: ${and(names)}.`,
+  source: (kind: string, names: readonly string[]) => full(`${capital(kind)}: ${and(names)}`),
   moreSources: (count: number) => (count === 1 ? 'And one more source.' : `And ${spell(count)} more sources.`),
   noSource: 'No source is given.',
-  officially: (what: string) => `Official count: ${what}.`,
-  official: (of: string, what: string) => `${of}, official count: ${what}.`,
+  officially: (what: string) => full(`Official count: ${what}`),
+  official: (of: string, what: string) => full(`${of}, official count: ${what}`),
   span: (period: string, figure: string, found: number, all: number) =>
     `${period}: ${detentions(figure)}, the sum of ${found} of ${all} ${days(all)}.`,
   unfinished: (time: string) => (time ? `So far, ${time}.` : 'So far.'),

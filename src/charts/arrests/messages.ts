@@ -1,4 +1,5 @@
 import {and, spell} from '../../messages/en.js';
+import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 import {cities, rows} from './messages-phrases.js';
 
@@ -15,6 +16,7 @@ const en = {
   subtitle: (place: string, period: string, counter: string) =>
     ['Detentions', place, period, counter && `counted by ${counter}`].filter((part) => part !== '').join(', '),
   sources: (count: number) => (count === 1 ? 'one source' : `${count} sources`),
+  remarked: (subtitle: string, remark: string) => `${full(subtitle)} ${remark}`,
   sumsOfPlaces: 'Each bar is the sum of the places in the file.',
   sumsOfEvents: 'Each bar is the sum of the events in the file.',
   sumsOfDays: {
@@ -28,6 +30,7 @@ const en = {
     `Most on ${day}: ${figure}${inCities === undefined ? '' : ` in ${cities(inCities)}`}.`,
   /** How many days have no figure, and how many only a part. */
   missing: (none: number, all: number, part: number) => {
+    if (all === 1 && part === 1) return 'Only one region or city was found.';
     const which = none > 0 ? ' more' : ` of the ${spell(all)} days`;
     const only = part === 0 ? '' : `${spell(part)}${which}, only one region or city`;
     if (none === 0) return only === '' ? '' : `For ${only}.`;

@@ -47,11 +47,12 @@ export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<Arr
   const view = revised || (places && wanted !== 'revisions') ? wanted : 'days';
   const drawn = revised ?? drawnOf(view, context, places, input);
   const {columns, panels, key, notes, gaps, remark, instead} = drawn;
+  const subtitle = query.subtitle || (instead?.subtitle ?? daysSubtitle(context));
   return {
     columns,
     panels,
     title: titleOf(view),
-    subtitle: [query.subtitle || (instead?.subtitle ?? daysSubtitle(context)), ...(remark ? [remark] : [])].join('. '),
+    subtitle: remark ? say.remarked(subtitle, remark) : subtitle,
     caveat,
     summary: instead?.summary ?? daysSummary(context, places?.code.totalSentence(places.context) ?? ''),
     key,
@@ -87,9 +88,9 @@ function daysSubtitle(context: Context): string {
   const {facts, say, words} = context;
   const {from, to, events} = facts.scope;
   const subtitle = say.subtitle(placeOf(context), words.period(from, to), counterOf(context));
-  if (events) return `${subtitle}. ${say.sumsOfEvents}`;
+  if (events) return say.remarked(subtitle, say.sumsOfEvents);
   const isSum = facts.days.some(({kind, chosen}) => kind === 'whole' && chosen.length > 1);
-  return isSum ? `${subtitle}. ${say.sumsOfPlaces}` : subtitle;
+  return isSum ? say.remarked(subtitle, say.sumsOfPlaces) : subtitle;
 }
 
 /** The places and the period asked for, in words. */

@@ -1,6 +1,7 @@
 import type {Bound} from '../../data/estimate.js';
 import {own} from '../../data/own.js';
 import {and, capital, spell} from '../../messages/en.js';
+import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 
 const filled = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
@@ -61,8 +62,8 @@ const en = {
   oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
   uncounted: (count: number, first: string) =>
     count === 1
-      ? `One flow is named, not counted: ${first}.`
-      : `${capital(spell(count))} flows are named, not counted; the first is ${first}.`,
+      ? full(`One flow is named, not counted: ${first}`)
+      : full(`${capital(spell(count))} flows are named, not counted; the first is ${first}`),
   uncountedOf: (word: string, where: string, day: string) => filled([word ? `“${word}”` : where, day], ', '),
   withheld: (count: number) => `${capital(spell(count))} ${count === 1 ? 'number is' : 'numbers are'} withheld.`,
 
@@ -80,7 +81,7 @@ const en = {
   /** Rows of which the day can be read and the count cannot. */
   lostOn: (day: string, count: number) => `${day} (${count} ${rows(count)})`,
   lostDays: (days: readonly string[], more: number) =>
-    `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more days` : ''}.`,
+    `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more ${more === 1 ? 'day' : 'days'}` : ''}.`,
   stretch: (count: number) => (count === 1 ? '1 day later' : `${count} days later`),
   totalsHeading: {
     several: 'Totals over several days',
@@ -101,13 +102,13 @@ const en = {
     hours: '24 hours up to that day',
   },
   sentence: {
-    figure: (day: string, what: string) => `${day}: ${what}.`,
+    figure: (day: string, what: string) => full(`${day}: ${what}`),
     place: (crossing: string, isPart: boolean) =>
-      crossing ? `${capital(crossing)}${isPart ? ' only' : ''}.` : isPart ? 'Only a part of the crossings.' : '',
+      crossing ? full(`${capital(crossing)}${isPart ? ' only' : ''}`) : isPart ? 'Only a part of the crossings.' : '',
     hours: '24 hours up to that day.',
     soFar: 'So far.',
     total: (place: number, count: number) => `Total ${place} of ${count}.`,
-    beside: (figures: readonly string[]) => `The same day: ${filled(figures, '; ')}.`,
+    beside: (figures: readonly string[]) => full(`The same day: ${filled(figures, '; ')}`),
     besideOf: (figure: string, who: string) => `${figure} by ${who}`,
     events: (count: number) => `The sum of ${count} events.`,
     tie: (count: number, figures: readonly string[]) => `${count} counts: ${and(figures)}.`,
@@ -115,11 +116,11 @@ const en = {
       count === 1
         ? 'One row about it was left out, because it cannot be read.'
         : `${capital(spell(count))} rows about it were left out, because they cannot be read.`,
-    sources: (who: string) => `Sources: ${who}.`,
+    sources: (who: string) => full(`Sources: ${who}`),
     earlier: (count: number, last: string) =>
       count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
     withheld: 'The exact number is withheld to protect people.',
-    source: (kind: string, name: string) => `${capital(kind)}: ${name}.`,
+    source: (kind: string, name: string) => full(`${capital(kind)}: ${name}`),
     noSource: 'No source is given.',
   },
   card: {

@@ -37,8 +37,10 @@ export interface Scope {
 
 export function scopeOf(rows: readonly Claim[], query: Query, words: Words): Scope {
   const wanted = new Set(query.where.map((name) => name.toLowerCase()));
-  const namesOf = ({place, placeIso}: Claim): readonly string[] =>
-    placeIso === '' ? [place] : [place, placeIso, placeIso.slice(0, 2), words.country(placeIso.slice(0, 2))];
+  const namesOf = ({place, placeIso}: Claim): readonly string[] => {
+    const country = placeIso.slice(0, 2);
+    return [place, placeIso, country, words.country(country)];
+  };
   const isWanted = (row: Claim): boolean =>
     wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
   const {from = -Infinity, to = Infinity} = query;

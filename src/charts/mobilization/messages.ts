@@ -1,6 +1,7 @@
 import {and, capital, spell} from '../../messages/en.js';
 import {own} from '../../data/own.js';
 import type {Estimate} from '../../data/estimate.js';
+import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 import {unnamedAndDenied} from './messages-denials.js';
 
@@ -116,8 +117,8 @@ const en = {
     ) =>
       `Claim ${digits(place)} of ${digits(count)}. ${where && `${where}: `}${capital(quantity(figure, spoken, measure))}. ${who}, ${day}.`,
     withheld: 'The exact number is withheld to protect people.',
-    tie: (tie: string) => `${capital(tie)}.`,
-    denied: (denied: string) => `${capital(denied)}.`,
+    tie: (tie: string) => full(capital(tie)),
+    denied: (denied: string) => full(capital(denied)),
     ratio: (ratio: number, isTarget: boolean) => {
       const official = isTarget ? 'the official target' : 'the official figure';
       return ratio === 1 ? `The same as ${official}.` : ratio < 0.1 ? '' : `${capital(times(ratio))} ${official}.`;
@@ -148,7 +149,7 @@ const en = {
       `The first ${shown} of ${digits(all)} claims are drawn (${what}).`,
     further: (count: number) =>
       `${capital(spell(count))} more ${count === 1 ? 'panel is' : 'panels are'} not drawn; ${count === 1 ? 'its' : 'their'} rows are named under the table.`,
-    denied: (who: string, figure: string, denied: string) => `${who}, ${figure}: ${denied}.`,
+    denied: (who: string, figure: string, denied: string) => full(`${who}, ${figure}: ${denied}`),
     partOf: (count: number, measure: string) => `${unit(measure)}: ${count}`,
   },
   table: {

@@ -1,4 +1,3 @@
-import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Drawing} from '../../model/contract.js';
@@ -55,10 +54,9 @@ function drawingOf(
   const {claims, official} = ledger;
   const counted = claims.filter(({figure}) => isCounted(figure));
   const base = ABOVE + plot;
-  const scale = scaleFromZero(
-    max([...counted, ...(official ? [official] : [])], ({figure}) => rank(figure)) ?? 0,
-    plot,
-  );
+  // how far it got has two claims with a number at least
+  const highest = Math.max(...[...counted, ...(official ? [official] : [])].map(({figure}) => rank(figure)));
+  const scale = scaleFromZero(highest, plot);
   const axis = timeAxis(claims, official?.date, Math.ceil(textWidth(words.number(scale.top), 14)), width);
   const at = (value: number): number => tenth(base - scale.at(value));
   const {rules, labels} = grid(scale, base, width, say.unit(ledger.measure), words.amount);

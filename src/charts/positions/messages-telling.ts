@@ -1,15 +1,11 @@
 import {own} from '../../data/own.js';
 import {and, capital, spell} from '../../messages/en.js';
+import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 import {speakerText} from './messages-speaker.js';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
-const sentence = (parts: readonly string[]): string => {
-  const text = joined(parts);
-  return text === '' ? '' : `${capital(text)}.`;
-};
-/** With a full stop, where it has none. */
-const stopped = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
+const sentence = (parts: readonly string[]): string => full(capital(joined(parts)));
 
 const voice = (who: string, stance: string, day: string, said: string): string =>
   `${who} (${joined([stance, day])})${said && `: ${said}`}`.trim();
@@ -36,17 +32,17 @@ const en = {
     /** What others of the country said; `said` only where nothing else is known of it. */
     voices: (list: readonly {who: string; stance: string; day: string; said: string}[]) => {
       const told = list.map(({who, stance, day, said}) => voice(who, stance, day, said));
-      return `${capital(spell(list.length))} other ${list.length === 1 ? 'voice' : 'voices'}: ${stopped(told.join('; '))}`;
+      return `${capital(spell(list.length))} other ${list.length === 1 ? 'voice' : 'voices'}: ${full(told.join('; '))}`;
     },
     institution: (who: string, day: string, stance: string, said: string) =>
-      `EU institutions. ${sentence([who, day])} ${stopped(capital(stance))} ${stopped(said)}`.trim(),
+      `EU institutions. ${sentence([who, day])} ${full(capital(stance))} ${full(said)}`.trim(),
     /** One day on which a government spoke, of all of them. */
     statement: (country: string, at: number, count: number, day: string, stance: string) =>
       `${country}. Statement ${at} of ${count}. ${day && `${day}: `}${day ? stance : capital(stance)}.`,
     said: (who: string, stance: string, said: string) =>
-      stopped(`${who ? capital(who) : ''}${stance && ` ${stance}`}${who && said ? ': ' : ''}${said}`.trim()),
+      full(`${who ? capital(who) : ''}${stance && ` ${stance}`}${who && said ? ': ' : ''}${said}`.trim()),
     beforeThat: (day: string, stance: string, said: string) =>
-      `Before that${day && `, ${day}`}: ${stopped(stance)}${said && ` ${stopped(said)}`}`,
+      `Before that${day && `, ${day}`}: ${full(stance)}${said && ` ${full(said)}`}`,
   },
   card: {
     heading: (country: string, stance: string) => `${country}: ${stance}`,
@@ -60,7 +56,7 @@ const en = {
     stands: (stance: string, day: string) => joined([stance, day]),
     voice,
     list: (items: readonly string[]) => items.join('; '),
-    notes: (notes: readonly string[]) => notes.map(stopped).join(' '),
+    notes: (notes: readonly string[]) => notes.map(full).join(' '),
     /** Of a divided government, whose answer it is. */
     answer: (speaker: string, stance: string) => (speaker ? `${speaker}: ${stance}` : stance),
     old: (day: string) => `${day}, older than 60 days`,

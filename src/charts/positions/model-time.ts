@@ -30,8 +30,9 @@ export function overTime(
   // the axis runs to the end that was asked for, the stripes to the day of the state
   const to = query.to ?? max([...days, query.knownOn?.day ?? -Infinity]);
   const changes = answers.flat().filter(isChange);
+  // of a change without a day nobody can say that it is one of the period
   const shown = changes
-    .filter(({day}) => day !== undefined && (from === undefined || day >= from))
+    .filter(({day = -Infinity}) => day >= (from ?? Infinity))
     .sort((a, b) => ascending(a.day, b.day));
   const hasAxis = from !== undefined && to !== undefined && from <= to && answers.length > 0;
   const isBeside = size === 'L' && shown.length > 0;

@@ -69,7 +69,7 @@ export function factsOf(
   if (shown.length === 0 && claims.length === 0) return undefined;
   const [from, to] = periodOf(shown, claims, first, Math.min(last, limit));
   const day = focus.day === undefined ? undefined : parseDay(focus.day);
-  const chosen = day !== undefined && day >= from && day <= to && shown.length > 0 ? day : undefined;
+  const chosen = day !== undefined && day >= from && day <= to ? day : undefined;
   return {
     events: shown,
     lanes: lanesOf(shown),

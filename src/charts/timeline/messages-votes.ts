@@ -1,7 +1,7 @@
 import {own} from '../../data/own.js';
 import {and} from '../../messages/en.js';
+import {full} from '../../messages/ending.js';
 
-const full = (text: string): string => (/[.!?…]$/.test(text) || text === '' ? text : `${text}.`);
 const bounds: Readonly<Record<string, string>> = {at_least: 'at least ', at_most: 'up to ', about: 'about '};
 
 /** What is said of claims on votes: never a figure without the one who claims it. */

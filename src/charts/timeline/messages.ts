@@ -1,4 +1,5 @@
 import {and, capital, spell} from '../../messages/en.js';
+import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 import {votesEn} from './messages-votes.js';
 
@@ -7,8 +8,6 @@ const digits = (count: number): string => numbers.format(count);
 const many = (count: number, one: string, several: string): string => `${digits(count)} ${count === 1 ? one : several}`;
 const events = (count: number): string => many(count, 'event', 'events');
 const join = (list: readonly string[], between = ', '): string => list.filter((text) => text !== '').join(between);
-/** A sentence of its own, with one full stop. */
-const full = (text: string): string => (/[.!?…]$/.test(text) || text === '' ? text : `${text}.`);
 
 const en = {
   title: 'Events by kind and day',

@@ -1,0 +1,24 @@
+import type {Shapes} from '../../src/model/shapes.js';
+
+/** Boundaries that remember which areas each path is made of, and between which of them a border is drawn. */
+export function toldShapes(shapes: Shapes) {
+  const paths = new Map<string, readonly string[]>();
+  let between: (a: string, b: string) => boolean = () => true;
+  const told: Shapes = {
+    ...shapes,
+    outline(ids, frame) {
+      const path = shapes.outline(ids, frame);
+      paths.set(path, ids);
+      return path;
+    },
+    borders(frame, wanted = () => true) {
+      between = wanted;
+      return shapes.borders(frame, wanted);
+    },
+  };
+  return {
+    shapes: told,
+    areasOf: (path: string): readonly string[] | undefined => paths.get(path),
+    isBorder: (a: string, b: string): boolean => between(a, b),
+  };
+}

@@ -1,0 +1,113 @@
+import {estimate} from '../../src/data/estimate.js';
+import type {Problem} from '../../src/data/problem.js';
+
+/** What a parameter of a message can be: each of these is tried with each of the others. */
+export type Values = readonly unknown[];
+
+const COUNTS: Values = [0, 1, 2];
+const TEXT: Values = ['Riga'];
+const LIST: Values = [['Riga'], ['Riga', 'Perm']];
+
+const names = (text: string): readonly string[] => text.split(' ');
+export const BY_NAME: ReadonlyMap<string, Values> = new Map<string, Values>([
+  ...names(
+    'all at count counted counts days errors eventCount found inCities left longest marks more none panels part protecting regions rows shown sources spoken times totals unnamed votes warnings withheld claims divided known',
+  ).map((name) => [name, COUNTS] as const),
+  ...names(
+    'by city claimant code counter country crossing day denied direction figure file filter first from heading high higher highest is kind last low lowest main measure month most name newest number of official order path remark period place policy region role said scope sentence share sign since source speaker stance state subtitle statement sum sumDay target text thing tie time title to total two type value was what when whenNewest where who word zone bound',
+  ).map((name) => [name, TEXT] as const),
+  ...names(
+    'about after before clauses figures files items kinds list measures missing names notes parts places subject whole others',
+  ).map((name) => [name, LIST] as const),
+  ...names(
+    'bracket dotted hasTrips isKnown isOne isPart isScaled isSure isTarget isUnnamed isWhole ownScale perDay steps',
+  ).map((name) => [name, [true, false]] as const),
+  ['ratio', [0.5, 1, 2]],
+  ['way', [-1, 0, 1]],
+  ['threshold', [5]],
+  ['write', [String]],
+]);
+
+const FIGURE = estimate('exact', 840);
+const VOICES = [{speaker: 'A', role: 'minister', stance: 'open', day: '3 May', statement: '', who: 'A', said: 'Yes'}];
+const DENIERS = [
+  {who: [], count: 0},
+  {who: [{by: 'Riga', count: 1}], count: 1},
+  {who: [{by: 'Riga', count: 2}], count: 2},
+];
+export const PROBLEM: Problem = {
+  ...{code: 'source', severity: 'warning', row: 3, column: 2, name: 'count', value: '1.234'},
+  detail: {
+    ...{
+      read: 'utf-8',
+      by: 'tag',
+      looks: 'windows-1251',
+      sample: 'x',
+      missing: ['date'],
+      found: ['day'],
+      needed: ['count'],
+    },
+    ...{columns: ['2', '4'], cells: '1', rows: ['2', '3'], sources: ['A', 'B'], known: ['now', 'map'], shown: 'now'},
+  },
+};
+/** They show signs, or are a page of their own. */
+export const WITH_SIGNS = ['check.help', 'check.usage.decimal'];
+
+/** Parameters that are something else here than their name says elsewhere; one array for each parameter. */
+export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
+  'check.problem': [TEXT, [PROBLEM], TEXT],
+  'check.telltale': [
+    TEXT,
+    [
+      {row: 3, column: 2, name: 'note'},
+      {row: 3, column: 2, name: 'note', of: 4},
+    ],
+  ],
+  'check.sentence': [[PROBLEM], LIST],
+  'en.label': [[FIGURE], [String]],
+  'en.spoken': [[FIGURE], [String]],
+  'mobilization.quantity': [[FIGURE], TEXT, TEXT],
+  'mobilization.sentence.claim': [COUNTS, COUNTS, TEXT, [{figure: FIGURE, measure: 'target'}], TEXT, TEXT, TEXT],
+  'mobilization.card.heading': [TEXT, [{figure: FIGURE, measure: 'target'}], TEXT],
+  'mobilization.unnamedAndDenied': [COUNTS, DENIERS, COUNTS, DENIERS],
+  'mobilization.notes.measures': [[[3, 4]], [['target', 'fled']], [2]],
+  'timeline.most': [LIST, COUNTS],
+  'timeline.sentence.event': [TEXT, TEXT, TEXT],
+  'timeline.summary': [COUNTS, TEXT, LIST, TEXT],
+  'timeline.votes.control': [['at_least'], TEXT, TEXT],
+  'votes.control': [['at_least'], TEXT, TEXT],
+  'votes.yesVotes': [['0', '1', '2']],
+  'votes.noVotes': [['0', '1', '2']],
+  'timeline.votes.yesVotes': [['0', '1', '2']],
+  'timeline.votes.noVotes': [['0', '1', '2']],
+  'arrests-telling.detentions': [['0', '1', '2']],
+  'crossings.lostDays': [LIST, COUNTS],
+  'crossings.what': [['exact'], TEXT, TEXT, TEXT],
+  'crossings.sentence.total': [COUNTS, COUNTS],
+  'arrests-revisions.order': [COUNTS, COUNTS],
+  'arrests-telling.changed': [TEXT, TEXT, COUNTS, TEXT, [-1, 0, 1]],
+  'positions-list.answers': [[VOICES, [...VOICES, ...VOICES]]],
+  'positions-list.voices': [TEXT, [VOICES, [...VOICES, ...VOICES]]],
+  'positions-telling.sentence.voices': [[VOICES, [...VOICES, ...VOICES]]],
+  'positions-time.two': [[[...VOICES, ...VOICES]]],
+  'positions-time.both': [LIST, TEXT],
+};
+
+/** Counts that no chart hands to a message, as another message is said of them: the least that it does, by parameter. */
+export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // of one speaker or count there is nothing to set side by side
+  'arrests-revisions.several': {names: 2},
+  'arrests-telling.tie': {counts: 2},
+  'arrests-telling.events': {count: 2},
+  'crossings.totals': {count: 2},
+  'crossings.sources': {count: 2},
+  'crossings.sentence.events': {count: 2},
+  'crossings.sentence.tie': {count: 2},
+  // a long stretch has more than sixty days
+  'positions-time.stretch': {days: 2},
+  'timeline.lanes.gaps': {longest: 2},
+  // only hundreds are cut
+  'mobilization.notes.cut': {all: 2},
+  'timeline.list.cut': {all: 2},
+  'late.restCut': {all: 2},
+};

@@ -17,21 +17,83 @@ export interface Placed {
   readonly box: Box;
 }
 
-export function placeRow(
-  answers: readonly Answer[],
-  y: number,
+/** So many answers are drawn in a row and in all: more could not be told apart, and would weigh down the page. */
+const MOST = {row: 300, all: 1500};
+
+/** An answer on the axis, and where it begins, px. */
+interface Begun {
+  readonly answer: Answer;
+  readonly start: number;
+}
+
+export interface PlacedRows {
+  readonly rows: readonly (readonly Placed[])[];
+  /** How many answers are on the axis, and how many of them are drawn. */
+  readonly all: number;
+  readonly drawn: number;
+}
+
+/**
+ * A row of answers for each government. One that begins where the next one does has no width and is not drawn; of more than a page
+ * can bear, so are those that begin nearest to the next one.
+ */
+export function placeRows(
+  rows: readonly (readonly Answer[])[],
+  yOf: (row: number) => number,
   scale: TimeScale,
   left: number,
   end: number,
-): readonly Placed[] {
+): PlacedRows {
+  const begun = rows.map((answers) => begunOf(answers, scale, left));
+  const apart = begun.flatMap((list) => thinned([apartOf(list, 0, end)], MOST.row, end));
+  const kept = thinned(apart, MOST.all, end);
+  return {
+    rows: kept.map((list, row) =>
+      list.map(({answer, start}, at) => {
+        const stop = Math.min(end, list[at + 1]?.start ?? end);
+        return {answer, box: {x: start, y: yOf(row), width: tenth(stop - start), height: STRIPE}};
+      }),
+    ),
+    all: countOf(begun),
+    drawn: countOf(kept),
+  };
+}
+
+const countOf = (lists: readonly (readonly Begun[])[]): number => lists.reduce((sum, {length}) => sum + length, 0);
+
+/** Farther and farther apart, until they are no more than `most`; the newest of each row is always there. */
+function thinned(lists: readonly (readonly Begun[])[], most: number, end: number): readonly (readonly Begun[])[] {
+  let kept = lists;
+  for (let apart = 1; countOf(kept) > most && apart < end; apart *= 1.25)
+    kept = kept.map((list) => apartOf(list, apart, end));
+  return kept;
+}
+
+function begunOf(answers: readonly Answer[], scale: TimeScale, left: number): readonly Begun[] {
   return answers.flatMap((answer, at) => {
-    const next = answers[at + 1]?.day;
-    const start = answer.day === undefined ? left : Math.max(left, scale.at(answer.day));
-    const stop = next === undefined ? end : Math.min(end, scale.at(next));
     // what was answered before the axis begins, and was no longer the answer there, is not on it
-    const isOver = (next ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
-    return isOver || stop <= start ? [] : [{answer, box: {x: start, y, width: tenth(stop - start), height: STRIPE}}];
+    const isOver = (answers[at + 1]?.day ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
+    return isOver ? [] : [{answer, start: answer.day === undefined ? left : Math.max(left, scale.at(answer.day))}];
   });
+}
+
+/**
+ * From the newest back, those that begin before the next one that is kept, and so far from it. The oldest takes the place of the
+ * one that is too near to it: before it no statement was found.
+ */
+function apartOf(list: readonly Begun[], apart: number, end: number): readonly Begun[] {
+  const kept: Begun[] = [];
+  let next = end;
+  for (let at = list.length - 1; at >= 0; at--) {
+    const one = list[at]!;
+    // the newest one stands to the end, however near that is
+    if (one.start >= next || (kept.length > 0 && next - one.start < apart)) continue;
+    kept.push(one);
+    next = one.start;
+  }
+  const [oldest] = list;
+  if (oldest && oldest.start < next) kept.splice(Math.max(1, kept.length - 1), 1, oldest);
+  return kept.reverse();
 }
 
 /** Before the first statement none was found. */

@@ -42,7 +42,11 @@ export function answersOf(government: Government): readonly Answer[] {
 /** What was said before an answer, the newest first, as far back as so many statements. */
 export function statementsBefore({before}: Answer, most: number): readonly Statement[] {
   const found: Statement[] = [];
-  for (let one = before; one && found.length < most; one = one.before) found.push(...one.statements);
+  let one = before;
+  while (one && found.length < most) {
+    found.push(...one.statements);
+    one = one.before;
+  }
   return found.slice(0, most);
 }
 

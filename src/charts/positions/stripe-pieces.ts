@@ -1,6 +1,7 @@
 import type {Box} from '../../model/contract.js';
 import {STRETCH_GAP} from '../../model/calendar.js';
 import {tenth} from '../../model/frame.js';
+import {thinned} from '../../model/thinned.js';
 import type {Answer} from './answers.js';
 import {OLD} from './facts.js';
 import type {StripePiece, TimeScene} from './scene.js';
@@ -35,7 +36,7 @@ export interface PlacedRows {
 
 /**
  * A row of answers for each government. One that begins where the next one does has no width and is not drawn; of more than a page
- * can bear, so are those that begin nearest to the next one.
+ * can bear, so are those that are too near to the next one.
  */
 export function placeRows(
   rows: readonly (readonly Answer[])[],
@@ -45,28 +46,21 @@ export function placeRows(
   end: number,
 ): PlacedRows {
   const begun = rows.map((answers) => begunOf(answers, scale, left));
-  const apart = begun.flatMap((list) => thinned([apartOf(list, 0, end)], MOST.row, end));
-  const kept = thinned(apart, MOST.all, end);
+  const stopOf = (list: readonly Begun[], at: number): number => Math.min(end, list[at + 1]?.start ?? end);
+  const wide = begun.map((list) => list.filter(({start}, at) => start < stopOf(list, at)));
+  const startOf = ({start}: Begun): number => start;
+  const apart = wide.flatMap((list) => thinned([list], startOf, MOST.row));
+  const kept = thinned(apart, startOf, MOST.all);
   return {
     rows: kept.map((list, row) =>
-      list.map(({answer, start}, at) => {
-        const stop = Math.min(end, list[at + 1]?.start ?? end);
-        return {answer, box: {x: start, y: yOf(row), width: tenth(stop - start), height: STRIPE}};
-      }),
+      list.map(({answer, start}, at) => ({
+        answer,
+        box: {x: start, y: yOf(row), width: tenth(stopOf(list, at) - start), height: STRIPE},
+      })),
     ),
-    all: countOf(begun),
-    drawn: countOf(kept),
+    all: begun.flat().length,
+    drawn: kept.flat().length,
   };
-}
-
-const countOf = (lists: readonly (readonly Begun[])[]): number => lists.reduce((sum, {length}) => sum + length, 0);
-
-/** Farther and farther apart, until they are no more than `most`; the newest of each row is always there. */
-function thinned(lists: readonly (readonly Begun[])[], most: number, end: number): readonly (readonly Begun[])[] {
-  let kept = lists;
-  for (let apart = 1; countOf(kept) > most && apart < end; apart *= 1.25)
-    kept = kept.map((list) => apartOf(list, apart, end));
-  return kept;
 }
 
 function begunOf(answers: readonly Answer[], scale: TimeScale, left: number): readonly Begun[] {
@@ -75,25 +69,6 @@ function begunOf(answers: readonly Answer[], scale: TimeScale, left: number): re
     const isOver = (answers[at + 1]?.day ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
     return isOver ? [] : [{answer, start: answer.day === undefined ? left : Math.max(left, scale.at(answer.day))}];
   });
-}
-
-/**
- * From the newest back, those that begin before the next one that is kept, and so far from it. The oldest takes the place of the
- * one that is too near to it: before it no statement was found.
- */
-function apartOf(list: readonly Begun[], apart: number, end: number): readonly Begun[] {
-  const kept: Begun[] = [];
-  let next = end;
-  for (let at = list.length - 1; at >= 0; at--) {
-    const one = list[at]!;
-    // the newest one stands to the end, however near that is
-    if (one.start >= next || (kept.length > 0 && next - one.start < apart)) continue;
-    kept.push(one);
-    next = one.start;
-  }
-  const [oldest] = list;
-  if (oldest && oldest.start < next) kept.splice(Math.max(1, kept.length - 1), 1, oldest);
-  return kept.reverse();
 }
 
 /** Before the first statement none was found. */

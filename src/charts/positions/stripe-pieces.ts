@@ -21,6 +21,9 @@ export interface Placed {
 /** So many answers are drawn in a row and in all: more could not be told apart, and would weigh down the page. */
 const MOST = {row: 300, all: 1500};
 
+/** The newest answer is so wide at least, px. */
+const NEWEST = 1;
+
 /** An answer on the axis, and where it begins, px. */
 interface Begun {
   readonly answer: Answer;
@@ -45,7 +48,7 @@ export function placeRows(
   left: number,
   end: number,
 ): PlacedRows {
-  const begun = rows.map((answers) => begunOf(answers, scale, left));
+  const begun = rows.map((answers) => newestSeen(begunOf(answers, scale, left), end - NEWEST));
   const stopOf = (list: readonly Begun[], at: number): number => Math.min(end, list[at + 1]?.start ?? end);
   const wide = begun.map((list) => list.filter(({start}, at) => start < stopOf(list, at)));
   const startOf = ({start}: Begun): number => start;
@@ -62,6 +65,10 @@ export function placeRows(
     drawn: kept.flat().length,
   };
 }
+
+/** The newest answer has a mark however long the axis is. */
+const newestSeen = (list: readonly Begun[], latest: number): readonly Begun[] =>
+  list.map((one, at) => (at === list.length - 1 && one.start > latest ? {...one, start: latest} : one));
 
 function begunOf(answers: readonly Answer[], scale: TimeScale, left: number): readonly Begun[] {
   return answers.flatMap((answer, at) => {

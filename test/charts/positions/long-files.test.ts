@@ -76,6 +76,16 @@ describe('faults 2.8 very many statements', () => {
     expect(model.notes.map(({text}) => text).join(' ')).not.to.contain('too close');
   });
 
+  it('keep their days in order where stretches left out would take the room of the days', () => {
+    for (const width of [600, 1200]) {
+      const drawing = drawingOf(drawn(rowsOf(file(200, ['DE'], 70)), time, width), 'time');
+      expect(drawing.points).to.have.length(200);
+      const xs = drawing.points.map(({box}) => box!.x);
+      expect(xs).to.deep.equal([...xs].sort((a, b) => a - b));
+      expect([xs[0]! > 0, xs.at(-1)! < width]).to.deep.equal([true, true]);
+    }
+  });
+
   it('are listed from the newest 500 changes on', () => {
     const list = listOf(drawn(rowsOf(file(4000)), time, 320), 'changes');
     expect(list.points).to.have.length(500);

@@ -15,15 +15,18 @@ export interface Checked extends Reading {
   readonly kind: Dataset | undefined;
 }
 
-export interface CheckOptions extends Pick<ReadingOptions, 'decimal'> {
+export interface CheckOptions extends Pick<ReadingOptions, 'decimal' | 'rows'> {
   /** What every file is; without it each is taken for what its header fits best. */
   readonly kind?: Dataset | undefined;
   /** What files are written in that are not UTF-8, as on the tag. */
   readonly encoding?: string | undefined;
 }
 
-/** Reads a file as the page does, piece by piece, and keeps every problem of every row. Never throws. */
-export async function readFile(file: string, {kind: given, decimal, encoding = ''}: CheckOptions): Promise<Checked> {
+/** Reads a file as the page does, piece by piece, and counts every problem of every row. Never throws. */
+export async function readFile(
+  file: string,
+  {kind: given, decimal, rows, encoding = ''}: CheckOptions,
+): Promise<Checked> {
   const head = new CsvLines();
   const text = new FileText({encoding});
   const held: string[] = [];
@@ -39,7 +42,7 @@ export async function readFile(file: string, {kind: given, decimal, encoding = '
     if (!kind && seen.length < SEARCHED && !last) return;
     kind ??= seen.map((one) => kindOfLine(one, head.delimiter)).find((one) => one !== undefined);
     // a file of no kind is read all the same: it may be no table, or one about persons
-    reader = new FileReader(kind ?? KINDS[0]!, {file, decimal, every: true});
+    reader = new FileReader(kind ?? KINDS[0]!, {file, decimal, rows, byKind: true});
     for (const piece of held.splice(0)) reader.push(piece);
   };
 

@@ -20,12 +20,19 @@ export const hasErrors = ({problems, failure}: Checked): boolean => failure !== 
 export const hasFailed = ({checked, reduction}: Done): boolean =>
   hasErrors(checked) || (reduction !== undefined && 'refused' in reduction);
 
+/** How many problems these stand for: those of a kind beyond the first few are a number. */
+const countOf = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, {more}) => sum + 1 + (more?.count ?? 0), 0);
+
 /** A line for the file, one for each problem (`data/x.csv:9:3: error number: Row 9, …`) and what was written. */
 export function textOf({checked, reduction, threshold}: Done): string {
   const {file, kind, lines, problems} = checked;
-  const errors = problems.filter(isError).length;
-  const head = checkEn.file(file, kind?.name ?? '', lines, errors, problems.length - errors);
-  const told = problems.map((problem) => lineOf(file, problem));
+  const errors = countOf(problems.filter(isError));
+  const head = checkEn.file(file, kind?.name ?? '', lines, errors, countOf(problems) - errors);
+  const told = problems.flatMap((problem) => [
+    lineOf(file, problem),
+    ...(problem.more ? [checkEn.problem(file, problem, checkEn.more(problem, problem.more))] : []),
+  ]);
   return [head, ...told, ...(threshold === undefined ? [] : written(file, reduction, threshold))].join('\n');
 }
 
@@ -45,12 +52,27 @@ function written(file: string, reduction: Reduction | undefined, threshold: numb
   return [checkEn.reduced(target, threshold, rows, withheld, protecting), ...warnings];
 }
 
-/** The same as plain data, each problem with its sentence. */
+/** What is wrong in which column, and how many times. */
+function kindsOf(problems: readonly Problem[]) {
+  const found = new Map<string, Pick<Problem, 'code' | 'severity' | 'column' | 'name'> & {count: number}>();
+  for (const problem of problems) {
+    const {code, severity, column, name} = problem;
+    const key = JSON.stringify([code, column, name]);
+    const known = found.get(key);
+    found.set(key, {code, severity, column, name, count: (known?.count ?? 0) + countOf([problem])});
+  }
+  return [...found.values()];
+}
+
+/** The same as plain data: of each kind the first problems, each problem with its sentence. */
 export const dataOf = ({checked: {file, kind, lines, leftOut, problems}, reduction, threshold}: Done) => ({
   file,
   type: kind?.name ?? null,
   rows: lines,
   leftOut,
+  errors: countOf(problems.filter(isError)),
+  warnings: countOf(problems.filter((problem) => !isError(problem))),
+  kinds: kindsOf(problems),
   problems: problems.map((problem) => ({...problem, bytes: undefined, sentence: checkEn.sentence(problem, kindNames)})),
   ...(threshold === undefined ? {} : {reduced: reduction ?? {refused: 'errors' as const}}),
 });

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import type {RowsAre} from '../data/dataset.js';
 import {checkEn} from '../messages/check-en.js';
 import {parseEncoding} from '../data/encoding.js';
 import {KINDS} from './kinds.js';
@@ -42,6 +43,7 @@ async function command(args: readonly string[], console: Console): Promise<numbe
       type: {type: 'string'},
       decimal: {type: 'string'},
       encoding: {type: 'string'},
+      rows: {type: 'string'},
       json: {type: 'boolean'},
       withhold: {type: 'string'},
       out: {type: 'string'},
@@ -53,7 +55,7 @@ async function command(args: readonly string[], console: Console): Promise<numbe
     console.out(checkEn.help(kindNames));
     return values.help ? 0 : 2;
   }
-  const {type, decimal, encoding, out} = values;
+  const {type, decimal, encoding, rows, out} = values;
   const kind = KINDS.find((known) => known.name === type);
   const threshold = values.withhold === undefined ? undefined : Number(values.withhold);
   need(name === 'check', usage.command(name));
@@ -61,6 +63,7 @@ async function command(args: readonly string[], console: Console): Promise<numbe
   need(type === undefined || kind !== undefined, usage.type(type ?? '', kindNames));
   need(decimal === undefined || decimal === '.' || decimal === ',', usage.decimal(decimal ?? ''));
   need(encoding === undefined || parseEncoding(encoding) !== undefined, usage.encoding(encoding ?? ''));
+  need(rows === undefined || rows === 'claims' || rows === 'events', usage.rows(rows ?? ''));
   need(
     threshold === undefined || (Number.isSafeInteger(threshold) && threshold > 1),
     usage.withhold(values.withhold ?? ''),
@@ -73,7 +76,7 @@ async function command(args: readonly string[], console: Console): Promise<numbe
     clash?.isInput ? usage.overInput(clash.target) : usage.oneTarget(clash?.target ?? '', clash?.files ?? []),
   );
 
-  const options = {kind, decimal: decimal as '.' | ',' | undefined, encoding};
+  const options = {kind, decimal: decimal as '.' | ',' | undefined, encoding, rows: rows as RowsAre | undefined};
   const done: Done[] = [];
   for (const file of files) {
     const checked = await readFile(file, options);

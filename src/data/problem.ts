@@ -70,22 +70,44 @@ export interface Problem {
   readonly bytes?: Uint8Array;
   /** How many rows it concerns, where a warning is given once for all of them. */
   readonly count?: number;
+  /** Of those of its kind that are not listed, how many they are and the first of their rows. */
+  readonly more?: MoreProblems;
 }
 
-/** Gathers the problems of one reading: each left-out row, each kind of warning once with its number of rows. */
+export interface MoreProblems {
+  readonly count: number;
+  readonly rows: readonly number[];
+}
+
+/** Of one kind of problem in one column the first ones, and how many there are besides. */
+interface Kind {
+  readonly first: Problem[];
+  readonly rows: number[];
+  more: number;
+}
+
+const isError = ({severity}: Problem): boolean => severity === 'error';
+
+/**
+ * Gathers the problems of one reading: each left-out row, each kind of warning once with its number of rows. However many there
+ * are, what is kept of them is bounded.
+ */
 export class Problems {
   readonly #rows: Problem[] = [];
   readonly #warnings = new Map<string, {readonly first: Problem; count: number}>();
+  readonly #kinds = new Map<string, Kind>();
   readonly #ids = new Set<string>();
   /** What cells that are no day show of the order in which days are written. */
   readonly orders = new DateOrders();
   leftOut = 0;
 
-  /** With `every`, each warning of each row is listed, and every left-out row: for those who mend a file. */
-  constructor(readonly every = false) {}
+  /** With `byKind`, warnings and left-out rows alike by what is wrong in which column: for those who mend a file. */
+  constructor(readonly byKind = false) {}
 
   /** Beyond this many, left-out rows are counted and no longer listed: a list of a hundred thousand helps nobody. */
   static readonly listed = 500;
+  /** So many of each kind are listed, and of the others of it so many rows are named. */
+  static readonly ofKind = {listed: 5, rows: 20};
 
   /** Whether the `id` is new in this file. */
   isNew(id: string): boolean {
@@ -94,22 +116,39 @@ export class Problems {
 
   row(problem: Omit<Problem, 'severity'>): void {
     this.leftOut += 1;
-    if (this.every || this.#rows.length < Problems.listed) this.#rows.push({...problem, severity: 'error'});
+    if (this.byKind) this.#keep({...problem, severity: 'error'});
+    else if (this.#rows.length < Problems.listed) this.#rows.push({...problem, severity: 'error'});
   }
 
   warn(problem: Omit<Problem, 'severity' | 'count'>): void {
+    if (this.byKind) {
+      this.#keep({...problem, severity: 'warning', count: 1});
+      return;
+    }
     // an id that is there twice and one that is nowhere are two things to tell
-    const key = this.every
-      ? String(this.#warnings.size)
-      : problem.code === 'reference'
-        ? `${problem.code} ${problem.name}`
-        : problem.code;
+    const key = problem.code === 'reference' ? `${problem.code} ${problem.name}` : problem.code;
     const known = this.#warnings.get(key);
     if (known) known.count += 1;
     else this.#warnings.set(key, {first: {...problem, severity: 'warning'}, count: 1});
   }
 
   get list(): readonly Problem[] {
-    return [...this.#rows, ...[...this.#warnings.values()].map(({first, count}) => ({...first, count}))];
+    const warnings = [...this.#warnings.values()].map(({first, count}) => ({...first, count}));
+    const kinds = [...this.#kinds.values()].flatMap(({first, rows, more}): readonly Problem[] =>
+      more === 0 ? first : [...first.slice(0, -1), {...first.at(-1)!, more: {count: more, rows}}],
+    );
+    return [...this.#rows, ...warnings, ...kinds.filter(isError), ...kinds.filter((one) => !isError(one))];
+  }
+
+  #keep(problem: Problem): void {
+    const {code, name, column, row} = problem;
+    const key = JSON.stringify([code, name, column]);
+    const kind = this.#kinds.get(key);
+    if (!kind) this.#kinds.set(key, {first: [problem], rows: [], more: 0});
+    else if (kind.first.length < Problems.ofKind.listed) kind.first.push(problem);
+    else {
+      kind.more += 1;
+      if (row !== undefined && kind.rows.length < Problems.ofKind.rows) kind.rows.push(row);
+    }
   }
 }

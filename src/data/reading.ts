@@ -30,8 +30,8 @@ export interface ReadingOptions {
   readonly decimal?: Decimal | undefined;
   /** What a row of the file is; without it a claim that competes with others on the same. */
   readonly rows?: RowsAre | undefined;
-  /** List each problem of each row, not the first of its kind with their number. */
-  readonly every?: boolean | undefined;
+  /** List problems by what is wrong in which column: the first of each, and how many more there are. */
+  readonly byKind?: boolean | undefined;
 }
 
 // a page, an archive or a picture in place of a table
@@ -60,7 +60,7 @@ export class FileReader<Row extends FileRow> {
     readonly dataset: Dataset<Row>,
     readonly options: ReadingOptions = {},
   ) {
-    this.#problems = new Problems(options.every);
+    this.#problems = new Problems(options.byKind);
     this.#rows = new KeptRows(dataset, options.rows === 'events');
     this.#lost = new LostRows(dataset);
   }

@@ -1,5 +1,5 @@
 import {encodingGuess} from '../data/encoding-guess.js';
-import type {Problem} from '../data/problem.js';
+import type {MoreProblems, Problem} from '../data/problem.js';
 import {headerAdvice, namesOf} from './columns-en.js';
 import {and} from './en.js';
 import {problemsEn} from './problems-en.js';
@@ -25,13 +25,16 @@ interface Hint {
 export const checkEn = {
   help: (kinds: readonly string[]) => `Usage: conflict-charts check [options] FILE…
 
-Reads CSV files as the charts read them and prints every problem, with its file, row and column (as a
-spreadsheet numbers them: the header is row 1), the value and a sentence.
+Reads CSV files as the charts read them and prints what is wrong, with its file, row and column (as a
+spreadsheet numbers them: the header is row 1), the value and a sentence. Of each problem in a column the
+first five are printed, and how many more there are.
 
   --type NAME       what the files are: ${kinds.join(', ')}.
                     Without it each file is taken for what its columns fit best.
   --decimal SIGN    . or , for files in which it is not clear, as on the tag
   --encoding NAME   what the files are written in where they are not UTF-8, as on the tag: windows-1251
+  --rows NAME       claims or events: what a row of a file of figures is, as on the tag. Events of one day
+                    and place all add up; claims compete
   --json            print the problems as JSON
   --withhold N      write a reduced file in which no count below N stands, nor any by which one could be
                     worked out (files of arrests and of crossings)
@@ -46,6 +49,7 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
     noFile: 'Name at least one file. Try conflict-charts --help.',
     type: (name: string, kinds: readonly string[]) => `There is no type “${name}”. Known: ${kinds.join(', ')}.`,
     decimal: (sign: string) => `--decimal is . or , and not “${sign}”.`,
+    rows: (name: string) => `--rows is claims or events and not “${name}”.`,
     encoding: (name: string) =>
       `--encoding names no known encoding: “${name}”. Try windows-1252, windows-1251 or utf-16le.`,
     withhold: (text: string) => `--withhold needs a whole number from 2 on, not “${text}”.`,
@@ -64,6 +68,13 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
     return `${file}: ${kind === '' ? '' : `${counted(rows, 'row')} of ${kind}, `}${said}.`;
   },
   problem: (where: string, {severity, code}: Problem, sentence: string) => `${where}: ${severity} ${code}: ${sentence}`,
+  /** `595 more in column 1 (date): rows 7, 8, 9 and 592 more.` */
+  more: ({column, name}: Problem, {count, rows}: MoreProblems) => {
+    const where = column === undefined ? '' : ` in column ${column}${name ? ` (${name})` : ''}`;
+    const left = count - rows.length;
+    const named = [...rows.map(String), ...(left > 0 && rows.length > 0 ? [`${left} more`] : [])];
+    return `${count} more${where}${named.length > 0 ? `: ${count === 1 ? 'row' : 'rows'} ${and(named)}` : ''}.`;
+  },
   value: (sentence: string, value: string) => `${sentence} (“${value.length > 80 ? `${value.slice(0, 80)}…` : value}”)`,
 
   /** What was written, and where to look before it is published. */
@@ -98,6 +109,7 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
     if (code === 'fetch') return notRead(detail?.['reason']);
     const {looks} = code === 'encoding' ? encodingGuess(problem) : {looks: ''};
     if (looks !== '') return `${problemsEn[code](problem)} To check it as it is: --encoding ${looks}.`;
+    if (code === 'sources') return `${problemsEn[code](problem)} To check it so: --rows events.`;
     if (code !== 'type') return problemsEn[code](problem);
     return `No kind of file has these columns: ${namesOf(list(detail?.['found']))}. Known kinds: ${kinds.join(', ')}. Say which with --type.${headerAdvice(detail)}`;
   },

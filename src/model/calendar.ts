@@ -1,3 +1,4 @@
+import {bisectLeft} from 'd3';
 import {monthEnd, weekday, type Day} from '../data/day.js';
 import {tenth} from './frame.js';
 
@@ -60,12 +61,12 @@ export function calendar(days: readonly Day[], left: number, right: number, narr
     }
     before = run.at(-1)!.to;
   }
+  const ends = placed.map((span) => span.to);
   const at = (day: Day): number => {
-    const inside = placed.find((span) => day >= span.from && day <= span.to);
-    if (inside) return inside.x;
-    const next = placed.findIndex((span) => span.from > day);
-    if (next < 0) return placed.at(-1)?.x ?? left;
-    return next === 0 ? placed[0]!.x : tenth((placed[next - 1]!.x + placed[next]!.x) / 2);
+    const next = bisectLeft(ends, day);
+    const [before, span] = [placed[next - 1], placed[next]];
+    if (!span) return before?.x ?? left;
+    return span.from <= day || !before ? span.x : tenth((before.x + span.x) / 2);
   };
   return {unit, spans: placed, band, gaps, at};
 }

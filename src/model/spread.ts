@@ -1,3 +1,4 @@
+import {range} from 'd3';
 import type {Box} from './contract.js';
 import type {Label} from './pieces.js';
 import {textWidth} from './text-width.js';
@@ -18,15 +19,26 @@ export const overlap = (a: Box, b: Box): boolean =>
 const isInside = (box: Box, {x, y, width, height}: Box): boolean =>
   box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
 
+/** Side of the fields by which it is looked up what is near, px. */
+const FIELD = 64;
+
 /** Keeps labels off each other and off the marks: what finds no room is not placed. */
 export class Spread {
-  readonly #taken: Box[] = [];
+  /** What stands in each field of the room, by rows of fields. */
+  readonly #taken = new Map<number, Box[]>();
+  readonly #across: number;
 
-  constructor(readonly room: Box) {}
+  constructor(readonly room: Box) {
+    this.#across = Math.floor(room.width / FIELD) + 1;
+  }
 
   /** Nothing may stand here. */
   block(box: Box): void {
-    this.#taken.push(box);
+    for (const field of this.#fieldsOf(box)) {
+      const known = this.#taken.get(field);
+      if (known) known.push(box);
+      else this.#taken.set(field, [box]);
+    }
   }
 
   /** Takes the room of a mark, if it is free. */
@@ -40,8 +52,27 @@ export class Spread {
   }
 
   #takeAll(boxes: readonly Box[]): boolean {
-    const isFree = boxes.every((box) => isInside(box, this.room) && !this.#taken.some((other) => overlap(box, other)));
-    if (isFree) this.#taken.push(...boxes);
+    const isFree = boxes.every((box) => isInside(box, this.room) && this.#isFree(box));
+    if (isFree) for (const box of boxes) this.block(box);
     return isFree;
   }
+
+  #isFree(box: Box): boolean {
+    return this.#fieldsOf(box).every((field) => !this.#taken.get(field)?.some((other) => overlap(box, other)));
+  }
+
+  /** The fields that a box reaches; what lies outside the room is in nobody's way. */
+  #fieldsOf({x, y, width, height}: Box): readonly number[] {
+    const {room} = this;
+    const columns = fields(x - room.x, width, room.width);
+    const rows = fields(y - room.y, height, room.height);
+    return rows.flatMap((row) => columns.map((column) => row * this.#across + column));
+  }
 }
+
+/** From the field in which something begins to that in which it ends, as far as the room goes. */
+const fields = (from: number, length: number, room: number): readonly number[] =>
+  range(
+    Math.max(0, Math.floor(from / FIELD)),
+    Math.min(Math.floor((from + length) / FIELD), Math.floor(room / FIELD)) + 1,
+  );

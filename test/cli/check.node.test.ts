@@ -89,20 +89,6 @@ describe('the command check', () => {
     for (const code of [...FILE_PROBLEMS, ...ROW_PROBLEMS, ...WARNINGS]) expect(tested, code).to.include(code);
   });
 
-  it('tells every row of a kind of problem, and what stood there', async () => {
-    const path = file(
-      within,
-      'many.csv',
-      `${A}${'2022-09-21,Moscow,5,,\n'.repeat(600)}${'x,Moscow,5,,y\n'.repeat(600)}`,
-    );
-    const {out} = await command('check', path);
-    expect(out.match(/ warning source: /g)).to.have.length(600);
-    expect(out.match(/ error date: /g)).to.have.length(600);
-    expect(out).to.include(`${path}:602:1: error date: Row 602, column 1 (date): “x” is not a day. Write YYYY-MM-DD.`);
-    const linked = file(within, 'linked.csv', 'date,count,source,url\n2022-09-21,5,x,javascript:alert(1)\n');
-    expect((await command('check', linked)).out).to.include('(“javascript:alert(1)”)');
-  });
-
   it('says of a file that is not there, of a folder and of a file of no kind what they are', async () => {
     const {code, out} = await command('check', `${within}/none.csv`, within, file(within, 'unknown.csv', 'a,b\n1,2\n'));
     expect(code).to.equal(1);
@@ -188,6 +174,11 @@ describe('the command check', () => {
     ['an unknown type', ['check', '--type', 'weather', 'x.csv'], /There is no type “weather”. Known: arrests,/],
     ['an unknown option', ['check', '--fast', 'x.csv'], /--fast/],
     ['an unknown encoding', ['check', '--encoding', 'bogus', 'x.csv'], /no known encoding: “bogus”/],
+    [
+      'rows that are neither claims nor events',
+      ['check', '--rows', 'many', 'x.csv'],
+      /claims or events and not “many”/,
+    ],
     ['an unknown sign', ['check', '--decimal', ';', 'x.csv'], /not “;”/],
     ['a threshold that is none', ['check', '--withhold', 'few', 'x.csv'], /not “few”/],
     ['a threshold that withholds nothing', ['check', '--withhold', '1', 'x.csv'], /not “1”/],
@@ -209,7 +200,7 @@ describe('the command check', () => {
   it('tells how it is used', async () => {
     const {code, out} = await command('--help');
     expect(code).to.equal(0);
-    for (const word of ['--type', '--json', '--withhold', '--out', ...KINDS.map(({name}) => name)])
+    for (const word of ['--type', '--rows', '--json', '--withhold', '--out', ...KINDS.map(({name}) => name)])
       expect(out).to.include(word);
     expect((await command()).code).to.equal(2);
   });

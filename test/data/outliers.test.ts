@@ -7,7 +7,7 @@ import {mobilization} from '../../src/datasets/mobilization.js';
 import {problemsEn} from '../../src/messages/problems-en.js';
 
 const told = (text: string, dataset: Dataset = arrests, every = false): string[] =>
-  read(text, dataset, {every})
+  read(text, dataset, {byKind: every})
     .problems.filter(({code}) => code === 'outlier')
     .map((problem) => problemsEn[problem.code](problem));
 const counts = (...figures: (number | string)[]): string =>

@@ -44,7 +44,7 @@ export function officialOf(chosen: readonly Chosen<Arrest>[]): Official | undefi
 
 /** The highest of the figure and of what stands beside it. */
 export const highestOf = ({figure, trail, official}: DayFigure): number =>
-  Math.max(0, ...[figure, official?.figure, ...trail.map(({count}) => count)].map((one) => (one ? rank(one) : 0)));
+  max([figure, official?.figure, ...trail.map(({count}) => count)], (one) => (one ? rank(one) : 0)) ?? 0;
 
 /** Whether the newest count of a day is one claim on one thing: then what was before it is its history. */
 export const hasHistory = ({chosen}: DayFigure): boolean => chosen.length === 1 && chosen[0]!.how === 'one';

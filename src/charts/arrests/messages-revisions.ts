@@ -2,6 +2,8 @@ import {and, capital, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 import {cities} from './messages-phrases.js';
 
+const numbers = new Intl.NumberFormat('en-GB');
+const digits = (count: number): string => numbers.format(count);
 const counts = (count: number): string => (count === 1 ? 'one count' : `${spell(count)} counts`);
 
 const en = {
@@ -48,6 +50,13 @@ const en = {
   fall: (from: string, to: string) => [`▼ Lowered from ${from}`, `to ${to}`],
   fallRow: (from: string) => `▼ lowered from ${from}`,
   fallNote: (when: string, from: string, to: string) => `Lowered ${when}: from ${from} to ${to}.`,
+  moreFalls: (count: number) =>
+    count === 1 ? 'Lowered once more: see the table.' : `Lowered ${spell(count)} times more: see the table.`,
+  /** Of dots that could not be told from the next one. */
+  close: (count: number, all: number) =>
+    `${digits(count)} of ${digits(all)} counts ${count === 1 ? 'has no dot of its own: it stands' : 'have no dot of their own: they stand'} too close to the next one. The line, the sentences and the table are of all.`,
+  newest: (shown: number, all: number) =>
+    `The newest ${digits(shown)} of ${digits(all)} counts are listed. The sentences and the table are of all.`,
   noNumber: (count: number) =>
     count === 1
       ? 'One count has no number: it is in the table.'

@@ -1,4 +1,4 @@
-import {isCounted, rank} from '../../data/estimate.js';
+import {isCounted} from '../../data/estimate.js';
 import type {Panel} from '../../model/contract.js';
 import {speakerOf, speakersOf} from '../../model/known.js';
 import {columnsWithSide} from '../../model/frame.js';
@@ -9,7 +9,7 @@ import type {RevisionsMessages} from './messages-revisions.js';
 import {countsPanel} from './revisions-panel.js';
 import {countRows} from './revisions-rows.js';
 import {countsTable, whenOf} from './revisions-telling.js';
-import {isTogether, newestOf, revisionsOf, type Count, type Revisions} from './revisions.js';
+import {deepestOf, isTogether, newestOf, revisionsOf, type Count, type Revisions} from './revisions.js';
 import type {ArrestsScene, CountsScene} from './scene.js';
 import {placeOf} from './summary.js';
 
@@ -58,6 +58,7 @@ export function revisionsView(
           },
           context,
         );
+  const remarks = [...(main_?.remarks ?? [])];
   const panels: Panel<ArrestsScene>[] = [main_?.drawing ?? countRows(main, context)];
   if (main_ && cities.length > 0) {
     const cityPanel = countsPanel(
@@ -76,12 +77,13 @@ export function revisionsView(
       context,
     );
     if (cityPanel) panels.push(cityPanel.drawing);
+    remarks.push(...(cityPanel?.remarks ?? []));
   }
   return {
     columns: hasSide ? [first, side] : [width],
     panels,
     key: keyOf(found, main_ !== undefined, context),
-    notes: [...(main_?.remarks ?? []), ...(main_ && without > 0 ? [revisions.noNumber(without)] : [])].map((text) => ({
+    notes: [...remarks, ...(main_ && without > 0 ? [revisions.noNumber(without)] : [])].map((text) => ({
       text,
     })),
     gaps: [
@@ -146,12 +148,8 @@ function summaryOf({main, cities}: Revisions, context: RevisionsContext): string
   const figure = ({row}: Count): string => words.spoken(row.count);
   const spoken = (count: Count): string =>
     isOne ? figure(count) : revisions.by(figure(count), speakerOf(count.row.source));
-  const depth = ({row, fallsFrom}: Count): number => (fallsFrom ? rank(fallsFrom.row.count) - rank(row.count) : 0);
   const falls = main.counts.filter(({fallsFrom}) => fallsFrom);
-  const deepest = falls.reduce<Count | undefined>(
-    (most, one) => (!most || depth(one) > depth(most) ? one : most),
-    undefined,
-  );
+  const deepest = deepestOf(falls);
   const ofCities = deepest
     ? cities.flatMap(({name, counts}) =>
         counts

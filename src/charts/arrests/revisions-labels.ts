@@ -8,6 +8,9 @@ import type {RevisionsContext} from './model-revisions.js';
 import type {Placed} from './revisions-panel.js';
 import {whenOf} from './revisions-telling.js';
 
+/** So many falls without room for their words are told apart from the drawing. */
+const MOST_REMARKS = 10;
+
 interface Labels {
   readonly labels: readonly Label[];
   /** What found no room beside its fall. */
@@ -29,8 +32,9 @@ export function countLabels(run: readonly Placed[], spread: Spread, context: Rev
 
   place(around(last, words.label(last.count.row.count), timeOf(last, context)));
   const falls = run.filter(({count}) => count.fallsFrom);
+  const placeOf = new Map(run.map((one) => [one.count, one]));
   for (const fall of falls) {
-    const before = run.find(({count}) => count === fall.count.fallsFrom);
+    const before = placeOf.get(fall.count.fallsFrom!);
     if (before) place(around(before, words.label(before.count.row.count)));
   }
   if (first !== last) place(around(first, words.label(first.count.row.count), timeOf(first, context)));
@@ -46,11 +50,12 @@ export function countLabels(run: readonly Placed[], spread: Spread, context: Rev
     ]);
     if (!isPlaced) remarks.push(revisions.fallNote(whenOf(fall.count, context), from!, to!));
   }
+  const named = new Set(falls.flatMap(({count}) => [count, count.fallsFrom!]));
   for (const one of run) {
-    if (one !== first && one !== last && !falls.some(({count}) => count.fallsFrom === one.count || count === one.count))
-      place(around(one, words.label(one.count.row.count)));
+    if (one !== first && one !== last && !named.has(one.count)) place(around(one, words.label(one.count.row.count)));
   }
-  return {labels, remarks};
+  const more = remarks.splice(MOST_REMARKS).length;
+  return {labels, remarks: more > 0 ? [...remarks, revisions.moreFalls(more)] : remarks};
 }
 
 const timeOf = ({count: {isPrinted, row}}: Placed, {revisions, day}: RevisionsContext): string =>

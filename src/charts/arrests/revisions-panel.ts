@@ -6,12 +6,13 @@ import {isOpenEnded, OPEN_END} from '../../model/marks.js';
 import {grid, type Label} from '../../model/pieces.js';
 import {boxOfLabel, Spread} from '../../model/spread.js';
 import {textWidth} from '../../model/text-width.js';
+import {thinned} from '../../model/thinned.js';
 import {scaleFromZero} from '../../model/ticks.js';
 import type {RevisionsContext} from './model-revisions.js';
 import {hoursOf} from './revisions-axis.js';
 import {countLabels} from './revisions-labels.js';
 import {countPoint} from './revisions-telling.js';
-import type {Count, Series} from './revisions.js';
+import {deepestOf, type Count, type Series} from './revisions.js';
 import type {CountDot, CountsScene} from './scene.js';
 import type {Unlinked} from './teller.js';
 
@@ -19,6 +20,8 @@ const ABOVE = 44;
 const UNDER = 50;
 /** The arrow of a fall stands so far left of the dot it leads to, px. */
 const ASIDE = 9;
+/** So many counts have a dot: more could not be told apart, and would weigh down the page. */
+const MOST = 500;
 
 /** Where and how a panel of counts stands. */
 export interface CountsPlace {
@@ -63,16 +66,18 @@ export function countsPanel(
       y: tenth(base - scale.at(rank(count.row.count))),
     })),
   );
-  const all = runs.flat();
-  const falls = all.flatMap(({count: {fallsFrom}, x, y}) =>
+  const dotted = thinned(runs, ({x}) => x, MOST, neededIn(runs));
+  const shown = dotted.flat();
+  const hidden = runs.flat().length - shown.length;
+  const falls = shown.flatMap(({count: {fallsFrom}, x, y}) =>
     fallsFrom ? [{x: x - ASIDE, y1: tenth(base - scale.at(rank(fallsFrom.row.count))), y2: y}] : [],
   );
   const bands = isMain
-    ? all
+    ? shown
         .filter(({count}) => !count.isPrinted)
         .map(({count, y}) => ({x1: hours.x(count.from), x2: hours.x(count.to), y}))
     : [];
-  const dots = runs.flatMap((run, i) => run.map((one) => dotOf(one, i === 1)));
+  const dots = dotted.flatMap((run, i) => run.map((one) => dotOf(one, i === 1)));
   const {rules, labels} = grid(scale, base, width, place.unit, words.number);
 
   const spread = new Spread({x: 0, y: 0, width: width + 2, height: base});
@@ -89,10 +94,10 @@ export function countsPanel(
   }
   for (const {x, y1, y2} of falls) spread.block({x: x - 6, y: y1, width: 12, height: y2 - y1});
   const values = isMain
-    ? countLabels(runs[0] ?? [], spread, context)
+    ? countLabels(dotted[0] ?? [], spread, context)
     : {labels: endLabels(runs, drawn, context), remarks: []};
 
-  const points = series.flatMap((one, i) => pointsOf(one, runs[i]!, isMain ? '' : one.name, context));
+  const points = series.flatMap((one, i) => pointsOf(one, dotted[i]!, isMain ? '' : one.name, context));
   return {
     drawing: {
       kind: 'drawing',
@@ -118,9 +123,18 @@ export function countsPanel(
       taken: falls.map(({x, y1, y2}) => ({x: x - 6, y: y1, width: 12, height: y2 - y1})),
     },
     from: hours.from,
-    remarks: values.remarks,
+    remarks: [...(hidden > 0 ? [context.revisions.close(hidden, hidden + shown.length)] : []), ...values.remarks],
   };
 }
+
+/** The deepest fall of each and what it fell from: a sentence speaks of it. */
+const neededIn = (runs: readonly (readonly Placed[])[]): ReadonlySet<Placed> =>
+  new Set(
+    runs.flatMap((run) => {
+      const deepest = deepestOf(run.map(({count}) => count));
+      return run.filter(({count}) => count === deepest || count === deepest?.fallsFrom);
+    }),
+  );
 
 /** What can have been known before the axis begins stands in its order on what is left of its span. */
 const shownAt = ({at, from, to}: Count, start: number): number =>

@@ -2,6 +2,7 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import {yearOf} from '../../data/day.js';
 import type {List, ListRow} from '../../model/contract.js';
+import {groups} from '../../model/groups.js';
 import {tenth} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
 import {barEnd, OPEN_END} from '../../model/marks.js';
@@ -14,8 +15,10 @@ import type {RowScene} from './scene.js';
 const NAME = 64;
 const ROW = 18;
 const BAR = 10;
+/** So many counts are listed; longer lists help nobody and weigh down the page. */
+const MOST = 500;
 
-/** Where the element is narrow: a row for each count, the newest in full colour, under the day on which it was known. */
+/** Where the element is narrow: a row for each count (of very many for the newest of them), the newest in full colour, under the day on which it was known. */
 export function countRows(main: Series, context: RevisionsContext): List<RowScene> {
   const {words, width, revisions} = context;
   const track = width - NAME;
@@ -23,7 +26,8 @@ export function countRows(main: Series, context: RevisionsContext): List<RowScen
   const widest = max(main.counts, (count) => textWidth(label(count), 14, 600)) ?? 0;
   const most = max(main.counts, ({row}) => (isCounted(row.count) ? rank(row.count) : 0)) || 1;
   const scale = (value: number): number => tenth((value / most) * (track - widest - OPEN_END - 12));
-  const told = main.counts.map((count) => countPoint(count, main, '', context));
+  const counts = main.counts.slice(-MOST);
+  const told = counts.map((count) => countPoint(count, main, '', context));
   const rowOf = (count: Count): ListRow<RowScene> => {
     const {count: figure, source} = count.row;
     const bar = {
@@ -59,19 +63,20 @@ export function countRows(main: Series, context: RevisionsContext): List<RowScen
       ...(count.fallsFrom ? {lines: [revisions.fallRow(label(count.fallsFrom))]} : {}),
     };
   };
-  const days = [...new Set(main.counts.map(({row}) => knownDay(row)))];
-  const withYear = new Set(days.map(yearOf)).size > 1;
+  const days = groups(counts, ({row}) => knownDay(row));
+  const withYear = new Set(days.map(([day]) => yearOf(day))).size > 1;
   return {
     kind: 'list',
     id: 'counts',
     place: 'whole',
     layout: 'beside',
     nameWidth: NAME,
-    groups: days.map((day) => ({
+    groups: days.map(([day, ofDay]) => ({
       id: `known:${day}`,
       heading: words.day(day, 'short', withYear),
-      rows: main.counts.filter(({row}) => knownDay(row) === day).map(rowOf),
+      rows: ofDay.map(rowOf),
     })),
+    ...(main.counts.length > MOST ? {foot: [revisions.newest(MOST, main.counts.length)]} : {}),
     points: context.tell.down(told),
   };
 }

@@ -47,7 +47,7 @@ export function countPoint(count: Count, {counts}: Series, of: string, context: 
     card: {
       heading: revisions.heading(of, when, what),
       facts: [
-        {term: revisions.term.order, text: revisions.order(counts.indexOf(count) + 1, counts.length)},
+        {term: revisions.term.order, text: revisions.order(count.place, counts.length)},
         ...figureFacts(aloneOf(row), context),
       ],
       links: sourceLinks(row.source, words),

@@ -1,15 +1,18 @@
-import {max} from 'd3';
+import {bisectRight, max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import {knownDay, speakerOf, type Side} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {hasHistory, type DayFigure} from './day-figures.js';
 import type {Facts, Finders} from './facts.js';
+import {group} from '../../model/groups.js';
 
 const DAY = 1440;
 
 /** One count of a day, at the time it was known, in minutes. */
 export interface Count {
   readonly row: Arrest;
+  /** Its place in the series, from 1. */
+  readonly place: number;
   /** The printed hour; without one, its place in the order between the hours before and after it. */
   readonly at: number;
   readonly from: number;
@@ -41,34 +44,46 @@ const minutesOf = ({source: {asOfTime}}: Arrest): number =>
 
 /** Counts in the order in which they became known, each with its time. */
 export function seriesOf(name: string, rows: readonly Arrest[]): Series {
+  const spans = spansOf(rows);
+  // several in one span stand in their order
+  const together = group(spans, ([from, to]) => `${from} ${to}`);
+  const placed = new Map<string, number>();
+  // what one source counts corrects no other
+  const newest = new Map<string, Count>();
+  const counts = rows.map((row, i): Count => {
+    const [from, to] = spans[i]!;
+    const span = `${from} ${to}`;
+    const order = (placed.get(span) ?? 0) + 1;
+    placed.set(span, order);
+    const at = from + ((to - from) * order) / ((together.get(span)?.length ?? 0) + 1);
+    const speaker = speakerOf(row.source);
+    const before = newest.get(speaker);
+    const falls = before && isCounted(row.count) && rank(row.count) < rank(before.row.count);
+    const count = {row, place: i + 1, at, from, to, isPrinted: from === to, fallsFrom: falls ? before : undefined};
+    if (isCounted(row.count)) newest.set(speaker, count);
+    return count;
+  });
+  return {name, counts};
+}
+
+/** The minutes from which and up to which each can have been known: its hour, else what lies between the hours beside it. */
+function spansOf(rows: readonly Arrest[]): readonly (readonly [number, number])[] {
   const printed = rows.map((row) => (row.source.asOfTime === '' ? undefined : knownDay(row) * DAY + minutesOf(row)));
-  const spans = rows.map((row, i): readonly [number, number] => {
+  const before = lastKnown(printed);
+  const after = lastKnown([...printed].reverse()).reverse();
+  return rows.map((row, i): readonly [number, number] => {
     const at = printed[i];
     if (at !== undefined) return [at, at];
     const start = knownDay(row) * DAY;
-    const before =
-      printed
-        .slice(0, i)
-        .filter((time) => time !== undefined)
-        .at(-1) ?? start;
-    const after = printed.slice(i).find((time) => time !== undefined) ?? start + DAY;
-    const [from, to] = [Math.max(start, before), Math.min(start + DAY, after)];
+    const [from, to] = [Math.max(start, before[i] ?? start), Math.min(start + DAY, after[i] ?? start + DAY)];
     return from < to ? [from, to] : [start, start + DAY];
   });
-  const counts: Count[] = [];
-  rows.forEach((row, i) => {
-    const [from, to] = spans[i]!;
-    // several in one span stand in their order
-    const together = spans.flatMap((span, j) => (span[0] === from && span[1] === to ? [j] : []));
-    const at = from + ((to - from) * (together.indexOf(i) + 1)) / (together.length + 1);
-    // what one source counts corrects no other
-    const before = counts
-      .filter((one) => isCounted(one.row.count) && speakerOf(one.row.source) === speakerOf(row.source))
-      .at(-1);
-    const falls = before && isCounted(row.count) && rank(row.count) < rank(before.row.count);
-    counts.push({row, at, from, to, isPrinted: from === to, fallsFrom: falls ? before : undefined});
-  });
-  return {name, counts};
+}
+
+/** At each place the last number up to it. */
+function lastKnown(numbers: readonly (number | undefined)[]): (number | undefined)[] {
+  let last: number | undefined;
+  return numbers.map((one) => (last = one ?? last));
 }
 
 export interface Revisions {
@@ -94,14 +109,31 @@ export function revisionsOf(facts: Facts, citiesOf: Finders['citiesOf'] | undefi
         days.flatMap(({chosen: of}) => [...of.earlier, newest(of)]),
       ),
     );
-  const explains = cities.some(({counts}) =>
-    counts.some((one) => one.fallsFrom && falls.some((fall) => isTogether(one, fall))),
-  );
+  const isWithFall = togetherWith(falls);
+  const explains = cities.some(({counts}) => counts.some((one) => one.fallsFrom && isWithFall(one)));
   return {day, main, cities: explains ? cities : []};
 }
 
 /** Both can have been known in the same hours. */
 export const isTogether = (a: Count, b: Count): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Whether a count can have been known in the same hours as one of these. */
+function togetherWith(counts: readonly Count[]): (count: Count) => boolean {
+  const byStart = [...counts].sort((a, b) => a.from - b.from);
+  const starts = byStart.map(({from}) => from);
+  let latest = -Infinity;
+  const ends = byStart.map(({to}) => (latest = Math.max(latest, to)));
+  return ({from, to}) => (ends[bisectRight(starts, to) - 1] ?? -Infinity) >= from;
+}
+
+/** The fall by the most; undefined where nothing fell. */
+export function deepestOf(counts: readonly Count[]): Count | undefined {
+  const depth = ({row, fallsFrom}: Count): number => (fallsFrom ? rank(fallsFrom.row.count) - rank(row.count) : 0);
+  return counts.reduce<Count | undefined>(
+    (most, one) => (one.fallsFrom && (!most || depth(one) > depth(most)) ? one : most),
+    undefined,
+  );
+}
 
 /** The newest count, at the end of the series. */
 export const newestOf = ({counts}: Series): Count => counts.at(-1)!;

@@ -15,19 +15,39 @@ export interface Answer {
   /** The first one, or another one than before. */
   readonly isNew: boolean;
   readonly before: Answer | undefined;
+  /** Its place among the days on which the government spoke, from 1, and how many they are. */
+  readonly at: number;
+  readonly of: number;
+  /** How many statements there were before it. */
+  readonly older: number;
 }
 
 /** The days on which a government spoke, oldest first. */
 export function answersOf(government: Government): readonly Answer[] {
   const {standing, earlier} = government;
   const answers: Answer[] = [];
-  for (const [day, statements] of [...group([...standing, ...earlier], ({date}) => date)].reverse()) {
+  const days = [...group([...standing, ...earlier], ({date}) => date)].reverse();
+  let older = 0;
+  for (const [day, statements] of days) {
     const stances = [...new Set(statements.map(({position}) => stanceOf(position)))];
     const before = answers.at(-1);
     const isSame = before?.stances.length === stances.length && stances.every((one) => before.stances.includes(one));
-    answers.push({government, day, statements, stances, isNew: !isSame, before});
+    const at = answers.length + 1;
+    answers.push({government, day, statements, stances, isNew: !isSame, before, at, of: days.length, older});
+    older += statements.length;
   }
   return answers;
+}
+
+/** What was said before an answer, the newest first, as far back as so many statements. */
+export function statementsBefore({before}: Answer, most: number): readonly Statement[] {
+  const found: Statement[] = [];
+  let one = before;
+  while (one && found.length < most) {
+    found.push(...one.statements);
+    one = one.before;
+  }
+  return found.slice(0, most);
 }
 
 /** It is another answer than before, or two on one day. */

@@ -26,7 +26,6 @@ export const tell = (government: Government, context: Context): Said => telling.
 export const tellInstitution = (row: Statement, context: Context): Said =>
   others.tellInstitution(row, withTale(context));
 
-export const tellAnswer = (answer: Answer, at: number, count: number, context: Context): Said =>
-  others.tellAnswer(answer, at, count, withTale(context));
+export const tellAnswer = (answer: Answer, context: Context): Said => others.tellAnswer(answer, withTale(context));
 
 export const tableOf = (context: Context): FactTable => table.tableOf(withTale(context));

@@ -85,13 +85,15 @@ export function factsOf(
   if (asked.length === 0 || rows.length === 0) return undefined;
 
   const isKnown = ({date}: Statement): boolean => (date ?? -Infinity) <= (until ?? Infinity);
-  const told = rows.filter((row) => isWanted(row.country) && (isUnion(row) || isMember(row.country)));
+  const isTold = (row: Statement): boolean => isWanted(row.country) && (isUnion(row) || isMember(row.country));
+  const told = rows.filter(isTold);
   const known = told.filter(isKnown);
   const asOf = until ?? max(known, ({date}) => date);
   const byCountry = group(known, ({country}) => country);
-  const name = (country: string): string => rows.find((row) => row.country === country && row.name !== '')?.name ?? '';
+  const names = new Map<string, string>();
+  for (const {country, name} of rows) if (name !== '' && !names.has(country)) names.set(country, name);
   const governments = asked
-    .map((country) => governmentOf(country, name(country), byCountry.get(country) ?? [], asOf))
+    .map((country) => governmentOf(country, names.get(country) ?? '', byCountry.get(country) ?? [], asOf))
     .sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || compare(named(a), named(b)));
   const days = told.flatMap((row) => (row.date === undefined || !isStatement(row) ? [] : [row.date]));
   return {
@@ -103,7 +105,7 @@ export function factsOf(
     asOf,
     days: [...new Set(days)].sort(ascending),
     later: told.filter((row) => !isKnown(row)),
-    unasked: rows.filter((row) => !told.includes(row)),
+    unasked: rows.filter((row) => !isTold(row)),
     members,
   };
 }
@@ -126,7 +128,7 @@ function governmentOf(country: string, name: string, rows: readonly Statement[],
     standing,
     earlier: own.filter((row) => row.date !== date),
     others,
-    voices: others.filter((row, at) => others.findIndex(({speakerType}) => speakerType === row.speakerType) === at),
+    voices: [...group(others, ({speakerType}) => speakerType).values()].map(([newest]) => newest!),
     empty,
   };
 }

@@ -2,6 +2,8 @@ import {and} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 import {decapital} from './messages.js';
 
+const numbers = new Intl.NumberFormat('en-GB');
+const digits = (count: number): string => numbers.format(count);
 const governments = (count: number): string => (count === 1 ? 'government' : 'governments');
 
 const en = {
@@ -19,6 +21,11 @@ const en = {
   two: (list: readonly {readonly who: string; readonly stance: string}[]) =>
     `two answers on one day: ${list.map(({who, stance}) => stance + (who && ` (${decapital(who)})`)).join(', ')}`,
   both: (before: readonly string[], two: string) => `${and(before)} → ${two}`,
+  /** Of marks that could not be told from the next one. */
+  close: (count: number, all: number) =>
+    `${digits(count)} of ${digits(all)} statements ${count === 1 ? 'has no mark of its own: it stands' : 'have no mark of their own: they stand'} too close to the next one. The sentences and the table are of all.`,
+  newest: (shown: number, all: number) =>
+    `The newest ${digits(shown)} of ${digits(all)} changes are listed. The table is of all statements.`,
   later: (list: readonly string[]) => `Said later, not in this picture: ${list.join(', ')}.`,
   laterOne: (country: string, day: string) => `${country} ${day}`,
   noneBy: (day: string, names: readonly string[]) => `No statement found${day && ` by ${day}`}: ${names.join(', ')}.`,

@@ -10,31 +10,29 @@ export const answerId = (place: string, {government, day}: Answer): string =>
   `${place}:${government.country}:${day === undefined ? '' : isoDay(day)}`;
 
 /** A day on which a government spoke, as a point. */
-export function answerPoint(answer: Answer, place: string, all: readonly Answer[], context: TimeContext): Point {
+export function answerPoint(answer: Answer, place: string, context: TimeContext): Point {
   const {government, day} = answer;
   return {
     id: answerId(place, answer),
     keys: {country: government.country, ...(day === undefined ? {} : {day: isoDay(day)})},
     name: countryName(government, context.words),
     ...UNTOLD,
-    ...context.telling?.tellAnswer(answer, all.indexOf(answer) + 1, all.length, context),
+    ...context.telling?.tellAnswer(answer, context),
   };
 }
 
-/** Every change of an answer, and two answers on one day, by date. */
-export function changesPanel(
-  context: TimeContext,
-  answers: readonly (readonly Answer[])[],
-  changes: readonly Answer[],
-  place: Panel['place'],
-): List<never> {
+/** So many changes are listed; longer lists help nobody and weigh down the page. */
+const MOST = 500;
+
+/** The changes of an answer, and two answers on one day, by date: of very many the newest. */
+export function changesPanel(context: TimeContext, all: readonly Answer[], place: Panel['place']): List<never> {
+  const changes = all.slice(-MOST);
   const moves = movesIn(
     changes.map((one) => answerId('changes', one)),
     DOWN,
   );
   const points = changes.map((one): Point => {
-    const all = answers.find((list) => list.includes(one)) ?? [];
-    const point = answerPoint(one, 'changes', all, context);
+    const point = answerPoint(one, 'changes', context);
     return {...point, moves: moves(point.id)};
   });
   return {
@@ -51,6 +49,7 @@ export function changesPanel(
         rows: changes.map((one) => rowOf(one, context)),
       },
     ],
+    ...(all.length > MOST ? {foot: [context.time.newest(MOST, all.length)]} : {}),
     points,
   };
 }

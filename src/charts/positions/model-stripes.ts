@@ -7,7 +7,7 @@ import type {Answer} from './answers.js';
 import {countryName, type TimeContext} from './context.js';
 import {answerId, answerPoint} from './model-changes.js';
 import type {TimeScene} from './scene.js';
-import {before, letterOf, piecesOf, placeRow, type Placed} from './stripe-pieces.js';
+import {before, letterOf, piecesOf, placeRows, type Placed} from './stripe-pieces.js';
 import {axisLabels, gapLabels} from './time-axis.js';
 import {movesOf} from './time-moves.js';
 import {timeScale} from './time-scale.js';
@@ -27,6 +27,12 @@ interface Frame {
   readonly place: Panel['place'];
 }
 
+export interface Stripes {
+  readonly panel: Drawing<TimeScene>;
+  /** How many statements of how many have no mark of their own; '' for none. */
+  readonly remark: string;
+}
+
 /**
  * A stripe for each government that spoke, cut at the days of its statements. Nothing is drawn between two answers but the
  * first of them; before the first one, that none was found.
@@ -35,7 +41,7 @@ export function stripesPanel(
   context: TimeContext,
   rows: readonly (readonly Answer[])[],
   {from, to, width, place}: Frame,
-): Drawing<TimeScene> {
+): Stripes {
   const {draw, facts, words} = context;
   const names = rows.map(([first]) => (first ? countryName(first.government, words) : ''));
   const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, 14)))) + AFTER_NAMES;
@@ -43,7 +49,7 @@ export function stripesPanel(
   const scale = timeScale(from, to, days, left, width);
   // what is not known yet is not drawn
   const end = scale.at(Math.min(to, facts.asOf ?? to) + 1);
-  const placed = rows.map((answers, row) => placeRow(answers, HEAD + row * ROW, scale, left, end));
+  const {rows: placed, all, drawn} = placeRows(rows, (row) => HEAD + row * ROW, scale, left, end);
   const height = HEAD + rows.length * ROW + (scale.gaps.length > 0 ? 20 : 0);
   const lines = axisLabels(scale, left, width, words);
   const bottom = HEAD + rows.length * ROW - 4;
@@ -53,13 +59,13 @@ export function stripesPanel(
       .filter(({box}) => box.width >= WITH_LETTER)
       .map((one) => [answerId('time', one.answer), letterOf(one, scale)] as const),
   );
-  return {
+  const panel: Drawing<TimeScene> = {
     kind: 'drawing',
     id: 'time',
     place,
     width,
     height,
-    points: pointsOf(placed, letters, rows, context),
+    points: pointsOf(placed, letters, context),
     scene: {
       kind: 'time',
       view: draw,
@@ -86,18 +92,18 @@ export function stripesPanel(
       marks: marks.map(({answer, box}) => ({...box, point: answerId('time', answer)})),
     },
   };
+  return {panel, remark: drawn < all ? context.time.close(all - drawn, all) : ''};
 }
 
 function pointsOf(
   placed: readonly (readonly Placed[])[],
   letters: ReadonlyMap<PointId, Box>,
-  rows: readonly (readonly Answer[])[],
   context: TimeContext,
 ): readonly Point[] {
   const moves = movesOf(placed.filter((list) => list.length > 0));
-  return placed.flatMap((list, row) =>
+  return placed.flatMap((list) =>
     list.map(({answer, box}) => {
-      const point = answerPoint(answer, 'time', rows[row]!, context);
+      const point = answerPoint(answer, 'time', context);
       return {...point, box, room: roomOf(box, letters.get(point.id)), inRow: true, moves: moves(point.id)};
     }),
   );

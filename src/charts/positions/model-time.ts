@@ -15,6 +15,9 @@ import {STANCES} from './stance.js';
 /** Width of the list of changes beside the stripes, px. */
 const SIDE = 352;
 
+/** So many statements of later days are named. */
+const MOST_LATER = 30;
+
 type Said = 'title' | 'subtitle' | 'summary' | 'columns' | 'panels' | 'key' | 'notes' | 'sources';
 
 /** Who said what when: stripes and the changes beside them, under them, or at S alone. */
@@ -42,8 +45,8 @@ export function overTime(
     hasAxis && !isList
       ? [stripesPanel(context, answers, {from, to, width: columns[0], place: isBeside ? 'first' : 'whole'})]
       : [];
-  const list = shown.length > 0 ? [changesPanel(context, answers, shown, isBeside ? 'second' : 'whole')] : [];
-  const panels: readonly Panel<PositionsScene>[] = [...stripes, ...list];
+  const list = shown.length > 0 ? [changesPanel(context, shown, isBeside ? 'second' : 'whole')] : [];
+  const panels: readonly Panel<PositionsScene>[] = [...stripes.map(({panel}) => panel), ...list];
   return {
     title: query.heading || say.titles.time,
     subtitle: query.subtitle || time.subtitle(facts.governments.length, hasAxis ? words.period(from, to) : ''),
@@ -51,8 +54,8 @@ export function overTime(
     columns,
     panels,
     sources: sourceLines(published(spoken.flatMap(({standing, earlier}) => [...standing, ...earlier]))),
-    key: stripes.flatMap(({scene}) => keyOf(scene, answers, context)),
-    notes: notesOf(context),
+    key: stripes.flatMap(({panel}) => keyOf(panel.scene, answers, context)),
+    notes: [...stripes.flatMap(({remark}) => (remark ? [{text: remark}] : [])), ...notesOf(context)],
   };
 }
 
@@ -90,9 +93,10 @@ function notesOf(context: TimeContext): ChartModel['notes'] {
     .filter(isOfGovernment)
     .sort((one, other) => ascending(one.date, other.date))
     .map((one) => say.laterOne(countryName(one, words), whenSaid(one, context, 'long', true)));
+  const more = later.splice(MOST_LATER).length;
   const silent = facts.governments.filter(({standing}) => standing.length === 0).map((one) => countryName(one, words));
   return [
-    ...(later.length > 0 ? [{text: say.later(later)}] : []),
+    ...(later.length > 0 ? [{text: say.later(more > 0 ? [...later, words.say.andMore(more)] : later)}] : []),
     ...(silent.length > 0
       ? [{text: say.noneBy(facts.asOf === undefined ? '' : words.day(facts.asOf, 'long'), silent)}]
       : []),

@@ -1,6 +1,7 @@
 import type {Box} from '../../model/contract.js';
 import {STRETCH_GAP} from '../../model/calendar.js';
 import {tenth} from '../../model/frame.js';
+import {thinned} from '../../model/thinned.js';
 import type {Answer} from './answers.js';
 import {OLD} from './facts.js';
 import type {StripePiece, TimeScene} from './scene.js';
@@ -17,20 +18,63 @@ export interface Placed {
   readonly box: Box;
 }
 
-export function placeRow(
-  answers: readonly Answer[],
-  y: number,
+/** So many answers are drawn in a row and in all: more could not be told apart, and would weigh down the page. */
+const MOST = {row: 300, all: 1500};
+
+/** The newest answer is so wide at least, px. */
+const NEWEST = 1;
+
+/** An answer on the axis, and where it begins, px. */
+interface Begun {
+  readonly answer: Answer;
+  readonly start: number;
+}
+
+export interface PlacedRows {
+  readonly rows: readonly (readonly Placed[])[];
+  /** How many answers are on the axis, and how many of them are drawn. */
+  readonly all: number;
+  readonly drawn: number;
+}
+
+/**
+ * A row of answers for each government. One that begins where the next one does has no width and is not drawn; of more than a page
+ * can bear, so are those that are too near to the next one.
+ */
+export function placeRows(
+  rows: readonly (readonly Answer[])[],
+  yOf: (row: number) => number,
   scale: TimeScale,
   left: number,
   end: number,
-): readonly Placed[] {
+): PlacedRows {
+  const begun = rows.map((answers) => newestSeen(begunOf(answers, scale, left), end - NEWEST));
+  const stopOf = (list: readonly Begun[], at: number): number => Math.min(end, list[at + 1]?.start ?? end);
+  const wide = begun.map((list) => list.filter(({start}, at) => start < stopOf(list, at)));
+  const startOf = ({start}: Begun): number => start;
+  const apart = wide.flatMap((list) => thinned([list], startOf, MOST.row));
+  const kept = thinned(apart, startOf, MOST.all);
+  return {
+    rows: kept.map((list, row) =>
+      list.map(({answer, start}, at) => ({
+        answer,
+        box: {x: start, y: yOf(row), width: tenth(stopOf(list, at) - start), height: STRIPE},
+      })),
+    ),
+    all: begun.flat().length,
+    drawn: kept.flat().length,
+  };
+}
+
+/** The newest answer has a mark however long the axis is. */
+const newestSeen = (list: readonly Begun[], latest: number): readonly Begun[] =>
+  list.map((one, at) => (at === list.length - 1 && one.start > latest ? {...one, start: latest} : one));
+
+function begunOf(answers: readonly Answer[], scale: TimeScale, left: number): readonly Begun[] {
   return answers.flatMap((answer, at) => {
-    const next = answers[at + 1]?.day;
-    const start = answer.day === undefined ? left : Math.max(left, scale.at(answer.day));
-    const stop = next === undefined ? end : Math.min(end, scale.at(next));
     // what was answered before the axis begins, and was no longer the answer there, is not on it
-    const isOver = (next ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
-    return isOver || stop <= start ? [] : [{answer, box: {x: start, y, width: tenth(stop - start), height: STRIPE}}];
+    const isOver = (answers[at + 1]?.day ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
+    return isOver ? [] : [{answer, start: answer.day === undefined ? left : Math.max(left, scale.at(answer.day))}];
   });
 }
 

@@ -48,7 +48,8 @@ function factRow(statement: Statement, what: string, head: string, context: Tell
 
 function restOf(context: TellingContext): readonly RestRow[] {
   const {facts, tale, words} = context;
-  const isOutside = ({country}: Statement): boolean => country !== INSTITUTIONS && !facts.members.includes(country);
+  const members = new Set(facts.members);
+  const isOutside = ({country}: Statement): boolean => country !== INSTITUTIONS && !members.has(country);
   const told = (rows: readonly Statement[], reason: string): readonly RestRow[] =>
     rows.map((one) => ({
       row: one.row,

@@ -1,5 +1,5 @@
 import type {Statement} from '../../datasets/positions.js';
-import type {Answer} from './answers.js';
+import {statementsBefore, type Answer} from './answers.js';
 import {countryName, stanceWord, whenSaid} from './context.js';
 import type {Said} from './points.js';
 import {
@@ -8,6 +8,7 @@ import {
   idsOf,
   join,
   linksOf,
+  MOST_EARLIER,
   noteOf,
   policyFacts,
   publisherFacts,
@@ -45,20 +46,17 @@ function said({statements, stances}: Answer, context: TellingContext): string {
   );
 }
 
-/** What is said of one day on which a government spoke: the `at`th of `count`. */
-export function tellAnswer(answer: Answer, at: number, count: number, context: TellingContext): Said {
+/** What is said of one day on which a government spoke. */
+export function tellAnswer(answer: Answer, context: TellingContext): Said {
   const {tale, words} = context;
-  const {government, statements, stances, before} = answer;
+  const {government, statements, stances, before, at, of, older} = answer;
   const name = countryName(government, words);
   const word = answerWord(answer, context);
   const when = ({statements: [first]}: Answer): string => (first ? whenSaid(first, context) : '');
-  const earlier = government.earlier
-    .concat(government.standing)
-    .filter(({date}) => (date ?? -Infinity) < (answer.day ?? -Infinity));
   return {
     ...idsOf(statements),
     sentence: join([
-      tale.sentence.statement(name, at, count, when(answer), word),
+      tale.sentence.statement(name, at, of, when(answer), word),
       said(answer, context),
       before ? tale.sentence.beforeThat(when(before), answerWord(before, context), said(before, context)) : '',
     ]),
@@ -67,7 +65,7 @@ export function tellAnswer(answer: Answer, at: number, count: number, context: T
       facts: filled([
         ...saidFacts(statements, false, stances.length > 1, context),
         ...(statements[0] ? policyFacts(statements[0], context) : []),
-        ...earlierFacts(earlier, context),
+        ...earlierFacts(statementsBefore(answer, MOST_EARLIER), older, context),
         ...publisherFacts(statements, context),
       ]),
       ...noteOf(statements, context),

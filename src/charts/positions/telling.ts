@@ -15,6 +15,8 @@ export interface TellingContext extends ListContext {
 
 type Facts = Card['facts'];
 const MOST_LINKS = 4;
+/** So many earlier statements are named on a card; the others are in the table. */
+export const MOST_EARLIER = 30;
 
 export const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 export const filled = (facts: Facts): Facts => facts.filter(({text}) => text !== '');
@@ -67,7 +69,7 @@ export function tell(government: Government, context: TellingContext): Said {
       facts: filled([
         ...saidFacts(standing, old, divided, context),
         ...policyFacts(first, context),
-        ...earlierFacts(government.earlier, context),
+        ...earlierFacts(government.earlier, government.earlier.length, context),
         ...voicesFacts(government, context),
         ...publisherFacts(standing, context),
       ]),
@@ -104,15 +106,21 @@ export function policyFacts({entryPolicy, entryPolicyDate}: Statement, {tale, wo
   return [{term: tale.card.policy, text: entryPolicy && tale.card.policyIs(entryPolicy, since)}];
 }
 
-/** What the government said before, the newest first. */
-export const earlierFacts = (earlier: readonly Statement[], context: TellingContext): Facts => [
-  {
-    term: context.tale.card.before,
-    text: context.tale.card.list(
-      earlier.map((one) => context.tale.card.stands(stanceWord(one, context), whenSaid(one, context))),
-    ),
-  },
-];
+/** What the government said before, the newest first: these of so many statements. */
+export function earlierFacts(earlier: readonly Statement[], count: number, context: TellingContext): Facts {
+  const {before, list, stands} = context.tale.card;
+  const named = earlier.slice(0, MOST_EARLIER);
+  const rest = count - named.length;
+  return [
+    {
+      term: before,
+      text: list([
+        ...named.map((one) => stands(stanceWord(one, context), whenSaid(one, context))),
+        ...(rest > 0 ? [context.words.say.moreSources(rest)] : []),
+      ]),
+    },
+  ];
+}
 
 const voicesFacts = ({voices}: Government, context: TellingContext): Facts => [
   {

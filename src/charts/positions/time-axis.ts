@@ -25,7 +25,8 @@ export interface AxisLabels {
 export function axisLabels(scale: TimeScale, left: number, width: number, words: Words): AxisLabels {
   const {from, to, runs} = scale;
   if (runs.length === 0) return {labels: [], xs: []};
-  const isAnew = (day: Day): boolean => runs.length > 1 && runs.some(({start}) => start === day);
+  const starts = new Set(runs.map(({start}) => start));
+  const isAnew = (day: Day): boolean => runs.length > 1 && starts.has(day);
   const days = runs
     .flatMap(({start, end}) => steps(start, end - 1))
     .filter((day) => isAnew(day) || MARKED.includes(isoDay(day).slice(8)));

@@ -1,3 +1,4 @@
+import {bisectRight} from 'd3';
 import type {Day} from '../../data/day.js';
 import {LONG_STRETCH, STRETCH_GAP} from '../../model/calendar.js';
 import {domainOf} from '../../model/domain.js';
@@ -18,7 +19,35 @@ export interface TimeScale {
 export function timeScale(from: Day, to: Day, spoken: readonly Day[], left: number, right: number): TimeScale {
   if (!domainOf([from, to])) return {from, to, at: () => left, runs: [], gaps: []};
   const inside = [...new Set(spoken)].filter((day) => day > from && day <= to).sort((a, b) => a - b);
-  // each run holds its first day and the day after its last one
+  const apart = runsOf(from, to, inside);
+  // so many stretches left out would leave no room for the days
+  const runs = STRETCH_GAP * (apart.length - 1) > (right - left) / 2 ? [[from, to + 1] as const] : apart;
+  const count = runs.reduce((sum, [start, end]) => sum + end - start, 0);
+  const band = (right - left - STRETCH_GAP * (runs.length - 1)) / count;
+  let x = left;
+  const placed = runs.map(([start, end]) => {
+    const run = {start, end, x};
+    x += (end - start) * band + STRETCH_GAP;
+    return run;
+  });
+  const starts = placed.map(({start}) => start);
+  return {
+    from,
+    to,
+    at: (day) => {
+      const after = bisectRight(starts, day);
+      const [run, next] = [placed[after - 1], placed[after]];
+      if (!run) return left;
+      if (day > run.end && next) return tenth(next.x);
+      return tenth(run.x + (Math.min(day, run.end) - run.start) * band);
+    },
+    runs: placed,
+    gaps: placed.slice(1).map((run, at) => ({x: tenth(run.x - STRETCH_GAP), days: run.start - (placed[at]!.end - 1)})),
+  };
+}
+
+/** Days with a long stretch between them apart: of each run its first day and the day after its last one. */
+function runsOf(from: Day, to: Day, inside: readonly Day[]): readonly (readonly [Day, Day])[] {
   const runs: [Day, Day][] = [[from, from + 1]];
   for (const day of inside) {
     const run = runs.at(-1)!;
@@ -29,25 +58,5 @@ export function timeScale(from: Day, to: Day, spoken: readonly Day[], left: numb
   // the end that was asked for is shown, whoever spoke before it
   if (to - last[1] < LONG_STRETCH) last[1] = to + 1;
   else runs.push([to, to + 1]);
-  const count = runs.reduce((sum, [start, end]) => sum + end - start, 0);
-  const band = (right - left - STRETCH_GAP * (runs.length - 1)) / count;
-  let x = left;
-  const placed = runs.map(([start, end]) => {
-    const run = {start, end, x};
-    x += (end - start) * band + STRETCH_GAP;
-    return run;
-  });
-  return {
-    from,
-    to,
-    at: (day) => {
-      const run = placed.filter(({start}) => start <= day).at(-1);
-      if (!run) return left;
-      const next = placed[placed.indexOf(run) + 1];
-      if (day > run.end && next) return tenth(next.x);
-      return tenth(run.x + (Math.min(day, run.end) - run.start) * band);
-    },
-    runs: placed,
-    gaps: placed.slice(1).map((run, at) => ({x: tenth(run.x - STRETCH_GAP), days: run.start - (placed[at]!.end - 1)})),
-  };
+  return runs;
 }

@@ -2,6 +2,12 @@ import {NONE, NO_WIDER, regular, runs, wider} from './text-widths.js';
 
 export type FontWeight = 400 | 600;
 
+/**
+ * The face of the system comes first in the page's font stack, and may be wider than all that the stack names: DejaVu Sans and
+ * Verdana, by a tenth.
+ */
+const WIDEST_SYSTEM = 1.12;
+
 /** Combining marks, and the controls that show nothing: direction marks, soft hyphen, joiners, zero-width spaces. */
 const unseen = /^[\p{Mn}\p{Cf}]$/u;
 
@@ -15,7 +21,7 @@ runs.split(' ').forEach((digits, i) => {
 });
 
 /**
- * Width of a line of text in px, in Noto Sans, the widest face of the page's font stack: so that a label placed by it
+ * Width of a line of text in px, in Noto Sans, the widest face that the page's font stack names: so that a label placed by it
  * fits in the others as well. Kerning is left out. A character the table does not know counts 1 em, a combining mark 0.
  */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
@@ -29,3 +35,7 @@ export function textWidth(text: string, size: number, weight: FontWeight = 400):
   }
   return (hundredths * size) / 100;
 }
+
+/** The same with air for the face of any system: where a text that is wider would leave the drawing. */
+export const safeTextWidth = (text: string, size: number, weight: FontWeight = 400): number =>
+  textWidth(text, size, weight) * WIDEST_SYSTEM;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FileReader} from '../../src/data/reading.js';
 import '../../src/define/conflict-chart.js';
-import {charts} from '../acceptance/charts.js';
+import {charts, type ChartCase} from '../acceptance/charts.js';
 import {draw, find, findAll, until, wordsOf} from './mount.js';
 
 const image = '<img src=/nowhere.png onerror=globalThis.hit=1>';
@@ -43,14 +43,21 @@ function watchSlices(): {end(): {readonly slices: number; readonly longest: numb
   };
 }
 
+/** The good row with markup in every cell that is text. A column that the header has already is not named twice. */
+function hostile({header, row, name}: ChartCase): string {
+  const cells = row.replace(name, image).split(',');
+  const columns = new Map(header.split(',').map((column, i) => [column, cells[i] ?? '']));
+  for (const column of ['note', 'publisher', '__proto__']) columns.set(column, image);
+  columns.set('url', address).set('constructor', 'x');
+  return [[...columns.keys()], [...columns.values()].map((cell) => `"${cell}"`)].map((line) => `${line}\n`).join('');
+}
+
 for (const chart of charts) {
   const {type} = chart;
 
   describe(`a hostile file of ${type}`, () => {
     it('E-45 markup in cells and attributes is only ever text, and no link leads to a script', async () => {
-      const columns = `${chart.header},note,publisher,url,__proto__,constructor`;
-      const row = `${chart.row.replace(chart.name, `"${image}"`)},"${image}","${image}",${address},${image},x`;
-      const csv = `${columns}\n${row}\n`;
+      const csv = hostile(chart);
       const before = Object.getOwnPropertyNames(Object.prototype);
       const tag = await draw({type, csv, heading: image, subtitle: image, caveat: image});
       find(tag, '[data-point]')!.focus();

@@ -2,7 +2,7 @@ import type {Label, Rule} from '../../model/pieces.js';
 import {tenth} from '../../model/frame.js';
 import {DIAMOND, type PointMark} from '../../model/point-marks.js';
 import {boxOfLabel, Spread} from '../../model/spread.js';
-import {textWidth} from '../../model/text-width.js';
+import {safeTextWidth} from '../../model/text-width.js';
 import type {Context} from './context.js';
 import type {DaysAxis} from './days-axis.js';
 import type {Days, Figure} from './facts.js';
@@ -62,7 +62,7 @@ function placeIn(
       for (const anchor of ['end', 'start'] as const) {
         const at = tenth(anchor === 'end' ? x - AFTER : x + AFTER);
         const label: Label = {x: at, y: y(lane) + 5, text, role: 'plain', anchor};
-        const wide = textWidth(text, 14);
+        const wide = Math.ceil(safeTextWidth(text, 14));
         const mark = {x: x - AFTER, y: y(lane) - 9, width: 2 * AFTER, height: 18};
         // the diamond and its word are placed together
         const both = {...mark, x: anchor === 'end' ? at - wide : mark.x, width: wide + 2 * AFTER};

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {cases} from '../../../demo/cases.js';
+import {textWidth} from '../../../src/model/text-width.js';
 import {drawingOf, E, listOf, modelOf, ofShipped, plain, textsOf, type Model} from './drawn.js';
 
 const WIDTHS = [280, 320, 479, 480, 600, 899, 900, 1200];
@@ -90,6 +91,22 @@ describe('crossings: a panel of days', () => {
       expect(Math.abs(word.y - 5 - mark.y)).to.be.lessThan(1);
       const day = scene.marks.filter(({point}) => point === `${GEORGIA}:60` || point === `${GEORGIA}:61`);
       expect(mark.x).to.be.closeTo((day[0]!.x + day[1]!.x) / 2, 0.3);
+    }
+  });
+
+  it('faults 4.1 keeps the words of a rail inside the drawing in the widest face of a system, or puts them under it', async () => {
+    const WIDEST = 130 / 118.58; // “significant influx” in DejaVu Sans to what is measured
+    for (const width of [240, 280, 320, 360, 400, 480, 600, 900, 1200]) {
+      const {scene, width: wide, foot = []} = drawingOf(await ofShipped(E, width), GEORGIA);
+      const words = scene.labels.filter(({text}) => text.startsWith('“'));
+      expect(words.length + foot.length, String(width)).to.equal(1);
+      expect(foot.map(plain), String(width)).to.deep.equal(width > 240 ? [] : ['25 September: “significant influx”.']);
+      for (const {x, text, anchor} of words) {
+        const long = textWidth(text, 14) * WIDEST;
+        const left = anchor === 'end' ? x - long : x;
+        expect(left, `${text} at ${width}`).to.be.at.least(-4);
+        expect(left + long, `${text} at ${width}`).to.be.at.most(wide + 4);
+      }
     }
   });
 

@@ -1,0 +1,99 @@
+import {svg} from 'lit';
+import {arrests} from '../../src/charts/arrests/chart.js';
+import type {Dataset} from '../../src/data/dataset.js';
+import type {Chart, ChartModel} from '../../src/model/contract.js';
+
+type NamesOfFunctions<T> = keyof {
+  [K in keyof T as NonNullable<T[K]> extends (...input: never[]) => unknown ? K : never]: true;
+};
+
+/** All that a chart does, by name. Not in it: values (`type`, `views` …), which do nothing. */
+export type Deed = NamesOfFunctions<Chart>;
+const ways: Readonly<Record<Deed, 'throws' | 'promises'>> = {
+  shapes: 'promises',
+  parts: 'promises',
+  telling: 'promises',
+  preview: 'throws',
+  model: 'throws',
+  view: 'throws',
+  patterns: 'throws',
+};
+export const deeds = Object.keys(ways) as readonly Deed[];
+export const promises = deeds.filter((name) => ways[name] === 'promises');
+
+/** All that a data set does with a file, by name. */
+export type Reads = NamesOfFunctions<Dataset> | 'among';
+const read: Readonly<Record<Reads, true>> = {
+  read: true,
+  identity: true,
+  join: true,
+  claimOf: true,
+  figure: true,
+  summed: true,
+  about: true,
+  check: true,
+  among: true,
+};
+export const reads = Object.keys(read) as readonly Reads[];
+
+/** Breaks its chart from the moment it is switched. */
+export interface Switch {
+  isBroken: boolean;
+}
+
+let made = 0;
+
+/** A chart that draws a number of rows, and breaks in one of its deeds once it is switched. */
+export function chartThat(
+  how: Partial<Record<Deed, () => unknown>>,
+  of: Partial<Record<Reads, () => unknown>>,
+  at: Switch,
+): Chart {
+  const type = `test-${(made += 1)}`;
+  const breaking = <F extends (...input: never[]) => unknown>(broken: (() => unknown) | undefined, works: F): F =>
+    ((...input: never[]) => (at.isBroken && broken ? broken() : works(...input))) as F;
+  const whole = arrests.files.src as unknown as Required<Dataset>;
+  const {column, among} = whole.compared;
+  const dataset: Dataset = {
+    name: type,
+    columns: whole.columns,
+    read: breaking(of.read, whole.read),
+    identity: breaking(of.identity, whole.identity),
+    join: breaking(of.join, whole.join),
+    claimOf: breaking(of.claimOf, whole.claimOf),
+    figure: breaking(of.figure, whole.figure),
+    compared: {column, among: breaking(of.among, among)},
+    summed: breaking(of.summed, whole.summed),
+    about: breaking(of.about, whole.about),
+    check: breaking(of.check, () => []),
+  };
+  return {
+    type,
+    files: {src: dataset},
+    views: ['one'],
+    follows: [],
+    shapes: breaking(how.shapes, () => undefined),
+    parts: breaking(how.parts, () => Promise.resolve('parts')),
+    telling: breaking(how.telling, () => Promise.resolve('telling')),
+    preview: breaking(how.preview, () => ({title: 'A test', subtitle: '', height: 100, drawingsOnly: true})),
+    model: breaking(how.model, ({rows, width, query}) => modelOf(rows['src']?.length ?? 0, width, query.heading)),
+    view: breaking(how.view, () => svg`<g class="drawn"></g>`),
+    patterns: breaking(how.patterns, () => svg`<pattern></pattern>`),
+  };
+}
+
+const modelOf = (count: number, width: number, heading: string): ChartModel => ({
+  columns: [width],
+  panels: [{kind: 'drawing', id: 'one', place: 'whole', width, height: 50, points: [], scene: undefined}],
+  title: heading || 'A test',
+  subtitle: '',
+  caveat: '',
+  summary: `Rows: ${count}.`,
+  key: [],
+  notes: [],
+  table: {label: '', caption: '', columns: [], rows: [], rest: []},
+  sources: [],
+  known: '',
+  gaps: [],
+  offers: [],
+});

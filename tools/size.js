@@ -25,8 +25,8 @@ const budgets = [
   {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 16, alone: true},
   {label: 'until the first bars are drawn, few days on a phone', files: UNTIL_FIRST_BARS, limit: 50},
   {label: 'the same with more days or more width', files: UNTIL_FIRST_COLUMNS, limit: 50},
-  // 3.5 more than planned: countries are found by every name that the CLDR, the United Nations and ISO give them
-  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 63.5},
+  // 4 more than planned: countries are found by every name that the CLDR, the United Nations and ISO give them
+  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 64},
   {label: 'arrests.js, self-contained', files: ['arrests.js'], limit: 66},
   {label: 'mobilization.js, self-contained', files: ['mobilization.js'], limit: 54},
   {label: 'crossings.js, self-contained', files: ['crossings.js'], limit: 52},

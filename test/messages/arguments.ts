@@ -56,6 +56,15 @@ export const WITH_SIGNS = ['check.help', 'check.usage.decimal'];
 /** Parameters that are something else here than their name says elsewhere; one array for each parameter. */
 export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'check.problem': [TEXT, [PROBLEM], TEXT],
+  'check.more': [
+    [PROBLEM],
+    [
+      {count: 1, rows: [3]},
+      {count: 2, rows: [3, 4]},
+      {count: 2, rows: []},
+      {count: 3, rows: [3]},
+    ],
+  ],
   'check.telltale': [
     TEXT,
     [

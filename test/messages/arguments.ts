@@ -119,4 +119,8 @@ export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'mobilization.notes.cut': {all: 2},
   'timeline.list.cut': {all: 2},
   'late.restCut': {all: 2},
+  'arrests-revisions.close': {all: 2},
+  'arrests-revisions.newest': {all: 2},
+  'positions-time.close': {all: 2},
+  'positions-time.newest': {all: 2},
 };

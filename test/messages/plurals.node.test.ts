@@ -138,7 +138,8 @@ describe('the messages with counts', () => {
 
   it('faults plural: have one verb for one and another for several', () => {
     expect(found(/(?:^|[^\d,.])(?<!in )(?:1|one)(?: \w+)? (?:are|were|have|give|rest)\b/i)).to.deep.equal([]);
-    expect(found(/(?:^|[^\d,.])(?<!in )(?:2|two)(?: \w+)? (?:is|was|has|gives|rests)\b/i)).to.deep.equal([]);
+    // “1 of 2 counts has”: what has is the one
+    expect(found(/(?:^|[^\d,.])(?<!in |1 of )(?:2|two)(?: \w+)? (?:is|was|has|gives|rests)\b/i)).to.deep.equal([]);
   });
 
   it('faults plural: end in one full stop and hold no word of the machine', () => {

@@ -19,7 +19,10 @@ describe('the attribute rows', () => {
   it('faults 1.1 warns of a word it does not know, and is as if it were not there', async () => {
     const tag = await place({type: 'arrests', csv: csv.replace('9,B', '9,A'), rows: 'incidents', loading: 'eager'});
     const [told] = await Promise.all([problemOf(tag), readyOf(tag)]);
-    expect([told.code, told.sentence]).to.deep.equal(['query', 'The attribute rows cannot be read: “incidents”. It counts as not there. Write claims or events.']);
+    expect([told.code, told.sentence]).to.deep.equal([
+      'query',
+      'The attribute rows cannot be read: “incidents”. It counts as not there. Write claims or events.',
+    ]);
     expect(summaryOf(tag)).to.contain('Most on 5 January: 12.');
   });
 });

@@ -31,6 +31,7 @@ export default {
   coverage: browserNames.includes('chrome'),
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly']},
   testFramework: {config: {timeout: 30_000}},
-  testsFinishTimeout: 240_000,
+  // ends a page that hangs; a slow machine takes its time
+  testsFinishTimeout: 480_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

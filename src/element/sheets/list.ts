@@ -54,7 +54,8 @@ export const listSheet = css`
     overflow: hidden;
     pointer-events: none;
   }
-  .row .note-sign {
+  .row .note-sign,
+  .group-name .note-sign {
     display: inline-block;
     vertical-align: 1px;
   }

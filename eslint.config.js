@@ -1,6 +1,7 @@
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import {circles} from './tools/circles.js';
 import {layers} from './tools/layers.js';
 import {lookups} from './tools/lookups.js';
 
@@ -74,8 +75,9 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
-    plugins: {layers, lookups},
+    plugins: {circles, layers, lookups},
     rules: {
+      'circles/none': 'error',
       'layers/imports': 'error',
       'lookups/own': 'error',
       'no-restricted-syntax': ['error', ...source],

@@ -1,28 +1,17 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Panel, Point, PointId} from '../model/contract.js';
 import {pointAt} from '../model/nearest.js';
-import type {Keys} from '../model/query.js';
 import type {Resting} from '../view/interaction.js';
-import {answerKey, focusPoint} from './keyboard.js';
+import type {ActiveHost} from './active-host.js';
+import {answerKey, focusPoint, type KeyTarget} from './keyboard.js';
 import {ConflictSelectEvent} from './select-event.js';
 
 /** Milliseconds before a card shows on hover, and before it goes once mark and card are left. */
 const SHOW = 80;
 const LEAVE = 200;
 
-export type Announced = 'firstPoint' | 'lastPoint' | 'summary' | 'clock';
-
-export interface ActiveHost extends ReactiveControllerHost, Element {
-  /** Panels as drawn now. */
-  readonly panels: readonly Panel[];
-  /** Draws what has these domain keys before the rest. */
-  follow(keys: Keys): void;
-  /** Tells screen readers: there is no further point that way, the summary again, or the state stepped to. */
-  say(text: Announced): void;
-}
-
 /** Which point a reader rests on: by pointer, by keyboard, or pinned. */
-export class ActivePoint implements ReactiveController, Resting {
+export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   shown: PointId | undefined;
   pinned = false;
   ringed: PointId | undefined;

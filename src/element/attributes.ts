@@ -21,6 +21,9 @@ export interface QueryAttributes {
   readonly encoding: string;
 }
 
+/** Of the tag and what its reader has chosen. */
+export type Attributes = QueryAttributes & {readonly boundaries: string; readonly src: string; readonly votes: string};
+
 /** The attributes that say how the tag behaves, as the page set them. */
 export interface SettingAttributes {
   readonly headingLevel: unknown;

@@ -1,7 +1,7 @@
 import type {ChartModel} from '../model/contract.js';
 import type {Buttons} from '../view/interaction.js';
-import type {ActiveHost} from './active-point.js';
-import type {Attributes} from './model-controller.js';
+import type {ActiveHost} from './active-host.js';
+import type {Attributes} from './attributes.js';
 
 interface Host extends Pick<ActiveHost, 'say' | 'updateComplete'>, Readonly<Attributes> {
   view: string;

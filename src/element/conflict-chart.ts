@@ -4,7 +4,7 @@ import {wordsOf, type Words} from '../messages/words.js';
 import type {Panel} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
-import type {ActiveHost, Announced} from './active-point.js';
+import type {ActiveHost, Announced} from './active-host.js';
 import {addressOf} from './address.js';
 import {readSettings} from './attributes.js';
 import {body, overLast, type BodyParts} from './body.js';

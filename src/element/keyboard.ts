@@ -1,6 +1,17 @@
 import {own} from '../data/own.js';
 import type {Move, Panel, PointId} from '../model/contract.js';
-import type {ActiveHost, ActivePoint} from './active-point.js';
+import type {Resting} from '../view/interaction.js';
+import type {ActiveHost} from './active-host.js';
+
+/** What the keys change: where a reader is. */
+export interface KeyTarget extends Pick<Resting, 'isExpanded'> {
+  readonly host: ActiveHost;
+  /** Pins the card; pressed again, lets it go. */
+  press(id: PointId): void;
+  /** One step back: unpin, then close. False if there was nothing to close. */
+  close(): boolean;
+  toggleExpanded(panelId: string): void;
+}
 
 const KEYS: Readonly<Record<string, Move>> = {
   ArrowLeft: 'left',
@@ -16,7 +27,7 @@ const KEYS: Readonly<Record<string, Move>> = {
 const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
 
 /** What the keys do on a point: go on, pin, let go, say the summary again, find a name. */
-export function answerKey(active: ActivePoint, panel: Panel, id: PointId, event: KeyboardEvent): void {
+export function answerKey(active: KeyTarget, panel: Panel, id: PointId, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const move = own(KEYS, event.key);
   if (move) goOn(active, panel, id, move);
@@ -29,14 +40,14 @@ export function answerKey(active: ActivePoint, panel: Panel, id: PointId, event:
   event.stopPropagation();
 }
 
-function goOn(active: ActivePoint, {points}: Panel, id: PointId, move: Move): void {
+function goOn(active: KeyTarget, {points}: Panel, id: PointId, move: Move): void {
   const to = points.find((point) => point.id === id)?.moves[move];
   if (to !== undefined) go(active, to);
   else active.host.say(BACKWARDS.includes(move) ? 'firstPoint' : 'lastPoint');
 }
 
 /** To the next point whose name begins with the letter. */
-function jump(active: ActivePoint, {points}: Panel, id: PointId, letter: string): boolean {
+function jump(active: KeyTarget, {points}: Panel, id: PointId, letter: string): boolean {
   const at = points.findIndex((point) => point.id === id);
   const ordered = [...points.slice(at + 1), ...points.slice(0, at)];
   const next = ordered.find(({name}) => name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
@@ -44,7 +55,7 @@ function jump(active: ActivePoint, {points}: Panel, id: PointId, letter: string)
   return next !== undefined;
 }
 
-function go(active: ActivePoint, id: PointId): void {
+function go(active: KeyTarget, id: PointId): void {
   const panel = active.host.panels.find(({points}) => points.some((point) => point.id === id));
   // a row behind "show all" has to be there before it can be reached
   if (panel?.kind === 'list' && panel.first !== undefined && !active.isExpanded(panel.id)) {

@@ -1,48 +1,22 @@
 /** What only pages with annotations or corrections load: reading the two files, and adding them to a model. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {parseDay, type Day} from '../data/day.js';
+import {parseDay} from '../data/day.js';
 import type {Problem} from '../data/problem.js';
 import type {Reading} from '../data/reading.js';
 import {annotations as annotationFile, type Annotation} from '../datasets/annotations.js';
 import {countryCode} from '../datasets/countries.js';
 import {corrections as correctionFile, type Correction} from '../datasets/corrections.js';
 import {marginMessages} from '../messages/margin-en.js';
-import type {Words} from '../messages/words.js';
 import {annotated, type Written} from '../model/annotated.js';
 import {corrected} from '../model/corrected.js';
-import type {ChartModel} from '../model/contract.js';
-import type {State} from '../model/query.js';
 import {cornerDress} from '../view/corner-dress.js';
 import {addressOf} from './address.js';
 import {besides} from './besides.js';
 import {faultOf} from './fault.js';
 import type {openFile, SharedReading} from './files.js';
+import type {Margin, MarginTag} from './margin.js';
 import {fileName, nameOf, noAddress} from './requests.js';
 import {wear} from './wardrobe.js';
-
-export interface MarginTag extends Element {
-  readonly type: string;
-  readonly src: string;
-  readonly annotations: string;
-  readonly corrections: string;
-  readonly encoding: string;
-}
-
-/** What stands in the margin of a chart. The same value until something in it has changed. */
-export interface Margin {
-  /** The model with it. */
-  add(model: ChartModel, context: Context): ChartModel;
-}
-
-interface Context {
-  readonly type: string;
-  /** Addresses of its files, by attribute. */
-  readonly files: Readonly<Record<string, string>>;
-  /** The state that is shown. */
-  readonly state: State | undefined;
-  readonly words: Words;
-  readonly today: Day;
-}
 
 /** Words beside the marks, from a file or from children of the tag, and what was corrected. */
 export class MarginController implements ReactiveController {

@@ -8,15 +8,12 @@ import {SHEET, sizeOf, widthOfSize} from '../model/frame.js';
 import type {Keys, Query} from '../model/query.js';
 import type {Shapes} from '../model/shapes.js';
 import {addressOf} from './address.js';
-import {readQuery, type QueryAttributes} from './attributes.js';
-import type {Margin} from './margin-controller.js';
+import {readQuery, type Attributes, type QueryAttributes} from './attributes.js';
+import type {Margin} from './margin.js';
 import {faultOf} from './fault.js';
 import {savesData, whenQuiet} from './quiet.js';
 import {noAddress} from './requests.js';
 import {asked, keep, Wanted} from './wanted.js';
-
-/** Of the tag and what its reader has chosen. */
-export type Attributes = QueryAttributes & {readonly boundaries: string; readonly src: string; readonly votes: string};
 
 export interface ModelParts {
   readonly chart: Chart;

@@ -5,7 +5,7 @@ import {parseRows} from '../model/query.js';
 import type {Problem} from '../data/problem.js';
 import {addressOf} from './address.js';
 import type {FileRequest} from './files.js';
-import type {MarginTag} from './margin-controller.js';
+import type {MarginTag} from './margin.js';
 import type {Requests} from './source-controller.js';
 
 interface Tag extends Element {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {hoursOf} from '../../src/charts/arrests/revisions-axis.js';
-import type {RevisionsContext} from '../../src/charts/arrests/model-revisions.js';
+import type {RevisionsContext} from '../../src/charts/arrests/context.js';
 import {revisionsMessages} from '../../src/charts/arrests/messages-revisions.js';
 import type {Count} from '../../src/charts/arrests/revisions.js';
 import {totalsAxis} from '../../src/charts/crossings/totals-axis.js';

@@ -1,5 +1,6 @@
 import type {Shapes} from '../../model/shapes.js';
-import type {Drawn, Places} from './drawn.js';
+import type {Drawn} from './drawn.js';
+import type {Places} from './places.js';
 import {mapMessages} from './messages-map.js';
 import {mapView} from './model-map.js';
 

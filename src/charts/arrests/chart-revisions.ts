@@ -1,5 +1,6 @@
 import type {Context} from './context.js';
-import type {Drawn, Places} from './drawn.js';
+import type {Drawn} from './drawn.js';
+import type {Places} from './places.js';
 import {revisionsMessages} from './messages-revisions.js';
 import {tellingMessages} from './messages-telling.js';
 import {revisionsView} from './model-revisions.js';

@@ -1,21 +1,12 @@
 import {isoDay} from '../../data/day.js';
-import type {Estimate} from '../../data/estimate.js';
 import type {Calendar, PlacedSpan} from '../../model/calendar.js';
 import {steps} from '../../model/domain.js';
 import type {Context} from './context.js';
-import {sumOfDays, type DayFigure} from './day-figures.js';
+import {sumOfDays, type ColumnFigure, type DayFigure} from './day-figures.js';
 import {dayId, dayPoint, idsOf, type Told} from './points.js';
 
-/** What one column stands for: a day, or the days found in a week or a month. */
-export interface Column {
-  readonly span: PlacedSpan;
-  readonly kind: DayFigure['kind'];
-  readonly figure: Estimate | undefined;
-  /** The day itself, where the column is one. */
-  readonly day: DayFigure | undefined;
-  /** The days of the file in it. */
-  readonly inside: readonly DayFigure[];
-  readonly unfinished?: DayFigure['unfinished'];
+/** One column, with the point it is. */
+export interface Column extends ColumnFigure {
   readonly told: Told;
 }
 

@@ -6,6 +6,7 @@ import {yearOf, type Day} from '../../data/day.js';
 import type {Facts} from './facts.js';
 import type {ArrestsMessages} from './messages.js';
 import type {PlacesMessages} from './messages-places.js';
+import type {RevisionsMessages} from './messages-revisions.js';
 import type {TellingMessages} from './messages-telling.js';
 import {SILENT, type Teller} from './teller.js';
 
@@ -32,6 +33,11 @@ export interface PlacesContext extends Context {
 /** And for what is said of the marks. */
 export interface TellingContext extends Context {
   readonly telling: TellingMessages;
+}
+
+/** And for the counts of one day. */
+export interface RevisionsContext extends TellingContext {
+  readonly revisions: RevisionsMessages;
 }
 
 export function contextOf(

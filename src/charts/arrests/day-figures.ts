@@ -2,6 +2,7 @@ import {max} from 'd3';
 import type {Day} from '../../data/day.js';
 import {isCounted, openEnded, rank, sum, unknownSum, type Estimate} from '../../data/estimate.js';
 import type {Lost} from '../../data/lost.js';
+import type {PlacedSpan} from '../../model/calendar.js';
 import {choose, type Chosen, type Side} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {daysOf, isWhole, newestKnown, placeKey, type Scope} from './scope.js';
@@ -22,6 +23,18 @@ export interface DayFigure {
   /** What was counted for it before; of several places nothing is compared. */
   readonly trail: readonly Arrest[];
   readonly official: Official | undefined;
+}
+
+/** What one column stands for: a day, or the days found in a week or a month. */
+export interface ColumnFigure {
+  readonly span: PlacedSpan;
+  readonly kind: DayFigure['kind'];
+  readonly figure: Estimate | undefined;
+  /** The day itself, where the column is one. */
+  readonly day: DayFigure | undefined;
+  /** The days of the file in it. */
+  readonly inside: readonly DayFigure[];
+  readonly unfinished?: DayFigure['unfinished'];
 }
 
 /** What officials say of the same, beside what others count. */

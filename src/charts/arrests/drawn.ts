@@ -1,7 +1,6 @@
 import type {Source} from '../../data/source.js';
 import type {FactTable, KeyEntry, Note, Panel} from '../../model/contract.js';
 import type {Column} from './columns.js';
-import type {Context, PlacesContext} from './context.js';
 import type {ArrestsScene} from './scene.js';
 
 /** What a view adds to the whole. */
@@ -23,12 +22,3 @@ export interface Drawn {
     readonly table?: FactTable;
   };
 }
-
-/** The code for totals and places, and the context it works with. */
-export interface Places {
-  readonly code: typeof import('./chart-places.js');
-  readonly context: PlacesContext;
-}
-
-/** Draws the days in one of their forms; with totals and cities where they are. */
-export type DaysForm = (context: Context, places: Places | undefined) => Drawn;

@@ -12,7 +12,7 @@ import type {Context} from './context.js';
 import {baseline, dayLabels, gapLabels} from './columns-axis.js';
 import {extra, valueLabels, type Bar, type Standing} from './columns-values.js';
 import {highestOf} from './day-figures.js';
-import type {DaysForm} from './drawn.js';
+import type {DaysForm} from './places.js';
 import {daysKey} from './key.js';
 import {officialPoint} from './points.js';
 import type {ArrestsScene, DaysScene} from './scene.js';

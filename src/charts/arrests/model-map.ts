@@ -7,7 +7,8 @@ import type {Frame, Shapes} from '../../model/shapes.js';
 import {Spread} from '../../model/spread.js';
 import type {CityFigure} from './city-figures.js';
 import type {PlacesContext} from './context.js';
-import type {Drawn, Places} from './drawn.js';
+import type {Drawn} from './drawn.js';
+import type {Places} from './places.js';
 import type {MapMessages} from './messages-map.js';
 import type {MapScene} from './scene.js';
 

@@ -2,21 +2,16 @@ import {isCounted} from '../../data/estimate.js';
 import type {Panel} from '../../model/contract.js';
 import {speakerOf, speakersOf} from '../../model/known.js';
 import {columnsWithSide} from '../../model/frame.js';
-import type {TellingContext} from './context.js';
-import type {Drawn, Places} from './drawn.js';
+import type {RevisionsContext} from './context.js';
+import type {Drawn} from './drawn.js';
+import type {Places} from './places.js';
 import {barKey, keyEntry} from './key.js';
-import type {RevisionsMessages} from './messages-revisions.js';
 import {countsPanel} from './revisions-panel.js';
 import {countRows} from './revisions-rows.js';
 import {countsTable, whenOf} from './revisions-telling.js';
 import {deepestOf, isTogether, newestOf, revisionsOf, type Count, type Revisions} from './revisions.js';
 import type {ArrestsScene, CountsScene} from './scene.js';
 import {placeOf} from './summary.js';
-
-/** What this view works with besides. */
-export interface RevisionsContext extends TellingContext {
-  readonly revisions: RevisionsMessages;
-}
 
 /** Width of the panel of cities at L, and heights of the plots, px. */
 const SIDE = 352;

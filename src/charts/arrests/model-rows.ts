@@ -8,7 +8,7 @@ import {groups} from '../../model/groups.js';
 import {barEnd, OPEN_END, UNFINISHED, WITHHELD} from '../../model/marks.js';
 import type {Context} from './context.js';
 import {highestOf, type DayFigure} from './day-figures.js';
-import type {DaysForm} from './drawn.js';
+import type {DaysForm} from './places.js';
 import {daysKey} from './key.js';
 import {dayPoint, remarksOf} from './points.js';
 import type {CountBar, RowScene} from './scene.js';

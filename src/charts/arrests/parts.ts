@@ -1,4 +1,4 @@
-import type {DaysForm} from './drawn.js';
+import type {DaysForm} from './places.js';
 
 /** The code that only some widths, views or files need; what could not be loaded is not there. */
 export interface Parts {

@@ -5,7 +5,7 @@ import {domainOf, steps} from '../../model/domain.js';
 import {tenth} from '../../model/frame.js';
 import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
-import type {RevisionsContext} from './model-revisions.js';
+import type {RevisionsContext} from './context.js';
 import type {Series} from './revisions.js';
 
 const DAY = 1440;

@@ -4,12 +4,19 @@ import {isOpenEnded, OPEN_END} from '../../model/marks.js';
 import type {Label} from '../../model/pieces.js';
 import type {Spread} from '../../model/spread.js';
 import {textWidth} from '../../model/text-width.js';
-import type {RevisionsContext} from './model-revisions.js';
-import type {Placed} from './revisions-panel.js';
+import type {RevisionsContext} from './context.js';
 import {whenOf} from './revisions-telling.js';
+import type {Count} from './revisions.js';
 
 /** So many falls without room for their words are told apart from the drawing. */
 const MOST_REMARKS = 10;
+
+/** A count with the place of its dot. */
+export interface Placed {
+  readonly count: Count;
+  readonly x: number;
+  readonly y: number;
+}
 
 interface Labels {
   readonly labels: readonly Label[];

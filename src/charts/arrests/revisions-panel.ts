@@ -8,9 +8,9 @@ import {boxOfLabel, Spread} from '../../model/spread.js';
 import {textWidth} from '../../model/text-width.js';
 import {thinned} from '../../model/thinned.js';
 import {scaleFromZero} from '../../model/ticks.js';
-import type {RevisionsContext} from './model-revisions.js';
+import type {RevisionsContext} from './context.js';
 import {hoursOf} from './revisions-axis.js';
-import {countLabels} from './revisions-labels.js';
+import {countLabels, type Placed} from './revisions-labels.js';
 import {countPoint} from './revisions-telling.js';
 import {deepestOf, type Count, type Series} from './revisions.js';
 import type {CountDot, CountsScene} from './scene.js';
@@ -36,12 +36,6 @@ export interface CountsPlace {
   readonly from?: number;
   /** Bands where the hour is not known, and words beside the dots. */
   readonly isMain: boolean;
-}
-
-export interface Placed {
-  readonly count: Count;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Counts over true hours, from zero; undefined where none of them has a number, for then there is nothing to measure. */

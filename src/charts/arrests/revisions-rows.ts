@@ -7,7 +7,7 @@ import {tenth} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
 import {barEnd, OPEN_END} from '../../model/marks.js';
 import {textWidth} from '../../model/text-width.js';
-import type {RevisionsContext} from './model-revisions.js';
+import type {RevisionsContext} from './context.js';
 import {countPoint} from './revisions-telling.js';
 import {newestOf, type Count, type Series} from './revisions.js';
 import type {RowScene} from './scene.js';

@@ -4,7 +4,7 @@ import type {Arrest} from '../../datasets/arrests.js';
 import {knownDay, type Side} from '../../model/known.js';
 import {sourceLinks} from '../../model/provenance.js';
 import {valuesOf} from '../../model/values.js';
-import type {RevisionsContext} from './model-revisions.js';
+import type {RevisionsContext} from './context.js';
 import type {Count, Revisions, Series} from './revisions.js';
 import {restOf} from './table-rest.js';
 import {rowOf} from './table-row.js';

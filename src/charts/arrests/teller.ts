@@ -1,9 +1,8 @@
 import type {Point} from '../../model/contract.js';
 import type {Chosen} from '../../model/known.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {Column} from './columns.js';
 import type {CityFigure} from './city-figures.js';
-import type {DayFigure, DaysSum, Official} from './day-figures.js';
+import type {ColumnFigure, DayFigure, DaysSum, Official} from './day-figures.js';
 
 /** What is said of a mark. */
 export type Said = Pick<Point, 'sentence' | 'card'>;
@@ -21,7 +20,7 @@ export interface Teller {
   /** What officials say of a day or a city. */
   official(of: string, official: Official): Said;
   /** A week or a month. */
-  span(column: Omit<Column, 'told'>): Said;
+  span(column: ColumnFigure): Said;
   total(chosen: Chosen<Arrest>): Said;
   sum(sum: DaysSum): Said;
   city(city: CityFigure): Said;

@@ -4,9 +4,8 @@ import {soleRow, speakerOf, speakersOf, type Chosen, type Side} from '../../mode
 import {groups} from '../../model/groups.js';
 import {knownWhen, sourceFacts, sourceLinks, who} from '../../model/provenance.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {Column} from './columns.js';
 import type {TellingContext} from './context.js';
-import {rowsOf, type DayFigure, type Official} from './day-figures.js';
+import {rowsOf, type ColumnFigure, type DayFigure, type Official} from './day-figures.js';
 import {partOf} from './points.js';
 import {citiesOf} from './summary.js';
 import type {Named, Said} from './teller.js';
@@ -175,14 +174,14 @@ function partsFacts(chosen: readonly Chosen<Arrest>[], {telling, words}: Telling
 }
 
 /** Days with a figure in what a column stands for, and days in all. */
-export const daysIn = ({span, day, inside}: Omit<Column, 'told'>): readonly [number, number] => [
+export const daysIn = ({span, day, inside}: ColumnFigure): readonly [number, number] => [
   inside.filter(({kind, figure}) => (day ? figure !== undefined : kind === 'whole')).length,
   // what has not come in the state shown is no day without a figure
   span.to - span.from + 1 - inside.filter(({kind}) => kind === 'later').length,
 ];
 
 /** The days found in a week or a month, added up. */
-export function tellSpan(column: Omit<Column, 'told'>, context: TellingContext): Said {
+export function tellSpan(column: ColumnFigure, context: TellingContext): Said {
   const {say, telling, words} = context;
   const {span, figure, inside, kind} = column;
   const [found, all] = daysIn(column);

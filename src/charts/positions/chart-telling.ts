@@ -2,11 +2,10 @@
 import type {Statement} from '../../datasets/positions.js';
 import type {FactTable} from '../../model/contract.js';
 import type {Answer} from './answers.js';
-import type {Context} from './context.js';
+import type {Context, Said} from './context.js';
 import type {Government} from './facts.js';
 import {listMessages} from './messages-list.js';
 import {tellingMessages} from './messages-telling.js';
-import type {Said} from './points.js';
 import * as table from './table.js';
 import * as telling from './telling.js';
 import * as others from './telling-others.js';

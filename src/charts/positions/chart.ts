@@ -1,7 +1,7 @@
 import {positions as dataset} from '../../datasets/positions.js';
 import type {Chart} from '../../model/contract.js';
 import type {Shapes} from '../../model/shapes.js';
-import type {Parts, PositionsFiles, Telling} from './context.js';
+import type {PositionsFiles} from './context.js';
 import {plainDress} from '../../view/plain-dress.js';
 import {positionsDress} from './dress.js';
 import {positionsMessages} from './messages.js';
@@ -11,6 +11,7 @@ import type {PositionsScene} from './scene.js';
 import {positionsView} from './view.js';
 import {patterns} from './view-patterns.js';
 import {needsOf, needsShapes, VIEWS} from './needs.js';
+import type {Parts, Telling} from './parts.js';
 
 /** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
 export const positions: Chart<PositionsFiles, PositionsScene, Parts, Telling> = {

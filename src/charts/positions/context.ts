@@ -1,9 +1,10 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {DayStyle, Words} from '../../messages/words.js';
-import type {ModelInput, Panel} from '../../model/contract.js';
+import type {ModelInput, Moves, Panel, Point, PointId} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import type {Facts, Government} from './facts.js';
+import type {Answer} from './answers.js';
+import type {Facts, Government, StanceGroup} from './facts.js';
 import type {PositionsMessages} from './messages.js';
 import type {ListMessages} from './messages-list.js';
 import type {TimeMessages} from './messages-time.js';
@@ -12,15 +13,30 @@ import {stanceOf, type Stance} from './stance.js';
 
 export type PositionsFiles = {readonly src: Statement};
 
-/** Code that only some views and widths need. */
-export interface Parts {
-  readonly list?: typeof import('./chart-list.js') | undefined;
-  readonly tiles?: typeof import('./chart-tiles.js') | undefined;
-  readonly time?: typeof import('./chart-time.js') | undefined;
+/** What is said of a point. */
+export type Said = Pick<Point, 'sentence' | 'card' | 'ids'>;
+
+/** A square of the grid. */
+export interface Cell {
+  readonly id: PointId;
+  readonly column: number;
+  readonly row: number;
 }
-/** What is said of the marks, and the table: there once something is drawn. */
-export type Telling = typeof import('./chart-telling.js');
-export type PositionsInput = ModelInput<PositionsFiles, Parts, Telling>;
+
+type MovesOf = (id: PointId) => Moves;
+
+/**
+ * The words for each kind of mark, and where the keys lead from one to the next. Their code comes once something is drawn; until
+ * then nothing is said, and no key is answered.
+ */
+export interface Teller {
+  tell(government: Government, context: Context): Said;
+  tellInstitution(row: Statement, context: Context): Said;
+  tellAnswer(answer: Answer, context: Context): Said;
+  listMoves(groups: readonly StanceGroup[]): MovesOf;
+  mapMoves(groups: readonly StanceGroup[]): MovesOf;
+  tileMoves(cells: readonly Cell[], groups: readonly StanceGroup[]): MovesOf;
+}
 
 /** What a view adds to the whole. */
 export interface Drawn {
@@ -35,7 +51,7 @@ export interface Context {
   readonly facts: Facts;
   readonly words: Words;
   readonly say: PositionsMessages;
-  readonly telling: Telling | undefined;
+  readonly telling: Teller | undefined;
   readonly size: Size;
   /** Width of the content, px. */
   readonly width: number;
@@ -51,7 +67,7 @@ export interface TimeContext extends Context {
 }
 
 export const contextOf = (
-  {words, width, telling}: Pick<PositionsInput, 'words' | 'width' | 'telling'>,
+  {words, width, telling}: Pick<ModelInput<PositionsFiles, unknown, Teller>, 'words' | 'width' | 'telling'>,
   say: PositionsMessages,
   facts: Facts,
 ): Context => ({

@@ -1,17 +1,25 @@
 import {COLUMN_GAP} from '../../model/frame.js';
 import type {Shapes} from '../../model/shapes.js';
-import type {Drawn, ListContext, Parts} from './context.js';
+import type {Drawn, ListContext} from './context.js';
 import {countsPanel} from './model-counts.js';
 import {institutionsPanel} from './model-institutions.js';
 import {listPanel} from './model-list.js';
 import {mapPanel, WIDEST} from './model-map.js';
 import type {View} from './needs.js';
 
+/** The code that draws the grid of squares. */
+export type Tiles = typeof import('./chart-tiles.js');
+
 /** Part of the content at L that the map takes. */
 const MAP_SHARE = 600 / 1096;
 
 /** The list and what stands with it: tiles under or over it, the map over or beside it. */
-export function arranged(view: View, context: ListContext, shapes: Shapes | undefined, {tiles}: Parts): Drawn {
+export function arranged(
+  view: View,
+  context: ListContext,
+  shapes: Shapes | undefined,
+  tiles: Tiles | undefined,
+): Drawn {
   const {size, width} = context;
   const columns = [width];
   const isNarrow = size === 'S';

@@ -1,9 +1,9 @@
 import {ascending, max, min} from 'd3';
 import {columnsWithSide} from '../../model/frame.js';
-import type {ChartModel, Panel} from '../../model/contract.js';
+import type {ChartModel, ModelInput, Panel} from '../../model/contract.js';
 import {sourceLines} from '../../model/source-lines.js';
 import {answersOf, isChange, type Answer} from './answers.js';
-import {countryName, whenSaid, type PositionsInput, type TimeContext} from './context.js';
+import {countryName, whenSaid, type TimeContext} from './context.js';
 import {isOfGovernment} from './facts.js';
 import {changesPanel} from './model-changes.js';
 import {stripesPanel, wedgeSample} from './model-stripes.js';
@@ -22,7 +22,7 @@ type Said = 'title' | 'subtitle' | 'summary' | 'columns' | 'panels' | 'key' | 'n
 
 /** Who said what when: stripes and the changes beside them, under them, or at S alone. */
 export function overTime(
-  {query, words}: Pick<PositionsInput, 'query' | 'words'>,
+  {query, words}: Pick<ModelInput, 'query' | 'words'>,
   context: TimeContext,
 ): Pick<ChartModel<PositionsScene>, Said> {
   const {facts, say, size, time, width} = context;

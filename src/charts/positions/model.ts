@@ -4,7 +4,7 @@ import type {ChartModel} from '../../model/contract.js';
 import {nothingDrawn} from '../../model/nothing.js';
 import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
-import {contextOf, countryName, groupWord, type Context, type Drawn, type PositionsInput} from './context.js';
+import {contextOf, countryName, groupWord, type Context, type Drawn} from './context.js';
 import {factsOf, type Facts} from './facts.js';
 import type {PositionsMessages} from './messages.js';
 import {mapPanel} from './model-map.js';
@@ -15,6 +15,7 @@ import {badgeOf, plateSample} from './square.js';
 import {summaryOf} from './summary.js';
 import {titleOf} from './names.js';
 import {viewOf, type View} from './needs.js';
+import type {PositionsInput} from './parts.js';
 
 type Model = ChartModel<PositionsScene>;
 type Key = Model['key'];
@@ -65,8 +66,8 @@ function clockOf({days}: Facts, {knownOn}: Query, shown: string, sentence: strin
   return states.length < 2 ? {} : {clock: {kind: 'date', shown, ...stepsAround(states, knownOn), sentence}};
 }
 
-function drawnAs(view: View, context: Context, {shapes, parts = {}}: Pick<PositionsInput, 'shapes' | 'parts'>): Drawn {
-  const {size, telling, width} = context;
+function drawnAs(view: View, context: Context, {shapes, parts = {}, telling}: PositionsInput): Drawn {
+  const {size, width} = context;
   const columns = [width];
   if (view === 'tiles') {
     const tiles = parts.tiles?.tilesPanel(context, width, 'whole', size !== 'S');
@@ -75,7 +76,7 @@ function drawnAs(view: View, context: Context, {shapes, parts = {}}: Pick<Positi
   if (view === 'map' && size === 'M' && shapes) {
     return {columns, panels: [mapPanel(context, shapes, width, 'whole')], needsKey: true};
   }
-  return (parts.list ?? telling)?.arranged(view, context, shapes, parts) ?? {columns, panels: []};
+  return (parts.list ?? telling)?.arranged(view, context, shapes, parts.tiles) ?? {columns, panels: []};
 }
 
 function keyOf(context: Context, panels: Drawn['panels'], withStances: boolean): Key {

@@ -1,7 +1,8 @@
 import type {Moves, PointId} from '../../model/contract.js';
 import {ACROSS, DOWN, movesIn} from '../../model/moves.js';
-import {pointId, type Place} from './points.js';
+import type {Cell} from './context.js';
 import type {StanceGroup} from './facts.js';
+import {pointId, type Place} from './points.js';
 
 /** The first country of the group before and after a country's own. */
 function groupSteps(
@@ -42,12 +43,6 @@ export function mapMoves(groups: readonly StanceGroup[]): (id: PointId) => Moves
     const [before, after] = toGroup(id);
     return {...along(id), ...defined({up: before, pageUp: before, down: after, pageDown: after})};
   };
-}
-
-export interface Cell {
-  readonly id: PointId;
-  readonly column: number;
-  readonly row: number;
 }
 
 /** In the grid: to the next cell of the row, over gaps; up and down to the cell that lies most nearly above or below. */

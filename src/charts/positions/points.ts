@@ -1,11 +1,9 @@
 import type {Card, Point} from '../../model/contract.js';
-import {countryName, type Context} from './context.js';
+import {countryName, type Context, type Said} from './context.js';
 import type {Government} from './facts.js';
 
 /** Where a country stands: it can be a point in each. */
 export type Place = 'list' | 'tiles' | 'map';
-/** What is said of a point. */
-export type Said = Pick<Point, 'sentence' | 'card' | 'ids'>;
 
 export const pointId = (place: Place, country: string): string => `${place}:${country}`;
 

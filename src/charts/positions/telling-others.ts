@@ -1,7 +1,6 @@
 import type {Statement} from '../../datasets/positions.js';
 import {statementsBefore, type Answer} from './answers.js';
-import {countryName, stanceWord, whenSaid} from './context.js';
-import type {Said} from './points.js';
+import {countryName, stanceWord, whenSaid, type Said} from './context.js';
 import {
   earlierFacts,
   filled,

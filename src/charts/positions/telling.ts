@@ -2,10 +2,9 @@ import {safeAddress} from '../../data/address.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {Card, Link} from '../../model/contract.js';
 import {sourceLinks} from '../../model/provenance.js';
-import {countryName, stanceWord, whenSaid, type Context, type ListContext} from './context.js';
+import {countryName, stanceWord, whenSaid, type Context, type ListContext, type Said} from './context.js';
 import type {Government} from './facts.js';
 import type {TellingMessages} from './messages-telling.js';
-import type {Said} from './points.js';
 import {stanceOf} from './stance.js';
 import {whoSaid} from './who-said.js';
 

@@ -5,7 +5,7 @@ import * as listCode from '../../../src/charts/positions/chart-list.js';
 import * as telling from '../../../src/charts/positions/chart-telling.js';
 import * as tilesCode from '../../../src/charts/positions/chart-tiles.js';
 import * as timeCode from '../../../src/charts/positions/chart-time.js';
-import type {Parts} from '../../../src/charts/positions/context.js';
+import type {Parts} from '../../../src/charts/positions/parts.js';
 import {needsOf} from '../../../src/charts/positions/needs.js';
 import {positions as dataset, type Statement} from '../../../src/datasets/positions.js';
 import {wordsOf} from '../../../src/messages/words.js';

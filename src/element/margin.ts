@@ -1,0 +1,30 @@
+import type {Day} from '../data/day.js';
+import type {Words} from '../messages/words.js';
+import type {ChartModel} from '../model/contract.js';
+import type {State} from '../model/query.js';
+
+/** The tag, for what stands in its margin. */
+export interface MarginTag extends Element {
+  readonly type: string;
+  readonly src: string;
+  readonly annotations: string;
+  readonly corrections: string;
+  readonly encoding: string;
+}
+
+/** What stands in the margin of a chart. The same value until something in it has changed. */
+export interface Margin {
+  /** The model with it. */
+  add(model: ChartModel, context: MarginContext): ChartModel;
+}
+
+/** The chart that it is added to. */
+export interface MarginContext {
+  readonly type: string;
+  /** Addresses of its files, by attribute. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The state that is shown. */
+  readonly state: State | undefined;
+  readonly words: Words;
+  readonly today: Day;
+}

@@ -1,0 +1,102 @@
+/**
+ * `npm run house`: how large src/ is and how it hangs together, beside what it shall become. A report: the exit code is 1 only
+ * where files import each other in a circle. The table is Markdown.
+ */
+import {readFileSync} from 'node:fs';
+import {Session} from 'node:inspector/promises';
+import {join, posix, relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {circlesOf, filesIn, graphOf} from './imports.js';
+
+const src = join(import.meta.dirname, '..', 'src');
+
+/** At most. */
+const TARGETS = {
+  files: 250,
+  lines: 20_000,
+  longest: 250,
+  folder: 16,
+  chart: {arrests: 36, others: 28},
+  passed: 30,
+  smallest: {lines: 350, files: 8},
+};
+
+const files = filesIn(src);
+const linesOf = new Map(files.map((path) => [path, readFileSync(join(src, path), 'utf8').split('\n').length - 1]));
+const sumLines = (paths) => paths.reduce((sum, path) => sum + linesOf.get(path), 0);
+const longestFirst = [...files].sort((a, b) => linesOf.get(b) - linesOf.get(a));
+
+/** The files of each folder, those of folders in it not counted. */
+const folders = Map.groupBy(files, (path) => posix.dirname(path));
+const full = [...folders].filter(([, inside]) => inside.length > TARGETS.folder);
+
+/** The files of each chart, with all folders in it. */
+const charts = Map.groupBy(
+  files.filter((path) => /^charts\/[^/]+\//.test(path)),
+  (path) => path.split('/')[1],
+);
+const [smallest, inSmallest] = [...charts].sort(([, a], [, b]) => sumLines(a) - sumLines(b))[0];
+
+/**
+ * The files that a count passes from its cell to its bar: those of which at least one function runs while a text with the count
+ * of one day is read, and its model made and drawn at this width by the chart of arrests. Counted by V8, in a second run of the
+ * same: what runs only once, when a file is loaded, is not counted. Files of types alone run nothing and are not counted either.
+ */
+async function filesPassed(width) {
+  const {read} = await import('../src/data/reading.ts');
+  const {arrests} = await import('../src/charts/arrests/chart.ts');
+  const {wordsOf} = await import('../src/messages/words.ts');
+  const words = wordsOf('en');
+  const query = {
+    ...{view: 'days', measures: [], from: undefined, to: undefined, where: [], knownOn: undefined},
+    ...{heading: '', subtitle: '', caveat: '', focus: {}},
+  };
+  const draw = async () => {
+    const rows = {src: read('date,count\n2022-09-21,1386\n', arrests.files.src).rows};
+    const parts = await arrests.parts(query, width, rows);
+    const model = arrests.model({rows, query, width, words, today: 20_000, parts});
+    return model.panels
+      .flatMap((panel) =>
+        panel.kind === 'drawing' ? [panel] : panel.groups.flatMap(({rows}) => rows.map(({track}) => track)),
+      )
+      .map((drawing) => arrests.view(drawing, {prefix: 'house'}));
+  };
+  await draw();
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', {callCount: true});
+  await draw();
+  const {result} = await session.post('Profiler.takePreciseCoverage');
+  session.disconnect();
+  return result
+    .filter(({url, functions}) => url.startsWith('file:') && functions.some(({ranges}) => ranges[0].count > 0))
+    .map(({url}) => relative(src, fileURLToPath(url)).replaceAll(sep, '/'))
+    .filter((path) => linesOf.has(path));
+}
+
+const circles = circlesOf(graphOf(src));
+const passed = await filesPassed(1200);
+if (process.argv.includes('--passed')) console.log(passed.join('\n'));
+
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
+const longest = longestFirst[0];
+const number = new Intl.NumberFormat('en-GB').format;
+
+row('src/', 'now', 'target');
+row('---', '---:', '---:');
+row('files', number(files.length), number(TARGETS.files));
+row('lines', number(sumLines(files)), number(TARGETS.lines));
+row('lines of the median file', linesOf.get(longestFirst[Math.floor(files.length / 2)]), '');
+row(`lines of the longest file, \`${longest}\``, linesOf.get(longest), TARGETS.longest);
+row(`folders of more than ${TARGETS.folder} files`, full.length, 0);
+for (const [folder, inside] of full) row(`files in \`${folder}/\``, inside.length, TARGETS.folder);
+row('circles of imports', circles.length, 0);
+for (const circle of circles) row(`\`${circle.join(' → ')}\``, '', '');
+for (const [chart, inside] of charts) {
+  row(`files of \`${chart}\``, inside.length, TARGETS.chart[chart] ?? TARGETS.chart.others);
+}
+row('files that a count passes from cell to bar', passed.length, TARGETS.passed);
+row(`lines of the smallest chart, \`${smallest}\``, number(sumLines(inSmallest)), TARGETS.smallest.lines);
+row(`files of the smallest chart, \`${smallest}\``, inSmallest.length, TARGETS.smallest.files);
+process.exitCode = circles.length > 0 ? 1 : 0;

@@ -4,11 +4,12 @@
  * integrity.json (hashes for `<script integrity>`).
  */
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {adoptedSheets} from './tools/adopted-sheets.js';
+import {chartNames} from './tools/charts.js';
 import {onlyTheParser} from './tools/only-the-parser.js';
 
 const dist = join(import.meta.dirname, 'dist');
@@ -23,7 +24,9 @@ const integrity = {};
 function manualChunks(id) {
   const path = relative(dist, id).replaceAll(sep, '/');
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
-  if (/^(define|messages\/(en|words))|^data\/(day|encoding|own|address)\.|^model\/(query|frame)/.test(path))
+  if (
+    /^(define|charts\/index|messages\/(en|words))|^data\/(day|encoding|own|address)\.|^model\/(query|frame)/.test(path)
+  )
     return 'conflict-chart';
   // what a tag tells of its chart before that is there
   if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';
@@ -173,45 +176,29 @@ const leaveApart = (modules) => ({
 });
 /** What few pages need of every chart. */
 const SELDOM = ['element/margin-controller.js', 'element/own-boundaries.js', 'messages/problems-en.js'];
-const selfContained =
-  (...modules) =>
-  (name) => ({
-    input: entry(name),
-    treeshake,
-    output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
-    plugins: [leaveApart([...SELDOM, ...modules]), ...plugins()],
-  });
-const beside = (module) => () => ({
+const selfContained = (name, seldom = []) => ({
+  input: entry(name),
+  treeshake,
+  output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
+  plugins: [leaveApart([...SELDOM, ...seldom]), ...plugins()],
+});
+const beside = (module) => ({
   input: join(dist, module),
   treeshake,
   output: {file: join(cdn, apart[module]), format: 'es', inlineDynamicImports: true},
   plugins: plugins(),
 });
 
-const wanted = [
-  ['conflict-chart', lazy],
-  ['arrests', selfContained('geo/europe.js', 'charts/arrests/chart-revisions.js')],
-  ['crossings', selfContained()],
-  ['mobilization', selfContained()],
-  ['positions', selfContained('charts/positions/chart-time.js')],
-  ['timeline', selfContained()],
-];
-const there = wanted.filter(([name]) => existsSync(entry(name)));
-for (const [name] of wanted.filter((pair) => !there.includes(pair))) console.warn(`No dist/define/${name}.js: skipped`);
+/** What of one chart few pages need. */
+const seldomOf = {
+  arrests: ['geo/europe.js', 'charts/arrests/chart-revisions.js'],
+  positions: ['charts/positions/chart-time.js'],
+};
 
 mkdirSync(cdn, {recursive: true});
-if (there.length === 0) {
-  // Rollup wants something to do; an empty module leaves the two records, and no bundle.
-  there.push(['empty', () => ({input: 'empty', output: {dir: cdn}, plugins: [empty(), records()]})]);
-}
 
-function empty() {
-  return {
-    name: 'empty',
-    resolveId: (id) => id,
-    load: () => 'export {}',
-    generateBundle: (options, bundle) => Object.keys(bundle).forEach((file) => delete bundle[file]),
-  };
-}
-
-export default [...there.map(([name, make]) => make(name)), ...Object.keys(apart).map((module) => beside(module)())];
+export default [
+  lazy('conflict-chart'),
+  ...chartNames.map((name) => selfContained(name, seldomOf[name])),
+  ...Object.keys(apart).map(beside),
+];

@@ -1,3 +1,5 @@
+import type {ChartType} from '../src/charts/index.js';
+
 /** One chart in one state: shown in the gallery, stored as a drawing, run by the tests. */
 export interface Case {
   /** In addresses and file names: `arrests-days`. */
@@ -5,7 +7,7 @@ export interface Case {
   /** What it shows, in a few words. */
   readonly title: string;
   /** The chart it belongs to in the gallery, and the attribute `type` where `attributes` has none. */
-  readonly type: 'arrests' | 'crossings' | 'mobilization' | 'positions' | 'timeline';
+  readonly type: ChartType;
   /** The file, as an address relative to the demo; without it `csv`. */
   readonly src?: string;
   /** A second file, of claims on votes. */

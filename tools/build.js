@@ -38,6 +38,7 @@ export async function buildIfStale() {
     'tsconfig.build.json',
     'rollup.config.mjs',
     'tools/adopted-sheets.js',
+    'tools/charts.js',
   ];
   const changed = Math.max(...sources.map((name) => newest(join(root, name))));
   if (newest(join(root, 'dist/cdn/manifest.json')) >= changed) return;

@@ -1,6 +1,6 @@
 /**
  * The layers of src/ and what each may import, as an ESLint plugin: `layers/imports`. What a layer does not list it may not
- * import, packages included. A name with `type:` in front may be imported for its types alone.
+ * import, packages included. A name with `type:` in front may be imported for its types alone, one with `lazy:` by `import()`.
  */
 import {dirname, join, relative, sep} from 'node:path';
 
@@ -15,6 +15,8 @@ const layerOf = [
   // the sizes of the marks: the model computes with them, the view draws with them
   [/^model\/(point-)?marks\./, 'marks'],
   [/^(view\/|charts\/[^/]+\/view)/, 'view'],
+  // the list of all charts
+  [/^charts\/index\./, 'list'],
   [/^charts\/([^/]+\/chart[^/]*|[^/]+)\.[jt]s$/, 'chart'],
   [/^(model|geo|charts)\//, 'model'],
   [/^element\//, 'element'],
@@ -36,9 +38,12 @@ const allowed = {
   ]),
   view: ['view', 'marks', 'address', 'type:model', 'type:messages', 'lit', 'lit/directive.js'],
   chart: ['chart', 'data', 'address', 'model', 'marks', 'view', 'messages', 'type:lit'],
+  // whoever reads the list gets no chart and nothing of the element with it
+  list: ['data', 'model', 'lazy:chart', 'lazy:element', 'type:element'],
   element: ['element', 'data', 'address', 'model', 'messages', 'view', 'output', 'lit', 'lit/*', '@lit/*'],
   cli: [
     'cli',
+    'list',
     'data',
     'address',
     'messages',
@@ -74,14 +79,16 @@ function place(path) {
 const packageFits = (rule, name) => (rule.endsWith('/*') ? name.startsWith(rule.slice(0, -1)) : rule === name);
 
 /** Why `from` may not import `source`; undefined where it may. */
-function objection(file, source, typesOnly) {
+function objection(file, source, {typesOnly = false, lazy = false} = {}) {
   const from = place(file);
   const rules = allowed[from.layer];
   if (!rules) return undefined;
   const fits = (name) =>
-    rules.some((rule) =>
-      rule.startsWith('type:') ? typesOnly && packageFits(rule.slice(5), name) : packageFits(rule, name),
-    );
+    rules.some((rule) => {
+      if (rule.startsWith('type:')) return typesOnly && packageFits(rule.slice(5), name);
+      if (rule.startsWith('lazy:')) return lazy && packageFits(rule.slice(5), name);
+      return packageFits(rule, name);
+    });
   if (!source.startsWith('.')) return fits(source) ? undefined : `${from.layer} may not import ${source}`;
   const to = place(join(dirname(file), source));
   if (!to.layer || !fits(to.layer)) return `${from.layer} may not import ${to.layer ?? 'from outside the layers'}`;
@@ -116,7 +123,7 @@ const imports = {
         kind === 'type' ||
         (specifiers.length > 0 && specifiers.every((one) => (one.importKind ?? one.exportKind) === 'type'));
       const source = node.source.value;
-      report(node, objection(file, source, allTypes));
+      report(node, objection(file, source, {typesOnly: allTypes}));
       if (kind !== 'type') report(node, objectionToNames(file, source, specifiers));
     };
     return {
@@ -128,11 +135,11 @@ const imports = {
         const known = node.source.type === 'Literal' && typeof node.source.value === 'string';
         report(
           node,
-          known ? objection(file, node.source.value, false) : 'the address of an import() must be a literal',
+          known ? objection(file, node.source.value, {lazy: true}) : 'the address of an import() must be a literal',
         );
       },
       // `import('./x.js').Y` in a type
-      TSImportType: (node) => report(node, objection(file, node.source?.value ?? '', true)),
+      TSImportType: (node) => report(node, objection(file, node.source?.value ?? '', {typesOnly: true})),
     };
   },
 };

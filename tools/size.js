@@ -5,6 +5,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {chartNames} from './charts.js';
 
 const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
 
@@ -20,6 +21,10 @@ const UNTIL_FIRST_MAP = [
   ...['chunks/shared-charts-positions-chart-list.js', 'chunks/element-rows.js'],
 ];
 
+/** Of a self-contained chart, brotli, kB; more for those with a map or with long sentences. */
+const CHART_LIMIT = 52;
+const MORE = {arrests: 66, mobilization: 54, positions: 66};
+
 /** Brotli, kB. `alone`: without what the file imports. */
 const budgets = [
   {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 16, alone: true},
@@ -27,11 +32,11 @@ const budgets = [
   {label: 'the same with more days or more width', files: UNTIL_FIRST_COLUMNS, limit: 50},
   // 4 more than planned: countries are found by every name that the CLDR, the United Nations and ISO give them
   {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 64},
-  {label: 'arrests.js, self-contained', files: ['arrests.js'], limit: 66},
-  {label: 'mobilization.js, self-contained', files: ['mobilization.js'], limit: 54},
-  {label: 'crossings.js, self-contained', files: ['crossings.js'], limit: 52},
-  {label: 'positions.js, self-contained', files: ['positions.js'], limit: 66},
-  {label: 'timeline.js, self-contained', files: ['timeline.js'], limit: 52},
+  ...chartNames.map((name) => ({
+    label: `${name}.js, self-contained`,
+    files: [`${name}.js`],
+    limit: MORE[name] ?? CHART_LIMIT,
+  })),
 ];
 const LANGUAGE_LIMIT = 4;
 /** Sentences on what is wrong with a file, and what to do: only readers of a faulty file load them. */

@@ -1,26 +1,14 @@
+import {charts, type ChartEntry} from '../charts/index.js';
 import type {Header} from '../data/columns.js';
 import type {Dataset} from '../data/dataset.js';
 import {annotations} from '../datasets/annotations.js';
-import {arrests} from '../datasets/arrests.js';
 import {corrections} from '../datasets/corrections.js';
-import {crossings} from '../datasets/crossings.js';
-import {events} from '../datasets/events.js';
-import {mobilization} from '../datasets/mobilization.js';
-import {positions} from '../datasets/positions.js';
-import {referendums} from '../datasets/referendums.js';
 import {SOURCE_COLUMNS} from '../datasets/source-columns.js';
 
-/** What a file can be; where two fit a header alike, the first one. */
-export const KINDS: readonly Dataset[] = [
-  arrests,
-  mobilization,
-  positions,
-  crossings,
-  events,
-  referendums,
-  annotations,
-  corrections,
-];
+const all = await Promise.all(Object.values<ChartEntry>(charts).map(({load}) => load()));
+
+/** What a file can be: one of those that the charts read, or of those for any chart; where two fit a header alike, the first. */
+export const KINDS: readonly Dataset[] = [...all.flatMap(({files}) => Object.values(files)), annotations, corrections];
 
 const shared: ReadonlySet<string> = new Set(SOURCE_COLUMNS);
 

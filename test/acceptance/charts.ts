@@ -1,6 +1,9 @@
+import type {ChartType} from '../../src/charts/index.js';
+import {FILES, types} from '../shipped.js';
+
 /** The charts that the acceptance tests run over, each with what they need of its file. */
 export interface ChartCase {
-  readonly type: string;
+  readonly type: ChartType;
   /** A file that ships. */
   readonly file: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -22,10 +25,9 @@ export interface ChartCase {
   readonly most: number;
 }
 
-export const charts: readonly ChartCase[] = [
-  {
-    type: 'arrests',
-    file: '/data/arrests.csv',
+/** The compiler asks for one of each chart. */
+const cases: {readonly [type in ChartType]: Omit<ChartCase, 'type' | 'file'>} = {
+  arrests: {
     attributes: {from: '2022-09-21', to: '2022-09-29'},
     views: ['days', 'cities', 'map', 'revisions'],
     lettered: 'cities',
@@ -38,9 +40,7 @@ export const charts: readonly ChartCase[] = [
     earlier: '2022-09-22',
     most: 1_000_000,
   },
-  {
-    type: 'crossings',
-    file: '/data/crossings.csv',
+  crossings: {
     attributes: {from: '2022-09-14', to: '2022-10-04'},
     views: ['all', 'days', 'totals'],
     lettered: 'totals',
@@ -53,9 +53,7 @@ export const charts: readonly ChartCase[] = [
     earlier: '2022-09-27',
     most: 1_000_000,
   },
-  {
-    type: 'mobilization',
-    file: '/data/mobilization.csv',
+  mobilization: {
     attributes: {},
     views: ['by-date', 'by-figure'],
     lettered: 'by-date',
@@ -68,9 +66,7 @@ export const charts: readonly ChartCase[] = [
     earlier: '2022-09-22',
     most: 100_000,
   },
-  {
-    type: 'positions',
-    file: '/data/eu-positions.csv',
+  positions: {
     attributes: {},
     views: ['now', 'map', 'tiles', 'list', 'time'],
     lettered: 'list',
@@ -82,10 +78,8 @@ export const charts: readonly ChartCase[] = [
     hasAge: true,
     most: 10_000,
   },
-  {
-    type: 'timeline',
-    file: '/data/events.csv',
-    attributes: {votes: '/data/referendums.csv'},
+  timeline: {
+    attributes: {},
     views: ['days'],
     lettered: 'days',
     header: 'date,title,place,kind,publisher,summary',
@@ -96,7 +90,16 @@ export const charts: readonly ChartCase[] = [
     hasAge: false,
     most: 10_000,
   },
-];
+};
+
+const address = (name: string): string => `/data/${name}.csv`;
+
+export const charts: readonly ChartCase[] = types.map((type) => {
+  const {src, ...further} = FILES[type];
+  const addresses = Object.entries(further).map(([attribute, file]) => [attribute, address(file)]);
+  const {attributes, ...rest} = cases[type];
+  return {type, file: address(src), attributes: {...attributes, ...Object.fromEntries(addresses)}, ...rest};
+});
 
 /** The attributes of a tag that draws the shipped file. */
 export const shipped = ({type, file, attributes}: ChartCase): Readonly<Record<string, string>> => ({

@@ -75,7 +75,7 @@ describe('what conflict-chart.js asks of the network', () => {
       const asked = await askedBy(frame, id);
       expect(asked).to.include(file);
       expect(asked).to.include(`/dist/cdn/chunks/${type}.js`);
-      const others = ['arrests', 'crossings', 'mobilization', 'positions', 'timeline'].filter((one) => one !== type);
+      const others = charts.map((one) => one.type).filter((one) => one !== type);
       expect(
         asked.filter((path) => others.some((one) => path.includes(`/${one}`) || path.includes(`charts-${one}`))),
       ).to.deep.equal([]);

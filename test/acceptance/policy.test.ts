@@ -34,7 +34,7 @@ describe('under a strict policy', () => {
     this.timeout(30_000);
     const frame = await frameAt('/strict/test/fixtures/all-in-one.html');
     await settledIn(frame);
-    const types = new Set(charts.map(({type}) => type));
+    const types = new Set<string>(charts.map(({type}) => type));
     const wanted = frame.charts.filter(
       (chart) => types.has(chart.getAttribute('type') ?? '') && !chart.getAttribute('src')!.includes('nowhere'),
     );

@@ -3,8 +3,6 @@ import {charts} from '../acceptance/charts.js';
 import {frameOf} from '../acceptance/frames.js';
 import {until} from '../element/mount.js';
 
-const NAMES = ['arrests', 'crossings', 'mobilization', 'positions', 'timeline'];
-
 interface Chunk {
   readonly isEntry: boolean;
   readonly imports: readonly string[];
@@ -34,7 +32,7 @@ async function modulesBelow(address: string, known = new Set<string>()): Promise
 }
 
 const ofChart = (file: string): string | undefined =>
-  NAMES.find((name) => new RegExp(`(^|[/-])${name}([-./]|$)`).test(file));
+  charts.map(({type}) => type).find((name) => new RegExp(`(^|[/-])${name}([-./]|$)`).test(file));
 
 describe('what importing one chart brings along', () => {
   for (const {type} of charts) {

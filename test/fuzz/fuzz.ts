@@ -1,17 +1,10 @@
+import type {ChartType} from '../../src/charts/index.js';
 import {read, type Reading} from '../../src/data/reading.js';
 import type {ChartModel} from '../../src/model/contract.js';
 import {pick, random} from '../data/random.js';
+import {FILES} from '../shipped.js';
 import {allText, charts, modelOf, type Rows} from '../view/as-text.js';
 import {attributesFor, mutated, sourcesOf, WIDTHS} from './mutations.js';
-
-/** The files of each chart, by the attribute that names them. */
-export const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  arrests: {src: 'arrests'},
-  crossings: {src: 'crossings'},
-  mobilization: {src: 'mobilization'},
-  positions: {src: 'eu-positions'},
-  timeline: {src: 'events', votes: 'referendums'},
-};
 
 export interface Trial {
   readonly texts: Readonly<Record<string, string>>;
@@ -24,20 +17,20 @@ const sources = new Map(
 );
 
 /** What is tried with a seed: the same each time. */
-export function trialOf(type: string, seed: number): Trial {
+export function trialOf(type: ChartType, seed: number): Trial {
   const next = random(seed);
   const texts = Object.fromEntries(
-    Object.entries(FILES[type]!).map(([attribute, file]) => [attribute, mutated(next, sources.get(file)!)]),
+    Object.entries(FILES[type]).map(([attribute, file]) => [attribute, mutated(next, sources.get(file)!)]),
   );
-  return {texts, attributes: attributesFor(next, charts[type]!.views), width: pick(next, WIDTHS)};
+  return {texts, attributes: attributesFor(next, charts[type].views), width: pick(next, WIDTHS)};
 }
 
 /** Words that a sum or a look-up leaves where it went wrong; the files have them too, so they are taken out first. */
 const WRONG = /\b(?:NaN|-?Infinity|undefined)\b|\[object |native code/;
 
 /** What is wrong with what is drawn and said; undefined where nothing is. */
-export async function faultOf(type: string, {texts, attributes, width}: Trial): Promise<string | undefined> {
-  const chart = charts[type]!;
+export async function faultOf(type: ChartType, {texts, attributes, width}: Trial): Promise<string | undefined> {
+  const chart = charts[type];
   try {
     const readings = Object.entries(texts).map(([name, text]): [string, Reading] => {
       const plain = text.replace(/NaN|Infinity|undefined/g, 'none');

@@ -2,11 +2,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {expect} from 'chai';
 import {polygonContains} from 'd3';
-import {arrests} from '../../src/charts/arrests/chart.js';
-import {crossings} from '../../src/charts/crossings/chart.js';
-import {mobilization} from '../../src/charts/mobilization/chart.js';
-import {positions} from '../../src/charts/positions/chart.js';
-import {timeline} from '../../src/charts/timeline/chart.js';
+import type {ChartType} from '../../src/charts/index.js';
 import {parseDay} from '../../src/data/day.js';
 import {read} from '../../src/data/reading.js';
 import {annotations} from '../../src/datasets/annotations.js';
@@ -16,6 +12,8 @@ import {marginMessages} from '../../src/messages/margin-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 import {annotated, type Written} from '../../src/model/annotated.js';
 import type {Chart, ChartModel, Drawing, Point} from '../../src/model/contract.js';
+import {FILES, types} from '../shipped.js';
+import {charts} from '../view/as-text.js';
 
 const words = wordsOf('en');
 const today = parseDay('2024-01-31')!;
@@ -25,37 +23,20 @@ interface Place {
   readonly chart: Chart;
   readonly files: Readonly<Record<string, string>>;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly views: readonly string[];
 }
 
-/** As the demo shows them, in each of their views. */
-const places = [
-  {
-    chart: arrests,
-    files: {src: 'arrests'},
-    attributes: {from: '2022-09-21', to: '2022-09-29'},
-    views: ['days', 'cities', 'map', 'revisions'],
-  },
-  {chart: mobilization, files: {src: 'mobilization'}, attributes: {}, views: ['by-date', 'by-figure']},
-  {
-    chart: positions,
-    files: {src: 'eu-positions'},
-    attributes: {knownOn: '2022-09-26'},
-    views: ['now', 'map', 'tiles', 'list', 'time'],
-  },
-  {
-    chart: crossings,
-    files: {src: 'crossings'},
-    attributes: {from: '2022-09-14', to: '2022-10-04', knownOn: '2022-10-04'},
-    views: ['all', 'days', 'totals'],
-  },
-  {
-    chart: timeline,
-    files: {src: 'events', votes: 'referendums'},
-    attributes: {from: '2022-09-21', to: '2022-09-30'},
-    views: ['days'],
-  },
-] as unknown as readonly Place[];
+/** As the demo shows them. */
+const ATTRIBUTES: {readonly [type in ChartType]?: Place['attributes']} = {
+  arrests: {from: '2022-09-21', to: '2022-09-29'},
+  positions: {knownOn: '2022-09-26'},
+  crossings: {from: '2022-09-14', to: '2022-10-04', knownOn: '2022-10-04'},
+  timeline: {from: '2022-09-21', to: '2022-09-30'},
+};
+const places = types.map((type): Place => ({
+  chart: charts[type],
+  files: FILES[type],
+  attributes: ATTRIBUTES[type] ?? {},
+}));
 
 const textOf = (name: string): string => readFileSync(resolve(process.cwd(), `data/${name}.csv`), 'utf8');
 const shipped = read(textOf('annotations'), annotations).rows;
@@ -112,7 +93,7 @@ function faultsOf(model: ChartModel, isOwn: (point: Point, number: number) => bo
 
 describe('faults 4.7 D4 the number of a note stands at its own mark', () => {
   for (const place of places) {
-    for (const view of place.views) {
+    for (const view of place.chart.views) {
       it(`${place.chart.type} ${view}: the notes that ship, at ${WIDTHS.length} widths`, async () => {
         for (const width of WIDTHS) {
           const model = withNotes(await modelOf(place, view, width), place.chart, shipped);

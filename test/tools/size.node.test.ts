@@ -4,6 +4,7 @@ import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {expect} from 'chai';
+import {chartNames} from '../../tools/charts.js';
 
 const CHUNKS = ['face', 'arrests', 'positions', 'element-rows', 'charts-arrests-chart-rows'].concat(
   'charts-arrests-chart-columns',
@@ -11,7 +12,7 @@ const CHUNKS = ['face', 'arrests', 'positions', 'element-rows', 'charts-arrests-
   'countries',
   'shared-charts-positions-chart-list',
 );
-const ENTRIES = ['conflict-chart', 'arrests', 'mobilization', 'crossings', 'positions', 'timeline'];
+const ENTRIES = ['conflict-chart', ...chartNames];
 const FILES = [...ENTRIES.map((name) => `${name}.js`), ...CHUNKS.map((name) => `chunks/${name}.js`)];
 
 /** `npm run size` over a build in which each file has 1 kB, and one of them more. */
@@ -27,7 +28,8 @@ function sizeWith(large: string, kB: number): {readonly code: number | null; rea
     for (const file of FILES) write(`dist/cdn/${file}`, randomBytes(file === large ? kB * 1000 : 1000));
     write('dist/cdn/manifest.json', JSON.stringify(Object.fromEntries(FILES.map((file) => [file, {imports: []}]))));
     mkdirSync(join(root, 'tools'));
-    copyFileSync('tools/size.js', join(root, 'tools/size.js'));
+    for (const tool of ['tools/size.js', 'tools/charts.js']) copyFileSync(tool, join(root, tool));
+    for (const name of chartNames) mkdirSync(join(root, 'src/charts', name), {recursive: true});
     const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, 'tools/size.js')], {encoding: 'utf8'});
     return {code: status, text: stdout + stderr};
   } finally {

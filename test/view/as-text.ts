@@ -1,8 +1,4 @@
-import {arrests} from '../../src/charts/arrests/chart.js';
-import {crossings} from '../../src/charts/crossings/chart.js';
-import {mobilization} from '../../src/charts/mobilization/chart.js';
-import {positions} from '../../src/charts/positions/chart.js';
-import {timeline} from '../../src/charts/timeline/chart.js';
+import {charts as listed, type ChartEntry, type ChartType} from '../../src/charts/index.js';
 import {parseDay} from '../../src/data/day.js';
 import type {FileRow} from '../../src/data/dataset.js';
 import {readQuery} from '../../src/element/attributes.js';
@@ -19,10 +15,10 @@ import {points} from '../../src/view/points.js';
 import {wordsOfModel} from './drawings-words.js';
 import {serialize} from './serialize.js';
 
+const loaded = Object.entries<ChartEntry>(listed).map(async ([type, {load}]) => [type, await load()] as const);
+
 /** What a tag draws of a file, as text and without a browser. */
-export const charts = {arrests, crossings, mobilization, positions, timeline} as unknown as Readonly<
-  Record<string, Chart>
->;
+export const charts = Object.fromEntries(await Promise.all(loaded)) as Readonly<Record<ChartType, Chart>>;
 export const words = wordsOf('en');
 const today = parseDay('2024-01-31')!;
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {read} from '../../src/data/reading.js';
+import {FILES, types} from '../shipped.js';
 import {allText, charts, modelOf, type Rows} from './as-text.js';
 
 /** Words of a file that a sentence can end with. */
@@ -32,21 +33,14 @@ function cellsOf(text: string): readonly (readonly string[])[] {
   return lines.filter((cells) => cells.length > 1);
 }
 
-const FILES: readonly (readonly [type: string, name: string])[] = [
-  ['arrests', 'arrests'],
-  ['crossings', 'crossings'],
-  ['mobilization', 'mobilization'],
-  ['positions', 'eu-positions'],
-  ['timeline', 'events'],
-];
-
 describe('the sentences of every chart', () => {
-  for (const [type, name] of FILES)
+  for (const type of types)
     it(`faults plural: end in one full stop where the words of the file have one: ${type}`, async () => {
-      const chart = charts[type]!;
-      const votes: Rows = type === 'timeline' ? {votes: read(stopped('referendums'), chart.files['votes']!).rows} : {};
-      const rows = {src: read(stopped(name), chart.files['src']!).rows, ...votes};
-      expect(rows.src.length).to.be.above(50);
+      const chart = charts[type];
+      const rows: Rows = Object.fromEntries(
+        Object.entries(FILES[type]).map(([name, file]) => [name, read(stopped(file), chart.files[name]!).rows]),
+      );
+      expect(rows['src']!.length).to.be.above(50);
       const found = new Set<string>();
       for (const view of chart.views)
         for (const width of [320, 1200]) {
@@ -58,7 +52,7 @@ describe('the sentences of every chart', () => {
     });
 
   it('faults plural: end in one full stop where the words of the page have one', async () => {
-    const chart = charts['arrests']!;
+    const chart = charts.arrests;
     const rows = {src: read(readFileSync('data/arrests.csv', 'utf8'), chart.files['src']!).rows};
     for (const [subtitle, said] of [
       ['Counted by monitors.', 'Counted by monitors. Area of the dot by count.'],

@@ -3,19 +3,12 @@ import {expect} from 'chai';
 import Papa from 'papaparse';
 import {own} from '../../src/data/own.js';
 import {read} from '../../src/data/reading.js';
+import {FILES, types} from '../shipped.js';
 import {allText, charts, figureText, modelOf, type Rows} from './as-text.js';
 
 /** Names that every object has: what a plain object answers to them is no word of ours. */
 const NAMES = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'];
 const WRONG = /function|native code|\[object|undefined|NaN/;
-
-const SHIPPED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  arrests: {src: 'arrests'},
-  crossings: {src: 'crossings'},
-  mobilization: {src: 'mobilization'},
-  positions: {src: 'eu-positions'},
-  timeline: {src: 'events', votes: 'referendums'},
-};
 
 const tableOf = (file: string): string[][] =>
   Papa.parse<string[]>(readFileSync(`data/${file}.csv`, 'utf8'), {skipEmptyLines: true}).data.slice(0, 9);
@@ -36,8 +29,8 @@ describe('faults 2.6 names of Object.prototype', function () {
     for (const name of NAMES) expect(own({exits: 'one'}, name)).to.equal(undefined);
   });
 
-  for (const [type, files] of Object.entries(SHIPPED)) {
-    const chart = charts[type]!;
+  for (const type of types) {
+    const [chart, files] = [charts[type], FILES[type]];
     for (const [attribute, file] of Object.entries(files)) {
       it(`${type}: as a value of each column of ${file}, and as the name of a column`, async () => {
         const [header = [], ...lines] = tableOf(file);

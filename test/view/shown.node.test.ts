@@ -1,3 +1,4 @@
+import type {ChartType} from '../../src/charts/index.js';
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {svg} from 'lit';
@@ -10,7 +11,7 @@ import {serialize} from './serialize.js';
 
 type Asked = Readonly<Record<string, string>>;
 
-const rowsOf = (type: string, csv: string) => ({src: read(csv, charts[type]!.files['src']!).rows});
+const rowsOf = (type: ChartType, csv: string) => ({src: read(csv, charts[type].files['src']!).rows});
 const shipped = (name: string): string => readFileSync(`data/${name}.csv`, 'utf8');
 const linesWith = (text: string, what: string): readonly string[] =>
   text.split('\n').filter((line) => line.includes(what));
@@ -110,8 +111,8 @@ describe('the view buttons of positions', () => {
 
 describe('the rest of a map', () => {
   /** The first drawing of a map with its paths, as it is drawn and as the model has it. */
-  const mapOf = async (type: string, csv: string): Promise<{scene: unknown; text: string}> => {
-    const chart = charts[type]!;
+  const mapOf = async (type: ChartType, csv: string): Promise<{scene: unknown; text: string}> => {
+    const chart = charts[type];
     const model = await modelOf(chart, rowsOf(type, csv), {view: 'map'}, 600);
     const panel = model.panels.find(({id}) => id === 'map');
     if (panel?.kind !== 'drawing') throw new Error('no map');

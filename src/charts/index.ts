@@ -1,0 +1,62 @@
+import {parseDay} from '../data/day.js';
+import type {Tag} from '../element/registry.js';
+import type {Chart} from '../model/contract.js';
+import {areFewDays, viewAt} from './arrests/names.js';
+import {needsOf, needsShapes} from './positions/needs.js';
+
+/** How a chart gets onto a page. */
+export interface ChartEntry {
+  /** Loads its code. */
+  readonly load: () => Promise<Chart>;
+  /**
+   * Asks for the code that a tag is likely to need besides its chart. It is asked for together with the chart: found only
+   * when the chart is there, it would come one round trip later.
+   */
+  readonly ahead: (tag: Tag) => readonly Promise<unknown>[];
+}
+
+const rows = (): Promise<unknown> => import('../element/rows.js');
+const labels = (): Promise<unknown> => import('../model/text-width.js');
+const texts = (): Promise<unknown> => import('../model/wrap.js');
+
+/** For charts that have rows and labels at every width. */
+const rowsAndLabels: ChartEntry['ahead'] = () => [rows(), labels(), texts()];
+
+/** The days as rows or as columns; what else there is to draw is known only when the file is there. */
+const forArrests: ChartEntry['ahead'] = ({view, from, to, clientWidth}) => {
+  if (viewAt(view, clientWidth) !== 'days') return [];
+  return areFewDays(parseDay(from), parseDay(to), clientWidth)
+    ? [rows(), import('./arrests/chart-rows.js')]
+    : [labels(), import('./arrests/chart-columns.js')];
+};
+
+/** The boundaries of a map, the list or the tiles. */
+const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
+  const needs = needsOf(view, clientWidth);
+  return [
+    labels(),
+    texts(),
+    import('../datasets/countries.js'),
+    ...(needsShapes(view, clientWidth)
+      ? [import('../geo/europe.js'), import('../geo/shapes.js'), import('../geo/rings.js')]
+      : []),
+    ...(needs.list ? [rows(), import('./positions/chart-list.js')] : []),
+    ...(needs.tiles ? [import('./positions/chart-tiles.js')] : []),
+  ];
+};
+
+/**
+ * The list of all charts, by the value of the attribute `type`. It is the only one: the loader, the command line and the tests
+ * read it; the build and the lint rules take the names of the folders beside it (tools/charts.js), which a test holds to be the
+ * same. Charts are only ever loaded from here, never imported: the list costs no page the code of a chart.
+ */
+export const charts = {
+  arrests: {load: async () => (await import('./arrests/chart.js')).arrests, ahead: forArrests},
+  crossings: {load: async () => (await import('./crossings/chart.js')).crossings, ahead: rowsAndLabels},
+  mobilization: {load: async () => (await import('./mobilization/chart.js')).mobilization, ahead: rowsAndLabels},
+  positions: {load: async () => (await import('./positions/chart.js')).positions, ahead: forPositions},
+  timeline: {load: async () => (await import('./timeline/chart.js')).timeline, ahead: rowsAndLabels},
+} satisfies Readonly<Record<string, ChartEntry>>;
+
+/** A value of the attribute `type`. */
+export type ChartType = keyof typeof charts;

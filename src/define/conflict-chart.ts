@@ -3,6 +3,8 @@ import type {Chart} from '../model/contract.js';
 import {forArrests, forPositions, rowsAndLabels, type Ahead} from './ahead.js';
 import {defineConflictChart} from './define.js';
 
+export type * from '../index.js';
+
 /** Each chart: what is asked for together with it, and its code. */
 const charts: Readonly<Record<string, readonly [Ahead, () => Promise<Chart>]>> = {
   arrests: [forArrests, async () => (await import('../charts/arrests/chart.js')).arrests],

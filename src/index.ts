@@ -1,10 +1,20 @@
 /** Everything an app imports by name. Nothing here defines an element: that is `conflict-charts/define/…`. */
+import type {ConflictChart} from './element/conflict-chart.js';
+
+export {buildModel, readQuery, type ModelOptions} from './build-model.js';
 export {ConflictChart} from './element/conflict-chart.js';
 export {ConflictProblemEvent, ConflictReadyEvent, ConflictSelectEvent} from './element/events.js';
 export type {ProblemDetail, ReadyDetail} from './element/events.js';
 export {register, registerLazily, type Tag} from './element/registry.js';
+export type {QueryAttributes, ReadQuery} from './element/attributes.js';
 export type * from './model/contract.js';
 export type {KeyName, Keys, Query, State} from './model/query.js';
 export type {Estimate, Bound} from './data/estimate.js';
 export type {Dataset, FileRow} from './data/dataset.js';
 export {read, type Reading, type ReadingOptions} from './data/reading.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-chart': ConflictChart;
+  }
+}

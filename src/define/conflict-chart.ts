@@ -2,6 +2,8 @@ import {charts, type ChartEntry} from '../charts/index.js';
 import {registerLazily} from '../element/registry.js';
 import {defineConflictChart} from './define.js';
 
+export type * from '../index.js';
+
 for (const [type, {load, ahead}] of Object.entries<ChartEntry>(charts)) {
   registerLazily(type, (tag) => {
     for (const code of ahead(tag)) code.catch(() => undefined); // whoever needs it asks again

@@ -10,9 +10,3 @@ export function defineConflictChart(): void {
     );
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'conflict-chart': ConflictChart;
-  }
-}

@@ -2,5 +2,7 @@ import {positions} from '../charts/positions/chart.js';
 import {register} from '../element/registry.js';
 import {defineConflictChart} from './define.js';
 
+export type * from '../index.js';
+
 register(positions);
 defineConflictChart();

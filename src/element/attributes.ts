@@ -89,7 +89,7 @@ export interface ReadQuery {
 }
 
 /** Reads the attributes. What cannot be read is a warning, and is as if it were not there. */
-export function readQuery(attributes: QueryAttributes, chart: Chart, focus: Keys): ReadQuery {
+export function readQuery(attributes: QueryAttributes, chart: Pick<Chart, 'views'>, focus: Keys): ReadQuery {
   const problems: Problem[] = [];
   const readable = <T>(name: string, text: string, parse: (text: string) => T | undefined): T | undefined => {
     const value = text === '' ? undefined : parse(text);

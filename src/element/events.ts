@@ -8,7 +8,8 @@ export {ConflictReadyEvent, type ReadyDetail} from './ready-event.js';
 export {ConflictSelectEvent} from './select-event.js';
 
 declare global {
-  interface HTMLElementEventMap {
+  // of elements, of documents and of windows alike: the events rise from the tag through all of them
+  interface GlobalEventHandlersEventMap {
     'conflict-ready': ConflictReadyEvent;
     'conflict-select': ConflictSelectEvent;
     'conflict-problem': ConflictProblemEvent;

@@ -23,7 +23,7 @@ const textOf = (src: string | undefined, csv = ''): string =>
   src ? readFileSync(resolve(process.cwd(), 'demo', src), 'utf8') : csv;
 
 function modelOf(one: Case, width: number): Promise<ChartModel> {
-  const chart = charts[one.type]!;
+  const chart = charts[one.type];
   const rows = {
     src: read(textOf(one.src, one.csv), chart.files['src']!).rows,
     ...(one.votes ? {votes: read(textOf(one.votes), chart.files['votes']!).rows} : {}),
@@ -33,7 +33,7 @@ function modelOf(one: Case, width: number): Promise<ChartModel> {
 
 /** Without its patterns, which are stored once. */
 const drawing = (one: Case, model: ChartModel, width: number): string =>
-  figureText(charts[one.type]!, model, width).replace(/^<svg class="patterns"[^]*?<\/svg>\n/, '');
+  figureText(charts[one.type], model, width).replace(/^<svg class="patterns"[^]*?<\/svg>\n/, '');
 
 function compare(file: string, text: string): void {
   const path = join(folder, file);

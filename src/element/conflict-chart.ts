@@ -21,7 +21,7 @@ import {SourceController, type SourceHost} from './source-controller.js';
 import {statusParts} from './status-parts.js';
 import {SteadyTag} from './steady-tag.js';
 import {VisibilityController} from './visibility-controller.js';
-import {wear} from './wardrobe.js';
+import {adoptStyles} from './stylesheets.js';
 import {WidthController} from './width-controller.js';
 
 let made = 0;
@@ -168,7 +168,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
     if (this.problem) this.#visibility.settle();
     if (!face) return;
-    wear(this.renderRoot, [
+    adoptStyles(this.renderRoot, [
       ...face.sheets,
       ...(this.#rows.value ? [this.#rows.value.listSheet] : []),
       ...(this.#problems.code.value ? [this.#problems.code.value.statusSheet] : []),

@@ -60,7 +60,7 @@ function manualChunks(id) {
     )
   )
     return 'face';
-  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|domain|marks|nothing|values)\./.test(path))
+  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|domain|marks|empty-model|values)\./.test(path))
     return 'face';
   return undefined;
 }

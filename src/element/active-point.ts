@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {Panel, Point, PointId} from '../model/contract.js';
-import {pointAt} from '../model/nearest.js';
+import {pointAt} from '../model/hit-test.js';
 import type {Resting} from '../view/interaction.js';
 import type {ActiveHost} from './active-host.js';
 import {answerKey, focusPoint, type KeyTarget} from './keyboard.js';

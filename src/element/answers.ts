@@ -21,7 +21,7 @@ import {handsOf} from './hands.js';
 import {cardSheet} from './sheets/card.js';
 import {clockSheet} from './sheets/clock.js';
 import {tableSheet} from './sheets/table.js';
-import {wear} from './wardrobe.js';
+import {adoptStyles} from './stylesheets.js';
 
 interface Host extends ActiveHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -36,7 +36,7 @@ export class Answers {
     readonly host: Host,
     buttons: Buttons,
   ) {
-    wear(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsDress]);
+    adoptStyles(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsDress]);
     this.active = new ActivePoint(host);
     this.#hands = {...buttons, ...handsOf(this.active)};
     // whoever came with the keyboard before is answered now

@@ -12,7 +12,6 @@ import {ChartController} from './chart-controller.js';
 import {hasFallback} from './fallback.js';
 import {expectFile, openFile} from './files.js';
 import {ModelController} from './model-controller.js';
-import {NearnessController} from './nearness-controller.js';
 import {PaperController} from './paper-controller.js';
 import {Part} from './part.js';
 import {Problems} from './problems.js';
@@ -21,7 +20,8 @@ import {hasMargin, requestsOf} from './requests.js';
 import {SourceController, type SourceHost} from './source-controller.js';
 import {statusParts} from './status-parts.js';
 import {SteadyTag} from './steady-tag.js';
-import {wear} from './wardrobe.js';
+import {VisibilityController} from './visibility-controller.js';
+import {adoptStyles} from './stylesheets.js';
 import {WidthController} from './width-controller.js';
 
 let made = 0;
@@ -43,7 +43,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   readonly #prefix = `conflict-${(made += 1)}`;
   readonly #width = new WidthController(this);
   readonly #paper = new PaperController(this);
-  readonly #nearness = new NearnessController(this, () => readSettings(this).isEager);
+  readonly #visibility = new VisibilityController(this, () => readSettings(this).isEager);
   readonly #chart = new ChartController(this);
   readonly #source = new SourceController(this);
   readonly #model = new ModelController(this);
@@ -83,7 +83,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   #prepare(): void {
     this.#source.every(this.#settings.refresh);
-    if (!this.#nearness.check()) return;
+    if (!this.#visibility.check()) return;
     const face = this.#face.want();
     const address = this.src === '' || this.#source.readings ? undefined : addressOf(this.src);
     if (address) expectFile(address.href);
@@ -121,7 +121,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
         class=${isWaiting ? 'figure waiting' : 'figure'}
         lang=${this.#words.language}
         data-size=${this.#size}
-        aria-busy=${this.#nearness.isNear && !this.#hasDrawing && !this.problem}
+        aria-busy=${this.#visibility.isNear && !this.#hasDrawing && !this.problem}
       >
         ${this.#body()}
       </div>
@@ -166,9 +166,9 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     const face = this.#face.value;
     const chart = this.fault ? undefined : this.#chart.chart;
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
-    if (this.problem) this.#nearness.settle();
+    if (this.problem) this.#visibility.settle();
     if (!face) return;
-    wear(this.renderRoot, [
+    adoptStyles(this.renderRoot, [
       ...face.sheets,
       ...(this.#rows.value ? [this.#rows.value.listSheet] : []),
       ...(this.#problems.code.value ? [this.#problems.code.value.statusSheet] : []),
@@ -180,7 +180,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     const late = [this.#model, this.#margin, this.#margin.value, this.#problems.code, this.#answers];
     if (!this.#isNews || !this.#model.isTold || late.some((one) => one?.isPending)) return;
     this.#isNews = false;
-    this.#nearness.settle();
+    this.#visibility.settle();
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
     this.#problems.tell(this.#source.problems);
   }

@@ -1,6 +1,6 @@
 /**
- * What the element reads with and shows once it is near the viewport, and what it wears. A file of its own, so that the script of a page
- * is small and this loads beside the chart.
+ * What the element reads with and shows once it is near the viewport, and the styles of that. A file of its own, so that the script of a
+ * page is small and this loads beside the chart.
  */
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
@@ -15,5 +15,5 @@ export {readableModel} from '../model/readable.js';
 export {figure} from '../view/figure.js';
 export {loading} from '../view/status.js';
 
-/** Everything the figure wears; what it hides on paper is said after what the controls are on a screen. */
+/** All styles of the figure. Those for paper come after those of the controls, which they hide. */
 export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, printSheet, drawingDress];

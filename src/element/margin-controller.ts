@@ -16,7 +16,7 @@ import {faultOf} from './fault.js';
 import type {openFile, SharedReading} from './files.js';
 import type {Margin, MarginTag} from './margin.js';
 import {fileName, nameOf, noAddress} from './requests.js';
-import {wear} from './wardrobe.js';
+import {adoptStyles} from './stylesheets.js';
 
 /** Words beside the marks, from a file or from children of the tag, and what was corrected. */
 export class MarginController implements ReactiveController {
@@ -33,7 +33,7 @@ export class MarginController implements ReactiveController {
     readonly open: typeof openFile,
   ) {
     host.addController(this);
-    if (host.shadowRoot) wear(host.shadowRoot, [cornerDress]);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [cornerDress]);
   }
 
   hostDisconnected(): void {

@@ -1,3 +1,3 @@
-/** What panels of rows are drawn with and wear. Drawings alone do without. */
+/** The templates and the styles of panels of rows. Drawings alone do without. */
 export {list} from '../view/list.js';
 export {listSheet} from './sheets/list.js';

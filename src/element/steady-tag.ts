@@ -4,7 +4,7 @@ import {faultOf} from './fault.js';
 import {InsideController} from './inside-controller.js';
 import {hostSheet} from './sheets/host.js';
 import {ConflictTag} from './tag.js';
-import {wear} from './wardrobe.js';
+import {adoptStyles} from './stylesheets.js';
 
 /**
  * The boundary of all that a chart, a file or a template can throw while the tag updates: it becomes a problem, and the tag
@@ -24,7 +24,7 @@ export class SteadyTag extends ConflictTag {
 
   protected override createRenderRoot(): ReturnType<ConflictTag['createRenderRoot']> {
     const root = super.createRenderRoot();
-    wear(root, [hostSheet]);
+    adoptStyles(root, [hostSheet]);
     return root;
   }
 

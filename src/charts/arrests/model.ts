@@ -2,7 +2,7 @@ import {parseDay} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {ChartModel, FactTable, ModelInput, Preview} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
-import {nothingDrawn} from '../../model/nothing.js';
+import {emptyModel} from '../../model/empty-model.js';
 import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {clockOf, shownState} from './clock.js';
@@ -34,7 +34,7 @@ export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<Arr
   const facts = factsOf(src, query, today, parts?.places, chosenDay, input.lost?.src);
   // a filter left no row
   if (!facts)
-    return nothingDrawn(query, width, {title: titleOf(wanted), caveat}, src.length > 0 ? asked(input) : undefined);
+    return emptyModel(query, width, {title: titleOf(wanted), caveat}, src.length > 0 ? asked(input) : undefined);
   const silent = contextOf(input, say, facts);
   const told = code?.toldOf(silent);
   const context = told ?? silent;

@@ -3,7 +3,7 @@ import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.
 import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
 import {groups} from '../../model/groups.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
-import {nothingDrawn} from '../../model/nothing.js';
+import {emptyModel} from '../../model/empty-model.js';
 import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type CrossingsFiles} from './context.js';
@@ -108,7 +108,7 @@ function nothing(
   const state = knownOn === undefined ? [] : [say.knownOn(words.day(knownOn.day, 'long'))];
   const filter = [...measures.map((measure) => say.unit(measure)), ...where, ...period, ...state];
   const texts = {title: titleOf(query, say), caveat: query.caveat || say.caveat};
-  return nothingDrawn(query, width, texts, rows.src.length > 0 ? filter : undefined);
+  return emptyModel(query, width, texts, rows.src.length > 0 ? filter : undefined);
 }
 
 /** Of the shipped file, px. */

@@ -1,6 +1,6 @@
 import type {ChartModel, Drawing, List, ModelInput, Panel, Preview} from '../../model/contract.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
-import {nothingDrawn} from '../../model/nothing.js';
+import {emptyModel} from '../../model/empty-model.js';
 import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type MobilizationFiles} from './context.js';
@@ -128,7 +128,7 @@ function nothing(
   const filter = [...query.measures.map(say.unit), ...query.where, ...period, ...state];
   const title = {title: titleOf(query, say), caveat: query.caveat || say.caveat};
   return {
-    ...nothingDrawn(query, width, title, rows.src.length > 0 ? filter : undefined),
+    ...emptyModel(query, width, title, rows.src.length > 0 ? filter : undefined),
     ...clockOf(scope, query, words, (shown) => say.state(shown, true, 0, '', '')),
   };
 }

@@ -1,7 +1,7 @@
 import {min} from 'd3';
 import {stepsAround, type Clock} from '../../model/clock.js';
 import type {ChartModel} from '../../model/contract.js';
-import {nothingDrawn} from '../../model/nothing.js';
+import {emptyModel} from '../../model/empty-model.js';
 import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, countryName, groupWord, type Context, type Drawn} from './context.js';
@@ -101,7 +101,7 @@ function keyOf(context: Context, panels: Drawn['panels'], withStances: boolean):
 /** A filter left no country. */
 function nothing({query, width, rows}: PositionsInput, say: PositionsMessages): Model {
   const title = query.heading || titleOf(viewOf(query.view), say);
-  return nothingDrawn(
+  return emptyModel(
     query,
     width,
     {title, caveat: query.caveat || say.caveat},

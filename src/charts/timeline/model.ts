@@ -2,7 +2,7 @@ import type {ChartModel, ModelInput, Panel, Preview, RowsOf} from '../../model/c
 import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
 import {contentWidth, sizeOf} from '../../model/frame.js';
 import {knownDay} from '../../model/known.js';
-import {nothingDrawn} from '../../model/nothing.js';
+import {emptyModel} from '../../model/empty-model.js';
 import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context, type TimelineFiles} from './context.js';
@@ -26,7 +26,7 @@ export function timelineModel(input: ModelInput<TimelineFiles>, say: TimelineMes
   const title = query.heading || say.title;
   const caveat = query.caveat || say.caveat;
   if (!facts)
-    return nothingDrawn(
+    return emptyModel(
       query,
       width,
       {title, caveat},

@@ -1,7 +1,7 @@
 import {css} from '../css.js';
 
 /**
- * What a page can set, read once on the host: colours, font, radius, inner margin; the first sheet that a figure wears. A
+ * What a page can set, read once on the host: colours, font, radius, inner margin; the first sheet of a figure. A
  * page sets `--conflict-…` anywhere above the tag. Dark follows the computed `color-scheme` of the host. Contrast on paper is in the comments.
  */
 export const tokens = css`

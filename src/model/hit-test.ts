@@ -1,7 +1,7 @@
 import {polygonContains} from 'd3';
 import type {Box, Point} from './contract.js';
 
-/** Smallest side of what can be hit, px. */
+/** Every box is padded to at least this width and height, px. */
 const HIT = 24;
 
 const gap = (from: number, size: number, at: number): number => Math.max(from - at, at - from - size, 0);
@@ -14,13 +14,13 @@ function distance({x, y, width, height}: Box, atX: number, atY: number): number 
 const middle = ({x, y, width, height}: Box, atX: number, atY: number): number =>
   Math.hypot(x + width / 2 - atX, y + height / 2 - atY);
 
-/** Whether the place lies on the land of a point: in an odd number of its rings. */
+/** Whether (x, y) lies on the land of a point: in an odd number of its rings. */
 const isOn = ({outline = []}: Point, x: number, y: number): boolean =>
   outline.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1;
 
 /**
- * The point whose box, grown to what can be hit, holds the place; of several the one whose middle is nearest. Where there
- * is none, the one whose outline holds it.
+ * Hit test: the point whose box, padded to 24 px, contains (x, y); of several the one whose middle is nearest. If there is
+ * none, the point whose outline contains (x, y).
  */
 export function pointAt(points: readonly Point[], x: number, y: number): Point | undefined {
   let best: Point | undefined;

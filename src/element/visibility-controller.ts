@@ -8,7 +8,7 @@ const NEAR = 600;
  * Whether the element is to load: it has come near the viewport, is asked for at once, is about to be printed, or its turn
  * has come once the page is loaded and quiet. Once true, it stays.
  */
-export class NearnessController implements ReactiveController, Waiting {
+export class VisibilityController implements ReactiveController, Waiting {
   isNear = false;
   #wasLooked = false;
   #observer: IntersectionObserver | undefined;

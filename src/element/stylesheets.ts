@@ -9,8 +9,8 @@ function sheetOf(rules: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Adds sheets to what an element wears: adopted, as strict policies ask, and shared by all elements of the page. */
-export function wear(root: HTMLElement | DocumentFragment, sheets: readonly string[]): void {
+/** Adds style sheets to an element that does not have them yet. Adopted, as strict policies ask: all elements of the page share them. */
+export function adoptStyles(root: HTMLElement | DocumentFragment, sheets: readonly string[]): void {
   if (!(root instanceof ShadowRoot)) return;
   const missing = sheets.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
   if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];

@@ -3,7 +3,7 @@ import {contentWidth} from './frame.js';
 import type {Query} from './query.js';
 
 /** The model where a filter leaves nothing: the words stay, and say which filter; a file without rows has none to name. */
-export function nothingDrawn(
+export function emptyModel(
   {subtitle}: Query,
   width: number,
   words: Pick<ChartModel, 'title' | 'caveat'>,

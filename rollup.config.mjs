@@ -28,7 +28,7 @@ function manualChunks(id) {
   // what a tag tells of its chart before that is there
   if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';
   if (
-    /^element\/(face|buttons|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
+    /^element\/(face|buttons|pause|read-file|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )

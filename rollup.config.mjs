@@ -100,15 +100,6 @@ function records() {
   };
 }
 
-/** Templates without the line breaks and indents that are there for people: in minified code no others are left. */
-function squeezeTemplates() {
-  return {
-    name: 'squeeze-templates',
-    // a line that begins with `>` ends a tag
-    renderChunk: (code) => ({code: code.trimEnd().replace(/\s*\n\s*(>?)/g, (_, end) => end || ' '), map: null}),
-  };
-}
-
 /** Style rules without the white space that is there for people. */
 function squeezeStyles() {
   const squeeze = (rules) =>
@@ -134,7 +125,6 @@ const plugins = () => [
   nodeResolve(),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
   terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
-  squeezeTemplates(),
   records(),
 ];
 

@@ -31,7 +31,7 @@ function manualChunks(id) {
   // what a tag tells of its chart before that is there
   if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';
   if (
-    /^element\/(face|buttons|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
+    /^element\/(face|buttons|pause|read-file|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
     )
   )
@@ -103,15 +103,6 @@ function records() {
   };
 }
 
-/** Templates without the line breaks and indents that are there for people: in minified code no others are left. */
-function squeezeTemplates() {
-  return {
-    name: 'squeeze-templates',
-    // a line that begins with `>` ends a tag
-    renderChunk: (code) => ({code: code.trimEnd().replace(/\s*\n\s*(>?)/g, (_, end) => end || ' '), map: null}),
-  };
-}
-
 /** Style rules without the white space that is there for people. */
 function squeezeStyles() {
   const squeeze = (rules) =>
@@ -137,7 +128,6 @@ const plugins = () => [
   nodeResolve(),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
   terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
-  squeezeTemplates(),
   records(),
 ];
 

@@ -8,9 +8,8 @@ import {printSheet} from './sheets/print.js';
 import {controlSheet} from './sheets/controls.js';
 import {tokens} from './sheets/tokens.js';
 
-export {FileText} from '../data/file-text.js';
-export {FileReader} from '../data/reading.js';
 export {FigureButtons} from './buttons.js';
+export {readResponse, readText} from './read-file.js';
 export {readableModel} from '../model/readable.js';
 export {figure} from '../view/figure.js';
 export {loading} from '../view/status.js';

@@ -1,30 +1,10 @@
-import type {Dataset, FileRow, RowsAre} from '../data/dataset.js';
-import type {FileText} from '../data/file-text.js';
-import type {Decimal} from '../data/number.js';
 import type {Problem} from '../data/problem.js';
-import type {FileReader, Reading} from '../data/reading.js';
+import type {Reading} from '../data/reading.js';
 import {isWhole} from './address.js';
 import {faultOf} from './fault.js';
-import {Turns} from './pause.js';
+import type {FileRequest} from './read-file.js';
 
-/** Text is read in slices of so many characters, so that no one of them holds the page. */
-const SLICE = 65_536;
-
-export interface FileRequest {
-  /** Absolute address, or undefined for a text that is at hand. */
-  readonly address?: string;
-  readonly text?: string;
-  /** Why there is nothing to read: the tag names no file at all, or what it names is no address. */
-  readonly failure?: Problem;
-  /** What the file is called in sentences. */
-  readonly name: string;
-  readonly dataset: Dataset;
-  readonly decimal: Decimal | undefined;
-  /** What its bytes are said to be by the tag; '' for nothing. */
-  readonly encoding: string;
-  /** What its rows are. */
-  readonly rows?: RowsAre | undefined;
-}
+export type {FileRequest} from './read-file.js';
 
 /** A reading that several charts of the page may share. `release` it once: the last one to go stops the loading. */
 export interface SharedReading {
@@ -97,72 +77,30 @@ const settled = (reading: Promise<Reading>, {name}: FileRequest, signal?: AbortS
     return nothingRead(faultOf(error), name);
   });
 
-async function readText({text = '', failure, dataset, name, decimal, rows}: FileRequest): Promise<Reading> {
-  if (failure) return nothingRead(failure, name);
-  const {FileReader} = await import('./face.js');
-  return readSlices(new FileReader(dataset, {file: name, decimal, rows}), text);
+async function readText(request: FileRequest): Promise<Reading> {
+  if (request.failure) return nothingRead(request.failure, request.name);
+  return (await import('./face.js')).readText(request);
 }
 
 /** The answer, or why there is none. */
 const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<unknown> =>
   fetch(address, fresh ? {signal, cache: 'no-cache'} : {signal}).catch((reason: unknown) => reason);
 
-async function load(
-  {dataset, name, decimal, encoding, rows}: FileRequest,
-  address: string,
-  signal: AbortSignal,
-  fresh: boolean,
-): Promise<Reading> {
+async function load(request: FileRequest, address: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
   // the file is on its way while the reader is
   const expected = fresh ? undefined : early.get(address);
   early.delete(address);
   if (expected) signal.addEventListener('abort', () => expected.abort.abort());
   const answer = expected?.answer ?? ask(address, signal, fresh);
-  const {FileReader, FileText} = await import('./face.js');
+  const {readResponse} = await import('./face.js');
   const response = await answer;
   signal.throwIfAborted();
   const failed = (detail: Problem['detail']): Reading =>
-    nothingRead({code: 'fetch', severity: 'error', ...(detail && {detail})}, name);
+    nothingRead({code: 'fetch', severity: 'error', ...(detail && {detail})}, request.name);
   // why a page gets no answer it is not told: no name, no server, no permission
   if (!(response instanceof Response)) return failed(navigator.onLine ? undefined : {reason: 'offline'});
   if (!isWhole(response)) return failed({status: response.status});
-  const text = new FileText({encoding, charset: charsetOf(response)});
-  const reading = await readStream(new FileReader(dataset, {file: name, decimal, rows}), text, response);
+  const reading = await readResponse(request, response);
   signal.throwIfAborted();
   return reading ?? failed({reason: 'broken'});
-}
-
-/** What the server says the file is written in. */
-const charsetOf = ({headers}: Response): string | undefined =>
-  /charset\s*=\s*"?([^\s";,]+)/i.exec(headers.get('content-type') ?? '')?.[1];
-
-/** Undefined where the answer breaks off. */
-async function readStream(
-  reader: FileReader<FileRow>,
-  text: FileText,
-  response: Response,
-): Promise<Reading | undefined> {
-  const stream = response.body?.getReader();
-  const turns = new Turns();
-  for (;;) {
-    const piece = await stream?.read().catch(() => 'broken' as const);
-    if (piece === 'broken') return undefined;
-    if (!piece || piece.done) break;
-    const read = text.read(piece.value);
-    for (let from = 0; from < read.length; from += SLICE) {
-      if (!reader.push(read.slice(from, from + SLICE))) return reader.end();
-      await turns.pause();
-    }
-    if (text.failure) break;
-  }
-  return reader.endOf(text);
-}
-
-async function readSlices(reader: FileReader<FileRow>, text: string): Promise<Reading> {
-  const turns = new Turns();
-  for (let from = 0; from < text.length; from += SLICE) {
-    if (!reader.push(text.slice(from, from + SLICE))) break;
-    await turns.pause();
-  }
-  return reader.end();
 }

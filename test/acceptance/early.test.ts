@@ -1,0 +1,30 @@
+import {expect} from '@open-wc/testing';
+import {isChromium} from '../element/engine.js';
+import {frameOf, settledIn} from './frames.js';
+
+/** The head that README.md advises, under addresses whose requests are recorded. */
+async function advised(id: string): Promise<string> {
+  const text = await (await fetch('/README.md')).text();
+  const head = /^```html\n([^`]*rel="modulepreload"[^`]*)^```$/m.exec(text)![1]!;
+  return head.replaceAll(/(href|src)="([^"]+)"/g, (_, name: string, path: string) =>
+    path.endsWith('.csv') ? `${name}="/log/${id}/data/${path}"` : `${name}="/log/${id}/dist/cdn/${path}"`,
+  );
+}
+
+describe('what a page names ahead', () => {
+  it('npm 11 is asked for before the script has run, once, and used', async function () {
+    if (!isChromium) this.skip(); // the server asks to store nothing: others may then load again what was named ahead
+    const id = crypto.randomUUID();
+    const frame = await frameOf(`${await advised(id)}
+      <conflict-chart type="arrests" loading="eager" src="/log/${id}/data/arrests.csv"></conflict-chart>`);
+    await settledIn(frame);
+    const heard = (await (await fetch(`/log/${id}.json`)).json()) as readonly string[];
+    const named = ['/data/arrests.csv', '/dist/cdn/chunks/face.js', '/dist/cdn/chunks/arrests.js'];
+    expect(heard.filter((path) => named.includes(path)).sort(), 'each once').to.deep.equal([...named].sort());
+    const entries = frame.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const of = (path: string) => entries.filter(({name}) => new URL(name).pathname === `/log/${id}${path}`);
+    for (const path of named) expect(of(path)[0]?.initiatorType, path).to.equal('link');
+    const late = named.filter((path) => of(path)[0]!.startTime > of('/dist/cdn/conflict-chart.js')[0]!.responseEnd);
+    expect(late, 'named ahead').to.deep.equal([]);
+  });
+});

@@ -17,7 +17,8 @@ import {addressOf} from './address.js';
 import {besides} from './besides.js';
 import {faultOf} from './fault.js';
 import type {openFile, SharedReading} from './files.js';
-import {fileName, nameOf, noAddress} from './requests.js';
+import {nameOf, noAddress} from './requests.js';
+import type {Requests} from './source-controller.js';
 import {wear} from './wardrobe.js';
 
 export interface MarginTag extends Element {
@@ -36,8 +37,8 @@ export interface Margin {
 
 interface Context {
   readonly type: string;
-  /** Addresses of its files, by attribute. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Its files, by attribute. */
+  readonly files: Requests;
   /** The state that is shown. */
   readonly state: State | undefined;
   readonly words: Words;
@@ -146,13 +147,10 @@ const childrenOf = (tag: Element): readonly Written[] =>
     }))
     .filter(({text}) => text !== '');
 
-/** An address without what asks for one edition of the file: `?v=2`. */
-const pathOf = (address: string): string => address.replace(/[?#].*$/s, '');
-
 const marginOf = (written: readonly Written[], corrections: readonly Correction[]): Margin => ({
   add: (model, {type, files, state, words, today}) => {
     const say = words.of(marginMessages);
-    const names = Object.fromEntries(Object.entries(files).map(([name, address]) => [name, fileName(pathOf(address))]));
+    const names = Object.fromEntries(Object.entries(files).map(([attribute, {name}]) => [attribute, name]));
     return corrected(annotated(model, type, written, state, words, say), names, corrections, today, words, say);
   },
 });

@@ -24,7 +24,10 @@ const wider: Chart<{readonly src: Stock; readonly extra: Stock}, readonly Bar[]>
   ...sixth,
   type: 'sixth-wider',
   files: {src: stocks, extra: stocks},
-  model: ({rows: {src, extra = []}, lost: _, ...input}) => sixth.model({...input, rows: {src: [...src, ...extra]}}),
+  model: (input) => {
+    const rows: Partial<typeof input.rows> = input.rows; // a tag need not name the further file
+    return sixth.model({...input, rows: {src: [...(rows.src ?? []), ...(rows.extra ?? [])]}});
+  },
 };
 register(wider);
 

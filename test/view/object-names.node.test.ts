@@ -84,7 +84,7 @@ describe('faults 2.6 names of Object.prototype', function () {
       ],
       ['mobilization', 'date,measure,value,claimant,source\n2022-09-21,constructor,10,X,Y'],
     ] as const) {
-      const chart = charts[type]!;
+      const chart = charts[type];
       const {rows, problems} = read(csv, chart.files['src']!);
       expect(
         problems.filter(({severity}) => severity === 'error'),

@@ -4,7 +4,7 @@
  */
 import {lateMessages} from '../messages/late-en.js';
 import type {Words} from '../messages/words.js';
-import type {ChartModel, Panel, Point} from '../model/contract.js';
+import type {Chart, ChartModel, Panel, Point} from '../model/contract.js';
 import type {Size} from '../model/frame.js';
 import {card} from '../view/card.js';
 import {clockControl} from '../view/clock.js';
@@ -17,6 +17,7 @@ import {table} from '../view/table.js';
 import type {ActiveHost} from './active-host.js';
 import {ActivePoint} from './active-point.js';
 import {placeCard} from './card-place.js';
+import {FurtherFiles} from './further-files.js';
 import {handsOf} from './hands.js';
 import {cardSheet} from './sheets/card.js';
 import {clockSheet} from './sheets/clock.js';
@@ -31,6 +32,7 @@ interface Host extends ActiveHost {
 export class Answers {
   readonly active: ActivePoint;
   readonly #hands: Buttons & Answering;
+  readonly #files: FurtherFiles;
 
   constructor(
     readonly host: Host,
@@ -38,6 +40,7 @@ export class Answers {
   ) {
     adoptStyles(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsDress]);
     this.active = new ActivePoint(host);
+    this.#files = new FurtherFiles(host);
     this.#hands = {...buttons, ...handsOf(this.active)};
     // whoever came with the keyboard before is answered now
     const focused = host.shadowRoot?.activeElement?.getAttribute('data-point');
@@ -65,7 +68,9 @@ export class Answers {
     };
   }
 
-  placeCard(size: Size): void {
+  /** After each drawing. */
+  update(size: Size, chart: Chart | undefined): void {
+    this.#files.watch(chart);
     const shown = this.#shown;
     if (shown) placeCard(this.host.renderRoot, shown, size);
   }

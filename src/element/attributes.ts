@@ -22,7 +22,7 @@ export interface QueryAttributes {
 }
 
 /** Of the tag and what its reader has chosen. */
-export type Attributes = QueryAttributes & {readonly boundaries: string; readonly src: string; readonly votes: string};
+export type Attributes = QueryAttributes & {readonly boundaries: string};
 
 /** The attributes that say how the tag behaves, as the page set them. */
 export interface SettingAttributes {

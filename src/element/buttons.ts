@@ -60,12 +60,12 @@ export class FigureButtons implements Buttons {
    * that the page asks for, the caveat in any view of them; elsewhere those of the chart.
    */
   get attributes(): Attributes {
-    const {view, measure, knownOn, from, to, where, rows, boundaries, src, votes, encoding} = this.host;
+    const {view, measure, knownOn, from, to, where, rows, boundaries, encoding} = this.host;
     const {heading, subtitle, caveat} = this.host;
     const isState = STATE.every((name) => this.#isOfPage(name));
     const isDrawn = isState && this.#isOfPage('view');
     return {
-      ...{view, measure, knownOn, from, to, where, rows, boundaries, src, votes, encoding},
+      ...{view, measure, knownOn, from, to, where, rows, boundaries, encoding},
       heading: isDrawn ? heading : '',
       subtitle: isDrawn ? subtitle : '',
       caveat: isState ? caveat : '',

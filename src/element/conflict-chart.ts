@@ -91,7 +91,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     if (this.problem) this.#problems.tell([this.problem]);
     const {chart} = this.#chart;
     if (!chart) return;
-    this.#source.want(requestsOf(this, chart));
+    const files = requestsOf(this, chart);
+    this.#source.want(files);
     const beside = hasMargin(this) ? this.#margin.want() : this.#margin.value;
     beside?.want(this);
     const [{readings}, {isOn: isOnPaper, width = this.#width.width}] = [this.#source, this.#paper];
@@ -101,7 +102,9 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     if (!readings) this.#model.expect(chart, this, width, words);
     const margin = beside?.margin;
     const isNew =
-      face && readings && this.#model.update({chart, readings, face, focus, width, words, margin, hasRows, isOnPaper});
+      face &&
+      readings &&
+      this.#model.update({chart, readings, files, face, focus, width, words, margin, hasRows, isOnPaper});
     if (this.#model.needsRows) this.#rows.want();
     if (readings || this.problem) this.#problems.tell(this.#tagProblems);
     if (!isNew) return;
@@ -175,7 +178,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
       ...(chart?.dress ? [chart.dress] : []),
     ]);
     if (!this.#hasDrawing || this.fault) return;
-    this.#answers.want()?.placeCard(this.#size);
+    this.#answers.want()?.update(this.#size, chart);
     if (chart) this.#model.tell(chart);
     const late = [this.#model, this.#margin, this.#margin.value, this.#problems.code, this.#answers];
     if (!this.#isNews || !this.#model.isTold || late.some((one) => one?.isPending)) return;

@@ -15,7 +15,7 @@ import {besides} from './besides.js';
 import {faultOf} from './fault.js';
 import type {openFile, SharedReading} from './files.js';
 import type {Margin, MarginTag} from './margin.js';
-import {fileName, nameOf, noAddress} from './requests.js';
+import {nameOf, noAddress} from './requests.js';
 import {adoptStyles} from './stylesheets.js';
 
 /** Words beside the marks, from a file or from children of the tag, and what was corrected. */
@@ -120,13 +120,10 @@ const childrenOf = (tag: Element): readonly Written[] =>
     }))
     .filter(({text}) => text !== '');
 
-/** An address without what asks for one edition of the file: `?v=2`. */
-const pathOf = (address: string): string => address.replace(/[?#].*$/s, '');
-
 const marginOf = (written: readonly Written[], corrections: readonly Correction[]): Margin => ({
   add: (model, {type, files, state, words, today}) => {
     const say = words.of(marginMessages);
-    const names = Object.fromEntries(Object.entries(files).map(([name, address]) => [name, fileName(pathOf(address))]));
+    const names = Object.fromEntries(Object.entries(files).map(([attribute, {name}]) => [attribute, name]));
     return corrected(annotated(model, type, written, state, words, say), names, corrections, today, words, say);
   },
 });

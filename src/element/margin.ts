@@ -2,6 +2,7 @@ import type {Day} from '../data/day.js';
 import type {Words} from '../messages/words.js';
 import type {ChartModel} from '../model/contract.js';
 import type {State} from '../model/query.js';
+import type {Requests} from './source-controller.js';
 
 /** The tag, for what stands in its margin. */
 export interface MarginTag extends Element {
@@ -21,8 +22,8 @@ export interface Margin {
 /** The chart that it is added to. */
 export interface MarginContext {
   readonly type: string;
-  /** Addresses of its files, by attribute. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Its files, by attribute. */
+  readonly files: Requests;
   /** The state that is shown. */
   readonly state: State | undefined;
   readonly words: Words;

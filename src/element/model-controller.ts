@@ -13,11 +13,14 @@ import type {Margin} from './margin.js';
 import {faultOf} from './fault.js';
 import {savesData, whenQuiet} from './quiet.js';
 import {noAddress} from './requests.js';
+import type {Requests} from './source-controller.js';
 import {asked, keep, Wanted} from './wanted.js';
 
 export interface ModelParts {
   readonly chart: Chart;
   readonly readings: Readonly<Record<string, Reading>>;
+  /** What is read, by attribute. */
+  readonly files: Requests;
   /** What the first drawing needs besides its chart: what is asked for, and how texts are made readable. */
   readonly face: {
     readonly buttons: {readonly attributes: Attributes};
@@ -159,15 +162,8 @@ export class ModelController {
     this.#thrown = undefined;
     try {
       const model = chart.model({rows, lost, query, width, words, today, shapes, parts: loaded, telling});
-      const {src, votes} = attributes;
       this.model = face.readableModel(
-        this.#withMargin(model, margin, {
-          type: chart.type,
-          files: {src, votes},
-          state: query.knownOn,
-          words,
-          today,
-        }),
+        this.#withMargin(model, margin, {type: chart.type, files: parts.files, state: query.knownOn, words, today}),
       );
     } catch (error) {
       this.#thrown = {error};

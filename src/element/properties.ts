@@ -59,6 +59,9 @@ export const properties: Readonly<Record<PropertyName, PropertyDeclaration>> = {
   debug: {type: Boolean},
 };
 
+/** Whether an attribute is one of the tag's own; a chart may name further ones, for its files. */
+export const isProperty = (name: string): name is PropertyName => Object.hasOwn(defaults, name);
+
 /**
  * The value that a property takes when a page sets it, or sets or removes its attribute. Null and undefined are as if it had
  * never been set; a text that is no number stays, so that it can be named.

@@ -1,30 +1,24 @@
 import type {Decimal} from '../data/number.js';
-import {own} from '../data/own.js';
 import type {Chart} from '../model/contract.js';
 import {parseRows} from '../model/query.js';
 import type {Problem} from '../data/problem.js';
 import {addressOf} from './address.js';
 import type {FileRequest} from './files.js';
 import type {MarginTag} from './margin.js';
+import {isProperty} from './properties.js';
 import type {Requests} from './source-controller.js';
+import type {ConflictTag} from './tag.js';
 
-interface Tag extends Element {
-  readonly src: string;
-  readonly votes: string;
-  readonly csv: string;
-  readonly decimal: string;
-  readonly encoding: string;
-  readonly rows: string;
-}
-
-/** The files a tag names, by attribute; the first may stand in the page instead: as a property or as a script of CSV. */
-export function requestsOf(tag: Tag, chart: Chart): Requests {
+/**
+ * The files of a chart that a tag names, by attribute; the first may stand in the page instead: as a property or as a script
+ * of CSV. An attribute that is no property of the tag is read as it stands: so a chart can have any further file.
+ */
+export function requestsOf(tag: ConflictTag, chart: Chart): Requests {
   const decimal: Decimal | undefined = tag.decimal === '.' || tag.decimal === ',' ? tag.decimal : undefined;
   const rows = parseRows(tag.rows);
-  const addresses: Readonly<Record<string, string>> = {src: tag.src, votes: tag.votes};
   const requests = new Map<string, FileRequest>();
   for (const [attribute, dataset] of Object.entries(chart.files)) {
-    const address = own(addresses, attribute) ?? '';
+    const address = isProperty(attribute) ? String(tag[attribute]) : (tag.getAttribute(attribute) ?? '');
     const request = {name: '', dataset, decimal, encoding: tag.encoding, rows};
     if (address !== '') {
       const url = addressOf(address);
@@ -58,7 +52,7 @@ export const nameOf = ({href, protocol, pathname}: URL): string =>
   (protocol === 'data:' ? '' : fileName(pathname)) || href.slice(0, 80);
 
 /** The last part of an address, as a reader would write it. */
-export function fileName(path: string): string {
+function fileName(path: string): string {
   const last = path.split('/').at(-1) ?? '';
   try {
     return decodeURIComponent(last);

@@ -3,7 +3,10 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import {register} from '../../src/element/registry.js';
+import type {Chart} from '../../src/model/contract.js';
 import {sixth} from '../fixtures/sixth/chart.js';
+import {stocks, type Stock} from '../fixtures/sixth/dataset.js';
+import type {Bar} from '../fixtures/sixth/view.js';
 import {draw, find, findAll, focusedIn, press, settled, textOf, until, wordsOf} from './mount.js';
 import {quiet} from './quiet.js';
 
@@ -15,6 +18,18 @@ First,40,A monitor,A paper,https://example.org/first
 Third,10,A ministry,,
 Nowhere,many,A ministry,,
 `;
+
+/** The same with a further file, in an attribute that the element has never heard of. */
+const wider: Chart<{readonly src: Stock; readonly extra: Stock}, readonly Bar[]> = {
+  ...sixth,
+  type: 'sixth-wider',
+  files: {src: stocks, extra: stocks},
+  model: (input) => {
+    const rows: Partial<typeof input.rows> = input.rows; // a tag need not name the further file
+    return sixth.model({...input, rows: {src: [...(rows.src ?? []), ...(rows.extra ?? [])]}});
+  },
+};
+register(wider);
 
 const drawn = (more: Readonly<Record<string, string>> = {}, width = 600): Promise<ConflictChart> =>
   draw({type: 'sixth', csv, ...more}, {width});
@@ -104,5 +119,24 @@ describe('house 6 a sixth chart of three files gets all the rest', () => {
     } finally {
       dispatchEvent(new Event('afterprint'));
     }
+  });
+
+  it('a further file is read from the attribute that the chart names, again when it changes, and told where it is not there', async () => {
+    const file = (count: number): string => `data:text/csv,place,count,source%0AOther,${count},X`;
+    const tag = await drawn({type: 'sixth-wider', extra: file(80)});
+    expect(barsOf(tag)).to.deep.equal([552, 276, 138, 69]);
+    tag.setAttribute('extra', file(20));
+    await until(() => barsOf(tag)[1] === 276 && barsOf(tag)[2] === 276, 'the other file is drawn');
+    tag.removeAttribute('extra');
+    await until(() => barsOf(tag).length === 3, 'drawn without it');
+    const told: string[] = [];
+    tag.addEventListener('conflict-problem', ({detail}) => told.push(detail.sentence));
+    tag.setAttribute('extra', '/data/nowhere.csv');
+    const isTold = (): boolean =>
+      told.some((sentence) => sentence.startsWith('The chart is drawn without the file of extra (nowhere.csv). '));
+    await until(isTold, 'the problem is told');
+    // another chart on the same tag has no such file
+    tag.type = 'sixth';
+    await until(() => barsOf(tag).length === 3 && !wordsOf(tag).includes('nowhere.csv'), 'the other chart');
   });
 });

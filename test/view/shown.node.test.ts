@@ -17,7 +17,7 @@ const linesWith = (text: string, what: string): readonly string[] =>
   text.split('\n').filter((line) => line.includes(what));
 
 describe('the active mark of the timeline', () => {
-  const timeline = charts['timeline'];
+  const timeline = charts.timeline;
   const EVENTS =
     'date,title,kind,source\n2022-09-21,Call,policy,s\n2022-09-23,March,protest,s\n2022-09-25,Queue,border,s\n2022-09-25,Sign,protest,s\n';
   let model: ChartModel;
@@ -65,7 +65,7 @@ describe('the active mark of the timeline', () => {
 });
 
 describe('the view buttons of positions', () => {
-  const positions = charts['positions'];
+  const positions = charts.positions;
   const buttons = async (csv: string, width: number, asked: Asked = {}): Promise<string | undefined> => {
     const text = figureText(positions, await modelOf(positions, rowsOf('positions', csv), asked, width), width);
     const fieldset = /<fieldset[^]*?<\/fieldset>/.exec(text)?.[0];

@@ -15,9 +15,9 @@ export default {
   files: browserPages(),
   nodeResolve: true,
   browsers,
-  // two cores: two browsers, each with one page at a time (WebKitWebDriver holds one session)
+  // two cores: two browsers, each with one page at a time (WebKitWebDriver holds one session), Chromium with two
   concurrentBrowsers: 2,
-  concurrency: browserNames.length > 1 ? 1 : 2,
+  concurrency: 1,
   reporters: [defaultReporter(), tallyReporter()],
   middleware: [oddAddresses(import.meta.dirname)],
   plugins: [

@@ -27,8 +27,10 @@ function findMiniBrowser(lib = '/usr/lib') {
     .find((path) => existsSync(path));
 }
 
+/** Last of all, and so alone for most of its time: two pages at once. */
 async function chrome() {
   return chromeLauncher({
+    concurrency: 2,
     launchOptions: {executablePath: await findChrome(), args: chromeArgs},
     createPage: visiblePage,
   });

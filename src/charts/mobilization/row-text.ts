@@ -1,6 +1,6 @@
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Label} from '../../model/pieces.js';
-import {textWidth, type FontWeight} from '../../model/text-width.js';
+import {safeTextWidth, textWidth, type FontWeight} from '../../model/text-width.js';
 import {wrap} from '../../model/wrap.js';
 import type {Context} from './context.js';
 import type {Ledger} from './ledgers.js';
@@ -48,7 +48,7 @@ export function tagOf(
   if (text === '') return undefined;
   const lines = broken(text, room - 2 * TAG.pad - TAG.air, TAG.font, 600);
   const height = TAG.line * lines.length + TAG.rest;
-  const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, TAG.font, 600)))) + 2 * TAG.pad + TAG.air;
+  const width = Math.ceil(Math.max(...lines.map((line) => safeTextWidth(line, TAG.font, 600)))) + 2 * TAG.pad + TAG.air;
   const placed = (y: number): Tag['lines'] => lines.map((one, i) => ({y: y + TAG.first + TAG.line * i, text: one}));
   return {height, at: (x, y) => ({x, y, width, height, textX: x + TAG.pad, lines: placed(y)})};
 }

@@ -1,7 +1,7 @@
 import type {List, ListRow, Panel, Point} from '../../model/contract.js';
 import {isoDay} from '../../data/day.js';
 import {DOWN, movesIn} from '../../model/moves.js';
-import {textWidth} from '../../model/text-width.js';
+import {safeTextWidth} from '../../model/text-width.js';
 import type {Answer} from './answers.js';
 import {countryName, isOtherYear, stanceWord, type TimeContext} from './context.js';
 import {UNTOLD} from './points.js';
@@ -41,7 +41,7 @@ export function changesPanel(context: TimeContext, all: readonly Answer[], place
     place,
     layout: 'plain',
     // the dates stand first
-    nameWidth: Math.ceil(Math.max(...changes.map((one) => textWidth(dateOf(one, context), 14)))),
+    nameWidth: Math.ceil(Math.max(...changes.map((one) => safeTextWidth(dateOf(one, context), 14)))),
     groups: [
       {
         id: 'changes',

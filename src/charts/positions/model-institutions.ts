@@ -1,6 +1,6 @@
 import type {List, ListRow, Panel, Point} from '../../model/contract.js';
 import {DOWN, movesIn} from '../../model/moves.js';
-import {textWidth} from '../../model/text-width.js';
+import {safeTextWidth} from '../../model/text-width.js';
 import type {Statement} from '../../datasets/positions.js';
 import {whenSaid, type ListContext} from './context.js';
 import {UNTOLD} from './points.js';
@@ -37,7 +37,7 @@ export function institutionsPanel(context: ListContext, place: Panel['place']): 
       id: 'institutions',
       place,
       layout: 'plain',
-      nameWidth: Math.min(WIDEST_NAME, Math.ceil(Math.max(...rows.map((one) => textWidth(nameOf(one), 14, 600)))) + 12),
+      nameWidth: Math.min(WIDEST_NAME, Math.ceil(Math.max(...rows.map((one) => safeTextWidth(nameOf(one), 14, 600)))) + 12),
       groups: [{id: 'institutions', heading: say.institutions, rows: rows.map(rowOf)}],
       points: rows.map(pointOf),
     },

@@ -1,5 +1,5 @@
 import type {List, ListGroup, ListRow, Panel} from '../../model/contract.js';
-import {textWidth} from '../../model/text-width.js';
+import {safeTextWidth} from '../../model/text-width.js';
 import {countryName, stanceWord, whenSaid, type ListContext} from './context.js';
 import type {Government, StanceGroup} from './facts.js';
 import {pointId, pointOf} from './points.js';
@@ -19,7 +19,7 @@ export function listPanel(context: ListContext, place: Panel['place']): List<Bad
   const moves = telling?.listMoves(facts.groups);
   const names = facts.governments
     .filter(({stance}) => stance !== 'none')
-    .map((government) => textWidth(countryName(government, words), 14, 600));
+    .map((government) => safeTextWidth(countryName(government, words), 14, 600));
   return {
     kind: 'list',
     id: 'list',

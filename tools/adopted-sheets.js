@@ -1,5 +1,5 @@
 /**
- * Lit's way without adopted style sheets, left out: `wear` needs them anyway, and every browser that this is written for has
+ * Lit's way without adopted style sheets, left out: `adoptStyles` needs them anyway, and every browser that this is written for has
  * them. The build stops where the question is not found.
  */
 export function adoptedSheets() {

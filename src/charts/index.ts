@@ -22,12 +22,10 @@ const texts = (): Promise<unknown> => import('../model/wrap.js');
 /** For charts that have rows and labels at every width. */
 const rowsAndLabels: ChartEntry['ahead'] = () => [rows(), labels(), texts()];
 
-/** The days as rows or as columns; what else there is to draw is known only when the file is there. */
+/** Few days are rows on a phone. */
 const forArrests: ChartEntry['ahead'] = ({view, from, to, clientWidth}) => {
-  if (viewAt(view, clientWidth) !== 'days') return [];
-  return areFewDays(parseDay(from), parseDay(to), clientWidth)
-    ? [rows(), import('./arrests/chart-rows.js')]
-    : [labels(), import('./arrests/chart-columns.js')];
+  const areRows = viewAt(view, clientWidth) === 'days' && areFewDays(parseDay(from), parseDay(to), clientWidth);
+  return areRows ? [labels(), rows()] : [labels()];
 };
 
 /** The boundaries of a map, the list or the tiles. */

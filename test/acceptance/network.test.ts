@@ -84,8 +84,7 @@ describe('what conflict-chart.js asks of the network', () => {
 });
 
 describe('what arrests ask of the network on a phone', () => {
-  const COLUMNS = /charts-arrests-chart-columns\.js$/;
-  const ROWS = /charts-arrests-chart-rows\.js$|element-rows\.js$/;
+  const ROWS = /element-rows\.js$/;
 
   /** The form in which the days of a file were drawn, and the code that was asked for. */
   async function drawn(attributes: string): Promise<{readonly form: string; readonly asked: readonly string[]}> {
@@ -102,32 +101,30 @@ describe('what arrests ask of the network on a phone', () => {
   it('the code for columns alone where the file has 60 days', async () => {
     const {form, asked} = await drawn('src="/test/fixtures/sixty-days.csv"');
     expect(form).to.equal('columns');
-    expect(asked.filter((path) => COLUMNS.test(path))).to.have.length(1);
     expect(asked.filter((path) => ROWS.test(path))).to.deep.equal([]);
   });
 
   it('the code for rows alone where few days are asked for', async () => {
     const {form, asked} = await drawn('src="/test/fixtures/sixty-days.csv" from="2022-03-01" to="2022-03-09"');
     expect(form).to.equal('rows');
-    expect(asked.filter((path) => ROWS.test(path))).to.have.length(2);
-    expect(asked.filter((path) => COLUMNS.test(path))).to.deep.equal([]);
+    expect(asked.filter((path) => ROWS.test(path))).to.have.length(1);
   });
 
   it('what the file needs, where more was likely', async () => {
     const {form, asked} = await drawn('src="/test/fixtures/few-days.csv"');
     expect(form).to.equal('rows');
-    expect(asked.filter((path) => ROWS.test(path))).to.have.length(2);
+    expect(asked.filter((path) => ROWS.test(path))).to.have.length(1);
   });
 });
 
 describe('what is asked for with a chart, not a round trip after it', () => {
   const cases: readonly (readonly [attributes: string, width: number, chart: string, ahead: readonly string[]])[] = [
-    ['type="arrests" src="/test/fixtures/sixty-days.csv"', 800, 'arrests', ['charts-arrests-chart-columns', 'labels']],
+    ['type="arrests" src="/test/fixtures/sixty-days.csv"', 800, 'arrests', ['labels']],
     [
       'type="arrests" src="/test/fixtures/sixty-days.csv" from="2022-03-01" to="2022-03-09"',
       360,
       'arrests',
-      ['charts-arrests-chart-rows', 'element-rows'],
+      ['element-rows', 'labels'],
     ],
     [
       'type="positions" src="/data/eu-positions.csv"',

@@ -6,8 +6,7 @@ import {dirname, join} from 'node:path';
 import {expect} from 'chai';
 import {chartNames} from '../../tools/charts.js';
 
-const CHUNKS = ['face', 'arrests', 'positions', 'element-rows', 'charts-arrests-chart-rows'].concat(
-  'charts-arrests-chart-columns',
+const CHUNKS = ['face', 'arrests', 'positions', 'element-rows'].concat(
   'geo-europe',
   'countries',
   'shared-charts-positions-chart-list',

@@ -13,6 +13,6 @@ export const viewAt = (view: string, width: number): View => {
 /** More days than this are columns at every width. */
 export const MOST_ROWS = 10;
 
-/** Whether a period has so few days that they are rows where the element is narrow; without its ends it may have any number. */
+/** Whether a period is so short that its days are rows in a narrow element; without both ends it may have any number. */
 export const areFewDays = (from: Day | undefined, to: Day | undefined, width: number): boolean =>
   sizeOf(width) === 'S' && (to ?? Infinity) - (from ?? -Infinity) < MOST_ROWS;

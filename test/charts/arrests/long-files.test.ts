@@ -35,12 +35,10 @@ describe('faults 2.8 very many counts of one day', () => {
     it(`${what} are work in proportion to their number`, async () => {
       const query = queryOf(VIEW);
       const telling = await chart.telling?.();
-      const sample = {src: rowsOf(file(3, isPrinted))};
-      const parts = await chart.parts?.(query, width, sample);
       const times = growth((count) => {
         const rows = {src: rowsOf(file(count, isPrinted))};
         const today = day('2024-01-31');
-        return () => void chart.model({rows, query, width, words, today, parts, telling});
+        return () => void chart.model({rows, query, width, words, today, telling});
       }, 1000);
       expect(times).to.be.within(1, 6);
     }).timeout(60_000);

@@ -32,8 +32,7 @@ describe('the map of arrests', () => {
     const src = {src: rows};
     const plain = (await chart.shapes!(query, 1200, src)) as Shapes;
     const {shapes, areasOf, isBorder} = toldShapes(plain);
-    const parts = await chart.parts!(query, 1200, src);
-    const model = chart.model({rows: src, query, width: 1200, words, today: 20_000, shapes, parts});
+    const model = chart.model({rows: src, query, width: 1200, words, today: 20_000, shapes});
     return {scene: sceneOf(drawingOf(model, 'map').scene, 'map'), ids: plain.ids, areasOf, isBorder};
   }
 

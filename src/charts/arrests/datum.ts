@@ -1,0 +1,122 @@
+import {isoDay, type Day} from '../../data/day.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import type {Source} from '../../data/source.js';
+import type {Drawing, List, Note, Point} from '../../model/contract.js';
+import type {Chosen} from '../../model/known.js';
+import {valuesOf} from '../../model/values.js';
+import type {CityFigure} from './cities/figures.js';
+import type {Column, DayFigure, DaysSum, Official} from './days/figures.js';
+import type {Legend} from './legend.js';
+import type {Count, Revisions, Series} from './revisions/series.js';
+import type {ArrestsScene} from './scene.js';
+
+/** What a mark stands for: all that is said of it follows from this. */
+export type Datum =
+  | {readonly kind: 'day'; readonly day: DayFigure}
+  | {readonly kind: 'official'; readonly day: Day; readonly official: Official}
+  /** A week or a month. */
+  | {readonly kind: 'span'; readonly column: Column}
+  | {readonly kind: 'total'; readonly total: Chosen<Arrest>}
+  | {readonly kind: 'sum'; readonly sum: DaysSum}
+  | {readonly kind: 'city'; readonly city: CityFigure}
+  /** `city`: the city whose counts these are, where the main ones stand beside them. */
+  | {readonly kind: 'count'; readonly count: Count; readonly series: Series; readonly city: string};
+
+/** A mark that a reader can rest on. */
+export type DataPoint = Omit<Point, 'name' | 'sentence' | 'card' | 'moves'> & {readonly datum: Datum};
+
+/** The ids by which corrections name the rows of a mark, and whether it adds them up. */
+function idsOf(rows: readonly Arrest[]): Pick<Point, 'ids' | 'isSum'> {
+  const ids = rows.flatMap(({id}) => id || []);
+  return ids.length > 0 ? {ids, ...(rows.length > 1 ? {isSum: true} : {})} : {};
+}
+
+const rowsOf = (chosen: readonly Chosen<Arrest>[]): readonly Arrest[] => chosen.flatMap(({rows}) => rows);
+
+export const dayId = (day: Day): string => `day:${isoDay(day)}`;
+
+export const dayPoint = (day: DayFigure): DataPoint => ({
+  id: dayId(day.day),
+  keys: {day: isoDay(day.day)},
+  isDay: true,
+  ...valuesOf([...(day.figure ? [day.figure] : []), ...day.trail.map(({count}) => count)]),
+  ...idsOf(rowsOf(day.chosen)),
+  datum: {kind: 'day', day},
+});
+
+/** A day, a week or a month. */
+export function columnPoint(column: Column): DataPoint {
+  const {span, day, inside} = column;
+  if (day) return dayPoint(day);
+  return {
+    id: dayId(span.from),
+    keys: {},
+    days: [isoDay(span.from), isoDay(span.to)],
+    ...idsOf(rowsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen : [])))),
+    datum: {kind: 'span', column},
+  };
+}
+
+export const officialPoint = (day: Day, official: Official): DataPoint => ({
+  id: `official:${isoDay(day)}`,
+  keys: {day: isoDay(day)},
+  ...valuesOf([official.figure]),
+  ...idsOf(official.rows),
+  datum: {kind: 'official', day, official},
+});
+
+export const totalPoint = (total: Chosen<Arrest>): DataPoint => ({
+  id: `total:${total.rows[0]!.row}`,
+  keys: {day: isoDay(total.rows[0]!.end)},
+  ...valuesOf([total.figure]),
+  ...idsOf(total.rows),
+  datum: {kind: 'total', total},
+});
+
+export const SUM_ID = 'sum';
+export const sumPoint = (sum: DaysSum): DataPoint => ({
+  id: SUM_ID,
+  keys: {},
+  ...valuesOf([sum.figure]),
+  datum: {kind: 'sum', sum},
+});
+
+export const cityId = ({name, region}: CityFigure): string => `city:${name}:${region}`;
+export const cityPoint = (city: CityFigure): DataPoint => ({
+  id: cityId(city),
+  keys: {place: city.name},
+  ...valuesOf([city.figure]),
+  ...idsOf(rowsOf(city.days.map(({chosen}) => chosen))),
+  datum: {kind: 'city', city},
+});
+
+export const countId = ({row}: Count): string => `count:${row.row}`;
+export const countPoint = (count: Count, series: Series, city = ''): DataPoint => ({
+  id: countId(count),
+  keys: {day: isoDay(count.row.date), ...(city ? {place: city} : {})},
+  ...valuesOf([count.row.count]),
+  ...idsOf([count.row]),
+  datum: {kind: 'count', count, series, city},
+});
+
+type WithData<P> = Omit<P, 'points'> & {readonly points: readonly DataPoint[]};
+export type DataDrawing<Scene> = WithData<Drawing<Scene>>;
+export type DataList<Scene> = WithData<List<Scene>>;
+
+/** What one view draws, and what it says instead of what is said of the days. */
+export interface ViewLayout {
+  readonly columns: readonly number[];
+  readonly panels: readonly (DataDrawing<ArrestsScene> | DataList<ArrestsScene>)[];
+  readonly key: Legend;
+  readonly notes?: readonly Note[];
+  readonly gaps?: readonly string[];
+  readonly subtitle: string;
+  /** What the bars or dots are, where neither title nor subtitle says it: sums of weeks. */
+  readonly remark?: string;
+  readonly summary: string;
+  readonly sources?: readonly Source[];
+  /** The bars, where they are sums of days. */
+  readonly sums?: readonly Column[];
+  /** Set in the view of revisions. */
+  readonly revisions?: Revisions;
+}

@@ -3,12 +3,13 @@ import {yearOf, type Day} from '../../../data/day.js';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {List, ListRow} from '../../../model/contract.js';
 import {tenth} from '../../../model/frame.js';
-import {barEnd, OFFICIAL, OPEN_END, WITHHELD} from '../../../model/marks.js';
+import {OFFICIAL, OPEN_END} from '../../../model/marks.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Context} from '../context.js';
 import {cityId, cityPoint, type DataList, type ViewLayout} from '../datum.js';
 import {citiesLegend} from '../legend.js';
-import type {CountBar, RowScene} from '../scene.js';
+import {overhang, rowBar, valueAfter} from '../marks.js';
+import type {RowScene} from '../scene.js';
 import {citiesSubtitle, citiesSummary} from '../summary.js';
 import type {CityFigure} from './figures.js';
 
@@ -118,34 +119,20 @@ function cell(city: CityFigure, day: Day, {words}: Context): string {
 
 function rowOf(city: CityFigure, form: Form, scale: (value: number) => number, {words}: Context): RowScene {
   const official = city.official && tenth(scale(rank(city.official.figure)));
-  const bar: CountBar = {
-    kind: 'bar',
-    x: 0,
-    y: (form.row - form.bar) / 2,
-    width: city.figure.bound === 'withheld' ? WITHHELD : tenth(scale(rank(city.figure))),
-    height: form.bar,
-    grows: 'right',
-    ...barEnd(city.figure, scale),
-    part: false,
-    unfinished: false,
-    trail: [],
-    official,
-  };
+  const bar = rowBar(city.figure, form.row, form.bar, scale, {official});
   const count = city.ownTotal?.figure;
   // what has no number has no place on the scale
   const own = count && isCounted(count) ? {ownTotal: tenth(scale(rank(count)))} : {};
   const end = Math.max(
-    bar.width + (bar.open ? OPEN_END : 0),
+    bar.width + overhang(bar),
     own.ownTotal === undefined ? 0 : own.ownTotal + 5,
     official === undefined ? 0 : official + OFFICIAL,
   );
-  const text = words.label(city.figure);
-  const value = {x: tenth(end + 7), y: form.row / 2 + 5, text, role: 'value' as const, anchor: 'start' as const};
   return {
     kind: 'row',
     ...(city.figure.bound === 'uncounted' ? {} : {bar}),
     ...own,
-    labels: form.value === 'in track' ? [value] : [],
+    labels: form.value === 'in track' ? [valueAfter(end, form.row, words.label(city.figure))] : [],
   };
 }
 

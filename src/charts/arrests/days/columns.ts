@@ -11,12 +11,13 @@ import {citiesList} from '../cities/list.js';
 import type {Context} from '../context.js';
 import {columnPoint, dayId, officialPoint, type DataDrawing, type DataPoint, type ViewLayout} from '../datum.js';
 import {daysLegend, totalsLegend} from '../legend.js';
+import {overhang} from '../marks.js';
 import type {DaysScene} from '../scene.js';
 import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
 import {totalsPanel} from '../totals/panel.js';
 import {baseline, dayLabels, gapLabels} from './axis.js';
 import {columnsOf, highestOf, type Column} from './figures.js';
-import {extra, valueLabels, type Bar, type Standing} from './values.js';
+import {valueLabels, type Bar, type Standing} from './values.js';
 
 /** Height of the plot over the baseline by size, px, and of what stands over and under it. */
 const PLOT = {S: 180, M: 213, L: 278} as const;
@@ -162,6 +163,6 @@ function officialsOf({day, bar}: Standing): readonly DataPoint[] {
 /** Round the bar and its value; a day without a figure has the place where its bar would be. */
 function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: number): Point['box'] {
   const width = bar ? Math.max(bar.width, textWidth(label, 16, 600)) : Math.min(band, 40);
-  const top = bar ? tenth(bar.y - extra(bar) - (label ? 24 : 0)) : base - 28;
+  const top = bar ? tenth(bar.y - overhang(bar) - (label ? 24 : 0)) : base - 28;
   return {x: tenth(x - width / 2), y: top, width: tenth(width), height: tenth(base - top)};
 }

@@ -1,15 +1,16 @@
 import {max} from 'd3';
 import {isoDay, monthStart, yearOf} from '../../../data/day.js';
-import {rank} from '../../../data/estimate.js';
+import {rank, type Estimate} from '../../../data/estimate.js';
 import type {Words} from '../../../messages/words.js';
 import type {ListRow} from '../../../model/contract.js';
 import {tenth} from '../../../model/frame.js';
 import {groups} from '../../../model/groups.js';
-import {barEnd, OPEN_END, UNFINISHED, WITHHELD} from '../../../model/marks.js';
+import {OPEN_END} from '../../../model/marks.js';
 import type {Context} from '../context.js';
 import {dayId, dayPoint, type DataList, type ViewLayout} from '../datum.js';
 import {daysLegend} from '../legend.js';
-import type {CountBar, RowScene} from '../scene.js';
+import {overhang, rowBar, valueAfter} from '../marks.js';
+import type {RowScene} from '../scene.js';
 import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
 import {highestOf, type DayFigure} from './figures.js';
 import {remarksOf} from './values.js';
@@ -97,23 +98,15 @@ function rowOf(
   const figure = day.figure!;
   const {official} = day;
   const height = BAR + 2 * (day.trail.length > 0 ? TRAIL_PAD : PAD);
-  const bar: CountBar = {
-    kind: 'bar',
-    x: 0,
-    y: (height - BAR) / 2,
-    width: figure.bound === 'withheld' ? WITHHELD : tenth(scale(rank(figure))),
-    height: BAR,
-    grows: 'right',
-    ...barEnd(figure, scale),
+  const at = (count: Estimate): number => tenth(scale(rank(count)));
+  const bar = rowBar(figure, height, BAR, scale, {
     part: day.kind === 'part',
     unfinished: day.unfinished !== undefined,
-    trail: day.trail.map(({count}) => tenth(scale(rank(count)))),
-    official: official && tenth(scale(rank(official.figure))),
-  };
-  const reach = bar.width + (bar.open ? OPEN_END : 0) + (bar.unfinished ? UNFINISHED : 0);
-  const end = Math.max(reach, bar.official ?? 0);
+    trail: day.trail.map(({count}) => at(count)),
+    official: official && at(official.figure),
+  });
   const text = labelOf(day, context);
-  const value = {x: tenth(end + 7), y: height / 2 + 5, text, role: 'value' as const, anchor: 'start' as const};
+  const value = valueAfter(Math.max(bar.width + overhang(bar), bar.official ?? 0), height, text);
   const remark = [
     ...remarksOf(day, context),
     ...(official ? [context.say.officially(context.words.label(official.figure))] : []),

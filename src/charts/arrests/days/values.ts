@@ -2,10 +2,11 @@ import type {Calendar} from '../../../model/calendar.js';
 import type {Note} from '../../../model/contract.js';
 import {tenth} from '../../../model/frame.js';
 import {soleRow} from '../../../model/known.js';
-import {OFFICIAL, OPEN_END, TRAIL, UNFINISHED, type BarMark} from '../../../model/marks.js';
+import {OFFICIAL, TRAIL} from '../../../model/marks.js';
 import type {Circle, Label} from '../../../model/pieces.js';
 import {boxOfLabel, Spread} from '../../../model/spread.js';
 import type {Context} from '../context.js';
+import {overhang} from '../marks.js';
 import type {DaysScene} from '../scene.js';
 import type {Column, DayFigure} from './figures.js';
 
@@ -33,10 +34,6 @@ interface Values {
   readonly written: ReadonlySet<Column>;
 }
 
-/** How far the end of a bar reaches over its value, px. */
-export const extra = ({open, unfinished}: Pick<BarMark, 'open' | 'unfinished'>): number =>
-  (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
-
 /** Words right of a bar stand clear of its earlier counts; of a lower one they would stand among other days, px. */
 const ASIDE = 2 * TRAIL.gap + TRAIL.length;
 const HIGH = 60;
@@ -59,7 +56,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
   for (const {bar} of columns) {
     if (!bar) continue;
     const {x, y, width: wide, official} = bar;
-    const over = extra(bar);
+    const over = overhang(bar);
     block(x, y - over, wide, bar.height + over);
     for (const at of bar.trail) block(x + wide + TRAIL.gap, at - 1, TRAIL.length, 2);
     if (official !== undefined) block(x - OFFICIAL, official - OFFICIAL, wide + 2 * OFFICIAL, 2 * OFFICIAL);
@@ -70,7 +67,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const {bar, figure, day} = column;
     const {from, x} = column.span;
     if (!bar || !figure) continue;
-    const y = tenth(bar.y - extra(bar) - 8);
+    const y = tenth(bar.y - overhang(bar) - 8);
     const text = words.label(figure);
     const role = size === 'L' && !isCrowded ? 'large' : 'value';
     const value = (rise: number): Label => ({x, y: y - rise, text, role, anchor: 'middle'});

@@ -8,7 +8,8 @@ import {textWidth} from '../../../model/text-width.js';
 import {thinned} from '../../../model/thinned.js';
 import {scaleFromZero} from '../../../model/ticks.js';
 import type {Context} from '../context.js';
-import {countId, countPoint, type DataDrawing, type DataPoint} from '../datum.js';
+import {countId, countPoint, type DataDrawing} from '../datum.js';
+import {dotBox} from '../marks.js';
 import type {CountDot, CountsScene} from '../scene.js';
 import {hoursOf} from './axis.js';
 import {countLabels, type Placed} from './labels.js';
@@ -89,7 +90,6 @@ export function countsPanel(
     ? countLabels(dotted[0] ?? [], spread, context)
     : {labels: endLabels(runs, drawn, context), remarks: []};
 
-  const points = series.flatMap((one, i) => pointsOf(one, dotted[i]!, isMain ? '' : one.name));
   return {
     drawing: {
       kind: 'drawing',
@@ -110,7 +110,12 @@ export function countsPanel(
         falls,
         labels: [...labels, ...hours.labels(base), ...values.labels],
       },
-      points,
+      points: series.flatMap((one, i) =>
+        dotted[i]!.map(({count, x, y}) => ({
+          ...countPoint(count, one, isMain ? '' : one.name),
+          box: dotBox(x, y, count.row.count),
+        })),
+      ),
       taken: falls.map(({x, y1, y2}) => ({x: x - 6, y: y1, width: 12, height: y2 - y1})),
     },
     from: hours.from,
@@ -142,13 +147,6 @@ const dotOf = ({count, x, y}: Placed, square: boolean): CountDot => ({
   square,
   point: countId(count),
 });
-
-const pointsOf = (series: Series, run: readonly Placed[], city: string): readonly DataPoint[] =>
-  run.map(({count, x, y}) => {
-    const top = y - 8 - (isOpenEnded(count.row.count) ? OPEN_END : 0);
-    const box = {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)};
-    return {...countPoint(count, series, city), box};
-  });
 
 /** Each city with its newest count, over or under the end of its line. */
 function endLabels(

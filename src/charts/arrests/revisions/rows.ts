@@ -5,10 +5,11 @@ import type {ListRow} from '../../../model/contract.js';
 import {groups} from '../../../model/groups.js';
 import {tenth} from '../../../model/frame.js';
 import {knownDay} from '../../../model/known.js';
-import {barEnd, OPEN_END} from '../../../model/marks.js';
+import {OPEN_END} from '../../../model/marks.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Context} from '../context.js';
 import {countId, countPoint, type DataList} from '../datum.js';
+import {overhang, rowBar, valueAfter} from '../marks.js';
 import type {RowScene} from '../scene.js';
 import {newestOf, type Count, type Series} from './series.js';
 
@@ -30,30 +31,12 @@ export function countRows(main: Series, context: Context): DataList<RowScene> {
   const counts = main.counts.slice(-MOST);
   const rowOf = (count: Count): ListRow<RowScene> => {
     const {count: figure, source} = count.row;
-    const bar = {
-      ...({
-        kind: 'bar',
-        x: 0,
-        y: (ROW - BAR) / 2,
-        height: BAR,
-        grows: 'right',
-        trail: [],
-        official: undefined,
-      } as const),
-      ...{width: isCounted(figure) ? scale(rank(figure)) : 0, ...barEnd(figure, scale), part: false, unfinished: false},
-    };
-    const value = {
-      x: tenth(bar.width + (bar.open ? OPEN_END : 0) + 7),
-      y: ROW / 2 + 5,
-      text: label(count),
-      role: 'value' as const,
-      anchor: 'start' as const,
-    };
+    const bar = isCounted(figure) ? rowBar(figure, ROW, BAR, scale) : undefined;
     const scene: RowScene = {
       kind: 'row',
-      ...(isCounted(figure) ? {bar} : {}),
+      ...(bar ? {bar} : {}),
       rest: count !== newestOf(main),
-      labels: [value],
+      labels: [valueAfter(bar ? bar.width + overhang(bar) : 0, ROW, label(count))],
     };
     return {
       point: countId(count),

@@ -11,6 +11,7 @@ import {textWidth} from '../../../model/text-width.js';
 import {scaleFromZero} from '../../../model/ticks.js';
 import type {Context} from '../context.js';
 import {sumPoint, totalPoint, type DataDrawing, type DataPoint} from '../datum.js';
+import {dotBox} from '../marks.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';
 import type {StepLine} from './figures.js';
@@ -70,7 +71,12 @@ export function totalsPanel(
       brackets: rail.map(({x1, x2, y: at, point}) => ({x1, x2, y: at, point: point.id})),
       labels: [...labels, ...dotLabels(runs, sums, context, width, base), ...rail.map(({label}) => label)],
     },
-    points: [...[...dots, ...sums].sort((a, b) => a.x - b.x).map(dotPoint), ...rail.map(({point}) => point)],
+    points: [
+      ...[...dots, ...sums]
+        .sort((a, b) => a.x - b.x)
+        .map(({point, x, y: at, figure}) => ({...point, box: dotBox(x, at, figure)})),
+      ...rail.map(({point}) => point),
+    ],
   };
 }
 
@@ -101,11 +107,6 @@ const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
     .slice(1)
     .map((dot, i) => piece(run[i]!, dot))
     .join('');
-
-function dotPoint({point, x, y, figure}: Dot): DataPoint {
-  const top = y - 8 - (isOpenEnded(figure) ? OPEN_END : 0);
-  return {...point, box: {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)}};
-}
 
 /** A printed total, or the sum of the days, where it stands, px. */
 interface Dot {

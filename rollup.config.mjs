@@ -29,7 +29,7 @@ function manualChunks(id) {
   )
     return 'conflict-chart';
   // what a tag tells of its chart before that is there
-  if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';
+  if (/^charts\/positions\/needs\./.test(path)) return 'conflict-chart';
   if (
     /^element\/(face|buttons|pause|read-file|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,

@@ -1,7 +1,6 @@
-import {parseDay} from '../data/day.js';
 import type {Tag} from '../element/registry.js';
 import type {Chart} from '../model/contract.js';
-import {areFewDays, viewAt} from './arrests/names.js';
+import {adopt} from '../model/old-contract.js';
 import {needsOf, needsShapes} from './positions/needs.js';
 
 /** How a chart gets onto a page. */
@@ -15,18 +14,13 @@ export interface ChartEntry {
   readonly ahead: (tag: Tag) => readonly Promise<unknown>[];
 }
 
-const rows = (): Promise<unknown> => import('../element/rows.js');
 const labels = (): Promise<unknown> => import('../model/text-width.js');
 const texts = (): Promise<unknown> => import('../model/wrap.js');
 
-/** For charts that have rows and labels at every width. */
-const rowsAndLabels: ChartEntry['ahead'] = () => [rows(), labels(), texts()];
+const forArrests: ChartEntry['ahead'] = () => [labels()];
 
-/** Few days are rows on a phone. */
-const forArrests: ChartEntry['ahead'] = ({view, from, to, clientWidth}) => {
-  const areRows = viewAt(view, clientWidth) === 'days' && areFewDays(parseDay(from), parseDay(to), clientWidth);
-  return areRows ? [labels(), rows()] : [labels()];
-};
+/** For charts that have rows and labels at every width. */
+const rowsAndLabels: ChartEntry['ahead'] = () => [labels(), texts()];
 
 /** The boundaries of a map, the list or the tiles. */
 const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
@@ -38,7 +32,7 @@ const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
     ...(needsShapes(view, clientWidth)
       ? [import('../geo/europe.js'), import('../geo/shapes.js'), import('../geo/rings.js')]
       : []),
-    ...(needs.list ? [rows(), import('./positions/chart-list.js')] : []),
+    ...(needs.list ? [import('./positions/chart-list.js')] : []),
     ...(needs.tiles ? [import('./positions/chart-tiles.js')] : []),
   ];
 };
@@ -50,9 +44,9 @@ const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
  */
 export const charts = {
   arrests: {load: async () => (await import('./arrests/chart.js')).arrests, ahead: forArrests},
-  crossings: {load: async () => (await import('./crossings/chart.js')).crossings, ahead: rowsAndLabels},
-  mobilization: {load: async () => (await import('./mobilization/chart.js')).mobilization, ahead: rowsAndLabels},
-  positions: {load: async () => (await import('./positions/chart.js')).positions, ahead: forPositions},
+  crossings: {load: async () => adopt((await import('./crossings/chart.js')).crossings), ahead: rowsAndLabels},
+  mobilization: {load: async () => adopt((await import('./mobilization/chart.js')).mobilization), ahead: rowsAndLabels},
+  positions: {load: async () => adopt((await import('./positions/chart.js')).positions), ahead: forPositions},
   timeline: {load: async () => (await import('./timeline/chart.js')).timeline, ahead: rowsAndLabels},
 } satisfies Readonly<Record<string, ChartEntry>>;
 

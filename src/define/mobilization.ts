@@ -1,8 +1,9 @@
+import {adopt} from '../model/old-contract.js';
 import {mobilization} from '../charts/mobilization/chart.js';
 import {register} from '../element/registry.js';
 import {defineConflictChart} from './define.js';
 
 export type * from '../index.js';
 
-register(mobilization);
+register(adopt(mobilization));
 defineConflictChart();

@@ -3,10 +3,8 @@ import type {Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {daysBetween} from '../../model/days-between.js';
-import {sizeOf} from '../../model/frame.js';
 import {isLostKnown, knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
-import {areFewDays, MOST_ROWS} from './names.js';
 
 /** The rows a query is about, and what holds for all of them. */
 export interface Filtered {
@@ -69,17 +67,6 @@ export function newestKnown({daily, totals, state}: Filtered): Day | undefined {
   if (state) return state.day;
   const dated = [...daily, ...totals].filter(({source}) => source.asOf !== undefined);
   return max(dated, knownDay);
-}
-
-/**
- * Whether the days are drawn as rows: they are few, and the element is narrow. Before the file is there the period asked for
- * tells it; a whole file is likely to have many.
- */
-export function hasFewDays(rows: readonly Arrest[], query: Query, width: number): boolean {
-  if (sizeOf(width) !== 'S') return false;
-  if (areFewDays(query.from, query.to, width)) return true;
-  const filtered = filterRows(rows, query);
-  return filtered !== undefined && daysOf(filtered).length <= MOST_ROWS;
 }
 
 /** The days of the period, without long stretches that have no row. */

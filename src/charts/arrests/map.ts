@@ -7,7 +7,7 @@ import {Spread} from '../../model/spread.js';
 import type {CityFigure} from './cities/figures.js';
 import {citiesView} from './cities/list.js';
 import type {Context} from './context.js';
-import {cityId, cityPoint, type DataDrawing, type ViewLayout} from './datum.js';
+import {cityId, cityPoint, type ArrestsDrawing, type ViewLayout} from './points.js';
 import type {MapScene} from './scene.js';
 
 /** Height of the map, largest radius of a dot and how many dots are named at most, by size. */
@@ -49,7 +49,7 @@ export function mapView(context: Context, shapes: Shapes | undefined): ViewLayou
 }
 
 /** Dots by city over the boundaries, the frame fitted to the cities and not to the country. */
-function mapPanel(placed: readonly CityFigure[], base: Shapes | undefined, context: Context): DataDrawing<MapScene> {
+function mapPanel(placed: readonly CityFigure[], base: Shapes | undefined, context: Context): ArrestsDrawing<MapScene> {
   const {width, size, say} = context;
   const at = (city: CityFigure): readonly [number, number] => base?.point(...city.place!) ?? flat(...city.place!);
   const frame = frameOf(placed.map(at), width, HEIGHT[size], base?.size);

@@ -27,7 +27,6 @@ const en = {
   subtitle: (place: string, period: string, counter: string) =>
     joined(['Detentions', place, period, counter && `counted by ${counter}`]),
   sources: (count: number) => (count === 1 ? 'one source' : `${count} sources`),
-  remarked: (subtitle: string, remark: string) => `${full(subtitle)} ${remark}`,
   sumsOfPlaces: 'Each bar is the sum of the places in the file.',
   sumsOfEvents: 'Each bar is the sum of the events in the file.',
   sumsOfDays: {

@@ -4,7 +4,7 @@ import type {Arrest} from '../../datasets/arrests.js';
 import type {Note} from '../../model/contract.js';
 import {knownDay, speakersOf, type Chosen} from '../../model/known.js';
 import type {Context} from './context.js';
-import type {DataList} from './datum.js';
+import type {ArrestsList} from './points.js';
 import type {DayFigure} from './days/figures.js';
 import {cityCount} from './days/values.js';
 
@@ -24,9 +24,9 @@ export function daysSubtitle(context: Context): string {
   const {selection, say, words} = context;
   const {from, to, events} = selection.rows;
   const subtitle = say.subtitle(placeOf(context), words.period(from, to), daysCounter(context));
-  if (events) return say.remarked(subtitle, say.sumsOfEvents);
+  if (events) return words.say.remarked(subtitle, say.sumsOfEvents);
   const isSum = selection.days.some(({kind, chosen}) => kind === 'whole' && chosen.length > 1);
-  return isSum ? say.remarked(subtitle, say.sumsOfPlaces) : subtitle;
+  return isSum ? words.say.remarked(subtitle, say.sumsOfPlaces) : subtitle;
 }
 
 /** Who counted the days that are drawn: the main counter where most of them are its own, else how many counted. */
@@ -113,7 +113,7 @@ export function citiesSummary({selection, say, words, day}: Context): string {
 }
 
 /** The totals where the element is narrow: a sentence. */
-export function totalsSentence(context: Context): DataList<never> | undefined {
+export function totalsSentence(context: Context): ArrestsList | undefined {
   const {selection, say, words, day} = context;
   const {lines, brackets} = selection.totals;
   if (lines.length === 0 && brackets.length === 0) return undefined;

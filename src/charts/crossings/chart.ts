@@ -1,5 +1,5 @@
 import {crossings as dataset} from '../../datasets/crossings.js';
-import type {Chart} from '../../model/contract.js';
+import type {OldChart} from '../../model/old-contract.js';
 import type {CrossingsFiles} from './context.js';
 import {crossingsDress} from './dress.js';
 import {crossingsMessages} from './messages.js';
@@ -9,7 +9,7 @@ import type {CrossingsScene} from './scene.js';
 import {crossingsView} from './view.js';
 
 /** Counts at borders: dots by day, a panel for each direction and measure; totals over several days as a list of periods. */
-export const crossings: Chart<CrossingsFiles, CrossingsScene> = {
+export const crossings: OldChart<CrossingsFiles, CrossingsScene> = {
   type: 'crossings',
   files: {src: dataset},
   views: VIEWS,

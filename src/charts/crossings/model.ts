@@ -1,5 +1,6 @@
 import {own} from '../../data/own.js';
-import type {ChartModel, ModelInput, Panel, Preview} from '../../model/contract.js';
+import type {ModelInput, Panel} from '../../model/contract.js';
+import type {OldModel, OldPreview} from '../../model/old-contract.js';
 import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
 import {groups} from '../../model/groups.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
@@ -19,7 +20,7 @@ import {subtitleOf, summaryOf} from './summary.js';
 import {tableOf} from './table.js';
 
 /** Rows and a query in, everything there is to draw and to say out. */
-export function crossingsModel(input: ModelInput<CrossingsFiles>, say: CrossingsMessages): ChartModel<CrossingsScene> {
+export function crossingsModel(input: ModelInput<CrossingsFiles>, say: CrossingsMessages): OldModel<CrossingsScene> {
   const {query, words, today, rows} = input;
   const facts = factsOf(rows.src, query, words, input.lost?.src);
   if (!facts) return nothing(input, say);
@@ -69,7 +70,7 @@ const titleOf = ({heading, measures, view}: Query, say: CrossingsMessages): stri
 const LEAST_COLUMN = 460;
 
 /** One under the other; at L the totals stand beside the days. */
-function panelsOf(context: Context): Pick<ChartModel<CrossingsScene>, 'columns' | 'panels'> {
+function panelsOf(context: Context): Pick<OldModel<CrossingsScene>, 'columns' | 'panels'> {
   const {facts, size, width} = context;
   const column = Math.floor((width - COLUMN_GAP) / 2);
   const isPair = size === 'L' && column >= LEAST_COLUMN && facts.days.length > 0 && facts.totals.length > 0;
@@ -102,7 +103,7 @@ function clockOf({facts, words, say}: Context): Clock | undefined {
 function nothing(
   {query, words, width, rows}: ModelInput<CrossingsFiles>,
   say: CrossingsMessages,
-): ChartModel<CrossingsScene> {
+): OldModel<CrossingsScene> {
   const {from, to, knownOn, measures, where} = query;
   const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
   const state = knownOn === undefined ? [] : [say.knownOn(words.day(knownOn.day, 'long'))];
@@ -119,7 +120,7 @@ const HEIGHTS = {
 } as const;
 
 /** Before the file is there: the words of the tag and the height the plot will take. */
-export function crossingsPreview(query: Query, width: number, say: CrossingsMessages): Preview {
+export function crossingsPreview(query: Query, width: number, say: CrossingsMessages): OldPreview {
   const height = (own(HEIGHTS, query.view) ?? HEIGHTS.all)[sizeOf(width)];
   return {title: titleOf(query, say), subtitle: query.subtitle, height};
 }

@@ -1,5 +1,5 @@
 import {mobilization as dataset} from '../../datasets/mobilization.js';
-import type {Chart} from '../../model/contract.js';
+import type {OldChart} from '../../model/old-contract.js';
 import type {MobilizationFiles} from './context.js';
 import {mobilizationDress} from './dress.js';
 import {mobilizationMessages} from './messages.js';
@@ -8,7 +8,7 @@ import type {ClaimsScene} from './scene.js';
 import {mobilizationView} from './view.js';
 
 /** Claims on how many are to be called up, with the official figure; how far it got; single regions. */
-export const mobilization: Chart<MobilizationFiles, ClaimsScene> = {
+export const mobilization: OldChart<MobilizationFiles, ClaimsScene> = {
   type: 'mobilization',
   files: {src: dataset},
   views: VIEWS,

@@ -1,4 +1,5 @@
-import type {ChartModel, Drawing, List, ModelInput, Panel, Preview} from '../../model/contract.js';
+import type {Drawing, List, ModelInput, Panel} from '../../model/contract.js';
+import type {OldModel, OldPreview} from '../../model/old-contract.js';
 import {COLUMN_GAP, sizeOf} from '../../model/frame.js';
 import {emptyModel} from '../../model/empty-model.js';
 import {sourceLines} from '../../model/source-lines.js';
@@ -24,7 +25,7 @@ export const VIEWS: readonly View[] = ['by-date', 'by-figure'];
 export function mobilizationModel(
   input: ModelInput<MobilizationFiles>,
   say: MobilizationMessages,
-): ChartModel<ClaimsScene> {
+): OldModel<ClaimsScene> {
   const {query, words, today} = input;
   const scope = scopeOf(input.rows.src, query, words);
   const facts = factsOf(input.rows.src, query, scope);
@@ -61,7 +62,7 @@ function titleOf({heading, measures, view}: Query, say: MobilizationMessages, le
 const LEAST_COLUMN = 460;
 
 /** One under the other; at L how far it got stands beside the single regions. */
-function panelsOf(context: Context, named: boolean): Pick<ChartModel<ClaimsScene>, 'columns' | 'panels'> {
+function panelsOf(context: Context, named: boolean): Pick<OldModel<ClaimsScene>, 'columns' | 'panels'> {
   const {facts, size, width} = context;
   const half = Math.floor((width - COLUMN_GAP) / 2);
   const progress = facts.ledgers.find(({form}) => form === 'progress');
@@ -107,7 +108,7 @@ function wordsOf(ledger: Ledger, context: Context, isDrawn: boolean): Pick<Panel
 }
 
 /** The two orders, where there is anything to order. */
-function offersOf({view}: Query, say: MobilizationMessages, ledgers: readonly Ledger[]): ChartModel['offers'] {
+function offersOf({view}: Query, say: MobilizationMessages, ledgers: readonly Ledger[]): OldModel['offers'] {
   if (!ledgers.some(({form, claims}) => form === 'claims' && claims.length > 1)) return [];
   return VIEWS.map((name) => ({
     view: name,
@@ -121,7 +122,7 @@ function nothing(
   {query, words, width, rows}: ModelInput<MobilizationFiles>,
   say: MobilizationMessages,
   scope: Scope,
-): ChartModel<ClaimsScene> {
+): OldModel<ClaimsScene> {
   const {from, to, knownOn} = query;
   const period = from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)];
   const state = knownOn === undefined ? [] : [say.knownOn(words.day(knownOn.day, 'long'))];
@@ -139,7 +140,7 @@ const WHOLE_FILE = {S: 2510, M: 1805, L: 1125} as const;
 const FIRST_DAYS = {S: 1635, M: 1285, L: 995} as const;
 
 /** Before the file is there: the words of the tag and the height the plot will take. */
-export function mobilizationPreview(query: Query, width: number, say: MobilizationMessages): Preview {
+export function mobilizationPreview(query: Query, width: number, say: MobilizationMessages): OldPreview {
   const {measures, to, knownOn} = query;
   const size = sizeOf(width);
   const height =

@@ -8,6 +8,7 @@ import type {Lost} from '../../../src/data/lost.js';
 import {read} from '../../../src/data/reading.js';
 import type {Arrest} from '../../../src/datasets/arrests.js';
 import {wordsOf} from '../../../src/messages/words.js';
+import {wholeModel} from '../../../src/model/build.js';
 import type {ChartModel, Drawing, List, Panel} from '../../../src/model/contract.js';
 import {parseState, type Query} from '../../../src/model/query.js';
 import {shipped} from '../../shipped.js';
@@ -22,6 +23,7 @@ export const E = {from: '2022-09-21', to: '2022-09-29'} as const;
 export const eAsKnown = (knownOn: string): Asked => ({...E, knownOn});
 
 export const words = wordsOf('en');
+export const detail = await chart.detail();
 const today = parseDay('2024-01-31')!;
 
 export const day = (text: string): Day => parseDay(text)!;
@@ -39,8 +41,10 @@ export const rowsOf = (csv: string): readonly Arrest[] => read(csv, chart.files.
 export const shippedRows = async (): Promise<readonly Arrest[]> => rowsOf(await shipped('arrests'));
 
 /** What is drawn and said of rows, before it has a place. */
-export const factsOfRows = (rows: readonly Arrest[], asked: Asked = {}, chosenDay?: string): Selection =>
-  select(rows, queryOf({...asked, ...(chosenDay === undefined ? {} : {focus: {day: chosenDay}})}), today)!;
+export const factsOfRows = (rows: readonly Arrest[], asked: Asked = {}, chosenDay?: string): Selection => {
+  const query = queryOf({...asked, ...(chosenDay === undefined ? {} : {focus: {day: chosenDay}})});
+  return select({rows: {src: rows}, query, width: 1200, words, today})!;
+};
 
 export const facts = async (asked: Asked = {}, chosenDay?: string): Promise<Selection> =>
   factsOfRows(await shippedRows(), asked, chosenDay);
@@ -53,9 +57,9 @@ export async function modelOf(
   say = words,
   lost: readonly Lost<Arrest>[] = [],
 ): Promise<Model> {
-  const [query, src] = [queryOf(asked), {src: rows}];
-  const [shapes, telling] = await Promise.all([chart.shapes?.(query, width, src), chart.telling?.()]);
-  return chart.model({rows: src, lost: {src: lost}, query, width, words: say, today, shapes, telling});
+  const query = queryOf(asked);
+  const boundaries = await chart.boundaries?.(query, width, {src: rows});
+  return wholeModel(chart, {rows: {src: rows}, lost: {src: lost}, query, width, words: say, today, boundaries}, detail);
 }
 
 export function modelOfText(csv: string, asked: Asked = {}, width = 1200): Promise<Model> {

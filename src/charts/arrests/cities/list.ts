@@ -6,7 +6,7 @@ import {tenth} from '../../../model/frame.js';
 import {OFFICIAL, OPEN_END} from '../../../model/marks.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Context} from '../context.js';
-import {cityId, cityPoint, type DataList, type ViewLayout} from '../datum.js';
+import {cityId, cityPoint, type ArrestsList, type ViewLayout} from '../points.js';
 import {citiesLegend} from '../legend.js';
 import {overhang, rowBar, valueAfter} from '../marks.js';
 import type {RowScene} from '../scene.js';
@@ -54,7 +54,7 @@ export function citiesView(context: Context): ViewLayout {
 }
 
 /** Cities by their sum, the highest first. */
-export function citiesList(context: Context, place: 'side' | 'view', width: number): DataList<RowScene> {
+export function citiesList(context: Context, place: 'side' | 'view', width: number): ArrestsList {
   const {selection, say, words, size} = context;
   const form = FORMS[place === 'side' ? 'side' : size];
   const {list} = selection.shownCities;

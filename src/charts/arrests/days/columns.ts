@@ -9,7 +9,7 @@ import {textWidth} from '../../../model/text-width.js';
 import {scaleFromZero, type Scale} from '../../../model/ticks.js';
 import {citiesList} from '../cities/list.js';
 import type {Context} from '../context.js';
-import {columnPoint, dayId, officialPoint, type DataDrawing, type DataPoint, type ViewLayout} from '../datum.js';
+import {columnPoint, dayId, officialPoint, type ArrestsDrawing, type ArrestsPoint, type ViewLayout} from '../points.js';
 import {daysLegend, totalsLegend} from '../legend.js';
 import {overhang} from '../marks.js';
 import type {DaysScene} from '../scene.js';
@@ -51,7 +51,7 @@ export function daysAsColumns(context: Context): ViewLayout {
     notes: [...days.remarks, ...conflictNotes(context)],
     subtitle: daysSubtitle(context),
     summary: daysSummary(context),
-    ...(axis.unit === 'day' ? {} : {remark: say.sumsOfDays[axis.unit], sums: days.columns}),
+    ...(axis.unit === 'day' ? {} : {remark: say.sumsOfDays[axis.unit]}),
   };
 }
 
@@ -74,7 +74,7 @@ function daysAxis({selection, words, size}: Context, width: number): Calendar {
 }
 
 interface DaysPanel {
-  readonly drawing: DataDrawing<DaysScene>;
+  readonly drawing: ArrestsDrawing<DaysScene>;
   /** What stood too close to another label and went into the notes. */
   readonly remarks: readonly Note[];
   readonly columns: readonly Column[];
@@ -154,7 +154,7 @@ function barOf(
 }
 
 /** The tick of the official count is a mark of its own, after its bar. */
-function officialsOf({day, bar}: Standing): readonly DataPoint[] {
+function officialsOf({day, bar}: Standing): readonly ArrestsPoint[] {
   if (!day?.official || bar?.official === undefined) return [];
   const box = {x: bar.x - OFFICIAL, y: bar.official - OFFICIAL, width: bar.width + 2 * OFFICIAL, height: 2 * OFFICIAL};
   return [{...officialPoint(day.day, day.official), box}];

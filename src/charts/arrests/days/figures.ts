@@ -3,7 +3,7 @@ import type {Day} from '../../../data/day.js';
 import {isCounted, openEnded, rank, sum, unknownSum, type Estimate} from '../../../data/estimate.js';
 import type {Lost} from '../../../data/lost.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import type {Calendar, PlacedSpan} from '../../../model/calendar.js';
+import type {Calendar, PlacedSpan, Span} from '../../../model/calendar.js';
 import {steps} from '../../../model/domain.js';
 import {group} from '../../../model/groups.js';
 import {choose, type Chosen, type Side} from '../../../model/known.js';
@@ -26,15 +26,20 @@ export interface DayFigure {
   readonly official: Official | undefined;
 }
 
-/** What one column stands for: a day, or the days found in a week or a month. */
-export interface Column {
-  readonly span: PlacedSpan;
+/** A day, or the days found in a week or a month. */
+export interface SummedColumn {
+  readonly span: Span;
   readonly kind: DayFigure['kind'];
   readonly figure: Estimate | undefined;
   /** The day itself, where the column is one. */
   readonly day: DayFigure | undefined;
   /** The days of the file in it. */
   readonly inside: readonly DayFigure[];
+}
+
+/** What one column stands for. */
+export interface Column extends SummedColumn {
+  readonly span: PlacedSpan;
 }
 
 /** The columns of an axis. A week or a month is the sum of its whole days found; a part is in no sum. */
@@ -51,14 +56,14 @@ export function columnsOf({spans}: Calendar, days: readonly DayFigure[]): readon
 }
 
 /** Days with a figure in a column, and days in all. */
-export const daysIn = ({span, day, inside}: Column): readonly [number, number] => [
+export const daysIn = ({span, day, inside}: SummedColumn): readonly [number, number] => [
   inside.filter(({kind, figure}) => (day ? figure !== undefined : kind === 'whole')).length,
   // what has not come in the state shown is no day without a figure
   span.to - span.from + 1 - inside.filter(({kind}) => kind === 'later').length,
 ];
 
 /** Rows left out of the days of a column. */
-export const lostIn = ({inside}: Column): number => inside.reduce((all, {lost}) => all + lost, 0);
+export const lostIn = ({inside}: SummedColumn): number => inside.reduce((all, {lost}) => all + lost, 0);
 
 /** What officials say of the same, beside what others count. */
 export interface Official {

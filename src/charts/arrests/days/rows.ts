@@ -7,7 +7,7 @@ import {tenth} from '../../../model/frame.js';
 import {groups} from '../../../model/groups.js';
 import {OPEN_END} from '../../../model/marks.js';
 import type {Context} from '../context.js';
-import {dayId, dayPoint, type DataList, type ViewLayout} from '../datum.js';
+import {dayId, dayPoint, type ArrestsList, type ViewLayout} from '../points.js';
 import {daysLegend} from '../legend.js';
 import {overhang, rowBar, valueAfter} from '../marks.js';
 import type {RowScene} from '../scene.js';
@@ -38,7 +38,7 @@ export function daysAsRows(context: Context): ViewLayout {
 }
 
 /** The days as rows, where the element is narrow: name, bar, value on one line, so that no label is turned. */
-function dayRows(context: Context): DataList<RowScene> {
+function dayRows(context: Context): ArrestsList {
   const {width, words, say} = context;
   const {days} = context.selection;
   const track = width - NAME;
@@ -64,11 +64,7 @@ function dayRows(context: Context): DataList<RowScene> {
 }
 
 /** The number of a day alone is one of its month: where there are more, each has its heading, with the year where there are two. */
-function monthsOf(
-  days: readonly DayFigure[],
-  rows: readonly ListRow<RowScene>[],
-  words: Words,
-): DataList<RowScene>['groups'] {
+function monthsOf(days: readonly DayFigure[], rows: readonly ListRow<RowScene>[], words: Words): ArrestsList['groups'] {
   const months = groups(
     days.map(({day}, i) => ({day, row: rows[i]!})),
     ({day}) => monthStart(day),

@@ -1,10 +1,10 @@
 import type {Day} from '../../../data/day.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import type {Point} from '../../../model/contract.js';
+import type {Description} from '../../../model/contract.js';
 import type {Chosen} from '../../../model/known.js';
 import {knownWhen, sourceLinks, who} from '../../../model/provenance.js';
 import type {CityFigure} from '../cities/figures.js';
-import type {Datum} from '../datum.js';
+import type {Datum} from '../points.js';
 import {daysIn, lostIn, type Column, type DayFigure, type DaysSum, type Official} from '../days/figures.js';
 import {cityCount, partOf} from '../days/values.js';
 import {whenOf} from '../revisions/labels.js';
@@ -23,8 +23,6 @@ import {
   whatOf,
   type DetailContext,
 } from './sentences.js';
-
-export type Description = Pick<Point, 'name' | 'sentence' | 'card'>;
 
 /** What is said of a mark: its name, its sentence, its tooltip. */
 export function describe(datum: Datum, context: DetailContext): Description {

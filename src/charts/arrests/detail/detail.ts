@@ -1,29 +1,42 @@
-import type {FactTable, Panel} from '../../../model/contract.js';
-import {ACROSS, DOWN, linked} from '../../../model/moves.js';
-import type {Context} from '../context.js';
-import type {ViewLayout} from '../datum.js';
+import type {Clock, Detail, Layout, ModelInput, Moves, Panel, PointId} from '../../../model/contract.js';
+import {ACROSS, DOWN, movesIn} from '../../../model/moves.js';
+import {contextOf, shownState} from '../context.js';
+import type {ArrestsPoint, Datum} from '../points.js';
 import type {ArrestsScene} from '../scene.js';
-import {changesSince as changes} from './changes.js';
-import {describe as describeDatum} from './describe.js';
+import type {ArrestsFiles, Selection} from '../select.js';
+import {changesSince} from './changes.js';
+import {describe} from './describe.js';
 import {detailMessages} from './messages.js';
 import type {DetailContext} from './sentences.js';
-import {countsTable, figuresTable} from './table.js';
+import {tableOf} from './table.js';
 
-const detailOf = (context: Context): DetailContext => ({...context, detail: context.words.of(detailMessages)});
-
-export function describe(
-  drawn: ViewLayout,
-  context: Context,
-): {readonly panels: readonly Panel<ArrestsScene>[]; readonly table: FactTable} {
-  const of = detailOf(context);
-  const panels = drawn.panels.map((panel) => {
-    const points = panel.points.map(({datum, ...point}) => ({...point, ...describeDatum(datum, of)}));
-    const page = panel.points.some(({datum}) => datum.kind === 'span') ? 4 : 7;
-    const steps = panel.kind === 'list' || panel.id === 'map' ? DOWN : panel.id === 'days' ? {...ACROSS, page} : ACROSS;
-    return {...panel, points: linked(points, steps)};
-  });
-  return {panels, table: drawn.revisions ? countsTable(drawn.revisions, of) : figuresTable(drawn.sums, of)};
+/** What is said of the arrests. */
+export function detailOf(
+  selection: Selection,
+  {panels}: Layout<ArrestsScene, Datum>,
+  input: ModelInput<ArrestsFiles>,
+): Detail<Datum, ArrestsScene> {
+  const context: DetailContext = {...contextOf(selection, input), detail: input.words.of(detailMessages)};
+  return {
+    describe: (datum) => describe(datum, context),
+    navigate,
+    table: () => tableOf(panels, context),
+    clock: () => clockOf(context),
+  };
 }
 
-export const changesSince = (earlier: string | undefined, context: Context): string =>
-  changes(earlier, detailOf(context));
+/** Along the marks; by Page keys a week of days, or a month of weeks. */
+function navigate({kind, id, points}: Panel<ArrestsScene, ArrestsPoint>): (id: PointId) => Moves {
+  const page = points.some(({datum}) => datum.kind === 'span') ? 4 : 7;
+  const steps = kind === 'list' || id === 'map' ? DOWN : id === 'days' ? {...ACROSS, page} : ACROSS;
+  return movesIn(
+    points.map((point) => point.id),
+    steps,
+  );
+}
+
+function clockOf(context: DetailContext): Clock | undefined {
+  const {states} = context.selection;
+  if (!states) return undefined;
+  return {kind: 'known', shown: shownState(context), ...states, sentence: changesSince(states.earlier, context)};
+}

@@ -1,57 +1,74 @@
 import type {Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import type {FactRow, FactTable} from '../../../model/contract.js';
+import type {FactRow, FactTable, Layout} from '../../../model/contract.js';
 import {knownWhen, tableLink, who} from '../../../model/provenance.js';
 import type {CityFigure} from '../cities/figures.js';
-import {daysIn, lostIn, type Column, type DayFigure, type Official} from '../days/figures.js';
+import {daysIn, lostIn, type DayFigure, type Official, type SummedColumn} from '../days/figures.js';
 import {partOf} from '../days/values.js';
+import type {Datum} from '../points.js';
 import {whenOf} from '../revisions/labels.js';
 import type {Revisions} from '../revisions/series.js';
+import type {ArrestsScene} from '../scene.js';
 import {printedTotals} from '../totals/figures.js';
 import {remainingRows, rowsBut} from './remaining-rows.js';
 import type {DetailContext} from './sentences.js';
 
-/** Every figure drawn: days (or weeks and months, where the bars are such), printed totals, the sum of the days, cities. */
-export function figuresTable(sums: readonly Column[] | undefined, context: DetailContext): FactTable {
+type Panels = Layout<ArrestsScene, Datum>['panels'];
+
+/** Every figure drawn, and the other rows of the file, each with its reason. */
+export function tableOf(panels: Panels, context: DetailContext): FactTable {
+  const {revisions} = context.selection;
+  const {table} = context.detail;
+  const found = revisions ? countsTable(revisions, context) : figuresTable(columnsIn(panels), context);
+  return {...found, label: table.label(found.rows.length), columns: table.columns};
+}
+
+/** The columns drawn, where one of them is a week or a month. */
+function columnsIn(panels: Panels): readonly SummedColumn[] | undefined {
+  const data = panels.flatMap(({points}) => points.map(({datum}) => datum));
+  if (!data.some(({kind}) => kind === 'span')) return undefined;
+  return data.flatMap((datum): SummedColumn | readonly SummedColumn[] => {
+    if (datum.kind === 'span') return datum.column;
+    if (datum.kind !== 'day') return [];
+    const {day} = datum;
+    return {span: {from: day.day, to: day.day}, kind: day.kind, figure: day.figure, day, inside: [day]};
+  });
+}
+
+type Figures = Pick<FactTable, 'caption' | 'rows' | 'rest'>;
+
+/** Days (or weeks and months, where the bars are such), printed totals, the sum of the days, cities. */
+function figuresTable(columns: readonly SummedColumn[] | undefined, context: DetailContext): Figures {
   const {selection, detail, words} = context;
   const {days, totals, sum, cities} = selection;
-  return tableOf(
-    detail.table.caption,
-    [
-      ...(sums?.map((column) => columnRow(column, context)) ?? days.flatMap((day) => dayRows(day, context))),
+  return {
+    caption: detail.table.caption,
+    rows: [
+      ...(columns?.map((column) => columnRow(column, context)) ?? days.flatMap((day) => dayRows(day, context))),
       ...printedTotals(totals).map(({figure, rows}) =>
         rowOf(detail.table.total(words.period(rows[0]!.date, rows[0]!.end)), figure, rows, context),
       ),
       ...(sum && sum.days > 1 ? [rowOf(detail.table.sum(context.day(sum.day)), sum.figure, [], context)] : []),
       ...cities.list.flatMap((city) => cityRows(city, context)),
     ],
-    remainingRows(sums !== undefined, context),
-    context,
-  );
+    rest: remainingRows(columns !== undefined, context),
+  };
 }
 
 /** A row for each count of the day shown. */
-export function countsTable({day, main, cities}: Revisions, context: DetailContext): FactTable {
+function countsTable({day, main, cities}: Revisions, context: DetailContext): Figures {
   const {detail, words} = context;
   const all = [{...main, name: ''}, ...cities].flatMap(({name, counts}) => counts.map((count) => ({name, count})));
   const drawn = new Set(all.map(({count}) => count.row));
   const untold = new Set(day.chosen.flatMap((chosen) => chosen.untold));
-  return tableOf(
-    detail.count.caption(words.day(day.day, 'long')),
-    all.map(({name, count}) =>
+  return {
+    caption: detail.count.caption(words.day(day.day, 'long')),
+    rows: all.map(({name, count}) =>
       rowOf(detail.count.heading(name, whenOf(count, context)), count.row.count, [count.row], context),
     ),
-    rowsBut(drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context),
-    context,
-  );
+    rest: rowsBut(drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context),
+  };
 }
-
-const tableOf = (
-  caption: string,
-  rows: readonly FactRow[],
-  rest: FactTable['rest'],
-  {detail: {table}}: DetailContext,
-): FactTable => ({caption, label: table.label(rows.length), columns: table.columns, rows, rest});
 
 function dayRows(day: DayFigure, context: DetailContext): readonly FactRow[] {
   const {kind, figure, chosen, official, lost} = day;
@@ -64,7 +81,7 @@ function dayRows(day: DayFigure, context: DetailContext): readonly FactRow[] {
 }
 
 /** A week or a month: the days found in it. */
-function columnRow(column: Column, context: DetailContext): FactRow {
+function columnRow(column: SummedColumn, context: DetailContext): FactRow {
   const {span, figure, inside, kind} = column;
   const period = context.words.period(span.from, span.to);
   const [found, all] = daysIn(column);

@@ -8,7 +8,7 @@ import {textWidth} from '../../../model/text-width.js';
 import {thinned} from '../../../model/thinned.js';
 import {scaleFromZero} from '../../../model/ticks.js';
 import type {Context} from '../context.js';
-import {countId, countPoint, type DataDrawing} from '../datum.js';
+import {countId, countPoint, type ArrestsDrawing} from '../points.js';
 import {dotBox} from '../marks.js';
 import type {CountDot, CountsScene} from '../scene.js';
 import {hoursOf} from './axis.js';
@@ -42,7 +42,8 @@ export function countsPanel(
   place: CountsPlace,
   context: Context,
 ):
-  {readonly drawing: DataDrawing<CountsScene>; readonly from: number; readonly remarks: readonly string[]} | undefined {
+  | {readonly drawing: ArrestsDrawing<CountsScene>; readonly from: number; readonly remarks: readonly string[]}
+  | undefined {
   const {words} = context;
   const {width, plot, isMain} = place;
   const drawn = series.map((one) => ({...one, counts: one.counts.filter(({row}) => isCounted(row.count))}));

@@ -2,27 +2,21 @@ import {isCounted} from '../../../data/estimate.js';
 import {columnsWithSide} from '../../../model/frame.js';
 import {speakerOf, speakersOf} from '../../../model/known.js';
 import type {Context} from '../context.js';
-import type {ViewLayout} from '../datum.js';
+import type {ViewLayout} from '../points.js';
 import {revisionsLegend} from '../legend.js';
 import {placeOf} from '../summary.js';
 import {countsPanel} from './counts.js';
 import {whenOf} from './labels.js';
 import {countRows} from './rows.js';
-import {deepestOf, isTogether, newestOf, revisionsOf, type Count, type Revisions, type Series} from './series.js';
+import {deepestOf, isTogether, newestOf, type Count, type Revisions, type Series} from './series.js';
 
 /** Width of the panel of cities at L, and heights of the plots, px. */
 const SIDE = 352;
 const PLOT = {S: 0, M: 260, L: 290};
 
-/**
- * The counts of one day, over the hours in which they were known; undefined where no day has any, or none more than one in the
- * newest state.
- */
-export function revisionsView(context: Context): ViewLayout | undefined {
-  const {selection, say, words, size, width} = context;
-  if (!selection.rows.state && !selection.days.some(({trail}) => trail.length > 0)) return undefined;
-  const found = revisionsOf(selection);
-  if (!found) return undefined;
+/** The counts of one day, over the hours in which they were known. */
+export function revisionsView(found: Revisions, context: Context): ViewLayout {
+  const {say, words, size, width} = context;
   const {day, main, cities} = found;
   const counts = [main, ...cities].flatMap((one) => one.counts);
   const speakers = speakersOf(main.counts.map(({row}) => row)).map((name) => name || words.say.noSource);
@@ -52,7 +46,6 @@ export function revisionsView(context: Context): ViewLayout | undefined {
     subtitle: say.revisions.subtitle(words.day(day.day, 'long'), place, counterOf(found, context), zone),
     summary: summaryOf(found, context),
     sources: counts.map(({row}) => row.source),
-    revisions: found,
   };
 }
 

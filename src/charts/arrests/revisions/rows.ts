@@ -8,7 +8,7 @@ import {knownDay} from '../../../model/known.js';
 import {OPEN_END} from '../../../model/marks.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Context} from '../context.js';
-import {countId, countPoint, type DataList} from '../datum.js';
+import {countId, countPoint, type ArrestsList} from '../points.js';
 import {overhang, rowBar, valueAfter} from '../marks.js';
 import type {RowScene} from '../scene.js';
 import {newestOf, type Count, type Series} from './series.js';
@@ -20,7 +20,7 @@ const BAR = 10;
 const MOST = 500;
 
 /** Where the element is narrow: a row for each count (of very many for the newest of them), the newest in full colour, under the day on which it was known. */
-export function countRows(main: Series, context: Context): DataList<RowScene> {
+export function countRows(main: Series, context: Context): ArrestsList {
   const {words, width, say} = context;
   const {revisions} = say;
   const track = width - NAME;

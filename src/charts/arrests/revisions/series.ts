@@ -5,7 +5,7 @@ import {group} from '../../../model/groups.js';
 import {knownDay, speakerOf, type Side} from '../../../model/known.js';
 import {citiesOf} from '../cities/figures.js';
 import {hasHistory, type DayFigure} from '../days/figures.js';
-import type {Selection} from '../select.js';
+import type {Filtered} from '../filter.js';
 
 const DAY = 1440;
 
@@ -30,7 +30,7 @@ export interface Series {
 }
 
 /** The day whose counts are shown: that of the period, or the one with the most counts. */
-function revisedDay({rows, days}: Selection): DayFigure | undefined {
+function revisedDay(rows: Filtered, days: readonly DayFigure[]): DayFigure | undefined {
   // where nothing says which of several counts is the newest there is no history to tell
   const single = days.filter(hasHistory);
   if (rows.from === rows.to) return single[0];
@@ -93,15 +93,19 @@ export interface Revisions {
   readonly cities: readonly Series[];
 }
 
-/** The counts of the day itself, and of the two largest cities where one of them fell in the same hours. */
-export function revisionsOf(selection: Selection): Revisions | undefined {
-  const day = revisedDay(selection);
+/**
+ * The counts of the day itself, and of the two largest cities where one of them fell in the same hours; undefined where no day
+ * has any, or none more than one in the newest state.
+ */
+export function revisionsOf(rows: Filtered, days: readonly DayFigure[], counter: string): Revisions | undefined {
+  if (!rows.state && !days.some(({trail}) => trail.length > 0)) return undefined;
+  const day = revisedDay(rows, days);
   const chosen = day?.chosen[0];
   if (!day || !chosen) return undefined;
   const main = seriesOf(newest(chosen).place, [...chosen.earlier, newest(chosen)]);
   const falls = main.counts.filter(({fallsFrom}) => fallsFrom);
   if (falls.length === 0) return {day, main, cities: []};
-  const cities = citiesOf(selection.rows, selection.counter.name, day.day)
+  const cities = citiesOf(rows, counter, day.day)
     .list.slice(0, 2)
     .filter(({name, days}) => name !== main.name && days.every(({chosen: of}) => of.how === 'one'))
     .map(({name, days}) =>

@@ -10,7 +10,7 @@ import {Spread} from '../../../model/spread.js';
 import {textWidth} from '../../../model/text-width.js';
 import {scaleFromZero} from '../../../model/ticks.js';
 import type {Context} from '../context.js';
-import {sumPoint, totalPoint, type DataDrawing, type DataPoint} from '../datum.js';
+import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../points.js';
 import {dotBox} from '../marks.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';
@@ -26,7 +26,7 @@ export function totalsPanel(
   axis: Calendar,
   width: number,
   place: 'whole' | 'first',
-): DataDrawing<TotalsScene> | undefined {
+): ArrestsDrawing<TotalsScene> | undefined {
   const {selection, say, words, day} = context;
   const {sum, totals} = selection;
   const {lines, brackets} = totals;
@@ -113,7 +113,7 @@ interface Dot {
   readonly x: number;
   readonly y: number;
   readonly figure: Estimate;
-  readonly point: DataPoint;
+  readonly point: ArrestsPoint;
 }
 
 interface Bracket {
@@ -121,7 +121,7 @@ interface Bracket {
   readonly x2: number;
   readonly y: number;
   readonly label: Label;
-  readonly point: DataPoint;
+  readonly point: ArrestsPoint;
   readonly height: number;
 }
 

@@ -1,14 +1,13 @@
 import {isoDay, type Day} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Source} from '../../data/source.js';
-import type {Drawing, List, Note, Point} from '../../model/contract.js';
+import type {DataPoint, Drawing, Layout, List} from '../../model/contract.js';
 import type {Chosen} from '../../model/known.js';
 import {valuesOf} from '../../model/values.js';
 import type {CityFigure} from './cities/figures.js';
 import type {Column, DayFigure, DaysSum, Official} from './days/figures.js';
-import type {Legend} from './legend.js';
-import type {Count, Revisions, Series} from './revisions/series.js';
-import type {ArrestsScene} from './scene.js';
+import type {Count, Series} from './revisions/series.js';
+import type {ArrestsScene, RowScene} from './scene.js';
 
 /** What a mark stands for: all that is said of it follows from this. */
 export type Datum =
@@ -23,10 +22,18 @@ export type Datum =
   | {readonly kind: 'count'; readonly count: Count; readonly series: Series; readonly city: string};
 
 /** A mark that a reader can rest on. */
-export type DataPoint = Omit<Point, 'name' | 'sentence' | 'card' | 'moves'> & {readonly datum: Datum};
+export type ArrestsPoint = DataPoint<Datum>;
+export type ArrestsDrawing<Scene extends ArrestsScene> = Drawing<Scene, ArrestsPoint>;
+export type ArrestsList = List<RowScene, ArrestsPoint>;
+
+/** What a view draws and says. */
+export type ViewLayout = Pick<
+  Layout<ArrestsScene, Datum>,
+  'columns' | 'panels' | 'subtitle' | 'remark' | 'summary' | 'key' | 'notes' | 'gaps'
+> & {readonly sources?: readonly Source[]};
 
 /** The ids by which corrections name the rows of a mark, and whether it adds them up. */
-function idsOf(rows: readonly Arrest[]): Pick<Point, 'ids' | 'isSum'> {
+function idsOf(rows: readonly Arrest[]): Pick<DataPoint, 'ids' | 'isSum'> {
   const ids = rows.flatMap(({id}) => id || []);
   return ids.length > 0 ? {ids, ...(rows.length > 1 ? {isSum: true} : {})} : {};
 }
@@ -35,7 +42,7 @@ const rowsOf = (chosen: readonly Chosen<Arrest>[]): readonly Arrest[] => chosen.
 
 export const dayId = (day: Day): string => `day:${isoDay(day)}`;
 
-export const dayPoint = (day: DayFigure): DataPoint => ({
+export const dayPoint = (day: DayFigure): ArrestsPoint => ({
   id: dayId(day.day),
   keys: {day: isoDay(day.day)},
   isDay: true,
@@ -45,7 +52,7 @@ export const dayPoint = (day: DayFigure): DataPoint => ({
 });
 
 /** A day, a week or a month. */
-export function columnPoint(column: Column): DataPoint {
+export function columnPoint(column: Column): ArrestsPoint {
   const {span, day, inside} = column;
   if (day) return dayPoint(day);
   return {
@@ -57,7 +64,7 @@ export function columnPoint(column: Column): DataPoint {
   };
 }
 
-export const officialPoint = (day: Day, official: Official): DataPoint => ({
+export const officialPoint = (day: Day, official: Official): ArrestsPoint => ({
   id: `official:${isoDay(day)}`,
   keys: {day: isoDay(day)},
   ...valuesOf([official.figure]),
@@ -65,7 +72,7 @@ export const officialPoint = (day: Day, official: Official): DataPoint => ({
   datum: {kind: 'official', day, official},
 });
 
-export const totalPoint = (total: Chosen<Arrest>): DataPoint => ({
+export const totalPoint = (total: Chosen<Arrest>): ArrestsPoint => ({
   id: `total:${total.rows[0]!.row}`,
   keys: {day: isoDay(total.rows[0]!.end)},
   ...valuesOf([total.figure]),
@@ -74,7 +81,7 @@ export const totalPoint = (total: Chosen<Arrest>): DataPoint => ({
 });
 
 export const SUM_ID = 'sum';
-export const sumPoint = (sum: DaysSum): DataPoint => ({
+export const sumPoint = (sum: DaysSum): ArrestsPoint => ({
   id: SUM_ID,
   keys: {},
   ...valuesOf([sum.figure]),
@@ -82,7 +89,7 @@ export const sumPoint = (sum: DaysSum): DataPoint => ({
 });
 
 export const cityId = ({name, region}: CityFigure): string => `city:${name}:${region}`;
-export const cityPoint = (city: CityFigure): DataPoint => ({
+export const cityPoint = (city: CityFigure): ArrestsPoint => ({
   id: cityId(city),
   keys: {place: city.name},
   ...valuesOf([city.figure]),
@@ -91,32 +98,10 @@ export const cityPoint = (city: CityFigure): DataPoint => ({
 });
 
 export const countId = ({row}: Count): string => `count:${row.row}`;
-export const countPoint = (count: Count, series: Series, city = ''): DataPoint => ({
+export const countPoint = (count: Count, series: Series, city = ''): ArrestsPoint => ({
   id: countId(count),
   keys: {day: isoDay(count.row.date), ...(city ? {place: city} : {})},
   ...valuesOf([count.row.count]),
   ...idsOf([count.row]),
   datum: {kind: 'count', count, series, city},
 });
-
-type WithData<P> = Omit<P, 'points'> & {readonly points: readonly DataPoint[]};
-export type DataDrawing<Scene> = WithData<Drawing<Scene>>;
-export type DataList<Scene> = WithData<List<Scene>>;
-
-/** What one view draws, and what it says instead of what is said of the days. */
-export interface ViewLayout {
-  readonly columns: readonly number[];
-  readonly panels: readonly (DataDrawing<ArrestsScene> | DataList<ArrestsScene>)[];
-  readonly key: Legend;
-  readonly notes?: readonly Note[];
-  readonly gaps?: readonly string[];
-  readonly subtitle: string;
-  /** What the bars or dots are, where neither title nor subtitle says it: sums of weeks. */
-  readonly remark?: string;
-  readonly summary: string;
-  readonly sources?: readonly Source[];
-  /** The bars, where they are sums of days. */
-  readonly sums?: readonly Column[];
-  /** Set in the view of revisions. */
-  readonly revisions?: Revisions;
-}

@@ -55,7 +55,7 @@ async function filesPassed(width) {
   };
   const draw = async () => {
     const rows = {src: read('date,count\n2022-09-21,1386\n', arrests.files.src).rows};
-    const parts = await arrests.parts(query, width, rows);
+    const parts = await arrests.parts?.(query, width, rows);
     const model = arrests.model({rows, query, width, words, today: 20_000, parts});
     return model.panels
       .flatMap((panel) =>

@@ -48,7 +48,7 @@ interface Case {
 
 const AXES: Readonly<Record<string, Case>> = {
   'detentions by day': {
-    chart: adopt(arrests),
+    chart: arrests,
     panel: 'days',
     text: (days) =>
       csv(
@@ -57,7 +57,7 @@ const AXES: Readonly<Record<string, Case>> = {
       ),
   },
   'counts of one day': {
-    chart: adopt(arrests),
+    chart: arrests,
     attributes: {view: 'revisions'},
     panel: 'counts',
     most: 60,

@@ -29,7 +29,7 @@ function manualChunks(id) {
   )
     return 'conflict-chart';
   // what a tag tells of its chart before that is there
-  if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';
+  if (/^charts\/(arrests\/names|positions\/all-views)\./.test(path)) return 'conflict-chart';
   if (
     /^element\/(face|buttons|pause|read-file|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
@@ -155,7 +155,6 @@ const apart = {
   'geo/europe.js': 'boundaries-europe.js',
   'messages/problems-en.js': 'problems-en.js',
   'charts/arrests/chart-revisions.js': 'arrests-revisions.js',
-  'charts/positions/chart-time.js': 'positions-time.js',
 };
 const leaveApart = (modules) => ({
   name: 'leave-apart',
@@ -182,7 +181,6 @@ const beside = (module) => ({
 /** What of one chart few pages need. */
 const seldomOf = {
   arrests: ['geo/europe.js', 'charts/arrests/chart-revisions.js'],
-  positions: ['charts/positions/chart-time.js'],
 };
 
 mkdirSync(cdn, {recursive: true});

@@ -11,13 +11,13 @@ const layerOf = [
   // which addresses may be followed: who makes a link asks it, and so does the template that writes it
   [/^data\/address\./, 'address'],
   [/^(data|datasets)\//, 'data'],
-  [/^(messages\/|charts\/[^/]+\/messages)/, 'messages'],
+  [/^(messages\/|charts\/[^/]+\/(detail\/)?messages)/, 'messages'],
   // the sizes of the marks: the model computes with them, the view draws with them
   [/^model\/(point-)?marks\./, 'marks'],
   [/^(view\/|charts\/[^/]+\/view)/, 'view'],
   // the list of all charts
   [/^charts\/index\./, 'list'],
-  [/^charts\/([^/]+\/chart[^/]*|[^/]+)\.[jt]s$/, 'chart'],
+  [/^charts\/([^/]+\/(chart[^/]*|detail\/detail)|[^/]+)\.[jt]s$/, 'chart'],
   [/^(model|geo|charts)\//, 'model'],
   [/^element\//, 'element'],
   [/^(export|static|embed)\//, 'output'],

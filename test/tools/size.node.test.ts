@@ -10,7 +10,6 @@ const CHUNKS = ['face', 'arrests', 'positions', 'element-rows', 'charts-arrests-
   'charts-arrests-chart-columns',
   'geo-europe',
   'countries',
-  'shared-charts-positions-chart-list',
 );
 const ENTRIES = ['conflict-chart', ...chartNames];
 const FILES = [...ENTRIES.map((name) => `${name}.js`), ...CHUNKS.map((name) => `chunks/${name}.js`)];

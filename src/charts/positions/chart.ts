@@ -1,32 +1,31 @@
 import {positions as dataset} from '../../datasets/positions.js';
-import type {OldChart} from '../../model/old-contract.js';
+import type {Chart} from '../../model/contract.js';
 import type {Shapes} from '../../model/shapes.js';
-import type {PositionsFiles} from './context.js';
 import {plainDress} from '../../view/plain-dress.js';
-import {positionsDress} from './dress.js';
+import type {Datum} from './datum.js';
+import {layout} from './layout.js';
 import {positionsMessages} from './messages.js';
-import {positionsModel} from './model.js';
-import {positionsPreview} from './preview.js';
+import {patterns, positionsView} from './view.js';
+import {preview} from './preview.js';
 import type {PositionsScene} from './scene.js';
-import {positionsView} from './view.js';
-import {patterns} from './view-patterns.js';
-import {needsOf, needsShapes, VIEWS} from './needs.js';
-import type {Parts, Telling} from './parts.js';
+import {select, type PositionsFiles, type Selection} from './select.js';
+import {positionsStyles} from './styles.js';
+import {hasMap, VIEWS} from './all-views.js';
 
 /** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
-export const positions: OldChart<PositionsFiles, PositionsScene, Parts, Telling> = {
+export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> = {
   type: 'positions',
   files: {src: dataset},
   views: VIEWS,
   follows: ['country'],
-  dress: positionsDress + plainDress,
-  shapes: (query, width) => (needsShapes(query.view, width) ? europe() : undefined),
-  parts: (query, width) => partsOf(needsOf(query.view, width)),
-  telling: () => import('./chart-telling.js'),
-  preview: (query, width, words) => positionsPreview(query, width, words, words.of(positionsMessages)),
-  model: (input) => positionsModel(input, input.words.of(positionsMessages)),
+  styles: positionsStyles + plainDress,
+  boundaries: (query, width) => (hasMap(query.view, width) ? europe() : undefined),
+  preview: (query, width, words) => preview(query, width, words.of(positionsMessages)),
+  select,
+  layout: (selection, input) => layout(selection, input, input.words.of(positionsMessages)),
   view: positionsView,
   patterns,
+  detail: () => import('./detail/detail.js'),
 };
 
 /** The outlines and the code that draws them, asked for together. */
@@ -37,13 +36,4 @@ async function europe(): Promise<Shapes> {
     import('../../geo/rings.js'),
   ]);
   return europeShapes;
-}
-
-function partsOf(needs: ReturnType<typeof needsOf>): Promise<Parts> | undefined {
-  if (!needs.list && !needs.tiles && !needs.time) return undefined;
-  return Promise.all([
-    needs.list ? import('./chart-list.js') : undefined,
-    needs.tiles ? import('./chart-tiles.js') : undefined,
-    needs.time ? import('./chart-time.js') : undefined,
-  ]).then(([list, tiles, time]) => ({list, tiles, time}));
 }

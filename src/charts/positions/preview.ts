@@ -1,11 +1,9 @@
-import type {OldPreview} from '../../model/old-contract.js';
+import type {Preview} from '../../model/contract.js';
 import {contentWidth, sizeOf} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
-import type {Words} from '../../messages/words.js';
-import {WIDEST} from './model-map.js';
+import {WIDEST} from './map/places.js';
 import type {PositionsMessages} from './messages.js';
-import {titleOf} from './names.js';
-import {viewOf} from './needs.js';
+import {viewOf} from './all-views.js';
 
 /** Heights of the list for 27 members, of the words under a map, of the strip of counts, of the institutions, px. */
 const LIST = {S: 1290, M: 852, L: 892};
@@ -20,14 +18,10 @@ const OLD_LINES = 440;
 /** Of one country with its heading. */
 const ROW = 90;
 
-/** Before the file is there: the words of the tag and the height the plot will take. */
-export function positionsPreview(
-  {view: name, heading, subtitle, where, knownOn}: Query,
-  width: number,
-  words: Words,
-  say: PositionsMessages,
-): OldPreview {
-  const view = viewOf(name);
+/** The words of the chart and the height that its plot will take, before the file is there. */
+export function preview(query: Query, width: number, {titles, caveat}: PositionsMessages): Preview {
+  const {where, knownOn} = query;
+  const view = viewOf(query.view);
   const size = sizeOf(width);
   const content = contentWidth(width);
   // nine rows of ten
@@ -39,12 +33,5 @@ export function positionsPreview(
   const beside = Math.max(list, union + content * 0.56 + FOOT.L);
   const now = size === 'L' ? STRIP + 24 + beside : tiles + union + 32 + list;
   const height = {now, list, tiles, map: {S: map + 32 + list, M: map, L: beside}[size], time: TIME[size]}[view];
-  return {
-    title: heading || titleOf(view, say),
-    subtitle:
-      subtitle ||
-      (view === 'time' ? '' : say.subtitle(where.length || 27, knownOn ? words.day(knownOn.day, 'long') : '')),
-    height: Math.round(height),
-    drawingsOnly: view === 'map' && size === 'M',
-  };
+  return {title: titles[view], caveat, height: Math.round(height)};
 }

@@ -13,7 +13,7 @@ const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
 const ANY = ['conflict-chart.js', 'chunks/face.js'];
 const BARS = [...ANY, 'chunks/arrests.js'];
 /** Few days on a phone are rows; more days, and a wider element, columns. */
-const UNTIL_FIRST_BARS = [...BARS, 'chunks/element-rows.js', 'chunks/charts-arrests-chart-rows.js'];
+const UNTIL_FIRST_BARS = [...BARS, 'chunks/charts-arrests-chart-rows.js'];
 const UNTIL_FIRST_COLUMNS = [...BARS, 'chunks/charts-arrests-chart-columns.js'];
 const UNTIL_FIRST_MAP = [...ANY, 'chunks/positions.js', 'chunks/geo-europe.js', 'chunks/countries.js'];
 

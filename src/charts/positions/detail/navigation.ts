@@ -34,7 +34,7 @@ function groupSteps(
   points: Points,
 ): (id: PointId) => readonly [before: PointId | undefined, after: PointId | undefined] {
   const groups = [
-    ...group(points, ({datum}) => (datum?.kind === 'government' ? datum.government.stance : undefined)).values(),
+    ...group(points, ({datum}) => (datum.kind === 'government' ? datum.government.stance : undefined)).values(),
   ];
   const firsts = groups.map(([first]) => first?.id);
   const groupOf = new Map(groups.flatMap((inside, at) => inside.map(({id}) => [id, at] as const)));

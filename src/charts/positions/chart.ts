@@ -1,16 +1,31 @@
 import {positions as dataset} from '../../datasets/positions.js';
-import type {Chart} from '../../model/contract.js';
+import type {Chart, Preview} from '../../model/contract.js';
+import {contentWidth, sizeOf} from '../../model/frame.js';
+import type {Query} from '../../model/query.js';
 import type {Shapes} from '../../model/shapes.js';
 import {plainDress} from '../../view/plain-dress.js';
+import {hasMap, viewOf, VIEWS} from './all-views.js';
 import type {Datum} from './datum.js';
 import {layout} from './layout.js';
-import {positionsMessages} from './messages.js';
-import {patterns, positionsView} from './view.js';
-import {preview} from './preview.js';
+import {WIDEST} from './map/places.js';
+import {positionsMessages, type PositionsMessages} from './messages.js';
 import type {PositionsScene} from './scene.js';
 import {select, type PositionsFiles, type Selection} from './select.js';
 import {positionsStyles} from './styles.js';
-import {hasMap, VIEWS} from './all-views.js';
+import {patterns, positionsView} from './view.js';
+
+/** Heights of the list for 27 members, of the words under a map, of the strip of counts, of the institutions, px. */
+const LIST = {S: 1290, M: 852, L: 892};
+const FOOT = {S: 194, M: 90, L: 70};
+const STRIP = 100;
+const WIDEST_GRID = 618;
+const UNION = {S: 215, M: 175, L: 147};
+/** Stripes and the list of changes. */
+const TIME = {S: 600, M: 980, L: 560};
+/** Without a day the state is the newest one, in which most statements are old and say so. */
+const OLD_LINES = 440;
+/** Of one country with its heading. */
+const ROW = 90;
 
 /** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
 export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> = {
@@ -36,4 +51,22 @@ async function europe(): Promise<Shapes> {
     import('../../geo/rings.js'),
   ]);
   return europeShapes;
+}
+
+/** The words of the chart and the height that its plot will take, before the file is there. */
+function preview(query: Query, width: number, {titles, caveat}: PositionsMessages): Preview {
+  const {where, knownOn} = query;
+  const view = viewOf(query.view);
+  const size = sizeOf(width);
+  const content = contentWidth(width);
+  // nine rows of ten
+  const tiles = Math.min(content, WIDEST_GRID) * 0.9;
+  const map = Math.min(content, WIDEST) * 1.066 + FOOT[size];
+  const all = LIST[size] + (knownOn ? 0 : OLD_LINES);
+  const list = where.length > 0 ? Math.min(all, where.length * ROW) : all;
+  const union = where.length > 0 ? 0 : UNION[size];
+  const beside = Math.max(list, union + content * 0.56 + FOOT.L);
+  const now = size === 'L' ? STRIP + 24 + beside : tiles + union + 32 + list;
+  const height = {now, list, tiles, map: {S: map + 32 + list, M: map, L: beside}[size], time: TIME[size]}[view];
+  return {title: titles[view], caveat, height: Math.round(height)};
 }

@@ -12,8 +12,11 @@ const NAMES = 96;
 /** A longer name of an institution has a second line, as what it said has, px. */
 const WIDEST_NAME = 172;
 
-const widest = (names: readonly string[]): number =>
-  Math.ceil(Math.max(0, ...names.map((name) => safeTextWidth(name, 14, 600))));
+/** Beside a name, px: for bold faces that are wider still, and for a sign after it. */
+const AIR = 12;
+
+const widthOf = (names: readonly string[]): number =>
+  Math.ceil(Math.max(0, ...names.map((name) => safeTextWidth(name, 14, 600)))) + AIR;
 
 /**
  * Governments by stance, each with who said it and when, under it what others of the country said; those without a
@@ -27,7 +30,7 @@ export function listPanel(context: Context, place: Panel['place']): PositionsLis
     id: 'list',
     place,
     layout: 'plain',
-    nameWidth: Math.max(NAMES, widest(names)),
+    nameWidth: Math.max(NAMES, widthOf(names)),
     groups: groups.map((group) => groupOf(group, context)),
     points: governments.map((government) => countryPoint('list', government)),
   };
@@ -82,7 +85,7 @@ export function institutionsPanel(context: Context, place: Panel['place']): read
       id: 'institutions',
       place,
       layout: 'plain',
-      nameWidth: Math.min(WIDEST_NAME, widest(rows.map(nameOf)) + 12),
+      nameWidth: Math.min(WIDEST_NAME, widthOf(rows.map(nameOf))),
       groups: [{id: 'institutions', heading: say.list.institutions, rows: rows.map(rowOfStatement)}],
       points: rows.map(institutionPoint),
     },

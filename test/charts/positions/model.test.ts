@@ -78,6 +78,14 @@ describe('the chart of positions', () => {
     ]);
   });
 
+  it('has room for each name on one line where the face of the system is DejaVu Sans, bold', () => {
+    for (const [knownOn, widest] of [
+      ['2022-09-26', 96.85], // Netherlands
+      ['2022-10-31', 98.55], // Luxembourg
+    ] as const)
+      expect(listOf(drawn(rows, {knownOn}, 1200)).nameWidth).to.be.within(widest + 9, widest + 16);
+  });
+
   it('says of a month only the month', () => {
     const found = listOf(drawn(rows, {knownOn: '2022-10-31'})).groups.flatMap((group) => group.rows);
     expect(found.find(({name}) => name === 'Luxembourg')?.date?.replaceAll('\u00a0', ' ')).to.equal('October 2022');

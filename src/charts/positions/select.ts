@@ -71,7 +71,7 @@ export interface Selection {
   readonly later: readonly Statement[];
   /** Rows of countries outside the Union. */
   readonly outside: readonly Statement[];
-  /** Rows of members that were not asked for. */
+  /** Rows of members and institutions that were not asked for. */
   readonly unasked: readonly Statement[];
 }
 

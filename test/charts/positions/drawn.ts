@@ -1,5 +1,5 @@
 import {parseDay} from '../../../src/data/day.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {positions as chart} from '../../../src/charts/positions/chart.js';
 import * as detail from '../../../src/charts/positions/detail/detail.js';
 import {positions as dataset, type Statement} from '../../../src/datasets/positions.js';

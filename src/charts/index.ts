@@ -26,7 +26,7 @@ const rowsAndLabels: ChartEntry['ahead'] = () => [labels(), texts()];
 const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => [
   labels(),
   texts(),
-  import('../datasets/countries.js'),
+  import('../datasets/countries/countries.js'),
   ...(hasMap(view, clientWidth)
     ? [import('../geo/europe.js'), import('../geo/shapes.js'), import('../geo/rings.js')]
     : []),

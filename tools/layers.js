@@ -11,7 +11,7 @@ const layerOf = [
   // which addresses may be followed: who makes a link asks it, and so does the template that writes it
   [/^data\/address\./, 'address'],
   [/^(data|datasets)\//, 'data'],
-  [/^(messages\/|charts\/[^/]+\/messages)/, 'messages'],
+  [/^(messages\/|charts\/[^/]+\/(detail\/)?messages)/, 'messages'],
   // the sizes of the marks: the model computes with them, the view draws with them
   [/^model\/(point-)?marks\./, 'marks'],
   [/^(view\/|charts\/[^/]+\/view)/, 'view'],

@@ -6,7 +6,7 @@ import type {Count} from '../../src/charts/arrests/revisions.js';
 import {totalsAxis} from '../../src/charts/crossings/totals-axis.js';
 import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';
 import type {Context as TimelineContext} from '../../src/charts/timeline/context.js';
-import {timeAxis} from '../../src/charts/mobilization/time-axis.js';
+import {timeAxis} from '../../src/charts/mobilization/progress/axis.js';
 import {axisLabels as stripeLabels} from '../../src/charts/positions/time-axis.js';
 import {timeScale} from '../../src/charts/positions/time-scale.js';
 import {axisOf} from '../../src/charts/timeline/axis.js';

@@ -1,19 +1,17 @@
 import {max} from 'd3';
-import {isCounted, rank} from '../../data/estimate.js';
-import type {Claim} from '../../datasets/mobilization.js';
-import type {List, ListRow, Track} from '../../model/contract.js';
-import {tenth} from '../../model/frame.js';
-import type {Label} from '../../model/pieces.js';
-import {textWidth} from '../../model/text-width.js';
-import {scaleFromZero, type Scale} from '../../model/ticks.js';
-import type {Context} from './context.js';
-import {MANY, spansYears, type Ledger} from './ledgers.js';
-import {gutterOf, gutterTrack} from './gutter.js';
-import {markAlone, markOf} from './marks.js';
-import {tellLedger} from './points.js';
-import {roleOf, tieLines} from './row-text.js';
-import type {ClaimsScene, Line} from './scene.js';
-import {bracketsOf} from './ties.js';
+import {isCounted, rank} from '../../../data/estimate.js';
+import type {Claim} from '../../../datasets/mobilization.js';
+import type {List, ListRow, Track} from '../../../model/contract.js';
+import {figureMark, sampleMark} from '../../../model/figure-mark.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label} from '../../../model/pieces.js';
+import {textWidth} from '../../../model/text-width.js';
+import {scaleFromZero, type Scale} from '../../../model/ticks.js';
+import {denialWords, figureOf, saidOn, type Context} from '../context.js';
+import {MANY, pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
+import type {ClaimsScene, Line} from '../scene.js';
+import {gutterOf, gutterTrack} from './brackets.js';
+import {roleOf, tieLines} from './rows.js';
 
 /** Height of a track and of the axis over the first row, px. */
 const TRACK = 28;
@@ -25,44 +23,49 @@ const NAME = {large: 19, small: 17} as const;
 /** So many of a long ledger are shown until a reader asks for all. */
 const FIRST = 20;
 
-/** The same as rows of text, each with a track of its own: name, role, value and date over it, nothing on it. */
-export function ledgerList(ledger: Ledger, context: Context): Omit<List<ClaimsScene>, 'place'> {
-  const {say, said, width, size} = context;
+/** The ledger as rows of text, each with a track of its own: name, role, value and date over it, nothing on it. */
+export function ledgerList(
+  ledger: Ledger,
+  context: Context,
+  width: number,
+): Omit<List<ClaimsScene>, 'place' | 'points'> & {readonly points: readonly ClaimPoint[]} {
+  const {say, words, size, selection} = context;
+  const {claims, form, official, id} = ledger;
   const isLong = spansYears(ledger);
-  const {claims, form} = ledger;
   const counted = claims.filter(({figure}) => isCounted(figure));
-  const told = tellLedger(ledger, claims, context, 'rows');
-  const highest = max([...counted, ...(ledger.official ? [ledger.official] : [])], ({figure}) => rank(figure)) ?? 0;
+  const highest = max([...counted, ...(official ? [official] : [])], ({figure}) => rank(figure)) ?? 0;
   const isScaled = claims.length > 1 && counted.length > 0;
-  const gutter = gutterOf(bracketsOf(claims, context.facts.byId), size);
+  const gutter = gutterOf(claims, selection.byId, size);
   const inner = width - gutter.width;
   const scale = scaleFromZero(highest, inner - 2 * INSET);
+  const points = pointsOf(ledger);
   const rows = claims.map((claim, i): ListRow<ClaimsScene> => {
     const [role, ties] = [roleOf(claim, ledger, context), tieLines(ledger, i, context)];
+    const said = saidOn(claim, isLong || form !== 'claims' ? 'short-year' : 'short', words);
     const text =
       form === 'claims'
-        ? {lines: [role, ...ties].filter((line) => line !== ''), date: said(claim, isLong ? 'short-year' : 'short')}
-        : {lines: [say.roleAndDay(role, said(claim, 'short-year')), ...ties]};
-    const tag = context.denied(claim, 'short');
+        ? {lines: [role, ...ties].filter((line) => line !== ''), date: said}
+        : {lines: [say.roleAndDay(role, said), ...ties]};
+    const tag = denialWords(claim, 'short', context);
     return {
-      point: told[i]!.id,
+      point: points[i]!.id,
       name: form === 'places' ? claim.place : claim.claimant,
-      value: context.figure(claim),
+      value: figureOf(claim, words),
       ...text,
-      track: isScaled && isCounted(claim.figure) ? trackOf(claim, ledger, scale, inner) : single(claim),
+      track: isScaled && isCounted(claim.figure) ? trackOf(claim, official, scale, inner) : markAlone(claim),
       ...(tag === '' ? {} : {tag}),
       ...gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small),
     };
   });
   return {
     kind: 'list',
-    id: ledger.id,
+    id,
     layout: 'under',
     ruled: true,
     ...(isScaled ? {axis: axisOf(ledger, scale, inner, context)} : {}),
     ...(claims.length > MANY ? {first: FIRST} : {}),
-    groups: [{id: ledger.id, rows}],
-    points: told,
+    groups: [{id, rows}],
+    points,
   };
 }
 
@@ -74,41 +77,41 @@ const along =
 const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V${y + half}`;
 
 /** A line from zero, the official figure as a tick, the mark. */
-function trackOf(claim: Claim, {official}: Ledger, scale: Scale, width: number): Track<ClaimsScene> {
+function trackOf(
+  {figure, source}: Claim,
+  official: Claim | undefined,
+  scale: Scale,
+  width: number,
+): Track<ClaimsScene> {
   const y = TRACK / 2;
   const at = along(scale);
   const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
-  return {width, height: TRACK, scene: {rules: [], lines, marks: [markOf(claim, 'x', y, at, INSET)], labels: []}};
+  const mark = figureMark(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, y, at, INSET);
+  return {width, height: TRACK, scene: {rules: [], lines, marks: [mark], labels: []}};
 }
 
 /** A claim without a scale, alone or without a number, has its mark and no axis. */
-const single = ({figure, source}: Claim): Track<ClaimsScene> => ({
-  width: 40,
-  height: TRACK,
-  scene: {
-    rules: [],
-    lines: [],
-    marks: [markAlone(figure.bound, source.kind === 'unnamed', 0, TRACK / 2)],
-    labels: [],
-  },
-});
+function markAlone({figure, source}: Claim): Track<ClaimsScene> {
+  const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, TRACK / 2);
+  return {width: 40, height: TRACK, scene: {rules: [], lines: [], marks: [mark], labels: []}};
+}
 
 /** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
-function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size, said}: Context): Track<ClaimsScene> {
+function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}: Context): Track<ClaimsScene> {
   const {official, form} = ledger;
   const y = 18;
   const end: Label = {x: width - INSET, y, text: words.amount(scale.top), role: 'axis', anchor: 'end'};
   const zero: Label = {x: INSET, y, text: words.number(0), role: 'axis', anchor: 'middle'};
-  const scene = (labels: readonly Label[], lines: readonly Line[]): Track<ClaimsScene> => ({
+  const track = (labels: readonly Label[], lines: readonly Line[]): Track<ClaimsScene> => ({
     width,
     height: AXIS,
     scene: {rules: [], lines, marks: [], labels},
   });
-  if (!official) return scene([zero, end], []);
+  if (!official) return track([zero, end], []);
   const figure = words.amount(rank(official.figure));
   const x = along(scale)(rank(official.figure));
-  const day = said(official, spansYears(ledger) ? 'short-year' : 'short');
+  const day = saidOn(official, spansYears(ledger) ? 'short-year' : 'short', words);
   const by = (text: string): string => say.officialIn(text, official.claimant, day);
   const [plain, short] = [say.official(figure), say.officialShort(figure)];
   const long = form === 'progress' ? [say.officialTarget(figure)] : [by(plain), by(short)];
@@ -123,5 +126,5 @@ function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size, 
     const [left, edge] = anchor === 'end' ? [place - textWidth(words, 14), place] : [place - 4, place + 4];
     return edge + 6 <= from || left - 6 >= to;
   });
-  return scene([...others, label], [{d: `M${x},3V${AXIS}`, role: 'official'}]);
+  return track([...others, label], [{d: `M${x},3V${AXIS}`, role: 'official'}]);
 }

@@ -1,27 +1,36 @@
 import {max} from 'd3';
 import type {Day} from '../../data/day.js';
-import type {Claim, Denial} from '../../datasets/mobilization.js';
+import type {Claim} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
 import {known, knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
 
-/** More panels than this are no chart any more: rows of further ones are named. */
+/** At most this many panels are drawn; the rows of further ones are named under the table. */
 const MOST_LEDGERS = 12;
 
-export interface Facts {
+/** What the query asks for, in any state of knowledge. */
+export interface Scope {
+  /** Rows within the period and the places asked for. */
+  readonly here: readonly Claim[];
+  /** The measures that are drawn. */
+  readonly measures: readonly string[];
+}
+
+/** The claims that are drawn, before they have a place on the page. */
+export interface Selection extends Scope {
   /** The first one is what the chart is about. */
   readonly ledgers: readonly Ledger[];
+  /** The page asked for measures, and there are several panels: each has a heading and a sentence. */
+  readonly isNamed: boolean;
   /** Every claim that is drawn, in reading order. */
   readonly drawn: readonly Claim[];
-  /** Claims beyond what a page can bear, and how many panels of them are left out. */
+  /** Claims that are too many to be drawn, and how many panels are left out. */
   readonly cut: ReadonlySet<Claim>;
   readonly further: number;
-  readonly measures: readonly string[];
-  /** Rows within the period and the places asked for, and those of them known in the state. */
-  readonly here: ReadonlySet<Claim>;
+  /** Rows of `here` that are known in the state. */
   readonly known: ReadonlySet<Claim>;
-  /** Claims that others speak of, as far as they are known in the state. */
+  /** Claims that others refer to by their id, as far as they are known in the state. */
   readonly byId: ReadonlyMap<string, Claim>;
   readonly state: State | undefined;
   /** Whether the file says when its figures were known. */
@@ -29,13 +38,7 @@ export interface Facts {
   readonly knownOn: Day | undefined;
 }
 
-/** Rows within the period and the places asked for, of the measures that are drawn: what the states of knowledge are made of. */
-export interface Scope {
-  readonly here: readonly Claim[];
-  readonly measures: readonly string[];
-}
-
-export function scopeOf(rows: readonly Claim[], query: Query, words: Words): Scope {
+export function scopeOf(rows: readonly Claim[], query: Query, words: Pick<Words, 'country'>): Scope {
   const wanted = new Set(query.where.map((name) => name.toLowerCase()));
   const namesOf = ({place, placeIso}: Claim): readonly string[] => {
     const country = placeIso.slice(0, 2);
@@ -50,29 +53,35 @@ export function scopeOf(rows: readonly Claim[], query: Query, words: Words): Sco
   };
 }
 
+/** Those asked for; else targets and how far they got; else all of the file. */
+function measuresOf(rows: readonly Claim[], asked: readonly string[]): readonly string[] {
+  const all = [...new Set(rows.map(({measure}) => measure))];
+  if (asked.length > 0) return asked.filter((measure) => all.includes(measure));
+  const usual = [TARGET, CALLED_UP].filter((measure) => all.includes(measure));
+  return usual.length > 0 ? usual : all;
+}
+
 /** Undefined where the query leaves no claim. */
-export function factsOf(rows: readonly Claim[], query: Query, {here, measures}: Scope): Facts | undefined {
-  const now = known(here, query.knownOn);
-  const all = found(rows, now, measures, query);
+export function select(rows: readonly Claim[], query: Query, scope: Scope): Selection | undefined {
+  const now = known(scope.here, query.knownOn);
+  const all = allLedgers(rows, now, scope.measures, query);
   const [ledgers, further] = [all.slice(0, MOST_LEDGERS), all.slice(MOST_LEDGERS)];
   if (ledgers.length === 0) return undefined;
   const drawn = [...new Set(ledgers.flatMap(({claims, official}) => (official ? [...claims, official] : claims)))];
   const dated = drawn.filter(({source}) => source.asOf !== undefined);
-  const named = known(
-    rows.filter(({id}) => id !== undefined),
-    query.knownOn,
-  );
+  const withId = rows.filter(({id}) => id !== undefined);
   return {
+    ...scope,
     ledgers,
+    isNamed: query.measures.length > 0 && ledgers.length > 1,
     drawn,
-    cut: new Set(
-      [...ledgers, ...further].flatMap(({all: every, claims}, i) => every.slice(i < MOST_LEDGERS ? claims.length : 0)),
-    ),
+    cut: new Set([
+      ...ledgers.flatMap((ledger) => ledger.all.slice(ledger.claims.length)),
+      ...further.flatMap((ledger) => ledger.all),
+    ]),
     further: further.length,
-    measures,
-    here: new Set(here),
     known: new Set(now),
-    byId: new Map(named.map((row) => [row.id ?? '', row])),
+    byId: new Map(known(withId, query.knownOn).map((row) => [row.id ?? '', row])),
     state: query.knownOn,
     isDated: dated.length > 0,
     knownOn: query.knownOn?.day ?? max(dated, knownDay),
@@ -80,16 +89,15 @@ export function factsOf(rows: readonly Claim[], query: Query, {here, measures}: 
 }
 
 /** The ledgers of every measure, single places last. */
-function found(
+function allLedgers(
   rows: readonly Claim[],
   now: readonly Claim[],
   measures: readonly string[],
   query: Query,
 ): readonly Ledger[] {
-  const hasCodes = rows.some(({placeIso}) => placeIso !== '');
   const choice: Choice = {
     byFigure: query.view === 'by-figure',
-    hasCodes,
+    hasCodes: rows.some(({placeIso}) => placeIso !== ''),
     // places that are asked for are the whole, and so are those of a file without any
     partsAreWhole: query.where.length > 0 || !rows.some((row) => isWhole(row)),
   };
@@ -102,20 +110,4 @@ function found(
   const all = strict.length > 0 ? strict : measures.flatMap((measure) => ledgersOf(measure, now, loose));
   const isPlaces = ({form}: Ledger): boolean => form === 'places';
   return [...all.filter((ledger) => !isPlaces(ledger)), ...all.filter(isPlaces)];
-}
-
-/** Those asked for; else targets and how far they got; else all of the file. */
-function measuresOf(rows: readonly Claim[], asked: readonly string[]): readonly string[] {
-  const all = [...new Set(rows.map(({measure}) => measure))];
-  if (asked.length > 0) return asked.filter((measure) => all.includes(measure));
-  const usual = [TARGET, CALLED_UP].filter((measure) => all.includes(measure));
-  return usual.length > 0 ? usual : all;
-}
-
-/** The denial of a claim in a state: on its day and after; one without a day only where everything is shown. */
-export function denialIn({denial}: Claim, state: State | undefined): Denial | undefined {
-  if (!denial || !state) return denial;
-  // of the day of a minute nothing is known that has no hour
-  const last = state.time === undefined ? state.day : state.day - 1;
-  return denial.on !== undefined && denial.on <= last ? denial : undefined;
 }

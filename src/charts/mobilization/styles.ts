@@ -1,5 +1,5 @@
-/** Style rules for what only the chart of claims draws. */
-export const mobilizationDress = `
+/** Style rules for the classes that only the chart of claims has. */
+export const styles = `
 .scale { stroke: var(--_strong); }
 .official { stroke: var(--_ink); stroke-width: 2px; }
 .official-edge { fill: none; stroke: var(--_paper); stroke-width: 5px; }

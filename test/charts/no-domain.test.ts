@@ -3,7 +3,7 @@ import {hoursOf} from '../../src/charts/arrests/revisions-axis.js';
 import type {RevisionsContext} from '../../src/charts/arrests/context.js';
 import {revisionsMessages} from '../../src/charts/arrests/messages-revisions.js';
 import type {Count} from '../../src/charts/arrests/revisions.js';
-import {totalsAxis} from '../../src/charts/crossings/totals-axis.js';
+import {totalsAxis} from '../../src/charts/crossings/totals.js';
 import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';
 import type {Context as TimelineContext} from '../../src/charts/timeline/context.js';
 import {timeAxis} from '../../src/charts/mobilization/progress/axis.js';

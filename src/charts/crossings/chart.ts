@@ -1,12 +1,13 @@
 import {crossings as dataset} from '../../datasets/crossings.js';
 import type {Chart} from '../../model/contract.js';
 import type {CrossingsFiles} from './context.js';
-import {crossingsDress} from './dress.js';
+import {detailMessages} from './detail/messages.js';
+import {layout, preview} from './layout.js';
 import {crossingsMessages} from './messages.js';
-import {crossingsModel, crossingsPreview} from './model.js';
-import {VIEWS} from './names.js';
 import type {CrossingsScene} from './scene.js';
-import {crossingsView} from './view.js';
+import {VIEWS} from './select.js';
+import {styles} from './styles.js';
+import {view} from './view.js';
 
 /** Counts at borders: dots by day, a panel for each direction and measure; totals over several days as a list of periods. */
 export const crossings: Chart<CrossingsFiles, CrossingsScene> = {
@@ -14,8 +15,8 @@ export const crossings: Chart<CrossingsFiles, CrossingsScene> = {
   files: {src: dataset},
   views: VIEWS,
   follows: ['day', 'country'],
-  dress: crossingsDress,
-  preview: (query, width, words) => crossingsPreview(query, width, words.of(crossingsMessages)),
-  model: (input) => crossingsModel(input, input.words.of(crossingsMessages)),
-  view: crossingsView,
+  dress: styles,
+  preview: (query, width, words) => preview(query, width, words.of(crossingsMessages)),
+  model: (input) => layout(input, input.words.of(crossingsMessages), input.words.of(detailMessages)),
+  view,
 };

@@ -1,18 +1,17 @@
-import type {Box, Drawing, Point} from '../../model/contract.js';
-import {boxOfMark, figureMark} from '../../model/figure-mark.js';
-import {tenth} from '../../model/frame.js';
-import {grid, type Label} from '../../model/pieces.js';
-import {boxOfLabel} from '../../model/spread.js';
-import {scaleFromZero, type Scale} from '../../model/ticks.js';
-import {inFull, type Context} from './context.js';
-import type {DaysAxis} from './days-axis.js';
-import {valueLabels, type Placed} from './days-labels.js';
-import {isBeside, type Days, type Figure} from './facts.js';
-import {subheadingOf} from './heading.js';
-import {figureId, tellDays} from './points.js';
+import type {Box, Drawing} from '../../../model/contract.js';
+import {boxOfMark, figureMark} from '../../../model/figure-mark.js';
+import {tenth} from '../../../model/frame.js';
+import {groups} from '../../../model/groups.js';
+import {grid, type Label} from '../../../model/pieces.js';
+import {boxOfLabel} from '../../../model/spread.js';
+import {scaleFromZero, type Scale} from '../../../model/ticks.js';
+import {dayWords, inFull, thingOf, type Context} from '../context.js';
+import {dayPoints, isBeside, type CrossingsPoint, type Days} from '../figures.js';
+import type {CrossingsScene, Line} from '../scene.js';
+import {subheadingOf} from '../summary.js';
+import type {DaysAxis} from './axis.js';
+import {valueLabels, type Placed} from './labels.js';
 import {railOf} from './rail.js';
-import type {CrossingsScene, Line} from './scene.js';
-import {groups} from '../../model/groups.js';
 
 /** The highest dot of a scale stands so high over the baseline, px. */
 const PLOT = {S: 92, M: 104, L: 168} as const;
@@ -26,7 +25,7 @@ const GAP_WORDS = 16;
 const BESIDE = 15;
 /** Of the usual size, where days have no room for that. */
 const SMALL = 0.5;
-/** So many words that are too long for the rail stand under it. */
+/** At most so many words that are too long for the rail stand under it. */
 const MOST_WORDS = 5;
 
 /** The dots of one measure and direction by day. */
@@ -35,55 +34,51 @@ export function daysPanel(
   axis: DaysAxis,
   place: Drawing['place'],
   context: Context,
-): Drawing<CrossingsScene> {
-  const {say, words, size, thing} = context;
+): Omit<Drawing<CrossingsScene>, 'points'> & {readonly points: readonly CrossingsPoint[]} {
+  const {say, words, size} = context;
+  const {width} = axis;
   const scale = scaleOf(days, PLOT[size]);
   const base = ABOVE + Math.ceil(scale.at(scale.top));
-  const at = (value: number): number => tenth(base - scale.at(value));
-  const {rules, labels} = grid(scale, base, axis.width, '', words.number);
-  const placed = marksOf(days, axis, at);
-  const dayLabels = axis.labels(base);
+  const {rules, labels} = grid(scale, base, width, '', words.number);
+  const dots = marksOf(days, axis, (value) => tenth(base - scale.at(value)));
   const foot = base + UNDER + (axis.hasGaps ? GAP_WORDS : 0);
   const rail = railOf(days, axis, foot, context);
-  const hours = placed.filter(({figure}) => figure.drawn.end > figure.drawn.date);
-  const back = hours.map(({mark}): Box => ({x: mark.x - axis.band, y: mark.y - 1, width: axis.band, height: 2}));
-  const room = {x: 0, y: 0, width: axis.width + 4, height: base - 1};
-  const joins = joinsOf(placed);
-  const values = valueLabels(placed, labels, [...back, ...joins.map(({box}) => box)], room, context);
+  const hours = dots
+    .filter(({figure}) => figure.drawn.end > figure.drawn.date)
+    .map(({mark}): Box => ({x: mark.x - axis.band, y: mark.y - 1, width: axis.band, height: 2}));
+  const joins = joinsOf(dots);
+  const room = {x: 0, y: 0, width: width + 4, height: base - 1};
+  const values = valueLabels(dots, labels, [...hours, ...joins.map(({box}) => box)], room, context);
   const lines: readonly Line[] = [
     {d: axis.ticks.map((x) => `M${x},${base}v5`).join(''), role: 'base'},
-    ...back.map(({x, y, width}): Line => ({d: `M${tenth(x)},${y + 1}h${tenth(width)}`, role: 'hours'})),
+    ...hours.map(({x, y, width}): Line => ({d: `M${tenth(x)},${y + 1}h${tenth(width)}`, role: 'hours'})),
     ...joins.map(({d}): Line => ({d, role: 'joined'})),
   ];
-  const height = foot + rail.height;
-  // a word that is longer than the rail stands under it
   const unplaced = rail.marks
-    .flatMap(({figure, label}) =>
-      label ? [] : [say.sentence.figure(context.day(figure.drawn.end), inFull(figure, context))],
-    )
+    .filter(({label}) => !label)
+    .map(({figure}) => say.onDay(dayWords(figure.drawn.end, context), inFull(figure, context)))
     .slice(0, MOST_WORDS);
-  const all = [...placed, ...rail.marks];
-  const boxes = new Map<Figure, Box>([
-    ...placed.map(({figure, mark}) => [figure, boxOf(boxOfMark(mark), values.get(figure))] as const),
-    ...rail.marks.map(({figure, mark, label}) => [figure, boxOf(boxOfMark(mark), label)] as const),
-  ]);
+  const placed = [...dots.map((dot) => ({...dot, label: values.get(dot.figure)})), ...rail.marks];
+  const points = dayPoints(days);
+  const pointOf = new Map(points.map(({id, datum}) => [datum.figure, id]));
+  const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxOf(boxOfMark(mark), label)]));
   return {
     kind: 'drawing',
     id: days.id,
-    heading: say.heading(thing(days), days.hasOwnScale),
+    heading: say.heading(thingOf(days, context), days.hasOwnScale),
     subheading: subheadingOf(days, context),
     ...(unplaced.length > 0 ? {foot: unplaced} : {}),
     place,
-    width: axis.width,
-    height,
+    width,
+    height: foot + rail.height,
     scene: {
       ...chosenDay(axis, base, context),
-      rules: [...rules, {x1: 0, x2: axis.width, y: base + 0.5, role: 'base'}, ...rail.rules],
+      rules: [...rules, {x1: 0, x2: width, y: base + 0.5, role: 'base'}, ...rail.rules],
       lines: lines.filter(({d}) => d !== ''),
-      marks: all.map(({figure, mark}) => ({...mark, point: figureId(days.id, figure)})),
-      labels: [...labels, ...dayLabels, ...values.values(), ...rail.labels],
+      marks: placed.map(({figure, mark}) => ({...mark, point: pointOf.get(figure)!})),
+      labels: [...labels, ...axis.labels(base), ...values.values(), ...rail.labels],
     },
-    points: tellDays(days, context).map(([figure, told]): Point => ({...told, box: boxes.get(figure)!})),
+    points: points.map((point) => ({...point, box: boxes.get(point.datum.figure)!})),
   };
 }
 
@@ -106,19 +101,9 @@ function marksOf({dots}: Days, axis: DaysAxis, at: (value: number) => number): r
     return ofDay.map((figure, i): Placed => {
       const {count, source, isPart} = figure.drawn;
       const x = tenth(axis.at(day) + step * (i - (ofDay.length - 1) / 2));
-      const mark = figureMark(
-        count,
-        {
-          axis: 'y',
-          hollow: source.kind === 'unnamed',
-          part: isPart,
-          ...(axis.isCrowded && count.bound !== 'range' ? {size: SMALL} : {}),
-        },
-        x,
-        at,
-        0,
-      );
-      return {figure, mark};
+      const isSmall = axis.isCrowded && count.bound !== 'range';
+      const look = {axis: 'y', hollow: source.kind === 'unnamed', part: isPart} as const;
+      return {figure, mark: figureMark(count, {...look, ...(isSmall ? {size: SMALL} : {})}, x, at, 0)};
     });
   });
 }
@@ -133,8 +118,8 @@ function joinsOf(placed: readonly Placed[]): readonly {readonly d: string; reado
   });
 }
 
-function chosenDay(axis: DaysAxis, base: number, {facts}: Context): Pick<CrossingsScene, 'chosen'> {
-  const {chosen} = facts;
+function chosenDay(axis: DaysAxis, base: number, {selection}: Context): Pick<CrossingsScene, 'chosen'> {
+  const {chosen} = selection;
   if (chosen === undefined) return {};
   const width = tenth(Math.max(axis.band, 6));
   return {chosen: {x: tenth(axis.at(chosen) - width / 2), width, height: base}};

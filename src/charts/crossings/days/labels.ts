@@ -1,14 +1,13 @@
 import {max, min} from 'd3';
-import {isCounted} from '../../data/estimate.js';
-import type {Box} from '../../model/contract.js';
-import {boxOfMark} from '../../model/figure-mark.js';
-import {tenth} from '../../model/frame.js';
-import type {PointMark} from '../../model/point-marks.js';
-import type {Label} from '../../model/pieces.js';
-import {boxOfLabel, Spread} from '../../model/spread.js';
-import type {Context} from './context.js';
-import {certain} from './certain.js';
-import {numberOf, type Figure} from './facts.js';
+import {isCounted} from '../../../data/estimate.js';
+import type {Box} from '../../../model/contract.js';
+import {boxOfMark} from '../../../model/figure-mark.js';
+import {tenth} from '../../../model/frame.js';
+import type {PointMark} from '../../../model/point-marks.js';
+import type {Label} from '../../../model/pieces.js';
+import {boxOfLabel, Spread} from '../../../model/spread.js';
+import type {Context} from '../context.js';
+import {certain, numberOf, type Figure} from '../figures.js';
 
 /** So many dots have each their value. */
 const FEW = 6;

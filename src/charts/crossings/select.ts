@@ -1,14 +1,19 @@
 import {max, min} from 'd3';
-import type {Day} from '../../data/day.js';
+import {parseDay, yearOf, type Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
-import {isLostKnown, known} from '../../model/known.js';
-import type {Query} from '../../model/query.js';
-import {USUAL} from './names.js';
+import {isLostKnown, known, knownDay} from '../../model/known.js';
+import type {Query, State} from '../../model/query.js';
+import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
 
-/** The rows a query is about. */
-export interface Scope {
+export const VIEWS: readonly string[] = ['all', 'days', 'totals'];
+
+/** What is shown where the page asks for nothing else. */
+const USUAL: readonly string[] = ['entries', 'departures', 'queue_vehicles'];
+
+/** What the query is about, and what of it is drawn. */
+export interface Selection {
   readonly from: Day;
   readonly to: Day;
   readonly measures: readonly string[];
@@ -17,50 +22,61 @@ export interface Scope {
   /** Of these the rows of the measures within the period, and those of them known in the state. */
   readonly here: readonly Crossing[];
   readonly known: ReadonlySet<Crossing>;
+  readonly isInOneYear: boolean;
   /** Counts of a day within the period that were left out of the file, known in the state. */
   readonly lost: readonly Lost<Crossing>[];
+  /** What is drawn: none of the other in the views of one. */
+  readonly days: readonly Days[];
+  readonly totals: readonly Totals[];
+  /** All that is drawn, in reading order. */
+  readonly figures: readonly Figure[];
+  readonly state: State | undefined;
+  readonly knownOn: Day | undefined;
+  /** The day chosen here or in a linked chart. */
+  readonly chosen: Day | undefined;
 }
 
-/** The count of a day, or of 24 hours that end on the next one. */
-export const isDaily = ({date, end, hours}: Pick<Crossing, 'date' | 'end'> & Partial<Crossing>): boolean =>
-  date === end || (hours === 24 && end === date + 1);
-
-/** What of the file is asked for; undefined where that is nothing. */
-export function scopeOf(
+/** Undefined where the query leaves no row. */
+export function select(
   rows: readonly Crossing[],
   query: Query,
   words: Pick<Words, 'country'>,
   left: readonly Lost<Crossing>[] = [],
-): Scope | undefined {
+): Selection | undefined {
   const isHere = placesAsked(query.where, words);
   const places = rows.filter(isHere);
   const measures = measuresOf(rows, query.measures);
   const found = places.filter(({measure}) => measures.includes(measure));
-  // what a row with too many or too few cells is about can be anything that is asked for
-  const lost = left.filter(
+  // a row with too many or too few cells can be about anything that is asked for
+  const lostHere = left.filter(
     ({about, ...row}) =>
       isDaily({...row, hours: about?.hours}) &&
       (about === undefined ||
         (isHere({from: '', to: '', crossing: '', ...about}) && measures.includes(about.measure ?? ''))),
   );
   const daily = found.filter(isDaily);
-  const [days, all] = [daily.length > 0 ? [...daily, ...lost] : found, found];
-  const from = query.from ?? min(days, ({date}) => date);
-  const to = query.to ?? max(days, ({end}) => end);
+  const dated = daily.length > 0 ? [...daily, ...lostHere] : found;
+  const from = query.from ?? min(dated, ({date}) => date);
+  const to = query.to ?? max(dated, ({end}) => end);
   if (from === undefined || to === undefined) return undefined;
-  const here = all.filter(({date, end}) => date >= from && end <= to);
+  const here = found.filter(({date, end}) => date >= from && end <= to);
   const now = known(here, query.knownOn);
-  return now.length === 0
-    ? undefined
-    : {
-        from,
-        to,
-        measures,
-        places: new Set(places),
-        here,
-        known: new Set(now),
-        lost: lost.filter((one) => one.date >= from && one.end <= to && isLostKnown(one, query.knownOn)),
-      };
+  if (now.length === 0) return undefined;
+  const lost = lostHere.filter((one) => one.date >= from && one.end <= to && isLostKnown(one, query.knownOn));
+  const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view);
+  const figures = [...days, ...totals].flatMap((panel) => panel.figures);
+  const withTime = figures
+    .flatMap(({rows: of, earlier}) => [...of, ...earlier])
+    .filter(({source}) => source.asOf !== undefined);
+  return {
+    ...{from, to, measures, here, lost, days, totals, figures},
+    places: new Set(places),
+    known: new Set(now),
+    isInOneYear: new Set(here.flatMap(({date, end}) => [yearOf(date), yearOf(end)])).size === 1,
+    state: query.knownOn,
+    knownOn: query.knownOn?.day ?? max(withTime, knownDay),
+    chosen: query.focus.day === undefined ? undefined : parseDay(query.focus.day),
+  };
 }
 
 /** A place is asked for by the code or the name of a country, or by the name of a crossing or of one side of it. */

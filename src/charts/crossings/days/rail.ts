@@ -1,11 +1,13 @@
-import type {Label, Rule} from '../../model/pieces.js';
-import {tenth} from '../../model/frame.js';
-import {DIAMOND, type PointMark} from '../../model/point-marks.js';
-import {boxOfLabel, Spread} from '../../model/spread.js';
-import {safeTextWidth} from '../../model/text-width.js';
-import type {Context} from './context.js';
-import type {DaysAxis} from './days-axis.js';
-import type {Days, Figure} from './facts.js';
+import {figureMark} from '../../../model/figure-mark.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/pieces.js';
+import {DIAMOND} from '../../../model/point-marks.js';
+import {boxOfLabel, Spread} from '../../../model/spread.js';
+import {safeTextWidth} from '../../../model/text-width.js';
+import type {Context} from '../context.js';
+import type {Days} from '../figures.js';
+import type {DaysAxis} from './axis.js';
+import type {Placed} from './labels.js';
 
 /** One line of the rail, px. */
 const LANE = 26;
@@ -14,7 +16,8 @@ const MOST_LANES = 6;
 const AFTER = DIAMOND / 2 + 6;
 
 export interface Rail {
-  readonly marks: readonly {readonly figure: Figure; readonly mark: PointMark; readonly label: Label | undefined}[];
+  /** A label that is longer than the rail is left out. */
+  readonly marks: readonly (Placed & {readonly label: Label | undefined})[];
   readonly labels: readonly Label[];
   readonly rules: readonly Rule[];
   readonly height: number;
@@ -39,11 +42,8 @@ export function railOf({rail}: Days, axis: DaysAxis, top: number, context: Conte
     const texts = isPart && crossing ? [say.at(short, crossing), short] : [short];
     const found = placeIn(spread, x, texts, y);
     lanes = Math.max(lanes, found.lane + 1);
-    const mark: PointMark = {
-      ...{kind: 'point', x, y: y(found.lane), bound: count.bound, axis: 'y'},
-      hollow: figure.drawn.source.kind === 'unnamed',
-    };
-    return {figure, mark, label: found.label};
+    const look = {axis: 'y', hollow: figure.drawn.source.kind === 'unnamed'} as const;
+    return {figure, mark: figureMark(count, look, x, () => 0, y(found.lane)), label: found.label};
   });
   const height = 8 + LANE * lanes;
   const line: Rule = {x1: 0, x2: axis.width, y: top + height + 0.5, role: 'grid'};

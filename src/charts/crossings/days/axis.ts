@@ -1,12 +1,19 @@
 import {max} from 'd3';
-import type {Day} from '../../data/day.js';
-import type {Words} from '../../messages/words.js';
-import {calendar, daysBetween, type Calendar} from '../../model/calendar.js';
-import {tenth} from '../../model/frame.js';
-import {dateLabels, dateTexts, middleOf, yearStarts, type DateTick, type PlacedDate} from '../../model/date-labels.js';
-import type {Label} from '../../model/pieces.js';
-import {textWidth} from '../../model/text-width.js';
-import type {Context} from './context.js';
+import type {Day} from '../../../data/day.js';
+import type {Words} from '../../../messages/words.js';
+import {calendar, daysBetween, type Calendar} from '../../../model/calendar.js';
+import {tenth} from '../../../model/frame.js';
+import {
+  dateLabels,
+  dateTexts,
+  middleOf,
+  yearStarts,
+  type DateTick,
+  type PlacedDate,
+} from '../../../model/date-labels.js';
+import type {Label} from '../../../model/pieces.js';
+import {textWidth} from '../../../model/text-width.js';
+import type {Context} from '../context.js';
 
 /** One axis of days, the same under every panel. */
 export interface DaysAxis {
@@ -28,12 +35,12 @@ const BETWEEN = 14;
 const CROWDED = 6;
 
 export function daysAxis(context: Context, width: number): DaysAxis {
-  const {facts, words, say} = context;
-  const {from, to} = facts.scope;
-  const found = facts.days.flatMap(({dots, rail}) => [...dots, ...rail].map(({drawn}) => drawn.end));
-  const lost = facts.scope.lost.map(({date}) => date);
-  const widest = max(facts.days, ({highest}) => textWidth(words.number(highest), 14)) ?? 0;
-  const axis = calendar(daysBetween(from, to, [...found, ...lost]), Math.ceil(widest) + 10, width - 8);
+  const {selection, words, say} = context;
+  const found = selection.days.flatMap(({figures}) => figures.map(({drawn}) => drawn.end));
+  const lost = selection.lost.map(({date}) => date);
+  const widest = max(selection.days, ({highest}) => textWidth(words.number(highest), 14)) ?? 0;
+  const days = daysBetween(selection.from, selection.to, [...found, ...lost]);
+  const axis = calendar(days, Math.ceil(widest) + 10, width - 8);
   const at = (day: Day): number => within(axis, day);
   const dates = datesOf(axis, width + 8, words);
   return {

@@ -1,5 +1,5 @@
-/** Style rules for what only the chart of crossings draws: lines between marks, brackets, the rows of totals. */
-export const crossingsDress = `
+/** Style rules for the classes that only the chart of crossings has: lines between marks, brackets, the rows of totals. */
+export const styles = `
 .joined, .hours, .period, .period-unnamed { stroke: var(--_mark); stroke-width: 1.5px; }
 .hours, .period { stroke-width: var(--_stroke); }
 .period-unnamed { stroke-width: var(--_stroke); stroke-dasharray: 2 3; }

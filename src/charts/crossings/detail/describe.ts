@@ -1,0 +1,138 @@
+import type {Card, Point} from '../../../model/contract.js';
+import {speakersOf} from '../../../model/known.js';
+import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
+import {dayWords, placeOf, whatOf, type Context} from '../context.js';
+import {TRIPS, type CrossingsDatum, type Figure} from '../figures.js';
+import type {DetailMessages} from './messages.js';
+
+/** At most so many other figures of a day are said with each. */
+const MOST_BESIDE = 4;
+/** More sources of one figure than these are counted, not named. */
+const MOST_SOURCES = 4;
+
+type Description = Pick<Point, 'name' | 'sentence' | 'card'>;
+type DayDatum = Extract<CrossingsDatum, {kind: 'day'}>;
+type TotalDatum = Extract<CrossingsDatum, {kind: 'total'}>;
+
+/** What is said of a figure: its name, its sentence, its card. */
+export function describe(datum: CrossingsDatum, context: Context, detail: DetailMessages): Description {
+  switch (datum.kind) {
+    case 'day':
+      return describeDay(datum, context, detail);
+    case 'total':
+      return describeTotal(datum, context, detail);
+  }
+}
+
+function describeDay({figure, beside}: DayDatum, context: Context, detail: DetailMessages): Description {
+  const {say, selection, today} = context;
+  const {sentence, card} = detail;
+  const {drawn} = figure;
+  const others = [
+    ...beside.slice(0, MOST_BESIDE).map((one) => sentence.besideOf(valueOf(one, context), sourcesOf(one, context))),
+    ...(beside.length > MOST_BESIDE ? [say.more(beside.length - MOST_BESIDE)] : []),
+  ];
+  const isLong = drawn.end > drawn.date;
+  const isUnfinished = TRIPS.includes(drawn.measure) && (selection.state?.day ?? today) <= drawn.end;
+  const when = dayWords(drawn.end, context);
+  return {
+    name: drawn.crossing || placeOf(drawn, context),
+    sentence: joined([
+      say.onDay(when, whatOf(drawn, context)),
+      sentence.place(drawn.crossing, drawn.isPart),
+      isLong ? sentence.hours : '',
+      isUnfinished ? sentence.soFar : '',
+      others.length > 0 ? sentence.beside(others) : '',
+      ...sourceSentences(figure, context, detail),
+    ]),
+    card: cardOf(figure, when, context, detail, [
+      {term: card.time, text: isLong ? card.hours : ''},
+      {term: card.beside, text: others.join('; ')},
+    ]),
+  };
+}
+
+function describeTotal({figure, totals, place}: TotalDatum, context: Context, detail: DetailMessages): Description {
+  const {say, words} = context;
+  const {sentence} = detail;
+  const {drawn} = figure;
+  const count = totals.figures.length;
+  const when = words.period(drawn.date, drawn.end);
+  return {
+    name: placeOf(drawn, context) || drawn.crossing,
+    sentence: joined([
+      say.onDay(when, whatOf(drawn, context)),
+      sentence.place(drawn.crossing, drawn.isPart),
+      count > 1 ? sentence.total(place + 1, count) : '',
+      ...sourceSentences(figure, context, detail),
+    ]),
+    card: cardOf(figure, when, context, detail),
+  };
+}
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** The figure alone: what it counts is said already. */
+const valueOf = ({drawn: {count, word}}: Figure, {words, say}: Context): string =>
+  count.bound === 'uncounted' ? say.quoted(word) : words.spoken(count);
+
+/** Who says it, with the kind of source; of many how many they are. */
+function sourcesOf({rows}: Figure, {say, words}: Context): string {
+  const all = [...new Set(rows.map(({source}) => who(source, words)))];
+  return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');
+}
+
+function sourceSentences(figure: Figure, context: Context, {sentence}: DetailMessages): readonly string[] {
+  const {words} = context;
+  const {drawn, earlier, rows, lost, how} = figure;
+  const last = earlier.at(-1);
+  const {name, publisher, kind} = drawn.source;
+  const speaker = name || publisher;
+  const events = rows.reduce((sum, row) => sum + row.rows, 0);
+  const isTie = how !== 'sum' && rows.length > 1;
+  return [
+    how === 'sum' && events > 1 ? sentence.events(events) : '',
+    isTie ? sentence.tie(rows.length, [...new Set(rows.map((row) => words.spoken(row.count)))]) : '',
+    lost > 0 ? sentence.lost(lost) : '',
+    drawn.count.bound === 'withheld' ? sentence.withheld : '',
+    last ? sentence.earlier(earlier.length, words.spoken(last.count)) : '',
+    speakersOf(rows).length > 1
+      ? sentence.sources(sourcesOf(figure, context))
+      : speaker
+        ? sentence.source(words.say.kinds[kind], speaker)
+        : sentence.noSource,
+  ];
+}
+
+function cardOf(
+  figure: Figure,
+  when: string,
+  context: Context,
+  {card, partOf}: DetailMessages,
+  more: Card['facts'] = [],
+): Card {
+  const {words} = context;
+  const {term, bounds} = words.say;
+  const {drawn, earlier, rows, lost} = figure;
+  const {count, source, crossing, isPart, word} = drawn;
+  const [first, last] = [earlier[0], earlier.at(-1)];
+  const isPrinted = count.bound === 'range' && count.value !== undefined;
+  const before =
+    first && last ? card.earlierCounts(words.spoken(first.count), words.spoken(last.count), earlier.length) : '';
+  const facts = [
+    {term: card.where, text: isPart ? partOf(crossing) : crossing},
+    {term: term.bound, text: bounds[count.bound]},
+    {term: term.printed, text: isPrinted ? words.amount(count.value) : ''},
+    {term: card.word, text: count.bound === 'uncounted' ? word : ''},
+    ...more,
+    {term: term.countedBy, text: sourcesOf(figure, context)},
+    {term: card.lost, text: lost > 0 ? card.lostRows(lost) : ''},
+    ...(rows.length === 1 ? sourceFacts(source, words) : []),
+    {term: card.earlier, text: before},
+  ];
+  return {
+    heading: card.heading(when, whatOf(drawn, context)),
+    facts: facts.filter(({text}) => text !== ''),
+    links: sourceLinks(source, words),
+  };
+}

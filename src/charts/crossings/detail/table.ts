@@ -1,0 +1,66 @@
+import type {Crossing} from '../../../datasets/crossings.js';
+import type {FactRow, FactTable, RestRow} from '../../../model/contract.js';
+import {knownWhen, tableLink, who} from '../../../model/provenance.js';
+import {directionOf, whatOf, type Context} from '../context.js';
+import {isDaily, type Figure} from '../figures.js';
+import type {DetailMessages} from './messages.js';
+
+/** Every figure drawn, and apart the other rows of the file, each with its reason. */
+export function tableOf(rows: readonly Crossing[], context: Context, detail: DetailMessages): FactTable {
+  const {figures} = context.selection;
+  const drawn = new Set(figures.flatMap((figure) => figure.rows));
+  const earlier = new Set(figures.flatMap((figure) => figure.earlier));
+  return {
+    caption: detail.table.caption,
+    label: detail.table.label(figures.length),
+    columns: detail.table.columns,
+    rows: figures.map((figure) => rowOf(figure, context, detail)),
+    rest: rows
+      .filter((row) => !drawn.has(row))
+      .map((row) =>
+        restOf(row, earlier.has(row) ? detail.reasons.earlier : reasonOf(row, context, detail), context, detail),
+      ),
+  };
+}
+
+function timeOf({date, end, hours}: Crossing, {words}: Context, {table}: DetailMessages): string {
+  const period = words.period(date, end);
+  return end > date && isDaily({date, end, hours}) ? table.hours(period) : period;
+}
+
+function rowOf(figure: Figure, context: Context, detail: DetailMessages): FactRow {
+  const {say, words} = context;
+  const {drawn, rows, lost} = figure;
+  const {count, source, crossing, isPart, measure, word} = drawn;
+  const time = timeOf(drawn, context, detail);
+  return {
+    head: directionOf(drawn, context) || crossing || say.unit(measure),
+    cells: [
+      say.unit(measure),
+      isPart ? detail.partOf(crossing) : crossing,
+      lost > 0 ? detail.table.lost(time, lost) : time,
+      count.bound === 'uncounted' ? say.quoted(word) : words.label(count),
+      words.say.bounds[count.bound] + (count.about ? `, ${words.say.bounds.about}` : ''),
+      knownWhen(source, words),
+      [...new Set(rows.map((one) => who(one.source, words)))].join('; '),
+    ],
+    ...tableLink(source),
+    fileRows: rows.map(({row}) => row),
+  };
+}
+
+function restOf(row: Crossing, reason: string, context: Context, detail: DetailMessages): RestRow {
+  const {source, crossing} = row;
+  const text = [timeOf(row, context, detail), whatOf(row, context), crossing, source.name || source.publisher];
+  return {row: row.row, text: text.filter((part) => part !== '').join(', '), reason};
+}
+
+/** The first reason that holds. */
+function reasonOf(row: Crossing, {selection}: Context, {reasons}: DetailMessages): string {
+  const {places, from, to, measures, known, days} = selection;
+  if (!places.has(row)) return reasons.place;
+  if (row.date < from || row.end > to) return reasons.outside;
+  if (!measures.includes(row.measure)) return reasons.measure(row.measure);
+  if (!known.has(row)) return reasons.later;
+  return days.length > 0 ? reasons.totals : reasons.days;
+}

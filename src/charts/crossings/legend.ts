@@ -1,13 +1,12 @@
-import {BOUNDS, isCounted, type Bound} from '../../data/estimate.js';
+import {BOUNDS, isCounted} from '../../data/estimate.js';
 import type {KeyEntry} from '../../model/contract.js';
-import {sampleMark} from '../../model/figure-mark.js';
-import {reachOf, type PointMark} from '../../model/point-marks.js';
+import {figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/figure-mark.js';
+import type {PointMark} from '../../model/point-marks.js';
 import type {Context} from './context.js';
 import {isBeside} from './figures.js';
 import type {CrossingsScene, Line} from './scene.js';
 
-const HEIGHT = 20;
-const MIDDLE = HEIGHT / 2;
+const MIDDLE = KEY_LINE / 2;
 
 /** The marks that are drawn: what their ends say, then what their fill and the lines between them say. */
 export function legendOf({selection, words, say}: Context): readonly KeyEntry<CrossingsScene>[] {
@@ -17,14 +16,14 @@ export function legendOf({selection, words, say}: Context): readonly KeyEntry<Cr
   const signs: readonly (readonly [isThere: boolean, text: string, sample: Sample])[] = [
     ...BOUNDS.map((bound) => {
       const isThere = rows.some(({count}) => count.bound === bound);
-      return [isThere, bounds[bound], dot(bound, {hollow: false})] as const;
+      return [isThere, bounds[bound], sampleTrack(bound, {hollow: false})] as const;
     }),
     [
       rows.some(({isPart, count}) => isPart && isCounted(count)),
       say.key.part,
-      dot('exact', {hollow: false, part: true}),
+      sampleTrack('exact', {hollow: false, part: true}),
     ],
-    [rows.some(({source}) => source.kind === 'unnamed'), kinds.unnamed, dot('exact', {hollow: true})],
+    [rows.some(({source}) => source.kind === 'unnamed'), kinds.unnamed, sampleTrack('exact', {hollow: true})],
     [isJoined, say.key.joined, pair()],
     [rows.some(({date, end}) => end > date), say.key.hours, hours()],
   ];
@@ -33,22 +32,14 @@ export function legendOf({selection, words, say}: Context): readonly KeyEntry<Cr
 
 type Sample = KeyEntry<CrossingsScene>['sample'];
 
-const sampleOf = (width: number, marks: readonly PointMark[], lines: readonly Line[] = []): Sample => ({
+const track = (width: number, marks: readonly PointMark[], line: Line): Sample => ({
   width,
-  height: HEIGHT,
-  scene: {rules: [], lines, marks, labels: []},
+  height: KEY_LINE,
+  scene: figureScene({lines: [line], marks}),
 });
 
-function dot(bound: Bound, look: Pick<PointMark, 'hollow' | 'part'>): Sample {
-  const mark = sampleMark(bound, look, 1, MIDDLE);
-  const [before, after] = reachOf(mark);
-  return sampleOf(Math.ceil(before + after) + 2, [mark]);
-}
+const dotAt = (left: number): PointMark => sampleMark('exact', {hollow: false}, left, MIDDLE);
 
-function pair(): Sample {
-  const marks = [1, 21].map((left) => sampleMark('exact', {hollow: false}, left, MIDDLE));
-  return sampleOf(36, marks, [{d: `M8,${MIDDLE}h20`, role: 'joined'}]);
-}
+const pair = (): Sample => track(36, [dotAt(1), dotAt(21)], {d: `M8,${MIDDLE}h20`, role: 'joined'});
 
-const hours = (): Sample =>
-  sampleOf(30, [sampleMark('exact', {hollow: false}, 16, MIDDLE)], [{d: `M1,${MIDDLE}h20`, role: 'hours'}]);
+const hours = (): Sample => track(30, [dotAt(16)], {d: `M1,${MIDDLE}h20`, role: 'hours'});

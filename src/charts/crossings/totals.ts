@@ -3,13 +3,15 @@ import {yearOf, type Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {List, ListRow, Track} from '../../model/contract.js';
 import {domainOf} from '../../model/domain.js';
+import {figureScene} from '../../model/figure-mark.js';
 import {tenth} from '../../model/frame.js';
 import {groups} from '../../model/groups.js';
+import type {Label} from '../../model/pieces.js';
 import {textWidth} from '../../model/text-width.js';
 import {wrap} from '../../model/wrap.js';
 import {directionOf, inFull, speakerWords, type Context} from './context.js';
 import {totalPoints, TRIPS, type CrossingsPoint, type Figure, type Totals} from './figures.js';
-import type {CrossingsScene} from './scene.js';
+import type {CrossingsScene, Line} from './scene.js';
 
 /** So many totals are listed before the reader asks for all. */
 const FIRST = 20;
@@ -111,30 +113,16 @@ function bracketOf({drawn}: Figure, {at, ticks, width}: TotalsAxis, height: numb
   const y = Math.round(height / 2);
   const [x1, x2] = [at(drawn.date), at(drawn.end)];
   const role = drawn.source.kind === 'unnamed' ? 'period-unnamed' : 'period';
-  return {
-    width,
-    height,
-    scene: {
-      rules: [],
-      lines: [
-        {d: ticks.map(({x}) => `M${x},-6V${height + 5}`).join(''), role: 'grid'},
-        {d: `M${x1},${y}H${x2}`, role},
-        {d: `M${x1},${y - 6}v12M${x2},${y - 6}v12`, role: 'period'},
-      ],
-      marks: [],
-      labels: [],
-    },
-  };
+  const lines: readonly Line[] = [
+    {d: ticks.map(({x}) => `M${x},-6V${height + 5}`).join(''), role: 'grid'},
+    {d: `M${x1},${y}H${x2}`, role},
+    {d: `M${x1},${y - 6}v12M${x2},${y - 6}v12`, role: 'period'},
+  ];
+  return {width, height, scene: figureScene({lines})};
 }
 
 /** Days over the brackets. */
-const axisTrack = ({ticks}: TotalsAxis, left: number, width: number): Track<CrossingsScene> => ({
-  width,
-  height: 24,
-  scene: {
-    rules: [],
-    lines: [],
-    marks: [],
-    labels: ticks.map(({x, text}) => ({x: tenth(left + x), y: 15, text, role: 'axis', anchor: 'middle'})),
-  },
-});
+function axisTrack({ticks}: TotalsAxis, left: number, width: number): Track<CrossingsScene> {
+  const labels = ticks.map(({x, text}): Label => ({x: tenth(left + x), y: 15, text, role: 'axis', anchor: 'middle'}));
+  return {width, height: 24, scene: figureScene({labels})};
+}

@@ -1,12 +1,9 @@
-import {BOUNDS, isCounted, type Bound} from '../../data/estimate.js';
+import {BOUNDS, isCounted} from '../../data/estimate.js';
 import type {KeyEntry} from '../../model/contract.js';
-import {sampleMark} from '../../model/figure-mark.js';
-import {reachOf} from '../../model/point-marks.js';
+import {sampleTrack} from '../../model/figure-mark.js';
 import type {Context} from './context.js';
 import {bracketSample, bracketsOf} from './ledger/brackets.js';
 import type {ClaimsScene} from './scene.js';
-
-const HEIGHT = 20;
 
 /** The marks that are drawn: what their ends say, then the outline of a source without a name, then the brackets. */
 export function legendOf(
@@ -24,21 +21,11 @@ export function legendOf(
   return [
     ...BOUNDS.filter((bound) => marked.some(({figure}) => figure.bound === bound)).map((bound) => ({
       text: bounds[bound],
-      sample: sample(bound, false),
+      sample: sampleTrack(bound, {hollow: false}),
     })),
-    ...(isUnnamed ? [{text: kinds.unnamed, sample: sample('exact', true)}] : []),
+    ...(isUnnamed ? [{text: kinds.unnamed, sample: sampleTrack('exact', {hollow: true})}] : []),
     ...[true, false]
       .filter((isSure) => brackets.some((bracket) => bracket.isSure === isSure))
-      .map((isSure) => ({text: isSure ? say.sameSource : say.perhapsSame, sample: bracketSample(isSure, HEIGHT)})),
+      .map((isSure) => ({text: isSure ? say.sameSource : say.perhapsSame, sample: bracketSample(isSure)})),
   ];
-}
-
-function sample(bound: Bound, hollow: boolean): KeyEntry<ClaimsScene>['sample'] {
-  const mark = sampleMark(bound, {hollow}, 1, HEIGHT / 2);
-  const [before, after] = reachOf(mark);
-  return {
-    width: Math.ceil(before + after) + 2,
-    height: HEIGHT,
-    scene: {rules: [], lines: [], marks: [mark], labels: []},
-  };
 }

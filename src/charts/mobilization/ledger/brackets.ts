@@ -1,5 +1,6 @@
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {ListRow, Track} from '../../../model/contract.js';
+import {figureScene, KEY_LINE} from '../../../model/figure-mark.js';
 import type {Size} from '../../../model/frame.js';
 import {groups} from '../../../model/groups.js';
 import {tiesOf} from '../context.js';
@@ -116,12 +117,12 @@ export function gutterTrack(gutter: Gutter, row: number, y: number): Pick<ListRo
     const line = gutter.line(bracket, row === first ? y : 0, row === last ? y : LONG);
     return [{d: line + (bracket.rows.includes(row) ? gutter.tick(bracket, y) : ''), role: roleOf(bracket)}];
   });
-  return {gutter: {width, height: LONG, scene: {rules: [], lines, marks: [], labels: []}}};
+  return {gutter: {width, height: LONG, scene: figureScene({lines})}};
 }
 
 /** Its sample in the legend. */
-export const bracketSample = (isSure: boolean, height: number): Track<ClaimsScene> => ({
+export const bracketSample = (isSure: boolean): Track<ClaimsScene> => ({
   width: 10,
-  height,
-  scene: {rules: [], lines: [{d: `M9,3H1V${height - 3}H9`, role: roleOf({isSure})}], marks: [], labels: []},
+  height: KEY_LINE,
+  scene: figureScene({lines: [{d: `M9,3H1V${KEY_LINE - 3}H9`, role: roleOf({isSure})}]}),
 });

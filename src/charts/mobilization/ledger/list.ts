@@ -2,7 +2,7 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {List, ListRow, Track} from '../../../model/contract.js';
-import {figureMark, sampleMark} from '../../../model/figure-mark.js';
+import {figureMark, figureScene, sampleMark} from '../../../model/figure-mark.js';
 import {tenth} from '../../../model/frame.js';
 import type {Label} from '../../../model/pieces.js';
 import {textWidth} from '../../../model/text-width.js';
@@ -88,13 +88,13 @@ function trackOf(
   const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
   const mark = figureMark(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, y, at, INSET);
-  return {width, height: TRACK, scene: {rules: [], lines, marks: [mark], labels: []}};
+  return {width, height: TRACK, scene: figureScene({lines, marks: [mark]})};
 }
 
 /** A claim without a scale, alone or without a number, has its mark and no axis. */
 function markAlone({figure, source}: Claim): Track<ClaimsScene> {
   const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, TRACK / 2);
-  return {width: 40, height: TRACK, scene: {rules: [], lines: [], marks: [mark], labels: []}};
+  return {width: 40, height: TRACK, scene: figureScene({marks: [mark]})};
 }
 
 /** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
@@ -106,7 +106,7 @@ function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}:
   const track = (labels: readonly Label[], lines: readonly Line[]): Track<ClaimsScene> => ({
     width,
     height: AXIS,
-    scene: {rules: [], lines, marks: [], labels},
+    scene: figureScene({lines, labels}),
   });
   if (!official) return track([zero, end], []);
   const figure = words.amount(rank(official.figure));

@@ -4,7 +4,7 @@ import {defaults} from './element/properties.js';
 import {wordsOf} from './messages/words.js';
 import type {Chart, ChartModel, FileRows, LostOf, RowsOf} from './model/contract.js';
 import type {Keys, Query} from './model/query.js';
-import {readableModel} from './model/readable.js';
+import {wholeModel} from './model/build.js';
 
 /** What a model depends on besides its rows, its query and its width. */
 export interface ModelOptions<Files extends FileRows = FileRows> {
@@ -26,20 +26,16 @@ export interface ModelOptions<Files extends FileRows = FileRows> {
  * @param query - `query` from `readQuery`
  * @param width - of the whole element, CSS px; tried from 240 to 1600
  */
-export async function buildModel<Files extends FileRows, Scene, Parts, Telling>(
-  chart: Chart<Files, Scene, Parts, Telling>,
+export async function buildModel<Files extends FileRows, Selection, Datum, Scene>(
+  chart: Chart<Files, Selection, Datum, Scene>,
   rows: RowsOf<Files>,
   query: Query,
   width: number,
   {lost, today = new Date(), language = 'en'}: ModelOptions<Files> = {},
 ): Promise<ChartModel<Scene>> {
-  const [shapes, parts, telling] = await Promise.all([
-    chart.shapes?.(query, width, rows),
-    chart.parts?.(query, width, rows),
-    chart.telling?.(),
-  ]);
+  const [boundaries, code] = await Promise.all([chart.boundaries?.(query, width, rows), chart.detail()]);
   const words = wordsOf(language);
-  return readableModel(chart.model({rows, lost, query, width, words, today: dayOf(today), shapes, parts, telling}));
+  return wholeModel(chart, {rows, lost, query, width, words, today: dayOf(today), boundaries}, code);
 }
 
 /**

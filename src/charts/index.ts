@@ -1,6 +1,7 @@
 import {parseDay} from '../data/day.js';
 import type {Tag} from '../element/registry.js';
 import type {Chart} from '../model/contract.js';
+import {adopt} from '../model/old-contract.js';
 import {areFewDays, viewAt} from './arrests/names.js';
 import {needsOf, needsShapes} from './positions/needs.js';
 
@@ -15,18 +16,17 @@ export interface ChartEntry {
   readonly ahead: (tag: Tag) => readonly Promise<unknown>[];
 }
 
-const rows = (): Promise<unknown> => import('../element/rows.js');
 const labels = (): Promise<unknown> => import('../model/text-width.js');
 const texts = (): Promise<unknown> => import('../model/wrap.js');
 
-/** For charts that have rows and labels at every width. */
-const rowsAndLabels: ChartEntry['ahead'] = () => [rows(), labels(), texts()];
+/** For charts that have labels at every width. */
+const rowsAndLabels: ChartEntry['ahead'] = () => [labels(), texts()];
 
 /** The days as rows or as columns; what else there is to draw is known only when the file is there. */
 const forArrests: ChartEntry['ahead'] = ({view, from, to, clientWidth}) => {
   if (viewAt(view, clientWidth) !== 'days') return [];
   return areFewDays(parseDay(from), parseDay(to), clientWidth)
-    ? [rows(), import('./arrests/chart-rows.js')]
+    ? [import('./arrests/chart-rows.js')]
     : [labels(), import('./arrests/chart-columns.js')];
 };
 
@@ -40,7 +40,7 @@ const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
     ...(needsShapes(view, clientWidth)
       ? [import('../geo/europe.js'), import('../geo/shapes.js'), import('../geo/rings.js')]
       : []),
-    ...(needs.list ? [rows(), import('./positions/chart-list.js')] : []),
+    ...(needs.list ? [import('./positions/chart-list.js')] : []),
     ...(needs.tiles ? [import('./positions/chart-tiles.js')] : []),
   ];
 };
@@ -51,10 +51,10 @@ const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
  * same. Charts are only ever loaded from here, never imported: the list costs no page the code of a chart.
  */
 export const charts = {
-  arrests: {load: async () => (await import('./arrests/chart.js')).arrests, ahead: forArrests},
+  arrests: {load: async () => adopt((await import('./arrests/chart.js')).arrests), ahead: forArrests},
   crossings: {load: async () => (await import('./crossings/chart.js')).crossings, ahead: rowsAndLabels},
   mobilization: {load: async () => (await import('./mobilization/chart.js')).mobilization, ahead: rowsAndLabels},
-  positions: {load: async () => (await import('./positions/chart.js')).positions, ahead: forPositions},
+  positions: {load: async () => adopt((await import('./positions/chart.js')).positions), ahead: forPositions},
   timeline: {load: async () => (await import('./timeline/chart.js')).timeline, ahead: rowsAndLabels},
 } satisfies Readonly<Record<string, ChartEntry>>;
 

@@ -1,8 +1,9 @@
+import {adopt} from '../model/old-contract.js';
 import {arrests} from '../charts/arrests/chart.js';
 import {register} from '../element/registry.js';
 import {defineConflictChart} from './define.js';
 
 export type * from '../index.js';
 
-register(arrests);
+register(adopt(arrests));
 defineConflictChart();

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {Panel, Point, PointId} from '../model/contract.js';
+import type {DrawnPanel, DrawnPoint, PointId} from '../model/contract.js';
 import {pointAt} from '../model/hit-test.js';
 import type {Resting} from '../view/interaction.js';
 import type {ActiveHost} from './active-host.js';
@@ -37,7 +37,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   }
 
   /** A point that is gone is no longer rested on. */
-  keepTo(panels: readonly Panel[]): void {
+  keepTo(panels: readonly DrawnPanel[]): void {
     if (this.shown === undefined) return;
     if (panels.some(({points}) => points.some(({id}) => id === this.shown))) return;
     this.shown = undefined;
@@ -45,7 +45,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     this.pinned = false;
   }
 
-  stopOf(panel: Panel): PointId | undefined {
+  stopOf(panel: DrawnPanel): PointId | undefined {
     const visited = this.#visited.get(panel.id);
     return panel.points.some(({id}) => id === visited) ? visited : panel.points[0]?.id;
   }
@@ -59,7 +59,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     this.host.requestUpdate();
   }
 
-  hover(panel: Panel, x: number, y: number): void {
+  hover(panel: DrawnPanel, x: number, y: number): void {
     const point = pointAt(panel.points, x, y);
     if (point) this.enter(point.id);
     else this.leave();
@@ -99,7 +99,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     this.host.requestUpdate();
   }
 
-  pressAt(panel: Panel, x: number, y: number): void {
+  pressAt(panel: DrawnPanel, x: number, y: number): void {
     const point = pointAt(panel.points, x, y);
     if (point) this.pressByPointer(point.id);
     else this.close();
@@ -138,7 +138,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     if (this.close() && this.#closed !== undefined) focusPoint(this.host, this.#closed);
   }
 
-  key(panel: Panel, id: PointId, event: KeyboardEvent): void {
+  key(panel: DrawnPanel, id: PointId, event: KeyboardEvent): void {
     answerKey(this, panel, id, event);
   }
 
@@ -148,7 +148,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   }
 
   /** Tells the page of the point that is pinned or focused, or of none any more. */
-  #select(point: Point | undefined): void {
+  #select(point: DrawnPoint | undefined): void {
     const keys = point?.keys ?? {};
     if (this.pinned || !point) this.host.follow(keys);
     this.host.dispatchEvent(new ConflictSelectEvent(keys));
@@ -165,11 +165,11 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     this.#timer = setTimeout(act, delay);
   }
 
-  #panelOf(id: PointId): Panel | undefined {
+  #panelOf(id: PointId): DrawnPanel | undefined {
     return this.host.panels.find(({points}) => points.some((point) => point.id === id));
   }
 
-  #point(id: PointId): Point | undefined {
+  #point(id: PointId): DrawnPoint | undefined {
     return this.#panelOf(id)?.points.find((point) => point.id === id);
   }
 

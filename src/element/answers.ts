@@ -4,7 +4,7 @@
  */
 import {lateMessages} from '../messages/late-en.js';
 import type {Words} from '../messages/words.js';
-import type {Chart, ChartModel, Panel, Point} from '../model/contract.js';
+import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../model/contract.js';
 import type {Size} from '../model/frame.js';
 import {card} from '../view/card.js';
 import {clockControl} from '../view/clock.js';
@@ -48,12 +48,12 @@ export class Answers {
   }
 
   /** The point whose card is open. */
-  get #shown(): Point | undefined {
+  get #shown(): DrawnPoint | undefined {
     return pointsOf(this.host.panels).find(({id}) => id === this.active.shown);
   }
 
   /** What the figure shows besides the drawing, and what its marks call. */
-  parts(model: ChartModel, words: Words): LateParts & {readonly hands: Buttons & Answering} {
+  parts(model: DrawnModel, words: Words): LateParts & {readonly hands: Buttons & Answering} {
     const say = words.of(lateMessages);
     const [shown, hands, resting] = [this.#shown, this.#hands, this.active];
     return {
@@ -61,8 +61,8 @@ export class Answers {
       resting,
       points,
       help: say.plotHelp(pointsOf(model.panels).length),
-      card: shown && card(shown.card, resting.pinned, say, hands),
-      table: table(model.table, say),
+      card: shown?.card && card(shown.card, resting.pinned, say, hands),
+      table: model.table && table(model.table, say),
       clock: model.clock && clockControl(model.clock, say, hands),
       corrections: model.corrections && corrections(model.corrections, say),
     };
@@ -76,4 +76,4 @@ export class Answers {
   }
 }
 
-const pointsOf = (panels: readonly Panel[]): readonly Point[] => panels.flatMap(({points}) => points);
+const pointsOf = (panels: readonly DrawnPanel[]): readonly DrawnPoint[] => panels.flatMap(({points}) => points);

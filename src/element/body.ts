@@ -9,7 +9,7 @@ import type {TroubleParts} from './strips.js';
 import type {InsteadParts} from './instead.js';
 
 type Face = typeof import('./face.js') & {readonly buttons: Buttons};
-type Late = Partial<FigureParts> & Pick<FigureParts, 'look' | 'list' | 'narrow' | 'printed'>;
+type Late = Partial<FigureParts> & Pick<FigureParts, 'look' | 'narrow' | 'printed'>;
 
 export interface BodyParts extends Omit<InsteadParts, 'sentences' | 'tag'> {
   readonly tag: TroubleParts['tag'] & Element & {readonly knownOn: string; readonly heading: string};

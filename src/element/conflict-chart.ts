@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
-import type {Panel} from '../model/contract.js';
+import type {DrawnPanel} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './active-host.js';
@@ -55,7 +55,6 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     this,
     async () => new (await import('./margin-controller.js')).MarginController(this, openFile),
   );
-  readonly #rows = new Part(this, () => import('./rows.js'));
   readonly #problems = new Problems(this);
   // wanted once the figure is there
   readonly #answers = new Part(
@@ -67,7 +66,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   #isNews = false;
   #announced = '';
 
-  get panels(): readonly Panel[] {
+  get panels(): readonly DrawnPanel[] {
     return this.#model.model?.panels ?? [];
   }
 
@@ -98,14 +97,16 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     const [{readings}, {isOn: isOnPaper, width = this.#width.width}] = [this.#source, this.#paper];
     if (width === 0) return;
     // what a reader rests on hides nothing from paper
-    const [focus, words, hasRows] = [isOnPaper ? {} : this.#focus, this.#words, this.#rows.value !== undefined];
-    if (!readings) this.#model.expect(chart, this, width, words);
+    const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
+    if (!readings) this.#model.expect(chart, this, width);
     const margin = beside?.margin;
     const isNew =
       face &&
       readings &&
-      this.#model.update({chart, readings, files, face, focus, width, words, margin, hasRows, isOnPaper});
-    if (this.#model.needsRows) this.#rows.want();
+      this.#model.update({
+        ...{chart, readings, files, focus, width, words, margin, isOnPaper},
+        attributes: face.buttons.attributes,
+      });
     if (readings || this.problem) this.#problems.tell(this.#tagProblems);
     if (!isNew) return;
     this.#answers.value?.active.keepTo(this.panels);
@@ -160,8 +161,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   get #late(): ReturnType<BodyParts['late']> {
     const {model} = this.#model;
     const parts = model && this.#answers.value?.parts(model, this.#words);
-    const [narrow, list, printed] = [this.#size === 'S', this.#rows.value?.list, this.#paper.printed(this.#words)];
-    return {look: {prefix: this.#prefix}, narrow, list, printed, ...parts};
+    const [narrow, printed] = [this.#size === 'S', this.#paper.printed(this.#words)];
+    return {look: {prefix: this.#prefix}, narrow, printed, ...parts};
   }
 
   protected override updated(): void {
@@ -173,9 +174,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     if (!face) return;
     adoptStyles(this.renderRoot, [
       ...face.sheets,
-      ...(this.#rows.value ? [this.#rows.value.listSheet] : []),
       ...(this.#problems.code.value ? [this.#problems.code.value.statusSheet] : []),
-      ...(chart?.dress ? [chart.dress] : []),
+      ...(chart?.styles ? [chart.styles] : []),
     ]);
     if (!this.#hasDrawing || this.fault) return;
     this.#answers.want()?.update(this.#size, chart);
@@ -199,8 +199,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   /** Why nothing new can be drawn. */
   get problem(): Problem | undefined {
-    const rows = this.#model.needsRows ? this.#rows.lost : undefined;
-    return this.fault ?? this.#face.lost ?? rows ?? this.#chart.problem ?? this.#source.failure;
+    return this.fault ?? this.#face.lost ?? this.#chart.problem ?? this.#source.failure;
   }
 
   get #hasDrawing(): boolean {
@@ -208,7 +207,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   }
 
   readonly #again = (): void => {
-    for (const part of [this.#face, this.#rows, this.#margin, this.#answers, this.#problems.code]) part.retry();
+    for (const part of [this.#face, this.#margin, this.#answers, this.#problems.code]) part.retry();
     this.#model.retry(this.#chart.chart);
     this.#chart.retry();
     this.#source.retry();

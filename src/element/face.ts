@@ -4,15 +4,16 @@
  */
 import {drawingDress} from '../view/dress.js';
 import {figureSheet} from './sheets/figure.js';
+import {listSheet} from './sheets/list.js';
 import {printSheet} from './sheets/print.js';
 import {controlSheet} from './sheets/controls.js';
 import {tokens} from './sheets/tokens.js';
 
 export {FigureButtons} from './buttons.js';
 export {readResponse, readText} from './read-file.js';
-export {readableModel} from '../model/readable.js';
 export {figure} from '../view/figure.js';
+
 export {loading} from '../view/status.js';
 
 /** All styles of the figure. Those for paper come after those of the controls, which they hide. */
-export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, printSheet, drawingDress];
+export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, listSheet, printSheet, drawingDress];

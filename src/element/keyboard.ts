@@ -1,5 +1,5 @@
 import {own} from '../data/own.js';
-import type {Move, Panel, PointId} from '../model/contract.js';
+import type {Move, DrawnPanel, PointId} from '../model/contract.js';
 import type {Resting} from '../view/interaction.js';
 import type {ActiveHost} from './active-host.js';
 
@@ -27,7 +27,7 @@ const KEYS: Readonly<Record<string, Move>> = {
 const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
 
 /** What the keys do on a point: go on, pin, let go, say the summary again, find a name. */
-export function answerKey(active: KeyTarget, panel: Panel, id: PointId, event: KeyboardEvent): void {
+export function answerKey(active: KeyTarget, panel: DrawnPanel, id: PointId, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const move = own(KEYS, event.key);
   if (move) goOn(active, panel, id, move);
@@ -40,17 +40,17 @@ export function answerKey(active: KeyTarget, panel: Panel, id: PointId, event: K
   event.stopPropagation();
 }
 
-function goOn(active: KeyTarget, {points}: Panel, id: PointId, move: Move): void {
-  const to = points.find((point) => point.id === id)?.moves[move];
+function goOn(active: KeyTarget, {points}: DrawnPanel, id: PointId, move: Move): void {
+  const to = points.find((point) => point.id === id)?.moves?.[move];
   if (to !== undefined) go(active, to);
   else active.host.say(BACKWARDS.includes(move) ? 'firstPoint' : 'lastPoint');
 }
 
 /** To the next point whose name begins with the letter. */
-function jump(active: KeyTarget, {points}: Panel, id: PointId, letter: string): boolean {
+function jump(active: KeyTarget, {points}: DrawnPanel, id: PointId, letter: string): boolean {
   const at = points.findIndex((point) => point.id === id);
   const ordered = [...points.slice(at + 1), ...points.slice(0, at)];
-  const next = ordered.find(({name}) => name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
+  const next = ordered.find(({name = ''}) => name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
   if (next) go(active, next.id);
   return next !== undefined;
 }

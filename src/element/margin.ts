@@ -1,6 +1,6 @@
 import type {Day} from '../data/day.js';
 import type {Words} from '../messages/words.js';
-import type {ChartModel} from '../model/contract.js';
+import type {DrawnModel} from '../model/contract.js';
 import type {State} from '../model/query.js';
 import type {Requests} from './source-controller.js';
 
@@ -16,7 +16,7 @@ export interface MarginTag extends Element {
 /** What stands in the margin of a chart. The same value until something in it has changed. */
 export interface Margin {
   /** The model with it. */
-  add(model: ChartModel, context: MarginContext): ChartModel;
+  add(model: DrawnModel, context: MarginContext): DrawnModel;
 }
 
 /** The chart that it is added to. */

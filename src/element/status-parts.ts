@@ -19,7 +19,7 @@ export function statusParts(
   return {
     say: words.say,
     title: tag.heading || (preview?.title ?? ''),
-    subtitle: tag.subtitle || (preview?.subtitle ?? ''),
+    subtitle: tag.subtitle,
     level,
     height: (preview?.height ?? 300) + AROUND[sizeOf(width)],
   };

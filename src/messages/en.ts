@@ -1,5 +1,5 @@
 import type {Estimate} from '../data/estimate.js';
-import {isEnded} from './ending.js';
+import {full, isEnded} from './ending.js';
 
 type Write = (value: number) => string;
 
@@ -74,6 +74,10 @@ export const en = {
   moreSources: (count: number) => `and ${count} more in the table`,
   known: (day: string) => `Figures as known on ${day}.`,
   asOf: (day: string) => `As of ${day}.`,
+  /** Among the words of a filter. */
+  knownOn: (day: string) => `as known on ${day}`,
+  /** A subtitle, and what the drawing is. */
+  remarked: (subtitle: string, remark: string) => `${full(subtitle)} ${remark}`,
   term: {
     bound: 'Bound',
     known: 'Known on',

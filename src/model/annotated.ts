@@ -2,7 +2,7 @@ import {parseDay, type Day} from '../data/day.js';
 import type {Annotation} from '../datasets/annotations.js';
 import type {MarginMessages} from '../messages/margin-en.js';
 import type {Words} from '../messages/words.js';
-import type {ChartModel, Note, Panel, Point} from './contract.js';
+import type {DrawnModel, DrawnPanel, DrawnPoint, Note} from './contract.js';
 import {match, type Match} from './matching.js';
 import {sourceLinks} from './provenance.js';
 import type {Keys, State} from './query.js';
@@ -26,14 +26,14 @@ interface Placed extends Match {
  * notes under the name of what it is about, and in what is said of the mark. Words about what is not drawn are left out with
  * it; words about nothing in particular are notes.
  */
-export function annotated<Scene>(
-  model: ChartModel<Scene>,
+export function annotated<Model extends DrawnModel>(
+  model: Model,
   type: string,
   all: readonly Written[],
   state: State | undefined,
   words: Words,
   say: MarginMessages,
-): ChartModel<Scene> {
+): Model {
   const ours = all.filter((one) => (one.chart === '' || one.chart === type) && isKnown(one, state));
   const signs = new Signs(model);
   const placed = ours.flatMap((written): readonly Placed[] => {
@@ -70,7 +70,7 @@ function isKnown({keys, source, asOf}: Written, state: State | undefined): boole
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Whether a day alone is not enough. */
-function spansYears({panels}: ChartModel, placed: readonly Placed[]): boolean {
+function spansYears({panels}: DrawnModel, placed: readonly Placed[]): boolean {
   const days = [
     ...panels.flatMap(({points}) => points.flatMap(({keys, days: span = []}) => [keys.day, ...span])),
     ...placed.map(({written}) => written.keys.day),
@@ -92,17 +92,17 @@ function subjectOf(keys: Keys, known: Keys, withYear: boolean, words: Words): re
 
 /** What is written of a mark is said with it. */
 function tell<Scene>(
-  panel: Panel<Scene>,
+  panel: DrawnPanel<Scene>,
   placed: readonly Placed[],
   textOf: (written: Written, known: Keys) => string,
   words: Words,
   say: MarginMessages,
-): Panel<Scene> {
-  const points = panel.points.map((point): Point => {
+): DrawnPanel<Scene> {
+  const points = panel.points.map((point): DrawnPoint => {
     const texts = placed
       .filter(({marks}) => marks.some(({id}) => id === point.id))
       .map(({written}) => textOf(written, point.keys));
-    if (texts.length === 0 || point.sentence === '') return point;
+    if (texts.length === 0 || !point.card) return point;
     return {
       ...point,
       sentence: [point.sentence, ...texts.map(say.noted)].join(' '),

@@ -1,5 +1,5 @@
 import {polygonContains} from 'd3';
-import type {Box, Drawing, Point} from './contract.js';
+import type {Box, Drawing, DrawnPoint} from './contract.js';
 import type {Circle, Label} from './pieces.js';
 import {boxOfLabel, Spread} from './spread.js';
 
@@ -19,7 +19,7 @@ export class Circles {
   readonly all: Circle[] = [];
   readonly #spread: Spread;
 
-  constructor(readonly drawing: Pick<Drawing, 'points' | 'scene' | 'taken' | 'width' | 'height'>) {
+  constructor(readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height'>) {
     const {scene, taken = [], width, height} = drawing;
     this.#spread = new Spread({x: 0, y: 0, width, height});
     for (const label of labelsOf(scene)) this.#spread.block(boxOfLabel(label));
@@ -28,13 +28,13 @@ export class Circles {
   }
 
   /** Places a number at a mark, if there is room. */
-  place(point: Point, number: number): boolean {
+  place(point: DrawnPoint, number: number): boolean {
     const spot = spotsOf(point).find((at) => this.#isClear(at, point) && this.#spread.take(boxAt(at)));
     if (spot) this.all.push({x: spot[0], y: spot[1], number});
     return spot !== undefined;
   }
 
-  #isClear(spot: Spot, own: Point): boolean {
+  #isClear(spot: Spot, own: DrawnPoint): boolean {
     // to the boxes alone as well: the code of a country says whose the land is
     return [toBox, distance].every((measure) => {
       const least = Math.max(measure(own, spot) + CLEARER, SIZE / 2);
@@ -50,7 +50,7 @@ const labelsOf = (scene: unknown): readonly Label[] => (scene as {readonly label
 const circlesOf = (scene: unknown): readonly Circle[] =>
   (scene as {readonly circles?: readonly Circle[]}).circles ?? [];
 
-function spotsOf({box, room}: Point): readonly Spot[] {
+function spotsOf({box, room}: DrawnPoint): readonly Spot[] {
   const inside: readonly Spot[] =
     room && room.width >= SIZE && room.height >= SIZE
       ? [[room.x + SIZE / 2 + Math.min(GAP, room.width - SIZE), room.y + room.height / 2]]
@@ -75,13 +75,13 @@ function spotsRound({x, y, width, height}: Box): readonly Spot[] {
 }
 
 /** From a place to a mark, px: its box and its land; 0 on it. */
-function distance(point: Point, [x, y]: Spot): number {
+function distance(point: DrawnPoint, [x, y]: Spot): number {
   const {outline = []} = point;
   if (outline.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1) return 0;
   return Math.min(toBox(point, [x, y]), ...outline.map((ring) => toRing(ring, [x, y])));
 }
 
-const toBox = ({box}: Point, [x, y]: Spot): number =>
+const toBox = ({box}: DrawnPoint, [x, y]: Spot): number =>
   box ? Math.hypot(beyond(x, box.x, box.width), beyond(y, box.y, box.height)) : Infinity;
 
 const beyond = (at: number, from: number, size: number): number => Math.max(from - at, at - from - size, 0);

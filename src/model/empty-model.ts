@@ -1,4 +1,5 @@
 import type {ChartModel} from './contract.js';
+import type {OldModel} from './old-contract.js';
 import {contentWidth} from './frame.js';
 import type {Query} from './query.js';
 
@@ -8,7 +9,7 @@ export function emptyModel(
   width: number,
   words: Pick<ChartModel, 'title' | 'caveat'>,
   filter: readonly string[] | undefined,
-): ChartModel<never> {
+): OldModel<never> {
   return {
     ...words,
     columns: [contentWidth(width)],

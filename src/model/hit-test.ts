@@ -1,5 +1,5 @@
 import {polygonContains} from 'd3';
-import type {Box, Point} from './contract.js';
+import type {Box, DrawnPoint} from './contract.js';
 
 /** Every box is padded to at least this width and height, px. */
 const HIT = 24;
@@ -15,15 +15,15 @@ const middle = ({x, y, width, height}: Box, atX: number, atY: number): number =>
   Math.hypot(x + width / 2 - atX, y + height / 2 - atY);
 
 /** Whether (x, y) lies on the land of a point: in an odd number of its rings. */
-const isOn = ({outline = []}: Point, x: number, y: number): boolean =>
+const isOn = ({outline = []}: DrawnPoint, x: number, y: number): boolean =>
   outline.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1;
 
 /**
  * Hit test: the point whose box, padded to 24 px, contains (x, y); of several the one whose middle is nearest. If there is
  * none, the point whose outline contains (x, y).
  */
-export function pointAt(points: readonly Point[], x: number, y: number): Point | undefined {
-  let best: Point | undefined;
+export function pointAt(points: readonly DrawnPoint[], x: number, y: number): DrawnPoint | undefined {
+  let best: DrawnPoint | undefined;
   for (const point of points) {
     if (!point.box || distance(point.box, x, y) > 0) continue;
     if (!best?.box || middle(point.box, x, y) < middle(best.box, x, y)) best = point;

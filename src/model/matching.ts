@@ -1,4 +1,4 @@
-import type {Panel, Point} from './contract.js';
+import type {DrawnPanel, DrawnPoint} from './contract.js';
 import type {Keys} from './query.js';
 
 /** What words speak of: their keys, and the figure they name. */
@@ -10,7 +10,7 @@ export interface Subject {
 /** What the words of a note stand at. */
 export interface Match {
   /** The one mark they speak of, once for each panel that shows it; none where they speak of no mark alone. */
-  readonly marks: readonly Point[];
+  readonly marks: readonly DrawnPoint[];
   /** What they speak of is in the chart at all. */
   readonly isDrawn: boolean;
 }
@@ -25,11 +25,11 @@ const isSame = (a: string | undefined, b: string | undefined): boolean => a?.toL
  * (a country, a city) is meant by words on one of its days. Words on a day alone belong to the day: to the mark that is the
  * whole day, never to each mark of it.
  */
-export function match({keys, value}: Subject, panels: readonly Panel[]): Match {
+export function match({keys, value}: Subject, panels: readonly DrawnPanel[]): Match {
   const points = panels.flatMap((panel) => panel.points);
   const names = SUBJECTS.filter((name) => keys[name] !== undefined);
   const isOnDay = keys.day !== undefined && names.length === 0;
-  const fits = (point: Point): boolean =>
+  const fits = (point: DrawnPoint): boolean =>
     names.every((name) => isSame(keys[name], point.keys[name])) &&
     (keys.day === undefined || isSame(keys.day, point.keys.day) || (!isOnDay && isWithoutDay(point))) &&
     (value === undefined || (point.values?.includes(value) ?? names.length > 0));
@@ -41,14 +41,14 @@ export function match({keys, value}: Subject, panels: readonly Panel[]): Match {
   return {marks: one(nearest(found, keys, names.length), panels), isDrawn};
 }
 
-const isWithoutDay = ({keys, days}: Point): boolean => keys.day === undefined && days === undefined;
+const isWithoutDay = ({keys, days}: DrawnPoint): boolean => keys.day === undefined && days === undefined;
 
 /** Days as text compare as days do. */
-const isIn = (day: string, {keys, days}: Point): boolean =>
+const isIn = (day: string, {keys, days}: DrawnPoint): boolean =>
   keys.day === day || (days !== undefined && days[0] <= day && day <= days[1]);
 
 /** Of marks that fit, those that name the day too; and before those that are about more than the words, those that are not. */
-function nearest(found: readonly Point[], {day}: Keys, names: number): readonly Point[] {
+function nearest(found: readonly DrawnPoint[], {day}: Keys, names: number): readonly DrawnPoint[] {
   const onDay = day === undefined ? [] : found.filter(({keys}) => keys.day !== undefined);
   const fitting = onDay.length > 0 ? onDay : found;
   const exact = fitting.filter(({keys}) => SUBJECTS.filter((name) => keys[name] !== undefined).length === names);
@@ -56,10 +56,11 @@ function nearest(found: readonly Point[], {day}: Keys, names: number): readonly 
 }
 
 /** The same thing can be a mark in several panels; two marks of one panel are two things, and neither is meant alone. */
-function one(points: readonly Point[], panels: readonly Panel[]): readonly Point[] {
+function one(points: readonly DrawnPoint[], panels: readonly DrawnPanel[]): readonly DrawnPoint[] {
   const [first] = points;
+  if (!first) return [];
   const isOne =
     panels.every((panel) => panel.points.filter((point) => points.includes(point)).length < 2) &&
-    points.every(({keys, name}) => name === first?.name && JSON.stringify(keys) === JSON.stringify(first.keys));
+    points.every(({keys, name}) => name === first.name && JSON.stringify(keys) === JSON.stringify(first.keys));
   return isOne ? points : [];
 }

@@ -11,7 +11,7 @@ export interface Track<Scene = unknown> {
   readonly scene: Scene;
 }
 
-interface PanelBase {
+interface PanelBase<P> {
   readonly id: string;
   readonly heading?: string;
   readonly subheading?: string;
@@ -22,10 +22,10 @@ interface PanelBase {
   /** Across both columns, or in one. */
   readonly place: 'whole' | 'first' | 'second';
   /** What a reader can rest on, in reading order. */
-  readonly points: readonly Point[];
+  readonly points: readonly P[];
 }
 
-export interface Drawing<Scene = unknown> extends PanelBase, Track<Scene> {
+export interface Drawing<Scene = unknown, P = Point> extends PanelBase<P>, Track<Scene> {
   readonly kind: 'drawing';
   /** Where no number may stand besides marks and labels, px: earlier counts, arrows. */
   readonly taken?: readonly Box[];
@@ -34,7 +34,7 @@ export interface Drawing<Scene = unknown> extends PanelBase, Track<Scene> {
 }
 
 /** Rows of text with small drawings: HTML on the page. */
-export interface List<Scene = unknown> extends PanelBase {
+export interface List<Scene = unknown, P = Point> extends PanelBase<P> {
   readonly kind: 'list';
   /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date; `texts`: to be read. */
   readonly layout: 'beside' | 'under' | 'plain' | 'texts';
@@ -95,7 +95,7 @@ export interface ListRow<Scene = unknown> {
   readonly gutter?: Track<Scene>;
 }
 
-export type Panel<Scene = unknown> = Drawing<Scene> | List<Scene>;
+export type Panel<Scene = unknown, P = Point> = Drawing<Scene, P> | List<Scene, P>;
 
 export interface Box {
   readonly x: number;
@@ -108,12 +108,10 @@ export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'pageUp' 
 export type Moves = Readonly<Partial<Record<Move, PointId>>>;
 
 /** What a reader can rest on: a mark, a row, a day without a figure. */
-export interface Point {
+interface PointBase {
   /** Named after its row and panel, never an index: focus survives a redraw. */
   readonly id: PointId;
   readonly keys: Keys;
-  /** What a letter key jumps to. */
-  readonly name: string;
   /** It stands for the whole of its day: words on the day are words about it. */
   readonly isDay?: true;
   /** First and last day, `YYYY-MM-DD`, of what is more than one day. */
@@ -136,11 +134,30 @@ export interface Point {
   readonly isSum?: true;
   /** It was corrected lately: a sign at its corner. */
   readonly corrected?: boolean;
-  /** What it says when it is heard; '' until the code that tells it is there. */
+}
+
+/** A point as it is laid out: it carries what it shows. Of that its words are made, in a second pass. */
+export interface DataPoint<Datum = unknown> extends PointBase {
+  readonly datum: Datum;
+}
+
+/** What is said of a point. */
+export interface Description {
+  /** What a letter key jumps to. */
+  readonly name: string;
+  /** What it says when it is heard. */
   readonly sentence: string;
   readonly card: Card;
+}
+
+/** A point with its words, and where the keys lead from it. */
+export interface Point extends PointBase, Description {
   readonly moves: Moves;
 }
+
+/** A point as a view meets it: its words come after the first drawing. */
+export type DrawnPoint = PointBase & Partial<Pick<Point, 'name' | 'sentence' | 'card' | 'moves'>>;
+export type DrawnPanel<Scene = unknown> = Panel<Scene, DrawnPoint>;
 
 export interface Card {
   readonly heading: string;

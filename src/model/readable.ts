@@ -1,4 +1,3 @@
-import type {ChartModel} from './contract.js';
 import {isolated} from './isolate.js';
 
 /** The end of a sentence with a full stop too many: what a sentence was made of had its own. An ellipsis of dots is none. */
@@ -11,6 +10,7 @@ export const readable = (text: string): string => isolated(text.includes('.') ? 
 const UNREAD = new Set([
   'id',
   'point',
+  'datum',
   'keys',
   'moves',
   'address',
@@ -23,12 +23,14 @@ const UNREAD = new Set([
   'numbers',
 ]);
 
-/** The same model, its texts as they are read; what has nothing to be done is left as it is. */
-export const readableModel = <Scene>(model: ChartModel<Scene>): ChartModel<Scene> => inside(model) as ChartModel<Scene>;
+/** The same model, or a part of one, its texts as they are read; what has nothing to be done is left as it is. */
+export const readableModel = <T extends object>(part: T): T => inside(part) as T;
 
 function inside(value: unknown): unknown {
   if (typeof value === 'string') return readable(value);
   if (typeof value !== 'object' || value === null || value instanceof Map || value instanceof Set) return value;
+  // a text that is made when it is read is made readable there
+  if (Object.getOwnPropertyDescriptor(value, 'text')?.get) return value;
   if (Array.isArray(value)) {
     const list = value.map(inside);
     return list.some((one, i) => one !== value[i]) ? list : value;

@@ -1,5 +1,5 @@
 import {Circles} from './circles.js';
-import type {ChartModel, List, Panel, Point, PointId} from './contract.js';
+import type {DrawnModel, DrawnPanel, DrawnPoint, List, PointId} from './contract.js';
 import type {Keys} from './query.js';
 
 /** More numbers than these beside the marks help nobody; the notes hold all texts. */
@@ -7,20 +7,20 @@ const MOST_NUMBERS = 5;
 
 /** The numbers at the marks of a chart, after those that it has itself: each once, in the first panel that has room for it. */
 export class Signs {
-  readonly #panels: readonly Panel[];
+  readonly #panels: readonly DrawnPanel[];
   readonly #circles = new Map<string, Circles>();
   readonly #rows = new Map<string, Map<PointId, number[]>>();
   readonly #groups = new Map<string, Map<string, number[]>>();
   readonly #taken: number;
   #count = 0;
 
-  constructor({panels, notes}: Pick<ChartModel, 'panels' | 'notes'>) {
+  constructor({panels, notes}: Pick<DrawnModel, 'panels' | 'notes'>) {
     this.#panels = panels;
     this.#taken = Math.max(0, ...notes.map(({number}) => number ?? 0));
   }
 
   /** The number of words about a mark, or about a day that has a heading; undefined where there is no place for one. */
-  place(marks: readonly Point[], keys: Keys): number | undefined {
+  place(marks: readonly DrawnPoint[], keys: Keys): number | undefined {
     if (this.#count >= MOST_NUMBERS) return undefined;
     const number = this.#taken + this.#count + 1;
     const isPlaced = this.#panels.some((panel) => {
@@ -34,7 +34,7 @@ export class Signs {
   }
 
   /** The panel with its numbers. */
-  on<Scene>(panel: Panel<Scene>): Panel<Scene> {
+  on<Scene>(panel: DrawnPanel<Scene>): DrawnPanel<Scene> {
     if (panel.kind === 'drawing') {
       const circles = this.#circles.get(panel.id)?.all ?? [];
       return circles.length > 0 ? {...panel, circles} : panel;
@@ -46,18 +46,18 @@ export class Signs {
     return {...panel, groups, ...(numbers ? {numbers} : {})};
   }
 
-  #in(panel: Extract<Panel, {kind: 'drawing'}>, point: Point, number: number): boolean {
+  #in(panel: Extract<DrawnPanel, {kind: 'drawing'}>, point: DrawnPoint, number: number): boolean {
     const circles = this.#circles.get(panel.id) ?? new Circles(panel);
     this.#circles.set(panel.id, circles);
     return circles.place(point, number);
   }
 
-  #atRow({id}: List, point: PointId, number: number): boolean {
+  #atRow({id}: List<unknown, DrawnPoint>, point: PointId, number: number): boolean {
     return add(this.#rows, id, point, number);
   }
 
   /** Words on a day alone stand at its heading. */
-  #atDay({id, groups}: List, {day, place, country, claimant}: Keys, number: number): boolean {
+  #atDay({id, groups}: List<unknown, DrawnPoint>, {day, place, country, claimant}: Keys, number: number): boolean {
     const isOnDay = day !== undefined && place === undefined && country === undefined && claimant === undefined;
     return isOnDay && groups.some((group) => group.day === day) && add(this.#groups, id, day, number);
   }

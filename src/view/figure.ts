@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
-import type {Chart, ChartModel, KeyEntry, Look, Panel, SourceLine} from '../model/contract.js';
+import type {Chart, DrawnModel, DrawnPanel, FactTable, KeyEntry, Look, SourceLine} from '../model/contract.js';
 import {link} from './link.js';
-import type {Hands} from './interaction.js';
+import type {Hands, PlotParts} from './interaction.js';
 import {sharedPatterns} from './marks.js';
-import {panel, type PlotParts} from './plot.js';
+import {panel} from './plot.js';
 import {track} from './track.js';
 
 /** What comes a moment after the drawing: its points and how to go through them, the card of the one rested on, the steps of knowledge, table, corrections. */
@@ -19,12 +19,10 @@ export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
 
 export interface FigureParts extends LateParts {
   readonly chart: Pick<Chart, 'view' | 'patterns'>;
-  readonly model: ChartModel;
+  readonly model: DrawnModel;
   readonly look: Look;
   readonly say: Messages;
   readonly hands: Hands;
-  /** What panels of rows are drawn with. */
-  readonly list: PlotParts['list'];
   /** Level of the heading, 1 to 6. */
   readonly level: number;
   /** S has the key after the plot, so that the plot begins on the first screen. */
@@ -39,9 +37,7 @@ export interface FigureParts extends LateParts {
 export function figure(parts: FigureParts): TemplateResult {
   const {model, look, narrow} = parts;
   const keyOfFigure = model.key.length > 0 ? key(model.key, parts) : nothing;
-  const {clock: states} = model;
-  const canStep = states && (states.earlier !== undefined || states.later !== undefined);
-  const clock = canStep ? (parts.clock ?? html`<div class="clock"></div>`) : nothing;
+  const clock = model.hasClock ? (parts.clock ?? html`<div class="clock"></div>`) : nothing;
   return html`
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
@@ -56,7 +52,8 @@ export function figure(parts: FigureParts): TemplateResult {
     ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
     ${narrow ? html`${keyOfFigure} ${controls(clock)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
-    ${model.table.rows.length > 0 ? facts(parts) : nothing} ${sourceLine(parts)} ${parts.corrections ?? nothing}
+    ${model.table?.rows.length ? facts(model.table, parts) : nothing} ${sourceLine(parts)}
+    ${parts.corrections ?? nothing}
   `;
 }
 
@@ -106,20 +103,20 @@ function plot(parts: FigureParts): TemplateResult {
   </div>`;
 }
 
-const facts = ({model, table}: FigureParts): TemplateResult =>
+const facts = ({label}: FactTable, {table}: FigureParts): TemplateResult =>
   html`<details class="facts" part="table">
-    <summary>${model.table.label}</summary>
+    <summary>${label}</summary>
     ${table ?? nothing}
   </details>`;
 
 interface Block {
   readonly kind: 'whole' | 'two';
-  readonly panels: readonly Panel[];
+  readonly panels: readonly DrawnPanel[];
 }
 
 /** Panels across both columns stand alone; those in one column stand beside those in the other. */
-function columnBlocks(panels: readonly Panel[]): readonly Block[] {
-  const blocks: {kind: Block['kind']; panels: Panel[]}[] = [];
+function columnBlocks(panels: readonly DrawnPanel[]): readonly Block[] {
+  const blocks: {kind: Block['kind']; panels: DrawnPanel[]}[] = [];
   for (const one of panels) {
     const kind = one.place === 'whole' ? 'whole' : 'two';
     const last = blocks.at(-1);
@@ -131,7 +128,7 @@ function columnBlocks(panels: readonly Panel[]): readonly Block[] {
 
 function columns({kind, panels}: Block, parts: PlotParts): TemplateResult {
   if (kind === 'whole') return html`${panels.map((one) => panel(one, parts))}`;
-  const column = (place: Panel['place']): TemplateResult =>
+  const column = (place: DrawnPanel['place']): TemplateResult =>
     html`<div class=${place}>${panels.filter((one) => one.place === place).map((one) => panel(one, parts))}</div>`;
   return html`${column('first')}${column('second')}`;
 }

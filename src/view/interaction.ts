@@ -1,4 +1,5 @@
-import type {Panel, PointId} from '../model/contract.js';
+import type {SVGTemplateResult} from 'lit';
+import type {Chart, Drawing, DrawnPanel, DrawnPoint, Look, PointId} from '../model/contract.js';
 
 /** What the buttons of a figure call: they answer at once. */
 export interface Buttons {
@@ -11,15 +12,15 @@ export interface Buttons {
 /** What answers pointer and keyboard. The views only pass on which point or panel it is. */
 export interface Answering {
   /** The pointer moves over a drawing. */
-  hover(panel: Panel, event: PointerEvent): void;
+  hover(panel: DrawnPanel, event: PointerEvent): void;
   /** The pointer is on a row. */
   enter(id: PointId): void;
   leave(): void;
-  press(panel: Panel, event: MouseEvent): void;
+  press(panel: DrawnPanel, event: MouseEvent): void;
   pressRow(id: PointId): void;
   focus(id: PointId, event: FocusEvent): void;
   blur(): void;
-  key(panel: Panel, id: PointId, event: KeyboardEvent): void;
+  key(panel: DrawnPanel, id: PointId, event: KeyboardEvent): void;
   /** The pointer enters the card: it stays. */
   hold(): void;
   close(): void;
@@ -35,6 +36,21 @@ export interface Resting {
   readonly pinned: boolean;
   readonly ringed: PointId | undefined;
   /** The Tab stop of each panel. */
-  stopOf(panel: Panel): PointId | undefined;
+  stopOf(panel: DrawnPanel): PointId | undefined;
   isExpanded(panelId: string): boolean;
+}
+
+/** What the panels of a figure are drawn with. */
+export interface PlotParts {
+  readonly chart: Pick<Chart, 'view'>;
+  readonly look: Look;
+  readonly hands: Hands;
+  /** Where the reader is; undefined until pointer and keyboard are answered. */
+  readonly resting?: Resting | undefined;
+  /** What lays the points over a drawing: code that the first drawing does without. */
+  readonly points?: ((one: Drawing<unknown, DrawnPoint>, parts: PlotParts) => SVGTemplateResult) | undefined;
+  readonly showAll: (count: number) => string;
+  readonly showFewer: string;
+  /** Lists show all their rows, as nobody can ask for more: on paper. */
+  readonly isWhole: boolean;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Link, List, ListGroup, ListRow, Point} from '../model/contract.js';
-import type {PlotParts} from './plot.js';
+import type {DrawnPoint, Link, List, ListGroup, ListRow} from '../model/contract.js';
+import type {PlotParts} from './interaction.js';
 import {link} from './link.js';
 import {styles} from './styles.js';
 import {track} from './track.js';
@@ -9,7 +9,7 @@ import {track} from './track.js';
 const MARK = 'graphics-symbol img';
 
 /** Rows of text with small drawings. Each row is a point: one Tab stop for the list, arrows inside. */
-export function list(one: List, parts: PlotParts): TemplateResult {
+export function list(one: List<unknown, DrawnPoint>, parts: PlotParts): TemplateResult {
   const {first} = one;
   const count = one.groups.reduce((sum, {rows}) => sum + rows.length, 0);
   const isExpanded =
@@ -45,7 +45,7 @@ export function list(one: List, parts: PlotParts): TemplateResult {
 }
 
 /** Name, the cell before the track, the track, the cells after it. */
-function columnsOf({nameWidth, cellWidths = []}: List): string {
+function columnsOf({nameWidth, cellWidths = []}: List<unknown, DrawnPoint>): string {
   const cells = cellWidths.map((width) => `${width}px`);
   return [`${nameWidth ?? 128}px`, ...cells.slice(0, 1), 'minmax(0, 1fr)', ...cells.slice(1)].join(' ');
 }
@@ -60,7 +60,12 @@ function shown(groups: readonly ListGroup[], most: number): readonly ListGroup[]
   });
 }
 
-function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Point>, parts: PlotParts): TemplateResult {
+function listGroup(
+  group: ListGroup,
+  one: List<unknown, DrawnPoint>,
+  points: ReadonlyMap<string, DrawnPoint>,
+  parts: PlotParts,
+): TemplateResult {
   const heading = group.heading
     ? html`<p class="group-heading">
         ${group.badge ? html`<span class="badge">${track(group.badge, parts)}</span>` : nothing}
@@ -81,7 +86,12 @@ function listGroup(group: ListGroup, one: List, points: ReadonlyMap<string, Poin
 const signs = (numbers: readonly number[] = []): readonly TemplateResult[] =>
   numbers.map((number) => html` <span class="note-sign">${number}</span>`);
 
-function listRow(row: ListRow, one: List, point: Point | undefined, parts: PlotParts): TemplateResult {
+function listRow(
+  row: ListRow,
+  one: List<unknown, DrawnPoint>,
+  point: DrawnPoint | undefined,
+  parts: PlotParts,
+): TemplateResult {
   const {hands, resting} = parts;
   const id = row.point;
   const stop = resting ? resting.stopOf(one) : one.points[0]?.id;

@@ -1,36 +1,21 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Box, Chart, Drawing, List, Look, Panel} from '../model/contract.js';
-import type {Hands, Resting} from './interaction.js';
+import type {Box, Drawing, DrawnPanel, DrawnPoint} from '../model/contract.js';
+import type {PlotParts} from './interaction.js';
+import {list} from './list.js';
 import {circle} from './pieces.js';
 
-export interface PlotParts {
-  readonly chart: Pick<Chart, 'view'>;
-  readonly look: Look;
-  readonly hands: Hands;
-  /** Where the reader is; undefined until pointer and keyboard are answered. */
-  readonly resting?: Resting | undefined;
-  /** What lays the points over a drawing: code that the first drawing does without. */
-  readonly points?: ((one: Drawing, parts: PlotParts) => SVGTemplateResult) | undefined;
-  readonly showAll: (count: number) => string;
-  readonly showFewer: string;
-  /** Lists show all their rows, as nobody can ask for more: on paper. */
-  readonly isWhole: boolean;
-  /** What rows are drawn with: code that drawings alone do without. */
-  readonly list: ((one: List, parts: PlotParts) => TemplateResult) | undefined;
-}
-
 /** One panel: heading, drawing or list, the words under it. */
-export function panel(one: Panel, parts: PlotParts): TemplateResult {
+export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
   return html`
     <section class="panel" part="panel" data-panel=${one.id}>
       ${one.heading ? html`<p class="panel-heading" id="${parts.look.prefix}-${one.id}">${one.heading}</p>` : nothing}
       ${one.subheading ? html`<p class="panel-subheading">${one.subheading}</p>` : nothing}
-      ${one.kind === 'drawing' ? drawing(one, parts) : (parts.list?.(one, parts) ?? nothing)} ${foot(one)}
+      ${one.kind === 'drawing' ? drawing(one, parts) : list(one, parts)} ${foot(one)}
     </section>
   `;
 }
 
-const foot = ({foot: texts = [], hint}: Panel): TemplateResult | typeof nothing =>
+const foot = ({foot: texts = [], hint}: DrawnPanel): TemplateResult | typeof nothing =>
   texts.length > 0 || hint
     ? html`<div class="panel-foot">
         ${texts.map((text) => html`<p>${text}</p>`)}${hint ? html`<p class="hint">${hint}</p>` : nothing}
@@ -38,7 +23,7 @@ const foot = ({foot: texts = [], hint}: Panel): TemplateResult | typeof nothing 
     : nothing;
 
 /** A drawing: what it shows is for the eye; its points lie over it, each with its sentence, as soon as they are answered. */
-function drawing(one: Drawing, parts: PlotParts): TemplateResult {
+function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateResult {
   const {chart, look, hands, resting} = parts;
   const {width, height, points} = one;
   const active = points.find(({id}) => id === resting?.shown);

@@ -1,9 +1,9 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {Box, Drawing, Point} from '../model/contract.js';
-import type {PlotParts} from './plot.js';
+import type {Box, Drawing, DrawnPoint} from '../model/contract.js';
+import type {PlotParts} from './interaction.js';
 
 /** The points of a drawing, one Tab stop, arrows inside; and the ring of the one that has the keyboard. */
-export function points(one: Drawing, parts: PlotParts): SVGTemplateResult {
+export function points(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): SVGTemplateResult {
   const told = one.points.filter(({sentence}) => sentence !== '');
   const ringed = one.points.find(({id}) => id === parts.resting?.ringed);
   return svg`${
@@ -14,7 +14,11 @@ export function points(one: Drawing, parts: PlotParts): SVGTemplateResult {
   ${ringed?.box ? ring(ringed.box) : nothing}`;
 }
 
-const mark = (one: Drawing, {id, sentence, box}: Point, {hands, resting}: PlotParts): SVGTemplateResult => svg`
+const mark = (
+  one: Drawing<unknown, DrawnPoint>,
+  {id, sentence, box}: DrawnPoint,
+  {hands, resting}: PlotParts,
+): SVGTemplateResult => svg`
   <g role="listitem">
     <g class="point" role="graphics-symbol img" aria-label=${sentence} tabindex=${resting?.stopOf(one) === id ? 0 : -1} data-point=${id}
       @focus=${(event: FocusEvent) => hands.focus?.(id, event)} @blur=${() => hands.blur?.()}

@@ -6,6 +6,8 @@ import {canHoldKeys, itWith} from '../element/engine.js';
 import {draw, find, findAll, focusedIn, marksOf, press, settled, textOf, until} from '../element/mount.js';
 import {charts, shipped} from './charts.js';
 
+const initialOf = (name = ''): string => name.charAt(0).toLowerCase();
+
 const ARROWS = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
 const idOf = (node: Element | null): string => node?.getAttribute('data-point') ?? '';
 const stopsOf = (tag: ConflictChart): HTMLElement[] => findAll(tag, '[data-point][tabindex="0"]');
@@ -179,8 +181,8 @@ for (const chart of charts) {
       const tag = await draw({...shipped(chart), view: chart.lettered}, {width: 1200});
       const points = tag.panels.flatMap((panel) => panel.points);
       const [first] = points;
-      const other = points.find(({name}) => name.charAt(0).toLowerCase() !== first!.name.charAt(0).toLowerCase())!;
-      const letter = other.name.charAt(0).toLowerCase();
+      const other = points.find(({name}) => initialOf(name) !== initialOf(first!.name))!;
+      const letter = initialOf(other.name);
 
       const field = document.createElement('input');
       tag.before(field);
@@ -206,7 +208,7 @@ for (const chart of charts) {
       await press(tag, letter);
       await until(() => focusedIn(tag) !== null && idOf(focusedIn(tag)) !== first!.id, 'the letter jumps');
       const jumped = points.find(({id}) => id === idOf(focusedIn(tag)))!;
-      expect(jumped.name.charAt(0).toLowerCase()).to.equal(letter);
+      expect(initialOf(jumped.name)).to.equal(letter);
       await press(tag, 'S', {shiftKey: true});
       expect(saidIn(tag)).to.equal(textOf(find(tag, '.summary')));
       expect(marksOf(tag).map(idOf)).to.include(idOf(focusedIn(tag)));

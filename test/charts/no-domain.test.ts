@@ -9,8 +9,8 @@ import type {Context as TimelineContext} from '../../src/charts/timeline/context
 import {timeAxis} from '../../src/charts/mobilization/progress/axis.js';
 import {axisLabels as stripeLabels} from '../../src/charts/positions/time-axis.js';
 import {timeScale} from '../../src/charts/positions/time-scale.js';
-import {axisOf} from '../../src/charts/timeline/axis.js';
-import {axisLabels as columnLabels} from '../../src/charts/timeline/axis-labels.js';
+import {axisOf} from '../../src/charts/timeline/lanes/axis.js';
+import {axisLabels as columnLabels} from '../../src/charts/timeline/lanes/axis-labels.js';
 import {parseDay} from '../../src/data/day.js';
 import type {Crossing} from '../../src/datasets/crossings.js';
 import type {Claim} from '../../src/datasets/mobilization.js';
@@ -85,7 +85,7 @@ const axes: Readonly<Record<string, (days: readonly number[]) => Axis>> = {
   'the lanes of a timeline': (days) => {
     const [from = NaN, to = NaN] = [days[0], days.at(-1)];
     const axis = axisOf(from, to, days, 40, 600);
-    const context = {words, width: 600, facts: {chosen: undefined}} as TimelineContext;
+    const context = {words, width: 600, selection: {chosen: undefined}} as TimelineContext;
     const labels = columnLabels(axis, 40, context);
     return {places: [axis.band, ...axis.columns.map(({x}) => x), ...labels.map(({x}) => x)], labels: labels.length};
   },

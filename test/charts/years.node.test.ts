@@ -12,6 +12,8 @@ import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, Drawing} from '../../src/model/contract.js';
 import type {Label} from '../../src/model/pieces.js';
 import {boxOfLabel, overlap} from '../../src/model/spread.js';
+import {adopt} from '../../src/model/old-contract.js';
+import {wholeModelOf} from '../whole.js';
 
 /** Every time axis of every chart, over a day, over new year, over months and over years. */
 const words = wordsOf('en');
@@ -46,7 +48,7 @@ interface Case {
 
 const AXES: Readonly<Record<string, Case>> = {
   'detentions by day': {
-    chart: arrests,
+    chart: adopt(arrests),
     panel: 'days',
     text: (days) =>
       csv(
@@ -55,7 +57,7 @@ const AXES: Readonly<Record<string, Case>> = {
       ),
   },
   'counts of one day': {
-    chart: arrests,
+    chart: adopt(arrests),
     attributes: {view: 'revisions'},
     panel: 'counts',
     most: 60,
@@ -85,7 +87,7 @@ const AXES: Readonly<Record<string, Case>> = {
       ),
   },
   'stripes of positions': {
-    chart: positions,
+    chart: adopt(positions),
     attributes: {view: 'time'},
     panel: 'time',
     most: 120,
@@ -110,12 +112,7 @@ async function drawn({chart, attributes = {}, panel, text}: Case, days: readonly
   const rows = {src: read(text(days), chart.files['src']!).rows, ...(chart.files['votes'] ? {votes: []} : {})};
   expect(rows.src, 'rows read').to.have.length.above(0);
   const {query} = readQuery({...defaults, ...attributes}, chart, {});
-  const [parts, shapes, telling] = await Promise.all([
-    chart.parts?.(query, width, rows),
-    chart.shapes?.(query, width, rows),
-    chart.telling?.(),
-  ]);
-  const model = chart.model({rows, query, width, words, today, parts, shapes, telling});
+  const model = await wholeModelOf(chart, {rows, query, width, words, today});
   return model.panels.find((one): one is Drawing => one.kind === 'drawing' && one.id.startsWith(panel));
 }
 

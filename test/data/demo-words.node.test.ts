@@ -9,6 +9,7 @@ import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
+import {wholeModelOf} from '../whole.js';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -58,9 +59,7 @@ async function modelOf(chart: unknown, file: string, asked: Readonly<Record<stri
   const of = chart as Chart;
   const rows = {src: read(textOf(`data/${file}.csv`), of.files['src']!).rows};
   const {query} = readQuery({...defaults, ...asked}, of, {});
-  const [parts, telling] = [await of.parts?.(query, 600, rows), await of.telling?.()];
-  const shapes = await of.shapes?.(query, 600, rows);
-  return of.model({rows, query, width: 600, words: wordsOf('en'), today: 19_400, parts, telling, shapes});
+  return wholeModelOf(of, {rows, query, width: 600, words: wordsOf('en'), today: 19_400});
 }
 
 describe('faults 4.7 the demo says what the data say', () => {

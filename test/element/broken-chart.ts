@@ -1,7 +1,7 @@
 import {svg} from 'lit';
 import {arrests} from '../../src/charts/arrests/chart.js';
 import type {Dataset} from '../../src/data/dataset.js';
-import type {Chart, ChartModel} from '../../src/model/contract.js';
+import type {Chart, Detail, Layout} from '../../src/model/contract.js';
 
 type NamesOfFunctions<T> = keyof {
   [K in keyof T as NonNullable<T[K]> extends (...input: never[]) => unknown ? K : never]: true;
@@ -10,11 +10,11 @@ type NamesOfFunctions<T> = keyof {
 /** All that a chart does, by name. Not in it: values (`type`, `views` …), which do nothing. */
 export type Deed = NamesOfFunctions<Chart>;
 const ways: Readonly<Record<Deed, 'throws' | 'promises'>> = {
-  shapes: 'promises',
-  parts: 'promises',
-  telling: 'promises',
+  boundaries: 'promises',
+  detail: 'promises',
   preview: 'throws',
-  model: 'throws',
+  select: 'throws',
+  layout: 'throws',
   view: 'throws',
   patterns: 'throws',
 };
@@ -72,28 +72,29 @@ export function chartThat(
     files: {src: dataset},
     views: ['one'],
     follows: [],
-    shapes: breaking(how.shapes, () => undefined),
-    parts: breaking(how.parts, () => Promise.resolve('parts')),
-    telling: breaking(how.telling, () => Promise.resolve('telling')),
-    preview: breaking(how.preview, () => ({title: 'A test', subtitle: '', height: 100, drawingsOnly: true})),
-    model: breaking(how.model, ({rows, width, query}) => modelOf(rows['src']?.length ?? 0, width, query.heading)),
+    boundaries: breaking(how.boundaries, () => undefined),
+    detail: breaking(how.detail, () => Promise.resolve({detailOf: () => detail})),
+    preview: breaking(how.preview, () => ({title: 'A test', caveat: '', height: 100})),
+    select: breaking(how.select, ({rows}) => rows['src']?.length ?? 0),
+    layout: breaking(how.layout, (count, {width}) => layoutOf(count as number, width)),
     view: breaking(how.view, () => svg`<g class="drawn"></g>`),
     patterns: breaking(how.patterns, () => svg`<pattern></pattern>`),
   };
 }
 
-const modelOf = (count: number, width: number, heading: string): ChartModel => ({
-  columns: [width],
+const layoutOf = (count: number, width: number): Layout => ({
   panels: [{kind: 'drawing', id: 'one', place: 'whole', width, height: 50, points: [], scene: undefined}],
-  title: heading || 'A test',
+  title: 'A test',
   subtitle: '',
-  caveat: '',
   summary: `Rows: ${count}.`,
   key: [],
-  notes: [],
-  table: {label: '', caption: '', columns: [], rows: [], rest: []},
   sources: [],
   known: '',
-  gaps: [],
-  offers: [],
 });
+
+const detail: Detail = {
+  describe: () => ({name: '', sentence: '', card: {heading: '', facts: [], links: []}}),
+  navigate: () => () => ({}),
+  table: () => ({label: '', caption: '', columns: [], rows: [], rest: []}),
+  clock: () => undefined,
+};

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import {register} from '../../src/element/registry.js';
-import type {Chart} from '../../src/model/contract.js';
+import type {Chart, ModelInput} from '../../src/model/contract.js';
 import {sixth} from '../fixtures/sixth/chart.js';
 import {stocks, type Stock} from '../fixtures/sixth/dataset.js';
 import type {Bar} from '../fixtures/sixth/view.js';
@@ -19,14 +19,28 @@ Third,10,A ministry,,
 Nowhere,many,A ministry,,
 `;
 
+interface WiderFiles extends Record<string, Stock> {
+  readonly src: Stock;
+  readonly extra: Stock;
+}
+
+/** The rows of both files as one: a tag need not name the further one. */
+const together = (input: ModelInput<WiderFiles>): ModelInput<{readonly src: Stock}> => {
+  const rows: Partial<typeof input.rows> = input.rows;
+  return {...input, rows: {src: [...(rows.src ?? []), ...(rows.extra ?? [])]}, lost: undefined};
+};
+
 /** The same with a further file, in an attribute that the element has never heard of. */
-const wider: Chart<{readonly src: Stock; readonly extra: Stock}, readonly Bar[]> = {
+const wider: Chart<WiderFiles, readonly Stock[], Stock, readonly Bar[]> = {
   ...sixth,
   type: 'sixth-wider',
   files: {src: stocks, extra: stocks},
-  model: (input) => {
-    const rows: Partial<typeof input.rows> = input.rows; // a tag need not name the further file
-    return sixth.model({...input, rows: {src: [...(rows.src ?? []), ...(rows.extra ?? [])]}});
+  boundaries: () => undefined,
+  select: (input) => sixth.select(together(input)),
+  layout: (selection, input) => sixth.layout(selection, together(input)),
+  detail: async () => {
+    const {detailOf} = await sixth.detail();
+    return {detailOf: (selection, layout, input) => detailOf(selection, layout, together(input))};
   },
 };
 register(wider);

@@ -43,7 +43,7 @@ for (const deed of deeds) {
   for (const [way, broken] of promises.includes(deed) ? later : ways) {
     describe(`a chart whose ${deed} ${way}`, () => {
       // without them the chart is drawn all the same
-      const isDrawn = deed === 'shapes' || deed === 'telling';
+      const isDrawn = deed === 'boundaries' || deed === 'detail';
 
       it('faults 2.3 at first: it is told, what stands in the tag stays, nothing is busy', async () => {
         const chart = chartThat({[deed]: broken}, {}, {isBroken: true});
@@ -63,7 +63,7 @@ for (const deed of deeds) {
       });
 
       // asked for once a chart: nothing that is drawn later can be broken by it
-      if (deed === 'telling') return;
+      if (deed === 'detail') return;
       it('faults 2.3 later: the last drawing stays, with a line that says so, until it draws again', async () => {
         const at = {isBroken: false};
         const chart = chartThat({[deed]: broken}, {}, at);
@@ -88,10 +88,10 @@ for (const deed of deeds) {
   }
 }
 
-describe('a chart whose telling would throw once it was told', () => {
+describe('a chart whose detail would throw once it was told', () => {
   it('faults 2.3 it is not asked for again, by this tag or by another', async () => {
     const at = {isBroken: false};
-    const chart = chartThat({telling: boom}, {}, at);
+    const chart = chartThat({detail: boom}, {}, at);
     register(chart);
     const tag = await draw({type: chart.type, csv: CSV});
     const problems = problemsOf(tag);

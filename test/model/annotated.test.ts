@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
 import {annotated, type Written} from '../../src/model/annotated.js';
 import type {ChartModel, Point} from '../../src/model/contract.js';
-import {emptyModel} from '../../src/model/empty-model.js';
+import {NO_MODEL} from './no-model.js';
 import {parseState, type Keys, type Query} from '../../src/model/query.js';
 import {marginMessages} from '../../src/messages/margin-en.js';
 import {wordsOf} from '../../src/messages/words.js';
@@ -25,7 +25,7 @@ const NO_SOURCE = {
   ...{name: 'Monitor', kind: 'monitor', publisher: '', url: '', archiveUrl: '', verified: '', note: '', zone: ''},
   revision: undefined,
 } as const;
-const empty = emptyModel({subtitle: ''} as Query, 600, {title: '', caveat: ''}, undefined);
+const empty = NO_MODEL;
 const drawing = (id: string, points: readonly Point[], scene: unknown = {}) =>
   ({kind: 'drawing', id, place: 'whole', width: 400, height: 200, scene, points}) as const;
 const model = (...panels: ChartModel['panels']): ChartModel => ({...empty, panels});

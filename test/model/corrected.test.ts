@@ -5,8 +5,7 @@ import {marginMessages} from '../../src/messages/margin-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {ChartModel, Point} from '../../src/model/contract.js';
 import {corrected} from '../../src/model/corrected.js';
-import {emptyModel} from '../../src/model/empty-model.js';
-import type {Query} from '../../src/model/query.js';
+import {NO_MODEL} from './no-model.js';
 
 const words = wordsOf('en');
 const day = (text: string): number => parseDay(text)!;
@@ -17,7 +16,7 @@ const point = (id: string, more: Partial<Point>): Point => ({
 const correction = (file: string, id: string): Correction => ({
   ...{row: 2, rows: 1, file, id, on: day('2022-10-01'), was: '31', is: '30', why: ''},
 });
-const empty = emptyModel({subtitle: ''} as Query, 600, {title: '', caveat: ''}, undefined);
+const empty = NO_MODEL;
 const withCorrections = (points: readonly Point[], all: readonly Correction[]): ChartModel =>
   corrected(
     {...empty, panels: [{kind: 'list', id: 'l', place: 'whole', layout: 'plain', groups: [], points}]},

@@ -14,6 +14,7 @@ import {annotated, type Written} from '../../src/model/annotated.js';
 import type {Chart, ChartModel, Drawing, Point} from '../../src/model/contract.js';
 import {FILES, types} from '../shipped.js';
 import {charts} from '../view/as-text.js';
+import {wholeModelOf} from '../whole.js';
 
 const words = wordsOf('en');
 const today = parseDay('2024-01-31')!;
@@ -52,8 +53,7 @@ async function modelOf(place: Place, view: string, width: number): Promise<Chart
     );
   reads.set(place, rows);
   const {query} = readQuery({...defaults, ...attributes, view}, chart, {});
-  const [parts, shapes] = [await chart.parts?.(query, width, rows), await chart.shapes?.(query, width, rows)];
-  return chart.model({rows, query, width, words, today, shapes, parts, telling: await chart.telling?.()});
+  return wholeModelOf(chart, {rows, query, width, words, today});
 }
 
 const withNotes = (model: ChartModel, {type}: Chart, all: readonly Written[]): ChartModel =>

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
+import {adopt} from '../../src/model/old-contract.js';
 import {arrests} from '../../src/charts/arrests/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
 import {buildModel, read, readQuery} from '../../src/index.js';
@@ -40,7 +41,7 @@ describe("a chart's model in Node", () => {
 
   it('npm 7 boundaries and what is said of the marks are loaded before the model is made', async () => {
     const {rows} = read(textOf('eu-positions'), positions.files.src);
-    const model = await buildModel(positions, {src: rows}, readQuery({view: 'map'}, positions).query, 1000);
+    const model = await buildModel(adopt(positions), {src: rows}, readQuery({view: 'map'}, positions).query, 1000);
     const points = model.panels.flatMap((panel) => panel.points);
     expect(points.length).to.be.greaterThan(20);
     expect(points.filter(({sentence}) => sentence === '')).to.deep.equal([]);
@@ -56,12 +57,12 @@ describe("a chart's model in Node", () => {
     const {rows, lost} = read(text, arrests.files.src);
     const {query} = readQuery({}, arrests);
     const today = new Date(2024, 0, 17, 12);
-    const whole = await buildModel(arrests, {src: rows}, query, 720, {today});
+    const whole = await buildModel(adopt(arrests), {src: rows}, query, 720, {today});
     expect(whole.age).to.equal(10);
     const firstCells = (model: typeof whole) =>
       model.table.rows.slice(0, 2).map(({head, cells}) => `${spaced(head)}: ${cells[0]}`);
     expect(firstCells(whole)).to.deep.equal(['5 January: 3', '6 January: 12']);
-    const less = await buildModel(arrests, {src: rows}, query, 720, {today, lost: {src: lost}});
+    const less = await buildModel(adopt(arrests), {src: rows}, query, 720, {today, lost: {src: lost}});
     expect(firstCells(less)).to.deep.equal(['5 January: 3', '6 January, 1 row left out: 12+']);
   });
 });

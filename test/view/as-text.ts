@@ -10,9 +10,9 @@ import {sizeOf} from '../../src/model/frame.js';
 import {clockControl} from '../../src/view/clock.js';
 import {figure} from '../../src/view/figure.js';
 import type {Hands, Resting} from '../../src/view/interaction.js';
-import {list} from '../../src/view/list.js';
 import {points} from '../../src/view/points.js';
 import {wordsOfModel} from './drawings-words.js';
+import {wholeModelOf} from '../whole.js';
 import {serialize} from './serialize.js';
 
 const loaded = Object.entries<ChartEntry>(listed).map(async ([type, {load}]) => [type, await load()] as const);
@@ -42,10 +42,7 @@ export async function modelOf(
   width: number,
 ): Promise<ChartModel> {
   const {query} = readQuery({...defaults, ...asProperties(attributes)}, chart, {});
-  const parts = await chart.parts?.(query, width, rows);
-  const shapes = await chart.shapes?.(query, width, rows);
-  const telling = await chart.telling?.();
-  return chart.model({rows, query, width, words, today, shapes, parts, telling});
+  return wholeModelOf(chart, {rows, query, width, words, today});
 }
 
 /** A reader who has not touched anything yet. */
@@ -69,7 +66,6 @@ export const figureText = (chart: Chart, model: ChartModel, width: number, at: P
       points,
       help: words.of(lateMessages).plotHelp(model.panels.flatMap((panel) => panel.points).length),
       resting: {...resting, ...at},
-      list,
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,

@@ -1,5 +1,5 @@
 import {arrests as dataset, type Arrest} from '../../datasets/arrests.js';
-import type {Chart} from '../../model/contract.js';
+import type {OldChart} from '../../model/old-contract.js';
 import type {Shapes} from '../../model/shapes.js';
 import {drawScene, looks, partsOf} from './chart-parts.js';
 import type {ArrestsFiles} from './context.js';
@@ -10,7 +10,7 @@ import type {Parts, Telling} from './parts.js';
 import type {ArrestsScene} from './scene.js';
 
 /** Detentions at protests: by day with the totals printed, by city, on a map. */
-export const arrests: Chart<ArrestsFiles, ArrestsScene, Parts, Telling> = {
+export const arrests: OldChart<ArrestsFiles, ArrestsScene, Parts, Telling> = {
   type: 'arrests',
   files: {src: dataset},
   views: VIEWS,

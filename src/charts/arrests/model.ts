@@ -1,6 +1,7 @@
 import {parseDay} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {ChartModel, FactTable, ModelInput, Preview} from '../../model/contract.js';
+import type {FactTable} from '../../model/contract.js';
+import type {OldInput, OldModel, OldPreview} from '../../model/old-contract.js';
 import {sizeOf} from '../../model/frame.js';
 import {emptyModel} from '../../model/empty-model.js';
 import {sourceLines} from '../../model/source-lines.js';
@@ -19,12 +20,12 @@ import {hasFewDays} from './scope.js';
 import {drawnSources} from './sources.js';
 import {counterOf, daysSummary, placeOf} from './summary.js';
 
-type Input = ModelInput<ArrestsFiles, Parts, Telling>;
+type Input = OldInput<ArrestsFiles, Parts, Telling>;
 
 const NO_TABLE: FactTable = {caption: '', label: '', columns: [], rows: [], rest: []};
 
 /** Rows and a query in, everything there is to draw and to say out. */
-export function arrestsModel(input: Input, say: ArrestsMessages): ChartModel<ArrestsScene> {
+export function arrestsModel(input: Input, say: ArrestsMessages): OldModel<ArrestsScene> {
   const {query, words, width, today, parts, telling: code} = input;
   const wanted = viewAt(query.view, width);
   const titleOf = (view: View): string => query.heading || say.titles[view];
@@ -111,7 +112,7 @@ export function arrestsPreview(
   width: number,
   say: ArrestsMessages,
   rows: readonly Arrest[] = [],
-): Preview {
+): OldPreview {
   const view = viewAt(query.view, width);
   const size = sizeOf(width);
   const isColumns = view === 'days' && size === 'S' && !hasFewDays(rows, query, width);

@@ -5,10 +5,8 @@ import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
 import {speakersOf} from '../../model/known.js';
 import type {Figure} from './figures.js';
-import type {CrossingsMessages} from './messages.js';
+import {crossingsMessages, type CrossingsMessages} from './messages.js';
 import type {Selection} from './select.js';
-
-export type CrossingsFiles = {readonly src: Crossing};
 
 /** What layout and texts work with. */
 export interface Context {
@@ -22,10 +20,12 @@ export interface Context {
 }
 
 export const contextOf = (
-  {words, width, today}: Pick<ModelInput, 'words' | 'width' | 'today'>,
-  say: CrossingsMessages,
   selection: Selection,
-): Context => ({selection, words, say, today, size: sizeOf(width), width: contentWidth(width)});
+  {words, width, today}: Pick<ModelInput, 'words' | 'width' | 'today'>,
+): Context => ({
+  ...{selection, words, today, say: words.of(crossingsMessages)},
+  ...{size: sizeOf(width), width: contentWidth(width)},
+});
 
 type Way = Pick<Crossing, 'from' | 'to'>;
 type Writing = Pick<Context, 'words' | 'say'>;

@@ -4,7 +4,7 @@ import {isoDay, type Day} from '../../data/day.js';
 import {isCounted, openEnded, rank} from '../../data/estimate.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
-import type {Point} from '../../model/contract.js';
+import type {DataPoint} from '../../model/contract.js';
 import {group, groups} from '../../model/groups.js';
 import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/known.js';
 import {valuesOf} from '../../model/values.js';
@@ -102,8 +102,8 @@ export const numberOf = ({drawn: {count}}: Figure): number => (isCounted(count) 
 /** What a figure is at least: nothing of a ceiling is certain. */
 export const certain = ({drawn: {count}}: Figure): number => (isCounted(count) ? count.low : -1);
 
-/** What a point of this chart stands for. */
-export type CrossingsDatum =
+/** What a point shows. */
+export type Datum =
   | {
       readonly kind: 'day';
       readonly figure: Figure;
@@ -113,8 +113,7 @@ export type CrossingsDatum =
     }
   | {readonly kind: 'total'; readonly figure: Figure; readonly totals: Totals; readonly place: number};
 
-/** A point before it has a place on the page. */
-export type CrossingsPoint = Omit<Point, 'name' | 'sentence' | 'card' | 'moves'> & {readonly datum: CrossingsDatum};
+export type CrossingsPoint = DataPoint<Datum>;
 
 /** The points of a panel, in the order of its figures. */
 export function dayPoints(days: Days): readonly CrossingsPoint[] {

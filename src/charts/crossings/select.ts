@@ -3,9 +3,13 @@ import {parseDay, yearOf, type Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
+import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
+import type {ModelInput} from '../../model/contract.js';
 import {isLostKnown, known, knownDay} from '../../model/known.js';
-import type {Query, State} from '../../model/query.js';
+import type {State} from '../../model/query.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
+
+export type CrossingsFiles = {readonly src: Crossing};
 
 export const VIEWS: readonly string[] = ['all', 'days', 'totals'];
 
@@ -32,23 +36,25 @@ export interface Selection {
   readonly figures: readonly Figure[];
   readonly state: State | undefined;
   readonly knownOn: Day | undefined;
+  /** What can be stepped to; undefined where the file does not say when its figures were known. */
+  readonly steps: Steps | undefined;
   /** The day chosen here or in a linked chart. */
   readonly chosen: Day | undefined;
 }
 
 /** Undefined where the query leaves no row. */
-export function select(
-  rows: readonly Crossing[],
-  query: Query,
-  words: Pick<Words, 'country'>,
-  left: readonly Lost<Crossing>[] = [],
-): Selection | undefined {
+export function select({
+  rows: {src: rows},
+  lost: left,
+  query,
+  words,
+}: ModelInput<CrossingsFiles>): Selection | undefined {
   const isHere = placesAsked(query.where, words);
   const places = rows.filter(isHere);
   const measures = measuresOf(rows, query.measures);
   const found = places.filter(({measure}) => measures.includes(measure));
   // a row with too many or too few cells can be about anything that is asked for
-  const lostHere = left.filter(
+  const lostHere = (left?.src ?? []).filter(
     ({about, ...row}) =>
       isDaily({...row, hours: about?.hours}) &&
       (about === undefined ||
@@ -75,6 +81,9 @@ export function select(
     isInOneYear: new Set(here.flatMap(({date, end}) => [yearOf(date), yearOf(end)])).size === 1,
     state: query.knownOn,
     knownOn: query.knownOn?.day ?? max(withTime, knownDay),
+    steps: here.some(({source}) => source.asOf !== undefined)
+      ? stepsAround(statesOf(here, from === to), query.knownOn)
+      : undefined,
     chosen: query.focus.day === undefined ? undefined : parseDay(query.focus.day),
   };
 }

@@ -28,7 +28,7 @@ export function totalsPanel(
   place: List['place'],
   isOnly: boolean,
   context: Context,
-): Omit<List<CrossingsScene>, 'points'> & {readonly points: readonly CrossingsPoint[]} {
+): List<CrossingsScene, CrossingsPoint> {
   const {say, words, size} = context;
   const {figures, id} = totals;
   const rows = figures.map(({drawn}) => drawn);

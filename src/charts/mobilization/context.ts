@@ -3,10 +3,8 @@ import type {Claim, Denial} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import type {MobilizationMessages} from './messages.js';
+import {mobilizationMessages, type MobilizationMessages} from './messages.js';
 import type {Selection} from './select.js';
-
-export type MobilizationFiles = {readonly src: Claim};
 
 /** What layout and texts work with. */
 export interface Context {
@@ -24,11 +22,13 @@ export interface Tie {
   readonly isSure: boolean;
 }
 
-export const contextOf = (
-  {words, width}: Pick<ModelInput, 'words' | 'width'>,
-  say: MobilizationMessages,
-  selection: Selection,
-): Context => ({selection, words, say, size: sizeOf(width), width: contentWidth(width)});
+export const contextOf = (selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context => ({
+  selection,
+  words,
+  say: words.of(mobilizationMessages),
+  size: sizeOf(width),
+  width: contentWidth(width),
+});
 
 /** When it was said; a date known to the month names the month only. */
 export function saidOn({date, precision}: Claim, style: 'short' | 'short-year' | 'day' | 'long', words: Words): string {

@@ -3,7 +3,7 @@ import {layersByAge} from '../../data/age.js';
 import {isoDay, yearOf} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
-import type {Point} from '../../model/contract.js';
+import type {DataPoint} from '../../model/contract.js';
 import type {Size} from '../../model/frame.js';
 import {groups} from '../../model/groups.js';
 import {valuesOf} from '../../model/values.js';
@@ -82,17 +82,15 @@ export function ledgersOf(
   ];
 }
 
-/** What a point of this chart stands for. */
-export interface ClaimDatum {
+/** What a point shows: a claim, and its index in its ledger. */
+export interface Datum {
   readonly kind: 'claim';
   readonly claim: Claim;
   readonly ledger: Ledger;
-  /** Its index in the ledger. */
   readonly place: number;
 }
 
-/** A point before it has a place on the page. */
-export type ClaimPoint = Omit<Point, 'name' | 'sentence' | 'card' | 'moves'> & {readonly datum: ClaimDatum};
+export type ClaimPoint = DataPoint<Datum>;
 
 /** The points of a ledger, in the order of its claims. */
 export const pointsOf = (ledger: Ledger): readonly ClaimPoint[] =>

@@ -2,6 +2,8 @@ import {max} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
+import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
+import type {ModelInput} from '../../model/contract.js';
 import {known, knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
@@ -9,17 +11,11 @@ import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from '.
 /** At most this many panels are drawn; the rows of further ones are named under the table. */
 const MOST_LEDGERS = 12;
 
-/** What the query asks for, in any state of knowledge. */
-export interface Scope {
-  /** Rows within the period and the places asked for. */
-  readonly here: readonly Claim[];
-  /** The measures that are drawn. */
-  readonly measures: readonly string[];
-}
+export type MobilizationFiles = {readonly src: Claim};
 
 /** The claims that are drawn, before they have a place on the page. */
-export interface Selection extends Scope {
-  /** The first one is what the chart is about. */
+export interface Selection {
+  /** The first one is what the chart is about; none where the query leaves no claim. */
   readonly ledgers: readonly Ledger[];
   /** The page asked for measures, and there are several panels: each has a heading and a sentence. */
   readonly isNamed: boolean;
@@ -28,50 +24,34 @@ export interface Selection extends Scope {
   /** Claims that are too many to be drawn, and how many panels are left out. */
   readonly cut: ReadonlySet<Claim>;
   readonly further: number;
-  /** Rows of `here` that are known in the state. */
+  /** The measures that are drawn. */
+  readonly measures: readonly string[];
+  /** Rows within the period and the places asked for, and those of them known in the state. */
+  readonly here: ReadonlySet<Claim>;
   readonly known: ReadonlySet<Claim>;
   /** Claims that others refer to by their id, as far as they are known in the state. */
   readonly byId: ReadonlyMap<string, Claim>;
   readonly state: State | undefined;
-  /** Whether the file says when its figures were known. */
+  /** Whether the file says when the drawn figures were known, and the day on which they were. */
   readonly isDated: boolean;
   readonly knownOn: Day | undefined;
+  /** What can be stepped to. */
+  readonly steps: Steps;
 }
 
-export function scopeOf(rows: readonly Claim[], query: Query, words: Pick<Words, 'country'>): Scope {
-  const wanted = new Set(query.where.map((name) => name.toLowerCase()));
-  const namesOf = ({place, placeIso}: Claim): readonly string[] => {
-    const country = placeIso.slice(0, 2);
-    return [place, placeIso, country, words.country(country)];
-  };
-  const isWanted = (row: Claim): boolean =>
-    wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
-  const {from = -Infinity, to = Infinity} = query;
-  return {
-    here: rows.filter((row) => row.date >= from && row.date <= to && isWanted(row)),
-    measures: measuresOf(rows, query.measures),
-  };
-}
-
-/** Those asked for; else targets and how far they got; else all of the file. */
-function measuresOf(rows: readonly Claim[], asked: readonly string[]): readonly string[] {
-  const all = [...new Set(rows.map(({measure}) => measure))];
-  if (asked.length > 0) return asked.filter((measure) => all.includes(measure));
-  const usual = [TARGET, CALLED_UP].filter((measure) => all.includes(measure));
-  return usual.length > 0 ? usual : all;
-}
-
-/** Undefined where the query leaves no claim. */
-export function select(rows: readonly Claim[], query: Query, scope: Scope): Selection | undefined {
-  const now = known(scope.here, query.knownOn);
-  const all = allLedgers(rows, now, scope.measures, query);
+export function select({rows: {src: rows}, query, words}: ModelInput<MobilizationFiles>): Selection {
+  const {from = -Infinity, to = Infinity, knownOn: state} = query;
+  const isWanted = placesAsked(query.where, words);
+  const here = rows.filter((row) => row.date >= from && row.date <= to && isWanted(row));
+  const measures = measuresOf(rows, query.measures);
+  const now = known(here, state);
+  const all = allLedgers(rows, now, measures, query);
   const [ledgers, further] = [all.slice(0, MOST_LEDGERS), all.slice(MOST_LEDGERS)];
-  if (ledgers.length === 0) return undefined;
   const drawn = [...new Set(ledgers.flatMap(({claims, official}) => (official ? [...claims, official] : claims)))];
   const dated = drawn.filter(({source}) => source.asOf !== undefined);
   const withId = rows.filter(({id}) => id !== undefined);
+  const ofMeasures = here.filter(({measure}) => measures.includes(measure));
   return {
-    ...scope,
     ledgers,
     isNamed: query.measures.length > 0 && ledgers.length > 1,
     drawn,
@@ -80,12 +60,32 @@ export function select(rows: readonly Claim[], query: Query, scope: Scope): Sele
       ...further.flatMap((ledger) => ledger.all),
     ]),
     further: further.length,
+    measures,
+    here: new Set(here),
     known: new Set(now),
-    byId: new Map(known(withId, query.knownOn).map((row) => [row.id ?? '', row])),
-    state: query.knownOn,
+    byId: new Map(known(withId, state).map((row) => [row.id ?? '', row])),
+    state,
     isDated: dated.length > 0,
-    knownOn: query.knownOn?.day ?? max(dated, knownDay),
+    knownOn: state?.day ?? max(dated, knownDay),
+    steps: stepsAround(statesOf(ofMeasures, query.from !== undefined && from === to), state),
   };
+}
+
+function placesAsked(where: readonly string[], words: Pick<Words, 'country'>): (row: Claim) => boolean {
+  const wanted = new Set(where.map((name) => name.toLowerCase()));
+  const namesOf = ({place, placeIso}: Claim): readonly string[] => {
+    const country = placeIso.slice(0, 2);
+    return [place, placeIso, country, words.country(country)];
+  };
+  return (row) => wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
+}
+
+/** Those asked for; else targets and how far they got; else all of the file. */
+function measuresOf(rows: readonly Claim[], asked: readonly string[]): readonly string[] {
+  const all = [...new Set(rows.map(({measure}) => measure))];
+  if (asked.length > 0) return asked.filter((measure) => all.includes(measure));
+  const usual = [TARGET, CALLED_UP].filter((measure) => all.includes(measure));
+  return usual.length > 0 ? usual : all;
 }
 
 /** The ledgers of every measure, single places last. */

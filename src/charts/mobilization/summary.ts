@@ -3,9 +3,10 @@ import {isCounted} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
 import {groups} from '../../model/groups.js';
+import type {Query} from '../../model/query.js';
 import {denialOf, denialWords, figureOf, type Context} from './context.js';
 import {isWhole, ratioOf, spanOf, type Ledger} from './ledgers.js';
-import type {Deniers} from './messages.js';
+import type {Deniers, MobilizationMessages} from './messages.js';
 
 /** At most so many panels have a sentence each. */
 const MOST_SENTENCES = 3;
@@ -61,6 +62,12 @@ export function stateSentence({selection, say, words}: Context, day: string): st
 export function headingOf({form, measure, country}: Ledger, {say: {headings}}: Context): string {
   if (form === 'places') return headings.places(measure);
   return form === 'progress' ? headings.progress : headings.claims(measure, country);
+}
+
+/** An order is named where there is anything to order. */
+export function titleOf({measures, view}: Query, say: MobilizationMessages, ledgers: readonly Ledger[]): string {
+  const isOrdered = ledgers.length === 0 || ledgers.some(({form}) => form !== 'places');
+  return say.title(measures, isOrdered ? (view === 'by-figure' ? 'figure' : 'date said') : '');
 }
 
 export function subtitleOf({selection, say, words}: Context): string {

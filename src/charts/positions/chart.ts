@@ -1,5 +1,5 @@
 import {positions as dataset} from '../../datasets/positions.js';
-import type {Chart} from '../../model/contract.js';
+import type {OldChart} from '../../model/old-contract.js';
 import type {Shapes} from '../../model/shapes.js';
 import type {PositionsFiles} from './context.js';
 import {plainDress} from '../../view/plain-dress.js';
@@ -14,7 +14,7 @@ import {needsOf, needsShapes, VIEWS} from './needs.js';
 import type {Parts, Telling} from './parts.js';
 
 /** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
-export const positions: Chart<PositionsFiles, PositionsScene, Parts, Telling> = {
+export const positions: OldChart<PositionsFiles, PositionsScene, Parts, Telling> = {
   type: 'positions',
   files: {src: dataset},
   views: VIEWS,

@@ -1,7 +1,8 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {DayStyle, Words} from '../../messages/words.js';
-import type {ModelInput, Moves, Panel, Point, PointId} from '../../model/contract.js';
+import type {Moves, Panel, Point, PointId} from '../../model/contract.js';
+import type {OldInput} from '../../model/old-contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
 import type {Answer} from './answers.js';
 import type {Facts, Government, StanceGroup} from './facts.js';
@@ -67,7 +68,7 @@ export interface TimeContext extends Context {
 }
 
 export const contextOf = (
-  {words, width, telling}: Pick<ModelInput<PositionsFiles, unknown, Teller>, 'words' | 'width' | 'telling'>,
+  {words, width, telling}: Pick<OldInput<PositionsFiles, unknown, Teller>, 'words' | 'width' | 'telling'>,
   say: PositionsMessages,
   facts: Facts,
 ): Context => ({

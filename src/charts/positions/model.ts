@@ -1,6 +1,6 @@
 import {min} from 'd3';
 import {stepsAround, type Clock} from '../../model/clock.js';
-import type {ChartModel} from '../../model/contract.js';
+import type {OldModel} from '../../model/old-contract.js';
 import {emptyModel} from '../../model/empty-model.js';
 import {sourceLines} from '../../model/source-lines.js';
 import type {Query} from '../../model/query.js';
@@ -17,7 +17,7 @@ import {titleOf} from './names.js';
 import {viewOf, type View} from './needs.js';
 import type {PositionsInput} from './parts.js';
 
-type Model = ChartModel<PositionsScene>;
+type Model = OldModel<PositionsScene>;
 type Key = Model['key'];
 
 /** Rows and a query in, everything there is to draw and to say out. */

@@ -1,4 +1,4 @@
-import type {ModelInput} from '../../model/contract.js';
+import type {OldInput} from '../../model/old-contract.js';
 import type {PositionsFiles} from './context.js';
 
 /** Code that only some views and widths need. */
@@ -9,4 +9,4 @@ export interface Parts {
 }
 /** What is said of the marks, and the table: there once something is drawn. */
 export type Telling = typeof import('./chart-telling.js');
-export type PositionsInput = ModelInput<PositionsFiles, Parts, Telling>;
+export type PositionsInput = OldInput<PositionsFiles, Parts, Telling>;

@@ -1,4 +1,4 @@
-import type {Preview} from '../../model/contract.js';
+import type {OldPreview} from '../../model/old-contract.js';
 import {contentWidth, sizeOf} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
 import type {Words} from '../../messages/words.js';
@@ -26,7 +26,7 @@ export function positionsPreview(
   width: number,
   words: Words,
   say: PositionsMessages,
-): Preview {
+): OldPreview {
   const view = viewOf(name);
   const size = sizeOf(width);
   const content = contentWidth(width);

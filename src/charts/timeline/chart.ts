@@ -1,22 +1,32 @@
 import {events} from '../../datasets/events.js';
 import {referendums} from '../../datasets/referendums.js';
 import type {Chart} from '../../model/contract.js';
+import {sizeOf} from '../../model/frame.js';
 import {textsDress} from '../../view/texts-dress.js';
-import type {TimelineFiles} from './context.js';
-import {timelineDress} from './dress.js';
+import type {Datum, TimelineFiles} from './context.js';
+import {layout} from './layout.js';
 import {timelineMessages} from './messages.js';
-import {timelineModel, timelinePreview} from './model.js';
 import type {TimelineScene} from './scene.js';
-import {timelineView} from './view.js';
+import {select, type Selection} from './select.js';
+import {timelineStyles} from './styles.js';
+import {timelineView} from './timeline.view.js';
+
+/** Usual heights of the plot, px. */
+const HEIGHT = {S: 2150, M: 1560, L: 900} as const;
 
 /** Events by kind and day, what each was, and what is claimed of votes under occupation. */
-export const timeline: Chart<TimelineFiles, TimelineScene> = {
+export const timeline: Chart<TimelineFiles, Selection, Datum, TimelineScene> = {
   type: 'timeline',
   files: {src: events, votes: referendums},
   views: ['days'],
   follows: ['day'],
-  dress: timelineDress + textsDress,
-  preview: (query, width, words) => timelinePreview(query, width, words.of(timelineMessages)),
-  model: (input) => timelineModel(input, input.words.of(timelineMessages)),
+  styles: timelineStyles + textsDress,
+  preview: (_query, width, words) => {
+    const {title, caveat} = words.of(timelineMessages);
+    return {title, caveat, height: HEIGHT[sizeOf(width)]};
+  },
+  select,
+  layout,
   view: timelineView,
+  detail: () => import('./detail/detail.js'),
 };

@@ -2,17 +2,18 @@ import {yearOf, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import type {Words} from '../../messages/words.js';
-import type {ModelInput} from '../../model/contract.js';
+import type {DataPoint, Drawing, List, ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import type {Facts} from './facts.js';
+import type {TimelineScene} from './scene.js';
+import type {Selection} from './select.js';
 import {isKind} from './kinds.js';
-import type {TimelineMessages} from './messages.js';
+import {timelineMessages, type TimelineMessages} from './messages.js';
 
 export type TimelineFiles = {readonly src: DatedEvent; readonly votes: VoteClaim};
 
 /** What every part of the model works with. */
 export interface Context {
-  readonly facts: Facts;
+  readonly selection: Selection;
   readonly words: Words;
   readonly say: TimelineMessages;
   readonly size: Size;
@@ -20,11 +21,13 @@ export interface Context {
   readonly width: number;
 }
 
-export const contextOf = (
-  {words, width}: Pick<ModelInput, 'words' | 'width'>,
-  say: TimelineMessages,
-  facts: Facts,
-): Context => ({facts, words, say, size: sizeOf(width), width: contentWidth(width)});
+export const contextOf = (selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context => ({
+  selection,
+  words,
+  say: words.of(timelineMessages),
+  size: sizeOf(width),
+  width: contentWidth(width),
+});
 
 /** A kind in words; a word of the file's own stays as it is. */
 export const kindWord = (kind: string, {say}: Pick<Context, 'say'>): string =>
@@ -39,3 +42,14 @@ export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<C
 
 /** Whether days need their year. */
 export const spansYears = (from: Day, to: Day): boolean => yearOf(from) !== yearOf(to);
+
+/** What a mark or a row shows. */
+export type Datum =
+  | {readonly kind: 'event'; readonly event: DatedEvent; readonly lane?: number}
+  /** Events without a mark of their own, as one. */
+  | {readonly kind: 'more'; readonly events: readonly DatedEvent[]; readonly lane: number}
+  | {readonly kind: 'vote'; readonly vote: VoteClaim};
+
+export type TimelinePoint = DataPoint<Datum>;
+export type TimelineDrawing = Drawing<TimelineScene, TimelinePoint>;
+export type TimelineList = List<TimelineScene, TimelinePoint>;

@@ -6,8 +6,8 @@ import {group} from '../../model/groups.js';
 
 /** How many, of what kind, when most; what has to be said of the evidence; how many claims on votes. */
 export function summaryOf(context: Context): string {
-  const {facts, say} = context;
-  const {votes, events} = facts;
+  const {selection, say} = context;
+  const {votes, events} = selection;
   const claims = votes.filter(isClaim).length;
   const regions = new Set(votes.map(({region}) => region)).size;
   return [
@@ -20,8 +20,8 @@ export function summaryOf(context: Context): string {
 }
 
 function ofEvents(context: Context): string {
-  const {facts, say, words} = context;
-  const {events, lanes} = facts;
+  const {selection, say, words} = context;
+  const {events, lanes} = selection;
   const [first, last] = [events[0]!.date, events.at(-1)!.date];
   const years = spansYears(first, last);
   const day = (date: number): string => words.day(date, years ? 'long' : 'day');
@@ -42,7 +42,7 @@ function ofEvents(context: Context): string {
   return say.summary(events.length, first === last ? say.onDay(period) : say.from(period), parts, peak);
 }
 
-const evidenceOf = ({facts, say}: Context): readonly string[] => {
-  const marked = facts.events.filter(({evidence}) => evidence !== '');
+const evidenceOf = ({selection, say}: Context): readonly string[] => {
+  const marked = selection.events.filter(({evidence}) => evidence !== '');
   return [...group(marked, ({evidence}) => evidence)].slice(0, 3).map(([word, of]) => say.evidence(of.length, word));
 };

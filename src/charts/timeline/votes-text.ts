@@ -1,7 +1,7 @@
 import {yearOf} from '../../data/day.js';
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {Context} from './context.js';
-import {claimDay} from './facts.js';
+import {claimDay} from './select.js';
 
 /** Who says it: the claimant, or who told how things stood. */
 export const voiceOf = (vote: VoteClaim, {words}: Context): string =>
@@ -45,9 +45,9 @@ export const controlOf = ({shareControlled, shareBound, shareSource}: VoteClaim,
   shareControlled ? say.votes.control(shareBound, shareControlled, shareSource) : '';
 
 /** When it was known; '' where the file does not say. */
-export function dayOfVote(vote: VoteClaim, {words, facts}: Context, style: 'short' | 'day' | 'long'): string {
+export function dayOfVote(vote: VoteClaim, {words, selection}: Context, style: 'short' | 'day' | 'long'): string {
   const day = claimDay(vote);
-  const years = new Set(facts.votes.map(claimDay).flatMap((one) => (one === undefined ? [] : yearOf(one))));
+  const years = new Set(selection.votes.map(claimDay).flatMap((one) => (one === undefined ? [] : yearOf(one))));
   return day === undefined ? '' : words.day(day, style, years.size > 1);
 }
 

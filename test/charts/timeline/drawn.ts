@@ -3,7 +3,9 @@ import type {Mark, TimelineScene} from '../../../src/charts/timeline/scene.js';
 import {parseDay} from '../../../src/data/day.js';
 import {read} from '../../../src/data/reading.js';
 import {wordsOf} from '../../../src/messages/words.js';
-import type {ChartModel, Drawing, List} from '../../../src/model/contract.js';
+import {wholeModel} from '../../../src/model/build.js';
+import type {TimelineFiles} from '../../../src/charts/timeline/context.js';
+import type {ChartModel, Drawing, List, ModelInput, RowsOf} from '../../../src/model/contract.js';
 import type {Query} from '../../../src/model/query.js';
 import {shipped} from '../../shipped.js';
 
@@ -22,6 +24,11 @@ export const empty: Query = {
 
 export type Model = ChartModel<TimelineScene>;
 
+const detail = await timeline.detail();
+
+/** The whole model, both passes. */
+export const modelOfRows = (input: ModelInput<TimelineFiles>): Model => wholeModel(timeline, input, detail);
+
 /** Days as text, for short tests. */
 interface Asked extends Partial<Omit<Query, 'from' | 'to' | 'knownOn'>> {
   readonly from?: string;
@@ -38,9 +45,9 @@ export function modelOf(csv: string, asked: Asked = {}, width = 1200, votes?: st
     src: read(csv, timeline.files.src).rows,
     // a tag that names no file of votes has no rows of it
     ...(votes === undefined ? {} : {votes: read(votes, timeline.files.votes).rows}),
-  } as Parameters<typeof timeline.model>[0]['rows'];
+  } as RowsOf<TimelineFiles>;
   const state = day(knownOn);
-  return timeline.model({
+  return modelOfRows({
     rows,
     query: {...empty, ...rest, from: day(from), to: day(to), knownOn: state === undefined ? undefined : {day: state}},
     width,

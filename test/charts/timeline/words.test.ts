@@ -3,7 +3,7 @@ import {timeline} from '../../../src/charts/timeline/chart.js';
 import {read} from '../../../src/data/reading.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import {shipped} from '../../shipped.js';
-import {empty, lanesOf, listOf, modelOf, ofShipped, TWO_DAYS, WEEK, withVotes} from './drawn.js';
+import {TWO_DAYS, WEEK, empty, lanesOf, listOf, modelOf, modelOfRows, ofShipped, withVotes} from './drawn.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -145,7 +145,7 @@ describe('timeline: the clock of the reader', () => {
       hours.add(new Date(2022, 8, 21).getTime());
       // words of a name not asked for before are made anew
       const words = wordsOf(`en-x-t-${zone}`);
-      const model = timeline.model({rows: {src, votes}, query: empty, width: 600, words, today: 19_753});
+      const model = modelOfRows({rows: {src, votes}, query: empty, width: 600, words, today: 19_753});
       pictures.add(JSON.stringify(model));
     }
     if (clock) expect(hours.size, 'the clocks differ').to.equal(ZONES.length);

@@ -34,7 +34,7 @@ export function daysPanel(
   axis: DaysAxis,
   place: Drawing['place'],
   context: Context,
-): Omit<Drawing<CrossingsScene>, 'points'> & {readonly points: readonly CrossingsPoint[]} {
+): Drawing<CrossingsScene, CrossingsPoint> {
   const {say, words, size} = context;
   const {width} = axis;
   const scale = scaleOf(days, PLOT[size]);

@@ -1,32 +1,31 @@
-import type {Card, Point} from '../../../model/contract.js';
+import type {Card, Description} from '../../../model/contract.js';
 import {speakersOf} from '../../../model/known.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {dayWords, placeOf, whatOf, type Context} from '../context.js';
-import {TRIPS, type CrossingsDatum, type Figure} from '../figures.js';
-import type {DetailMessages} from './messages.js';
+import {TRIPS, type Datum, type Figure} from '../figures.js';
+import {detailMessages} from './messages.js';
 
 /** At most so many other figures of a day are said with each. */
 const MOST_BESIDE = 4;
 /** More sources of one figure than these are counted, not named. */
 const MOST_SOURCES = 4;
 
-type Description = Pick<Point, 'name' | 'sentence' | 'card'>;
-type DayDatum = Extract<CrossingsDatum, {kind: 'day'}>;
-type TotalDatum = Extract<CrossingsDatum, {kind: 'total'}>;
+type DayDatum = Extract<Datum, {kind: 'day'}>;
+type TotalDatum = Extract<Datum, {kind: 'total'}>;
 
-/** What is said of a figure: its name, its sentence, its card. */
-export function describe(datum: CrossingsDatum, context: Context, detail: DetailMessages): Description {
+/** What is said of a figure. */
+export function describe(datum: Datum, context: Context): Description {
   switch (datum.kind) {
     case 'day':
-      return describeDay(datum, context, detail);
+      return describeDay(datum, context);
     case 'total':
-      return describeTotal(datum, context, detail);
+      return describeTotal(datum, context);
   }
 }
 
-function describeDay({figure, beside}: DayDatum, context: Context, detail: DetailMessages): Description {
-  const {say, selection, today} = context;
-  const {sentence, card} = detail;
+function describeDay({figure, beside}: DayDatum, context: Context): Description {
+  const {say, words, selection, today} = context;
+  const {sentence, card} = words.of(detailMessages);
   const {drawn} = figure;
   const others = [
     ...beside.slice(0, MOST_BESIDE).map((one) => sentence.besideOf(valueOf(one, context), sourcesOf(one, context))),
@@ -43,18 +42,18 @@ function describeDay({figure, beside}: DayDatum, context: Context, detail: Detai
       isLong ? sentence.hours : '',
       isUnfinished ? sentence.soFar : '',
       others.length > 0 ? sentence.beside(others) : '',
-      ...sourceSentences(figure, context, detail),
+      ...sourceSentences(figure, context),
     ]),
-    card: cardOf(figure, when, context, detail, [
+    card: cardOf(figure, when, context, [
       {term: card.time, text: isLong ? card.hours : ''},
       {term: card.beside, text: others.join('; ')},
     ]),
   };
 }
 
-function describeTotal({figure, totals, place}: TotalDatum, context: Context, detail: DetailMessages): Description {
+function describeTotal({figure, totals, place}: TotalDatum, context: Context): Description {
   const {say, words} = context;
-  const {sentence} = detail;
+  const {sentence} = words.of(detailMessages);
   const {drawn} = figure;
   const count = totals.figures.length;
   const when = words.period(drawn.date, drawn.end);
@@ -64,9 +63,9 @@ function describeTotal({figure, totals, place}: TotalDatum, context: Context, de
       say.onDay(when, whatOf(drawn, context)),
       sentence.place(drawn.crossing, drawn.isPart),
       count > 1 ? sentence.total(place + 1, count) : '',
-      ...sourceSentences(figure, context, detail),
+      ...sourceSentences(figure, context),
     ]),
-    card: cardOf(figure, when, context, detail),
+    card: cardOf(figure, when, context),
   };
 }
 
@@ -82,8 +81,9 @@ function sourcesOf({rows}: Figure, {say, words}: Context): string {
   return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');
 }
 
-function sourceSentences(figure: Figure, context: Context, {sentence}: DetailMessages): readonly string[] {
+function sourceSentences(figure: Figure, context: Context): readonly string[] {
   const {words} = context;
+  const {sentence} = words.of(detailMessages);
   const {drawn, earlier, rows, lost, how} = figure;
   const last = earlier.at(-1);
   const {name, publisher, kind} = drawn.source;
@@ -104,14 +104,9 @@ function sourceSentences(figure: Figure, context: Context, {sentence}: DetailMes
   ];
 }
 
-function cardOf(
-  figure: Figure,
-  when: string,
-  context: Context,
-  {card, partOf}: DetailMessages,
-  more: Card['facts'] = [],
-): Card {
+function cardOf(figure: Figure, when: string, context: Context, more: Card['facts'] = []): Card {
   const {words} = context;
+  const {card, partOf} = words.of(detailMessages);
   const {term, bounds} = words.say;
   const {drawn, earlier, rows, lost} = figure;
   const {count, source, crossing, isPart, word} = drawn;

@@ -59,4 +59,3 @@ const en = {
 
 /** What is said of single figures, and in the table. */
 export const detailMessages: Catalogue<typeof en> = {name: 'crossings-detail', en};
-export type DetailMessages = typeof en;

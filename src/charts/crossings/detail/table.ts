@@ -1,44 +1,45 @@
 import type {Crossing} from '../../../datasets/crossings.js';
-import type {FactRow, FactTable, RestRow} from '../../../model/contract.js';
+import type {FactRow, FactTable, ModelInput, RestRow} from '../../../model/contract.js';
 import {knownWhen, tableLink, who} from '../../../model/provenance.js';
 import {directionOf, whatOf, type Context} from '../context.js';
 import {isDaily, type Figure} from '../figures.js';
-import type {DetailMessages} from './messages.js';
+import type {CrossingsFiles} from '../select.js';
+import {detailMessages} from './messages.js';
 
 /** Every figure drawn, and apart the other rows of the file, each with its reason. */
-export function tableOf(rows: readonly Crossing[], context: Context, detail: DetailMessages): FactTable {
+export function tableOf({rows}: ModelInput<CrossingsFiles>, context: Context): FactTable {
   const {figures} = context.selection;
+  const {table, reasons} = context.words.of(detailMessages);
   const drawn = new Set(figures.flatMap((figure) => figure.rows));
   const earlier = new Set(figures.flatMap((figure) => figure.earlier));
   return {
-    caption: detail.table.caption,
-    label: detail.table.label(figures.length),
-    columns: detail.table.columns,
-    rows: figures.map((figure) => rowOf(figure, context, detail)),
-    rest: rows
+    caption: table.caption,
+    label: table.label(figures.length),
+    columns: table.columns,
+    rows: figures.map((figure) => rowOf(figure, context)),
+    rest: rows.src
       .filter((row) => !drawn.has(row))
-      .map((row) =>
-        restOf(row, earlier.has(row) ? detail.reasons.earlier : reasonOf(row, context, detail), context, detail),
-      ),
+      .map((row) => restOf(row, earlier.has(row) ? reasons.earlier : reasonOf(row, context), context)),
   };
 }
 
-function timeOf({date, end, hours}: Crossing, {words}: Context, {table}: DetailMessages): string {
+function timeOf({date, end, hours}: Crossing, {words}: Context): string {
   const period = words.period(date, end);
-  return end > date && isDaily({date, end, hours}) ? table.hours(period) : period;
+  return end > date && isDaily({date, end, hours}) ? words.of(detailMessages).table.hours(period) : period;
 }
 
-function rowOf(figure: Figure, context: Context, detail: DetailMessages): FactRow {
+function rowOf(figure: Figure, context: Context): FactRow {
   const {say, words} = context;
+  const {table, partOf} = words.of(detailMessages);
   const {drawn, rows, lost} = figure;
   const {count, source, crossing, isPart, measure, word} = drawn;
-  const time = timeOf(drawn, context, detail);
+  const time = timeOf(drawn, context);
   return {
     head: directionOf(drawn, context) || crossing || say.unit(measure),
     cells: [
       say.unit(measure),
-      isPart ? detail.partOf(crossing) : crossing,
-      lost > 0 ? detail.table.lost(time, lost) : time,
+      isPart ? partOf(crossing) : crossing,
+      lost > 0 ? table.lost(time, lost) : time,
       count.bound === 'uncounted' ? say.quoted(word) : words.label(count),
       words.say.bounds[count.bound] + (count.about ? `, ${words.say.bounds.about}` : ''),
       knownWhen(source, words),
@@ -49,14 +50,15 @@ function rowOf(figure: Figure, context: Context, detail: DetailMessages): FactRo
   };
 }
 
-function restOf(row: Crossing, reason: string, context: Context, detail: DetailMessages): RestRow {
+function restOf(row: Crossing, reason: string, context: Context): RestRow {
   const {source, crossing} = row;
-  const text = [timeOf(row, context, detail), whatOf(row, context), crossing, source.name || source.publisher];
+  const text = [timeOf(row, context), whatOf(row, context), crossing, source.name || source.publisher];
   return {row: row.row, text: text.filter((part) => part !== '').join(', '), reason};
 }
 
 /** The first reason that holds. */
-function reasonOf(row: Crossing, {selection}: Context, {reasons}: DetailMessages): string {
+function reasonOf(row: Crossing, {selection, words}: Context): string {
+  const {reasons} = words.of(detailMessages);
   const {places, from, to, measures, known, days} = selection;
   if (!places.has(row)) return reasons.place;
   if (row.date < from || row.end > to) return reasons.outside;

@@ -1,31 +1,27 @@
 import {isCounted, rank} from '../../../data/estimate.js';
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
-import type {Card, Link, Point} from '../../../model/contract.js';
+import type {Card, Description, Link} from '../../../model/contract.js';
 import {sourceFacts, sourceLinks} from '../../../model/provenance.js';
 import {denialOf, denialWords, saidOn, tiesOf, tieWords, type Context} from '../context.js';
-import {ratioOf, type ClaimDatum} from '../ledgers.js';
-import type {DetailMessages} from './messages.js';
+import {ratioOf, type Datum} from '../ledgers.js';
+import {detailMessages} from './messages.js';
 
-/** What is said of a claim: its name, its sentence, its card. */
-export function describe(
-  datum: ClaimDatum,
-  context: Context,
-  detail: DetailMessages,
-): Pick<Point, 'name' | 'sentence' | 'card'> {
-  const {claim, ledger} = datum;
-  return {
-    name: ledger.form === 'places' ? claim.place : claim.claimant,
-    sentence: sentenceOf(datum, context, detail),
-    card: cardOf(datum, context, detail),
-  };
-}
+/** What is said of a claim. */
+export const describe = (datum: Datum, context: Context): Description => ({
+  name: nameOf(datum),
+  sentence: sentenceOf(datum, context),
+  card: cardOf(datum, context),
+});
+
+const nameOf = ({claim, ledger}: Datum): string => (ledger.form === 'places' ? claim.place : claim.claimant);
 
 /** How many times the official figure it is; undefined where there is nothing to compare. */
-const timesOfficial = ({claim, ledger: {official}}: ClaimDatum): number | undefined =>
+const timesOfficial = ({claim, ledger: {official}}: Datum): number | undefined =>
   isCounted(claim.figure) && claim !== official ? ratioOf(rank(claim.figure), official) : undefined;
 
-function sentenceOf(datum: ClaimDatum, context: Context, {sentence}: DetailMessages): string {
+function sentenceOf(datum: Datum, context: Context): string {
   const {say, words, selection} = context;
+  const {sentence} = words.of(detailMessages);
   const {claim, place, ledger} = datum;
   const ratio = timesOfficial(datum);
   const where = ledger.form === 'places' ? claim.place : '';
@@ -45,8 +41,9 @@ function sentenceOf(datum: ClaimDatum, context: Context, {sentence}: DetailMessa
 }
 
 /** All that is known of one claim: what is said, by whom and when, whom it repeats, who denied it, where that can be read. */
-function cardOf(datum: ClaimDatum, context: Context, {card, table}: DetailMessages): Card {
+function cardOf(datum: Datum, context: Context): Card {
   const {say, words, selection} = context;
+  const {card, table} = words.of(detailMessages);
   const {claim, ledger} = datum;
   const {figure, source} = claim;
   const {term} = words.say;
@@ -74,9 +71,8 @@ function cardOf(datum: ClaimDatum, context: Context, {card, table}: DetailMessag
     ...sourceFacts(source, words),
     {term: term.publisher, text: hasReport(source) ? '' : words.say.noSource},
   ];
-  const name = ledger.form === 'places' ? claim.place : claim.claimant;
   return {
-    heading: card.heading(name, claim, words.spoken(figure)),
+    heading: card.heading(nameOf(datum), claim, words.spoken(figure)),
     facts: facts.filter(({text}) => text !== ''),
     links: [...linksOf(claim, context), ...(denial?.url ? [{text: card.denial, address: denial.url}] : [])],
   };

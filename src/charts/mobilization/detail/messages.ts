@@ -77,4 +77,3 @@ const en = {
 
 /** What is said of single claims, and in the table. */
 export const detailMessages: Catalogue<typeof en> = {name: 'mobilization-detail', en};
-export type DetailMessages = typeof en;

@@ -1,26 +1,24 @@
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
-import type {FactTable, RestRow} from '../../../model/contract.js';
+import type {FactTable, ModelInput, RestRow} from '../../../model/contract.js';
 import {knownWhen, tableLink} from '../../../model/provenance.js';
+import {readable} from '../../../model/readable.js';
+import type {Query} from '../../../model/query.js';
 import {denialOf, saidOn, tiesOf, type Context} from '../context.js';
-import type {DetailMessages} from './messages.js';
+import type {MobilizationFiles} from '../select.js';
+import {detailMessages} from './messages.js';
 
 /** Every claim drawn, and apart the other rows of the file, each with its reason. */
-export function tableOf(
-  rows: readonly Claim[],
-  context: Context,
-  period: readonly [number, number],
-  detail: DetailMessages,
-): FactTable {
+export function tableOf({rows, query}: ModelInput<MobilizationFiles>, context: Context): FactTable {
   const {selection, say, words} = context;
-  const {table} = detail;
+  const {table} = words.of(detailMessages);
   const drawn = new Set(selection.drawn);
   const tiesIn = (claim: Claim): string =>
     tiesOf(claim, selection.byId)
       .map(({to, isSure}) => table.tie(to.claimant, isSure))
       .join('; ');
   const denialOn = (claim: Claim): string => {
-    const found = denialOf(claim, context);
-    return found ? table.by(found.by, found.on === undefined ? '' : words.day(found.on, 'long')) : '';
+    const denial = denialOf(claim, context);
+    return denial ? table.by(denial.by, denial.on === undefined ? '' : words.day(denial.on, 'long')) : '';
   };
   // columns that nobody fills are not there
   const more = [
@@ -47,10 +45,9 @@ export function tableOf(
       fileRows: [claim.row],
     })),
     rest: restOf(
-      rows.filter((claim) => !drawn.has(claim)),
+      rows.src.filter((claim) => !drawn.has(claim)),
+      query,
       context,
-      period,
-      detail,
     ),
   };
 }
@@ -58,24 +55,24 @@ export function tableOf(
 /** The rows that are not drawn, each with the first reason that holds. */
 function restOf(
   claims: readonly Claim[],
+  {from = -Infinity, to = Infinity}: Query,
   {selection, words}: Context,
-  [from, to]: readonly [number, number],
-  {reasons, quantity}: DetailMessages,
 ): readonly RestRow[] {
-  const here = new Set(selection.here);
+  const {reasons, quantity} = words.of(detailMessages);
+  const {here, measures, known, cut} = selection;
   const reasonOf = (claim: Claim): string => {
     if (!here.has(claim)) return claim.date < from || claim.date > to ? reasons.outside : reasons.place;
-    if (!selection.measures.includes(claim.measure)) return reasons.measure;
-    if (!selection.known.has(claim)) return reasons.later;
-    return selection.cut.has(claim) ? reasons.cut : reasons.part;
+    if (!measures.includes(claim.measure)) return reasons.measure;
+    if (!known.has(claim)) return reasons.later;
+    return cut.has(claim) ? reasons.cut : reasons.part;
   };
   return claims.map((claim) => ({
     row: claim.row,
     // made when it is read: of a long file a page shows a few of these
     get text() {
       const what = quantity(claim.figure, words.spoken(claim.figure), claim.measure);
-      const day = saidOn(claim, 'long', words);
-      return [claim.claimant, what, claim.place, day].filter((part) => part !== '').join(', ');
+      const texts = [claim.claimant, what, claim.place, saidOn(claim, 'long', words)];
+      return readable(texts.filter((text) => text !== '').join(', '));
     },
     reason: reasonOf(claim),
   }));

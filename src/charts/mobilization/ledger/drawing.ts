@@ -33,7 +33,7 @@ export function ledgerDrawing(
   context: Context,
   width: number,
   isHeaded: boolean,
-): Omit<Drawing<ClaimsScene>, 'place' | 'points'> & {readonly points: readonly ClaimPoint[]} {
+): Omit<Drawing<ClaimsScene, ClaimPoint>, 'place'> {
   const {claims, id} = ledger;
   const isPlaces = ledger.form === 'places';
   const isAlone = claims.length === 1;

@@ -28,7 +28,7 @@ export function ledgerList(
   ledger: Ledger,
   context: Context,
   width: number,
-): Omit<List<ClaimsScene>, 'place' | 'points'> & {readonly points: readonly ClaimPoint[]} {
+): Omit<List<ClaimsScene, ClaimPoint>, 'place'> {
   const {say, words, size, selection} = context;
   const {claims, form, official, id} = ledger;
   const isLong = spansYears(ledger);

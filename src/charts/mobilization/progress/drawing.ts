@@ -24,7 +24,7 @@ const RAIL = 30;
 /** Names in lines of these widths, px, and in one. */
 const NAMES = [Infinity, 150, 110, 80];
 
-type Unplaced = Omit<Drawing<ClaimsScene>, 'place' | 'points'> & {readonly points: readonly ClaimPoint[]};
+type Unplaced = Omit<Drawing<ClaimsScene, ClaimPoint>, 'place'>;
 
 /**
  * How far it got: officials as steps, other voices as single marks, the official target as a line; as high as what is beside it,

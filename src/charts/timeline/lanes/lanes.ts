@@ -1,17 +1,17 @@
-import type {Drawing, Point, PointId} from '../../model/contract.js';
-import {tenth} from '../../model/frame.js';
-import {ACROSS} from '../../model/moves.js';
-import type {Label, Rule} from '../../model/pieces.js';
-import {textWidth} from '../../model/text-width.js';
+import type {Box, PointId} from '../../../model/contract.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/pieces.js';
+import {textWidth} from '../../../model/text-width.js';
 import {axisLabels} from './axis-labels.js';
 import {axisOf, PITCH, type Axis} from './axis.js';
 import {cellsOf, rowsOf, type Cell} from './cells.js';
-import {spansYears, type Context} from './context.js';
-import {signOf} from './kinds.js';
+import {dayOf, eventPoint, laneOf, placeOf} from '../points.js';
+import {spansYears, type Context, type TimelineDrawing, type TimelinePoint} from '../context.js';
+import {isoDay} from '../../../data/day.js';
+import type {DatedEvent} from '../../../datasets/events.js';
+import {signOf} from '../kinds.js';
 import {laneNames, NAME_X} from './lane-names.js';
-import {laneMoves, type Step} from './moves.js';
-import {tellEvent, tellMore, type Told} from './points.js';
-import type {Band, Mark, TimelineScene} from './scene.js';
+import type {Band, Mark} from '../scene.js';
 
 /** Height of the line of days; from the top of a lane to its first row, and what it takes besides its rows, px. */
 const HEAD = 25;
@@ -21,13 +21,10 @@ const LINE = 18;
 /** Half of the side of the box of a mark, px. */
 const HALF = 6;
 
-/** What a reader can rest on, with its place in time and on the page. */
-type Placed = Step & {readonly told: Told; readonly box: Point['box']};
-
 /** One lane for each kind, one sign for each event; those of one day stand one under the other. */
-export function lanesPanel(context: Context): Drawing<TimelineScene> {
-  const {facts, say, width, words} = context;
-  const {lanes, from, to, chosen, events} = facts;
+export function lanesPanel(context: Context): TimelineDrawing {
+  const {selection, say, width, words} = context;
+  const {lanes, from, to, chosen, events} = selection;
   const {names, left} = laneNames(
     lanes.map(({kind}) => kind),
     context,
@@ -51,8 +48,6 @@ export function lanesPanel(context: Context): Drawing<TimelineScene> {
   });
   const placed = cells.flatMap((cell) => place(cell, tops[cell.lane]!, axis, across, context));
   const marks = placed.flatMap(({marks: own}) => own);
-  const steps = placed.flatMap(({points}) => points).sort((a, b) => a.day - b.day || (a.lane ?? 0) - (b.lane ?? 0));
-  const moves = laneMoves(steps, ACROSS);
   return {
     kind: 'drawing',
     id: 'lanes',
@@ -79,7 +74,7 @@ export function lanesPanel(context: Context): Drawing<TimelineScene> {
         ...placed.flatMap(({labels}) => labels),
       ],
     },
-    points: steps.map(({id, told, box}) => ({...told, id, ...(box ? {box} : {}), moves: moves(id)})),
+    points: placed.flatMap(({points}) => points).sort(byDay),
   };
 }
 
@@ -90,8 +85,7 @@ function place(
   {columns, band}: Axis,
   across: number,
   context: Context,
-): {marks: readonly Mark[]; labels: readonly Label[]; points: readonly Placed[]} {
-  const {kind} = context.facts.lanes[lane]!;
+): {marks: readonly Mark[]; labels: readonly Label[]; points: readonly TimelinePoint[]} {
   const {x: middle} = columns[column]!;
   const step = Math.min(PITCH, band);
   const marks = drawn.map((event, i): Mark & {readonly point: PointId} => {
@@ -100,10 +94,12 @@ function place(
     const x = tenth(middle + ((i % across) - (inRow - 1) / 2) * step);
     return {x, y: top + FIRST + row * PITCH, sign: signOf(event.kind), point: `lanes:${event.row}`};
   });
-  const points = drawn.map((event, i): Placed => {
+  const points = drawn.map((event, i): TimelinePoint => {
     const {point: id, x, y} = marks[i]!;
     const box = {x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF};
-    return {id, day: event.date, lane, x, box, told: tellEvent(event, 'lanes', context)};
+    // a month is no day that could be chosen
+    const day = event.precision === 'month' ? {} : {day: isoDay(event.date)};
+    return {...eventPoint(id, event, lane), keys: {...day, ...placeOf(event)}, box};
   });
   const [first] = more;
   if (!first) return {marks, labels: [], points};
@@ -116,17 +112,26 @@ function place(
     labels: [{x: middle, y: y + 4, text, role: 'tiny', anchor: 'middle'}],
     points: [
       ...points,
-      {
-        id: `lanes:more:${lane}:${first.row}`,
-        day: first.date,
-        lane,
-        x: middle,
-        box: {x: tenth(middle - half), y: y - HALF, width: tenth(2 * half), height: 2 * HALF},
-        told: tellMore(more, kind, context),
-      },
+      morePoint(more, lane, {x: tenth(middle - half), y: y - HALF, width: tenth(2 * half), height: 2 * HALF}),
     ],
   };
 }
+
+/** Events without a mark of their own, as one. A day is chosen by it only where they are of one day. */
+function morePoint(events: readonly DatedEvent[], lane: number, box: Box): TimelinePoint {
+  const [first, last] = [events[0]!, events.at(-1)!];
+  const [from, to] = [isoDay(first.date), isoDay(last.date)];
+  return {
+    id: `lanes:more:${lane}:${first.row}`,
+    datum: {kind: 'more', events, lane},
+    ...(from === to ? {keys: {day: from}} : {keys: {}, days: [from, to]}),
+    box,
+  };
+}
+
+/** In time; of one day from the upper lane to the lower ones. */
+const byDay = ({datum: a}: TimelinePoint, {datum: b}: TimelinePoint): number =>
+  dayOf(a) - dayOf(b) || laneOf(a) - laneOf(b);
 
 function rulesOf(tops: readonly number[], height: number, width: number): readonly Rule[] {
   const rule = (y: number, role: Rule['role']): Rule => ({x1: 0, x2: width, y: y + 0.5, role});

@@ -1,30 +1,28 @@
-import type {DatedEvent} from '../../datasets/events.js';
-import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
-import type {FactRow, FactTable, RestRow} from '../../model/contract.js';
-import {tableLink} from '../../model/provenance.js';
-import type {Query} from '../../model/query.js';
-import {kindWord, whenOf, type Context} from './context.js';
-import {claimDay} from './facts.js';
-import {claimOf, controlOf, countsOf, dayOfVote, voiceOf} from './votes-text.js';
+import type {DatedEvent} from '../../../datasets/events.js';
+import {isClaim, type VoteClaim} from '../../../datasets/referendums.js';
+import type {FactRow, FactTable, ModelInput, RestRow} from '../../../model/contract.js';
+import {tableLink} from '../../../model/provenance.js';
+import type {Query} from '../../../model/query.js';
+import {kindWord, whenOf, type Context, type TimelineFiles} from '../context.js';
+import {claimDay, filesOf} from '../select.js';
+import {claimOf, controlOf, countsOf, dayOfVote, voiceOf} from '../votes-text.js';
 
 /** Every event of the lanes and every claim of the list; apart the other rows of both files, each with its reason. */
-export function tableOf(
-  events: readonly DatedEvent[],
-  votes: readonly VoteClaim[],
-  query: Query,
-  context: Context,
-): FactTable {
-  const {facts, say, words} = context;
+export function tableOf({rows, query}: ModelInput<TimelineFiles>, context: Context): FactTable {
+  const {events, votes} = filesOf(rows);
+  const {selection, say, words} = context;
   const {table} = say;
-  const hasVotes = facts.votes.length > 0;
+  const hasVotes = selection.votes.length > 0;
   const [head, ...others] = table.columns;
   return {
-    caption: hasVotes ? table.captionVotes : table.caption(words.period(facts.from, facts.to)),
-    label: hasVotes ? table.labelVotes(facts.events.length, facts.votes.length) : table.label(facts.events.length),
+    caption: hasVotes ? table.captionVotes : table.caption(words.period(selection.from, selection.to)),
+    label: hasVotes
+      ? table.labelVotes(selection.events.length, selection.votes.length)
+      : table.label(selection.events.length),
     columns: hasVotes ? [head!, ...others.slice(0, -1), ...say.votes.columns, others.at(-1)!] : table.columns,
     rows: [
-      ...facts.events.map((event) => eventRow(event, hasVotes, context)),
-      ...facts.votes.map((vote) => voteRow(vote, context)),
+      ...selection.events.map((event) => eventRow(event, hasVotes, context)),
+      ...selection.votes.map((vote) => voteRow(vote, context)),
     ],
     rest: [...restOf(events, query, context), ...restOfVotes(votes, query, context)],
   };
@@ -76,8 +74,8 @@ function reasonOf(day: number | undefined, isHere: boolean, {from, to}: Query, {
 }
 
 function restOf(events: readonly DatedEvent[], query: Query, context: Context): readonly RestRow[] {
-  const drawn = new Set(context.facts.events);
-  const here = new Set(context.facts.here);
+  const drawn = new Set(context.selection.events);
+  const here = new Set(context.selection.here);
   return events
     .filter((event) => !drawn.has(event))
     .map((event) => ({
@@ -88,8 +86,8 @@ function restOf(events: readonly DatedEvent[], query: Query, context: Context): 
 }
 
 function restOfVotes(votes: readonly VoteClaim[], query: Query, context: Context): readonly RestRow[] {
-  const drawn = new Set(context.facts.votes);
-  const here = new Set(context.facts.votesHere);
+  const drawn = new Set(context.selection.votes);
+  const here = new Set(context.selection.votesHere);
   return votes
     .filter((vote) => !drawn.has(vote))
     .map((vote) => ({

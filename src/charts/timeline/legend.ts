@@ -1,7 +1,7 @@
 import type {KeyEntry, Track} from '../../model/contract.js';
 import {kindWord, type Context} from './context.js';
 import {isKind, signOf} from './kinds.js';
-import {laneName} from './lane-names.js';
+import {laneName} from './lanes/lane-names.js';
 import type {TimelineScene} from './scene.js';
 
 /** The sign of a kind alone. */
@@ -13,6 +13,6 @@ export const signTrack = (kind: string): Track<TimelineScene> => ({
 
 /** The names stand beside the signs in the lanes; where they are short there, they are told here. */
 export const keyOf = (context: Context): readonly KeyEntry<TimelineScene>[] =>
-  context.facts.lanes
+  context.selection.lanes
     .filter(({kind}) => isKind(kind) && laneName(kind, context) !== kindWord(kind, context))
     .map(({kind}) => ({text: kindWord(kind, context), sample: signTrack(kind)}));

@@ -3,7 +3,8 @@ import {parseDay, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import {known, knownDay, type Published} from '../../model/known.js';
-import type {Query} from '../../model/query.js';
+import type {ModelInput, RowsOf} from '../../model/contract.js';
+import type {TimelineFiles} from './context.js';
 import {KINDS} from './kinds.js';
 import {group} from '../../model/groups.js';
 
@@ -15,7 +16,7 @@ export interface Lane {
 }
 
 /** All that is drawn or said, before any of it has a place on the page. */
-export interface Facts {
+export interface Selection {
   /** Events of the period, by day and then as the file has them. */
   readonly events: readonly DatedEvent[];
   readonly lanes: readonly Lane[];
@@ -47,12 +48,18 @@ export const published = (votes: readonly VoteClaim[]): readonly Published[] =>
     return date === undefined ? [] : [{row: vote.row, date, source: vote.source}];
   });
 
+/** The rows of both files: a tag need not name the one of votes. */
+export const filesOf = (
+  rows: Partial<RowsOf<TimelineFiles>>,
+): {readonly events: readonly DatedEvent[]; readonly votes: readonly VoteClaim[]} => ({
+  events: rows.src ?? [],
+  votes: rows.votes ?? [],
+});
+
 /** Undefined where the query leaves nothing. */
-export function factsOf(
-  events: readonly DatedEvent[],
-  votes: readonly VoteClaim[],
-  {from: first = -Infinity, to: last = Infinity, where, knownOn, focus}: Query,
-): Facts | undefined {
+export function select({rows, query}: ModelInput<TimelineFiles>): Selection | undefined {
+  const {events, votes} = filesOf(rows);
+  const {from: first = -Infinity, to: last = Infinity, where, knownOn, focus} = query;
   const wanted = new Set(where.map((name) => name.toLowerCase()));
   const isWanted = (...names: readonly string[]): boolean =>
     wanted.size === 0 || names.some((name) => wanted.has(name.toLowerCase()));

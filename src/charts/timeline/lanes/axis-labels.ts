@@ -1,21 +1,21 @@
-import {isoDay} from '../../data/day.js';
-import {dateLabels, dateTexts, middleOf, type DateTick} from '../../model/date-labels.js';
-import {tenth} from '../../model/frame.js';
-import type {Label} from '../../model/pieces.js';
+import {isoDay} from '../../../data/day.js';
+import {dateLabels, dateTexts, middleOf, type DateTick} from '../../../model/date-labels.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label} from '../../../model/pieces.js';
 import type {Axis, Column} from './axis.js';
-import type {Context} from './context.js';
+import type {Context} from '../context.js';
 
 const BASE = 14;
 
 /** The first day of each column, as many as there is room for; the month once, where there is but one. */
 export function axisLabels({unit, columns}: Axis, left: number, context: Context): readonly Label[] {
-  const {words, width, facts} = context;
+  const {words, width, selection} = context;
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last) return [];
   const isOneMonth = unit === 'day' && monthOf(first) === monthOf({from: last.to});
   const month: Label = {x: 0, y: BASE, text: words.day(first.from, 'month'), role: 'axis', anchor: 'start'};
   const isChosen = ({from, to}: Column): boolean =>
-    facts.chosen !== undefined && facts.chosen >= from && facts.chosen <= to;
+    selection.chosen !== undefined && selection.chosen >= from && selection.chosen <= to;
 
   const ticks = columns.map((column, i): DateTick & {readonly column: Column} => {
     const starts = i === 0 || startsStretch(column, columns[i - 1]!);

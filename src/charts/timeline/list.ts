@@ -1,12 +1,10 @@
 import type {DatedEvent} from '../../datasets/events.js';
 import {isoDay} from '../../data/day.js';
-import type {Link, List, ListGroup, ListRow, Point} from '../../model/contract.js';
-import {DOWN} from '../../model/moves.js';
+import type {Link, ListGroup, ListRow} from '../../model/contract.js';
 import {sourceLinks} from '../../model/provenance.js';
-import {spansYears, type Context} from './context.js';
-import {signTrack} from './key.js';
-import {weekMoves} from './moves.js';
-import {tellEvent} from './points.js';
+import {spansYears, type Context, type TimelineList} from './context.js';
+import {signTrack} from './legend.js';
+import {eventPoint} from './points.js';
 import type {TimelineScene} from './scene.js';
 import {group} from '../../model/groups.js';
 
@@ -16,16 +14,10 @@ const FIRST = 12;
 const MOST = 500;
 
 /** What happened on the days that are chosen in the lanes, in the words of the file. */
-export function listPanel(context: Context): List<TimelineScene> {
-  const {facts, say, words} = context;
-  const {read, chosen, events} = facts;
+export function listPanel(context: Context): TimelineList {
+  const {selection, say, words} = context;
+  const {read, chosen, events} = selection;
   const listed = read.slice(0, MOST);
-  const steps = listed.map((event) => ({id: rowId(event), day: event.date}));
-  const moves = weekMoves(steps, DOWN);
-  const points = listed.map((event): Point => {
-    const id = rowId(event);
-    return {...tellEvent(event, 'list', context), id, moves: moves(id)};
-  });
   const day = chosen === undefined ? '' : words.day(chosen, 'long');
   const foot = [
     ...(read.length === 0 ? [say.list.none(day)] : []),
@@ -42,18 +34,18 @@ export function listPanel(context: Context): List<TimelineScene> {
     first: FIRST,
     foot,
     ...(read.length > MOST ? {hint: say.list.others} : {}),
-    points,
+    points: listed.map((event) => eventPoint(rowId(event), event)),
   };
 }
 
 const rowId = ({row}: DatedEvent): string => `list:${row}`;
 
 function groupOf(id: string, events: readonly DatedEvent[], context: Context): ListGroup<TimelineScene> {
-  const {words, say, facts} = context;
+  const {words, say, selection} = context;
   const {date, precision} = events[0]!;
   const rows = events.map((event) => rowOf(event, context));
   if (precision === 'month') return {id, heading: say.someDay(words.day(date, 'month', true)), rows};
-  const isLong = spansYears(facts.from, facts.to);
+  const isLong = spansYears(selection.from, selection.to);
   return {
     id,
     heading: words.day(date, isLong ? 'long' : 'day'),

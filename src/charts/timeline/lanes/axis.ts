@@ -1,7 +1,7 @@
-import type {Day} from '../../data/day.js';
-import {calendar, daysBetween, STRETCH_GAP} from '../../model/calendar.js';
-import {domainOf} from '../../model/domain.js';
-import {tenth} from '../../model/frame.js';
+import type {Day} from '../../../data/day.js';
+import {calendar, daysBetween, STRETCH_GAP} from '../../../model/calendar.js';
+import {domainOf} from '../../../model/domain.js';
+import {tenth} from '../../../model/frame.js';
 
 /** Room that one sign takes in a row, px; a column is never narrower. */
 export const PITCH = 13;

@@ -1,5 +1,5 @@
 /** Style rules for what only the timeline draws. Kinds are told by shape, in ink. */
-export const timelineDress = `
+export const timelineStyles = `
 .chosen-day { fill: var(--_sunk); }
 .chosen-foot { fill: var(--_accent); }
 .sign { fill: var(--_ink); }

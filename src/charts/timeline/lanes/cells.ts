@@ -1,7 +1,7 @@
-import type {DatedEvent} from '../../datasets/events.js';
+import type {DatedEvent} from '../../../datasets/events.js';
 import {PITCH, type Axis} from './axis.js';
-import type {Lane} from './facts.js';
-import {group} from '../../model/groups.js';
+import type {Lane} from '../select.js';
+import {group} from '../../../model/groups.js';
 
 /** Most signs one under the other, in one column of a lane, and in the whole drawing. */
 const MOST_ROWS = 15;

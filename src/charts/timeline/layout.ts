@@ -1,0 +1,34 @@
+import type {Layout, ModelInput} from '../../model/contract.js';
+import {statesOf} from '../../model/clock.js';
+import {contextOf, type Datum, type TimelineFiles} from './context.js';
+import {lanesPanel} from './lanes/lanes.js';
+import {keyOf} from './legend.js';
+import {listPanel} from './list.js';
+import type {TimelineScene} from './scene.js';
+import {filesOf, published, type Selection} from './select.js';
+import {summaryOf} from './summary.js';
+import {votesPanel} from './votes.js';
+
+/** Lanes first, at every width; then what is to be read. */
+export function layout(selection: Selection, input: ModelInput<TimelineFiles>): Layout<TimelineScene, Datum> {
+  const context = contextOf(selection, input);
+  const {words, say} = context;
+  const {events, votes, asOf, from, to} = selection;
+  const dated = [...events, ...votes].flatMap(({source}) => source.asOf ?? []);
+  return {
+    panels: [
+      ...(events.length > 0 ? [lanesPanel(context), listPanel(context)] : []),
+      ...(votes.length > 0 ? [votesPanel(context)] : []),
+    ],
+    title: say.title,
+    subtitle: say.subtitle(words.period(from, to), input.query.where, events.length, filesOf(input.rows).events.length),
+    summary: summaryOf(context),
+    key: keyOf(context),
+    sources: [...events, ...votes].map(({source}) => source),
+    known: asOf === undefined ? '' : words.say.asOf(words.day(asOf, 'long')),
+    // of files that do not say when they were known, no age can be told
+    knownOn: events.some(({source}) => source.asOf !== undefined) ? Math.max(...dated) : undefined,
+    hasClock: statesOf([...selection.here, ...published(selection.votesHere)], false).length > 1,
+    gaps: votes.length > 0 ? [say.votes.gap] : [],
+  };
+}

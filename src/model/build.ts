@@ -1,0 +1,133 @@
+/**
+ * From rows to a chart, in two passes. The first one is all that the first drawing shows; the second one, once its code has
+ * come, is what is said of each mark. Nothing is worked out twice.
+ */
+import type {Chart, ChartModel, DetailCode, DrawnModel, FileRows, Layout, ModelInput} from './contract.js';
+import {contentWidth} from './frame.js';
+import type {DataPoint, Panel, Point} from './panels.js';
+import type {Query} from './query.js';
+import {readableModel} from './readable.js';
+import {sourceLines} from './source-lines.js';
+import type {Words} from '../messages/words.js';
+
+/** What the first pass found: the second one goes on from it. */
+export interface Drawn<Files extends FileRows, Selection, Datum, Scene> {
+  readonly model: DrawnModel<Scene>;
+  readonly input: ModelInput<Files>;
+  /** Undefined where the query leaves nothing. */
+  readonly found: {readonly selection: Selection; readonly layout: Layout<Scene, Datum>} | undefined;
+}
+
+/** The first pass: what is drawn, with the words of the tag. */
+export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
+  chart: Chart<Files, Selection, Datum, Scene>,
+  input: ModelInput<Files>,
+): Drawn<Files, Selection, Datum, Scene> {
+  const selection = chart.select(input);
+  if (selection === undefined) return {model: readableModel(emptyModel(chart, input)), input, found: undefined};
+  const layout = chart.layout(selection, input);
+  const {query, words, today} = input;
+  if (layout.isEmpty) {
+    const model = {...emptyModel(chart, input), hasClock: layout.hasClock};
+    return {model: readableModel(model), input, found: {selection, layout}};
+  }
+  const {title, caveat} = withWordsOfTag(chart, input, layout);
+  const {panels, summary, key, known, knownOn, hasClock} = layout;
+  const subtitle = query.subtitle || layout.subtitle;
+  const model: DrawnModel<Scene> = {
+    columns: layout.columns ?? [contentWidth(input.width)],
+    panels,
+    title,
+    subtitle: layout.remark === undefined ? subtitle : words.say.remarked(subtitle, layout.remark),
+    caveat,
+    summary,
+    key,
+    notes: layout.notes ?? [],
+    sources: sourceLines(layout.sources),
+    known,
+    hasClock,
+    ...(knownOn === undefined ? {} : {age: today - knownOn}),
+    gaps: layout.gaps ?? [],
+    offers: layout.offers ?? [],
+  };
+  return {model: readableModel(model), input, found: {selection, layout}};
+}
+
+/** The second pass: each point with its words and where the keys lead from it, and the table. */
+export function describeModel<Files extends FileRows, Selection, Datum, Scene>(
+  {model, input, found}: Drawn<Files, Selection, Datum, Scene>,
+  code: DetailCode<Files, Selection, Datum, Scene>,
+): ChartModel<Scene> {
+  if (!found) return {...model, panels: [], table: NO_ROWS};
+  const detail = code.detailOf(found.selection, found.layout, input);
+  const described = (panel: Panel<Scene, DataPoint<Datum>>): readonly Point[] => {
+    const moves = detail.navigate(panel);
+    return panel.points.map((point): Point => ({
+      ...point,
+      ...readableModel(detail.describe(point.datum)),
+      moves: moves(point.id),
+    }));
+  };
+  const clock = detail.clock();
+  return {
+    ...model,
+    // the panels of the drawing, as their texts are read, with the points of the layout
+    panels: model.panels.map((panel, i): Panel<Scene> => ({...panel, points: described(found.layout.panels[i]!)})),
+    table: found.layout.isEmpty ? NO_ROWS : readableModel(detail.table()),
+    ...(clock && {clock: readableModel(clock)}),
+  };
+}
+
+/** Both passes at once. */
+export const wholeModel = <Files extends FileRows, Selection, Datum, Scene>(
+  chart: Chart<Files, Selection, Datum, Scene>,
+  input: ModelInput<Files>,
+  code: DetailCode<Files, Selection, Datum, Scene>,
+): ChartModel<Scene> => describeModel(drawModel(chart, input), code);
+
+/** Of a chart that draws nothing. */
+const NO_ROWS: ChartModel['table'] = {caption: '', label: '', columns: [], rows: [], rest: []};
+
+/** Where a filter leaves nothing: the words stay, and say which filter; a file without rows has none to name. */
+function emptyModel<Files extends FileRows>(chart: Chart<Files>, input: ModelInput<Files>): DrawnModel<never> {
+  const {query, width, words, rows} = input;
+  const hasRows = Object.values(rows).some((all: readonly unknown[]) => all.length > 0);
+  return {
+    ...withWordsOfTag(chart, input),
+    columns: [contentWidth(width)],
+    panels: [],
+    subtitle: query.subtitle,
+    summary: '',
+    key: [],
+    notes: [],
+    sources: [],
+    known: '',
+    hasClock: false,
+    gaps: [],
+    offers: [],
+    ...(hasRows
+      ? {emptyBy: [...(chart.preview(query, width, words).measures ?? []), ...filterOf(query, words)].join(', ')}
+      : {}),
+  };
+}
+
+function withWordsOfTag<Files extends FileRows>(
+  chart: Pick<Chart<Files>, 'preview'>,
+  {query, width, words}: ModelInput<Files>,
+  own?: Pick<Layout, 'title' | 'caveat'>,
+): Pick<DrawnModel, 'title' | 'caveat'> {
+  const preview = chart.preview(query, width, words);
+  return {
+    title: query.heading || (own?.title ?? preview.title),
+    caveat: query.caveat || (own?.caveat ?? preview.caveat),
+  };
+}
+
+/** What is asked for, in words: places, period, the state of knowledge. */
+function filterOf({where, from, to, knownOn}: Query, words: Words): readonly string[] {
+  return [
+    ...where,
+    ...(from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)]),
+    ...(knownOn === undefined ? [] : [words.say.knownOn(words.day(knownOn.day, 'long'))]),
+  ];
+}

@@ -1,0 +1,18 @@
+import type {ChartModel} from '../../src/model/contract.js';
+
+/** The model of a chart that draws nothing. */
+export const NO_MODEL: ChartModel = {
+  columns: [552],
+  panels: [],
+  title: '',
+  subtitle: '',
+  caveat: '',
+  summary: '',
+  key: [],
+  notes: [],
+  table: {caption: '', label: '', columns: [], rows: [], rest: []},
+  sources: [],
+  known: '',
+  gaps: [],
+  offers: [],
+};

@@ -1,9 +1,9 @@
 import rollupCommonjs from '@rollup/plugin-commonjs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRollup} from '@web/dev-server-rollup';
-import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {browserNames, browsers, emulateFeaturesPlugin} from './tools/browsers.js';
+import {browserNames} from './tools/browser-names.js';
+import {browsers, emulateFeaturesPlugin} from './tools/browsers.js';
 import {browserPages} from './tools/pure-tests.js';
 import {oddAddresses} from './tools/strict-policy.js';
 import {tallyReporter} from './tools/tally.js';
@@ -15,10 +15,9 @@ export default {
   files: browserPages(),
   nodeResolve: true,
   browsers,
-  // two cores: two browsers, each with one page at a time (WebKitWebDriver holds one session), Chromium with two
-  concurrentBrowsers: 2,
+  // one page at a time (WebKitWebDriver holds one session), Chromium has two
   concurrency: 1,
-  reporters: [defaultReporter(), tallyReporter()],
+  reporters: [tallyReporter()],
   middleware: [oddAddresses(import.meta.dirname)],
   plugins: [
     a11ySnapshotPlugin(), // not registered by default
@@ -31,7 +30,9 @@ export default {
   coverage: browserNames.includes('chrome'),
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly']},
   testFramework: {config: {timeout: 30_000}},
-  // ends a page that hangs; a slow machine takes its time
+  // a slow machine takes its time; these end a page that hangs
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 480_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

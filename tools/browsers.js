@@ -1,31 +1,10 @@
-/**
- * The browsers the tests run in. Chromium always: an installed one, else the one inside the package @sparticuz/chromium,
- * so that `npm ci && npm test` works on a machine without any browser. Firefox and WebKit where they are installed.
- * `BROWSERS=chrome,firefox` narrows the list.
- */
+/** How the tests are run in each browser. */
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserNames, firefoxPath, webkitPath} from './browser-names.js';
 import {chromeArgs, findChrome} from './chrome.js';
-
-const firefoxPath = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-].find((path) => existsSync(path));
-
-const webkitPath = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((path) => existsSync(path))
-  ? findMiniBrowser()
-  : undefined;
-
-/** WebKitGTK's own small browser lies in a folder named after the machine and the version. */
-function findMiniBrowser(lib = '/usr/lib') {
-  return readdirSync(lib)
-    .flatMap((machine) => ['4.1', '4.0', '6.0'].map((version) => `${lib}/${machine}/webkit2gtk-${version}/MiniBrowser`))
-    .find((path) => existsSync(path));
-}
 
 /** Last of all, and so alone for most of its time: two pages at once. */
 async function chrome() {
@@ -90,18 +69,8 @@ function freePort() {
 }
 
 const launchers = {chrome, firefox, webkit};
-// the slowest first: two run beside each other, and the last ones fill the time
-const found = [...(webkitPath ? ['webkit'] : []), ...(firefoxPath ? ['firefox'] : []), 'chrome'];
 
-function launch(name) {
-  if (!found.includes(name)) throw new Error(`BROWSERS: no ${name} here; found: ${found.join(', ')}`);
-  return launchers[name]();
-}
-
-/** In the order in which they run. */
-export const browserNames = process.env.BROWSERS ? process.env.BROWSERS.split(',').map((name) => name.trim()) : found;
-
-export const browsers = await Promise.all(browserNames.map(launch));
+export const browsers = await Promise.all(browserNames.map((name) => launchers[name]()));
 
 /**
  * Media features that `emulateMedia()` does not hand on to Puppeteer: forced-colors, prefers-contrast (Chromium only).

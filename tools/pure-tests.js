@@ -25,13 +25,15 @@ export function browserPages() {
     const folder = path.split('/')[1];
     pages.set(folder, [...(pages.get(folder) ?? []), path]);
   }
-  rmSync(join(root, '.pages'), {recursive: true, force: true});
-  mkdirSync(join(root, '.pages'));
+  mkdirSync(join(root, '.pages'), {recursive: true});
   const written = [...pages].map(([folder, paths]) => {
     const page = `.pages/${folder}.test.ts`;
     writeFileSync(join(root, page), paths.map((path) => `import '../${path.replace(/ts$/, 'js')}';\n`).join(''));
     return page;
   });
+  // engines run beside each other: what is there and right is left alone
+  for (const page of readdirSync(join(root, '.pages')))
+    if (!written.includes(`.pages/${page}`)) rmSync(join(root, '.pages', page));
   const others = testFiles().filter((path) => !pure.test(path) && !path.endsWith('.node.test.ts'));
   return [...written, ...others];
 }

@@ -13,12 +13,12 @@ const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
 const ANY = ['conflict-chart.js', 'chunks/face.js'];
 const BARS = [...ANY, 'chunks/arrests.js'];
 /** Few days on a phone are rows; more days, and a wider element, columns. */
-const UNTIL_FIRST_BARS = [...BARS, 'chunks/element-rows.js', 'chunks/charts-arrests-chart-rows.js'];
+const UNTIL_FIRST_BARS = [...BARS, 'chunks/charts-arrests-chart-rows.js'];
 const UNTIL_FIRST_COLUMNS = [...BARS, 'chunks/charts-arrests-chart-columns.js'];
 /** Beside the map stands the list. */
 const UNTIL_FIRST_MAP = [
   ...[...ANY, 'chunks/positions.js', 'chunks/geo-europe.js', 'chunks/countries.js'],
-  ...['chunks/shared-charts-positions-chart-list.js', 'chunks/element-rows.js'],
+  ...['chunks/shared-charts-positions-chart-list.js'],
 ];
 
 /** Of a self-contained chart, brotli, kB; more for those with a map or with long sentences. */

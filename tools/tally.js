@@ -12,32 +12,77 @@ export function parseTally(text) {
   return match ? {passed: +match[1], failed: +match[2], skipped: +(match[3] ?? 0)} : undefined;
 }
 
-/** A reporter of Web Test Runner. A file that never ran, or threw outside its tests, counts as one failure. */
+/** All tests of a page, each with the names of what it stands in. */
+function testsOf(suite, above = []) {
+  const names = suite?.name ? [...above, suite.name] : above;
+  const own = (suite?.tests ?? []).map((test) => ({...test, title: [...names, test.name].join(' › ')}));
+  return [...own, ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, names))];
+}
+
+/** A page that never ran, or threw outside its tests, counts as one failure. */
+function tallyOf({testResults, errors = []}) {
+  const tally = {passed: 0, failed: 0, skipped: 0};
+  for (const test of testsOf(testResults)) tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  if (!testResults || errors.length > 0) tally.failed++;
+  return tally;
+}
+
+const secondsOf = ({testResults}) => testsOf(testResults).reduce((sum, {duration = 0}) => sum + duration / 1000, 0);
+
+/**
+ * A reporter of Web Test Runner: a line for each page as soon as it has ended, with what failed in it, so that nothing is lost
+ * if a browser dies later; at the end the tally.
+ */
 export function tallyReporter() {
+  const told = new Set();
   return {
+    start({sessions}) {
+      sessions.on('session-status-updated', (session) => {
+        if (session.status !== 'FINISHED' || told.has(session.id)) return;
+        told.add(session.id);
+        console.log(pageLines(session).join('\n'));
+      });
+    },
     onTestRunFinished({sessions}) {
-      const tally = {passed: 0, failed: 0, skipped: 0};
-      const walk = (suite) => {
-        for (const test of suite?.tests ?? []) tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-        suite?.suites?.forEach(walk);
-      };
-      for (const session of sessions) {
-        walk(session.testResults);
-        if (!session.testResults || session.errors?.length) tally.failed++;
-      }
-      console.log(`\nLongest:\n${longest(sessions)}\n\n${formatTally(tally)}`);
+      const total = {passed: 0, failed: 0, skipped: 0};
+      for (const tally of sessions.map(tallyOf)) for (const name of Object.keys(total)) total[name] += tally[name];
+      console.log(`\nLongest:\n${longest(sessions)}\n\n${formatTally(total)}`);
     },
   };
 }
 
-/** The files whose tests take longest, all engines together: where to look when the suite gets slow. */
+function pageLines(session) {
+  const {browser, testFile, testResults, errors = [], logs = []} = session;
+  const tally = tallyOf(session);
+  const isGood = tally.failed === 0;
+  const head = `${isGood ? '✓' : '✗'} ${browser.name.padEnd(8)} ${relative(process.cwd(), testFile)}: ${formatTally(tally)} (${secondsOf(session).toFixed(0)} s)`;
+  if (isGood) return [head];
+  const failed = testsOf(testResults).filter(({passed, skipped}) => !passed && !skipped);
+  return [
+    head,
+    ...failed.flatMap(({title, error}) => [`    ✗ ${title}`, ...errorLines(error)]),
+    ...errors.flatMap(errorLines),
+    ...logs.flatMap((log) =>
+      indented(log.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(' ')),
+    ),
+  ];
+}
+
+const indented = (text) => text.split('\n').map((line) => `      ${line}`);
+
+function errorLines(error) {
+  if (!error) return [];
+  const {message = '', stack = '', expected, actual} = error;
+  const frames = stack.split('\n').filter((line) => /\.(ts|js)/.test(line) && !line.includes('node_modules'));
+  const values = expected === undefined && actual === undefined ? [] : [`expected ${expected}`, `actual   ${actual}`];
+  return indented([message, ...values, ...frames.slice(0, 4)].join('\n'));
+}
+
+/** The pages whose tests take longest, all engines together: where to look when the suite gets slow. */
 function longest(sessions, count = 10) {
   const seconds = new Map();
-  const took = (suite) =>
-    (suite?.tests ?? []).reduce((sum, test) => sum + (test.duration ?? 0), 0) +
-    (suite?.suites ?? []).reduce((sum, inner) => sum + took(inner), 0);
-  for (const {testFile, testResults} of sessions)
-    seconds.set(testFile, (seconds.get(testFile) ?? 0) + took(testResults) / 1000);
+  for (const session of sessions)
+    seconds.set(session.testFile, (seconds.get(session.testFile) ?? 0) + secondsOf(session));
   return [...seconds]
     .sort(([, a], [, b]) => b - a)
     .slice(0, count)

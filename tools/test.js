@@ -6,46 +6,63 @@ import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+import {browserNames} from './browser-names.js';
 import {buildIfStale} from './build.js';
 import {coverageHolds} from './coverage.js';
 import {formatTally, parseTally} from './tally.js';
 
 const root = join(import.meta.dirname, '..');
 
-/** Runs a runner and hands its output on, but for its own tally, which is returned. One that prints none has failed. */
-function run(...args) {
+/** Runs a runner and hands its output on, but for its own tally, which is returned; undefined where it printed none. */
+function run(args, more = {}) {
   return new Promise((resolve) => {
-    const env = process.stdout.isTTY ? {...process.env, FORCE_COLOR: '1'} : process.env;
-    const child = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env});
+    const env = {...process.env, ...more, ...(process.stdout.isTTY ? {FORCE_COLOR: '1'} : {})};
+    const child = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env});
     let tally;
-    createInterface({input: child.stdout}).on('line', (line) => {
-      const found = parseTally(line);
-      tally = found ?? tally;
-      if (!found) console.log(line);
-    });
+    for (const input of [child.stdout, child.stderr])
+      createInterface({input}).on('line', (line) => {
+        const found = parseTally(line);
+        tally = found ?? tally;
+        if (!found) console.log(line);
+      });
     child.on('close', (code, signal) => {
       if (!tally) console.log(`The runner ended without a tally: ${signal ?? `exit code ${code}`}`);
-      if (!tally) resolve({passed: 0, failed: 1, skipped: 0});
-      else resolve(code !== 0 && tally.failed === 0 ? {...tally, failed: 1} : tally);
+      resolve(tally && code !== 0 && tally.failed === 0 ? {...tally, failed: 1} : tally);
     });
   });
 }
+
+const FAILED = {passed: 0, failed: 1, skipped: 0};
+
+/**
+ * The tests in one engine. Where its browser or driver died, so that there is no tally at all, they run once more: a test that
+ * fails is never run again.
+ */
+async function runIn(name) {
+  // what a dying browser leaves behind is told, and does not end the other pages
+  const args = ['--unhandled-rejections=warn', 'node_modules/@web/test-runner/dist/bin.js'];
+  return (await run(args, {BROWSERS: name})) ?? (await run(args, {BROWSERS: name})) ?? FAILED;
+}
+
+const sumOf = (tallies) => {
+  const sum = (name) => tallies.reduce((all, tally) => all + tally[name], 0);
+  return {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')};
+};
 
 await buildIfStale();
 rmSync(join(root, 'coverage'), {recursive: true, force: true});
 
 console.log('In Node:');
-const node = await run('--import', './tools/typescript.js', '--enable-source-maps', 'tools/test-node.js');
-console.log(`Node: ${node.passed} of ${node.passed + node.failed} tests\n\nIn the browsers:`);
-const browser = await run('node_modules/@web/test-runner/dist/bin.js');
-console.log(`Browsers: ${browser.passed} of ${browser.passed + browser.failed} tests\n`);
+const node = (await run(['--import', './tools/typescript.js', '--enable-source-maps', 'tools/test-node.js'])) ?? FAILED;
+console.log(`Node: ${formatTally(node)}\n\nIn the browsers:`);
+// two cores: two engines beside each other with a page each; then Chromium alone, with two pages
+const beside = await Promise.all(browserNames.filter((name) => name !== 'chrome').map(runIn));
+const last = browserNames.includes('chrome') ? [await runIn('chrome')] : [];
+const browser = sumOf([...beside, ...last]);
+console.log(`Browsers: ${formatTally(browser)}\n`);
 const covered = coverageHolds(join(root, 'coverage/lcov.info'));
 
-const total = {
-  passed: node.passed + browser.passed,
-  failed: node.failed + browser.failed,
-  skipped: node.skipped + browser.skipped,
-};
+const total = sumOf([node, browser]);
 if (total.passed === 0 && total.failed === 0) console.log('No test ran.');
 console.log(formatTally(total));
 process.exitCode = total.failed > 0 || total.passed === 0 || !covered ? 1 : 0;

@@ -115,7 +115,6 @@ const en = {
     place: 'place not asked for',
     later: 'later than the day shown',
   },
-  asOf: (day: string) => `as of ${day}`,
   clock: (day: string, count: number) => `As of ${day}: ${events(count)}.`,
   votes: votesEn,
 };

@@ -17,7 +17,7 @@ const layerOf = [
   [/^(view\/|charts\/[^/]+\/view)/, 'view'],
   // the list of all charts
   [/^charts\/index\./, 'list'],
-  [/^charts\/([^/]+\/chart[^/]*|[^/]+)\.[jt]s$/, 'chart'],
+  [/^charts\/([^/]+\/(chart[^/]*|detail\/detail)|[^/]+)\.[jt]s$/, 'chart'],
   [/^(model|geo|charts)\//, 'model'],
   [/^element\//, 'element'],
   [/^(export|static|embed)\//, 'output'],

@@ -103,9 +103,6 @@ const en = {
     joined: 'two sources, one day',
     hours: '24 hours up to that day',
   },
-  knownOn: (day: string) => `as known on ${day}`,
-  clock: (when: string, days: number, totals: number) =>
-    `As known on ${when}: ${days} ${days === 1 ? 'figure' : 'figures'} of days, ${totals} ${totals === 1 ? 'total' : 'totals'}.`,
 };
 
 /** What the chart of crossings says. */

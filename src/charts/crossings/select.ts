@@ -5,6 +5,7 @@ import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
 import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
 import type {ModelInput} from '../../model/contract.js';
+import {measuresOf, placeFilter} from '../../model/filter.js';
 import {isLostKnown, known, knownDay} from '../../model/known.js';
 import type {State} from '../../model/query.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
@@ -49,9 +50,9 @@ export function select({
   query,
   words,
 }: ModelInput<CrossingsFiles>): Selection | undefined {
-  const isHere = placesAsked(query.where, words);
+  const isHere = placeFilter(query.where, namesOf(words));
   const places = rows.filter(isHere);
-  const measures = measuresOf(rows, query.measures);
+  const measures = measuresOf(rows, query.measures, USUAL);
   const found = places.filter(({measure}) => measures.includes(measure));
   // a row with too many or too few cells can be about anything that is asked for
   const lostHere = (left?.src ?? []).filter(
@@ -88,23 +89,10 @@ export function select({
   };
 }
 
-/** A place is asked for by the code or the name of a country, or by the name of a crossing or of one side of it. */
-function placesAsked(
-  where: readonly string[],
-  {country}: Pick<Words, 'country'>,
-): (row: Pick<Crossing, 'from' | 'to' | 'crossing'>) => boolean {
-  const wanted = new Set(where.map((name) => name.toLowerCase()));
-  const namesOf = ({from, to, crossing}: Pick<Crossing, 'from' | 'to' | 'crossing'>): readonly string[] => [
+/** A place is named by the code or the name of a country, or by the name of a crossing or of one side of it. */
+const namesOf =
+  ({country}: Pick<Words, 'country'>) =>
+  ({from, to, crossing}: Pick<Crossing, 'from' | 'to' | 'crossing'>): readonly string[] => [
     ...[from, to].filter((code) => code !== '').flatMap((code) => [code, country(code)]),
     ...[crossing, ...crossing.split(/ *[/,] *| and /)],
   ];
-  return (row) => wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
-}
-
-/** Those asked for; else what is usual; else all of the file. */
-function measuresOf(rows: readonly Crossing[], asked: readonly string[]): readonly string[] {
-  const all = new Set(rows.map(({measure}) => measure));
-  if (asked.length > 0) return asked.filter((measure) => all.has(measure));
-  const usual = USUAL.filter((measure) => all.has(measure));
-  return usual.length > 0 ? usual : [...all];
-}

@@ -20,10 +20,10 @@ const units: Readonly<Record<string, string>> = {
 export const unit = (measure: string): string => own(units, measure) ?? measure.replaceAll('_', ' ');
 const parts = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
 export const times = (ratio: number): string => `${Number.isInteger(ratio) ? spell(ratio) : ratio} times`;
-const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
+export const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 const after = (text: string, more: string): string => (more === '' ? text : `${text}, ${more}`);
 export const digits = (count: number): string => count.toLocaleString('en');
-const spread = (count: number, low: string, high: string): string =>
+export const spread = (count: number, low: string, high: string): string =>
   `${count < 10 ? spell(count) : digits(count)} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
 
 /** Who denied how many of some claims; '' where the file does not say who. */
@@ -94,9 +94,6 @@ const en = {
   noNumber: (count: number) => `${capital(spell(count))} ${claims(count)} without a number.`,
   uncounted: (count: number) => `${capital(spell(count))} more ${count === 1 ? 'gives' : 'give'} no number.`,
   unnamedAndDenied,
-  /** Said after a step to another state of knowledge. */
-  state: (day: string, isKnown: boolean, count: number, low: string, high: string) =>
-    `${isKnown ? 'As known on' : 'As of'} ${day}: ${count === 0 ? 'no claim' : low === '' ? `${spell(count)} ${claims(count)} without a number` : spread(count, low, high)}.`,
 
   columns: {who: 'Who says it', said: 'Said on', saidAndDenied: 'Said on, denied by'},
   repeats: (who: string) => `repeats the figure of ${who}`,
@@ -142,7 +139,6 @@ const en = {
     denied: (who: string, figure: string, denied: string) => full(`${who}, ${figure}: ${denied}`),
     partOf: (count: number, measure: string) => `${unit(measure)}: ${count}`,
   },
-  knownOn: (day: string) => `as known on ${day}`,
 };
 
 /** What the chart of claims says. */

@@ -1,9 +1,9 @@
 import {max} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
-import type {Words} from '../../messages/words.js';
 import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
 import type {ModelInput} from '../../model/contract.js';
+import {measuresOf, placeFilter} from '../../model/filter.js';
 import {known, knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
@@ -41,9 +41,12 @@ export interface Selection {
 
 export function select({rows: {src: rows}, query, words}: ModelInput<MobilizationFiles>): Selection {
   const {from = -Infinity, to = Infinity, knownOn: state} = query;
-  const isWanted = placesAsked(query.where, words);
+  const isWanted = placeFilter(query.where, ({place, placeIso}: Claim) => {
+    const country = placeIso.slice(0, 2);
+    return [place, placeIso, country, words.country(country)];
+  });
   const here = rows.filter((row) => row.date >= from && row.date <= to && isWanted(row));
-  const measures = measuresOf(rows, query.measures);
+  const measures = measuresOf(rows, query.measures, [TARGET, CALLED_UP]);
   const now = known(here, state);
   const all = allLedgers(rows, now, measures, query);
   const [ledgers, further] = [all.slice(0, MOST_LEDGERS), all.slice(MOST_LEDGERS)];
@@ -69,23 +72,6 @@ export function select({rows: {src: rows}, query, words}: ModelInput<Mobilizatio
     knownOn: state?.day ?? max(dated, knownDay),
     steps: stepsAround(statesOf(ofMeasures, query.from !== undefined && from === to), state),
   };
-}
-
-function placesAsked(where: readonly string[], words: Pick<Words, 'country'>): (row: Claim) => boolean {
-  const wanted = new Set(where.map((name) => name.toLowerCase()));
-  const namesOf = ({place, placeIso}: Claim): readonly string[] => {
-    const country = placeIso.slice(0, 2);
-    return [place, placeIso, country, words.country(country)];
-  };
-  return (row) => wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
-}
-
-/** Those asked for; else targets and how far they got; else all of the file. */
-function measuresOf(rows: readonly Claim[], asked: readonly string[]): readonly string[] {
-  const all = [...new Set(rows.map(({measure}) => measure))];
-  if (asked.length > 0) return asked.filter((measure) => all.includes(measure));
-  const usual = [TARGET, CALLED_UP].filter((measure) => all.includes(measure));
-  return usual.length > 0 ? usual : all;
 }
 
 /** The ledgers of every measure, single places last. */

@@ -38,7 +38,11 @@ function sentenceOf(ledger: Ledger, context: Context): string {
 }
 
 /** Lowest and highest figure; of one claim alone its figure with its bound, twice. */
-function spanWords({all}: Ledger, [low, high]: readonly [number, number], words: Words): readonly [string, string] {
+export function spanWords(
+  {all}: Ledger,
+  [low, high]: readonly [number, number],
+  words: Words,
+): readonly [string, string] {
   const only = all.length === 1 ? words.spoken(all[0]!.figure) : undefined;
   return [only ?? words.amount(low), only ?? words.amount(high)];
 }
@@ -48,15 +52,6 @@ function deniersOf(claims: readonly Claim[], context: Context): Deniers {
   const denials = claims.flatMap((claim) => denialOf(claim, context) ?? []);
   const who = groups(denials, ({by}) => by).map(([by, of]) => ({by, count: of.length}));
   return {who: who.sort((a, b) => b.count - a.count), count: denials.length};
-}
-
-/** What is said once after a step to another state: of the first panel alone. */
-export function stateSentence({selection, say, words}: Context, day: string): string {
-  const ledger = selection.ledgers[0]!;
-  const span = spanOf(ledger);
-  const counted = ledger.all.filter(({figure}) => isCounted(figure)).length;
-  const spoken: readonly [string, string] = span ? spanWords(ledger, span, words) : ['', ''];
-  return say.state(day, selection.isDated, span ? counted : ledger.all.length, ...spoken);
 }
 
 export function headingOf({form, measure, country}: Ledger, {say: {headings}}: Context): string {

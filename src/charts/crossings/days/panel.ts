@@ -10,8 +10,7 @@ import {dayPoints, isBeside, type CrossingsPoint, type Days} from '../figures.js
 import type {CrossingsScene, Line} from '../scene.js';
 import {subheadingOf} from '../summary.js';
 import type {DaysAxis} from './axis.js';
-import {valueLabels, type Placed} from './labels.js';
-import {railOf} from './rail.js';
+import {railOf, valueLabels, type Placed} from './labels.js';
 
 /** The highest dot of a scale stands so high over the baseline, px. */
 const PLOT = {S: 92, M: 104, L: 168} as const;

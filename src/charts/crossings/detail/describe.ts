@@ -3,7 +3,12 @@ import {speakersOf} from '../../../model/known.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {dayWords, placeOf, whatOf, type Context} from '../context.js';
 import {TRIPS, type Datum, type Figure} from '../figures.js';
-import {detailMessages} from './messages.js';
+import type {DetailMessages} from './messages.js';
+
+/** What the texts are made with. */
+export interface DetailContext extends Context {
+  readonly detail: DetailMessages;
+}
 
 /** At most so many other figures of a day are said with each. */
 const MOST_BESIDE = 4;
@@ -14,7 +19,7 @@ type DayDatum = Extract<Datum, {kind: 'day'}>;
 type TotalDatum = Extract<Datum, {kind: 'total'}>;
 
 /** What is said of a figure. */
-export function describe(datum: Datum, context: Context): Description {
+export function describe(datum: Datum, context: DetailContext): Description {
   switch (datum.kind) {
     case 'day':
       return describeDay(datum, context);
@@ -23,9 +28,9 @@ export function describe(datum: Datum, context: Context): Description {
   }
 }
 
-function describeDay({figure, beside}: DayDatum, context: Context): Description {
-  const {say, words, selection, today} = context;
-  const {sentence, card} = words.of(detailMessages);
+function describeDay({figure, beside}: DayDatum, context: DetailContext): Description {
+  const {say, selection, today, detail} = context;
+  const {sentence, card} = detail;
   const {drawn} = figure;
   const others = [
     ...beside.slice(0, MOST_BESIDE).map((one) => sentence.besideOf(valueOf(one, context), sourcesOf(one, context))),
@@ -51,9 +56,9 @@ function describeDay({figure, beside}: DayDatum, context: Context): Description 
   };
 }
 
-function describeTotal({figure, totals, place}: TotalDatum, context: Context): Description {
-  const {say, words} = context;
-  const {sentence} = words.of(detailMessages);
+function describeTotal({figure, totals, place}: TotalDatum, context: DetailContext): Description {
+  const {say, words, detail} = context;
+  const {sentence} = detail;
   const {drawn} = figure;
   const count = totals.figures.length;
   const when = words.period(drawn.date, drawn.end);
@@ -81,9 +86,9 @@ function sourcesOf({rows}: Figure, {say, words}: Context): string {
   return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');
 }
 
-function sourceSentences(figure: Figure, context: Context): readonly string[] {
-  const {words} = context;
-  const {sentence} = words.of(detailMessages);
+function sourceSentences(figure: Figure, context: DetailContext): readonly string[] {
+  const {words, detail} = context;
+  const {sentence} = detail;
   const {drawn, earlier, rows, lost, how} = figure;
   const last = earlier.at(-1);
   const {name, publisher, kind} = drawn.source;
@@ -104,9 +109,9 @@ function sourceSentences(figure: Figure, context: Context): readonly string[] {
   ];
 }
 
-function cardOf(figure: Figure, when: string, context: Context, more: Card['facts'] = []): Card {
-  const {words} = context;
-  const {card, partOf} = words.of(detailMessages);
+function cardOf(figure: Figure, when: string, context: DetailContext, more: Card['facts'] = []): Card {
+  const {words, detail} = context;
+  const {card, partOf} = detail;
   const {term, bounds} = words.say;
   const {drawn, earlier, rows, lost} = figure;
   const {count, source, crossing, isPart, word} = drawn;

@@ -1,11 +1,11 @@
-import {sum} from 'd3';
 import {canStep, stateWords, type Clock} from '../../../model/clock.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
-import {contextOf, type Context} from '../context.js';
+import {contextOf} from '../context.js';
 import type {Datum} from '../figures.js';
 import type {CrossingsScene} from '../scene.js';
 import type {CrossingsFiles, Selection} from '../select.js';
-import {describe} from './describe.js';
+import {describe, type DetailContext} from './describe.js';
+import {detailMessages} from './messages.js';
 import {navigation} from './navigation.js';
 import {tableOf} from './table.js';
 
@@ -15,7 +15,7 @@ export function detailOf(
   layout: Layout<CrossingsScene, Datum>,
   input: ModelInput<CrossingsFiles>,
 ): Detail<Datum, CrossingsScene> {
-  const context = contextOf(selection, input);
+  const context = {...contextOf(selection, input), detail: input.words.of(detailMessages)};
   const moves = navigation(layout.panels);
   return {
     describe: (datum) => describe(datum, context),
@@ -26,11 +26,11 @@ export function detailOf(
 }
 
 /** The days on which a row of the period became known; of a period of one day the printed hours too. */
-function clockOf({selection, words, say}: Context): Clock | undefined {
+function clockOf({selection, words, detail}: DetailContext): Clock | undefined {
   const {here, steps, state, knownOn, days, totals} = selection;
   if (knownOn === undefined || !steps || !canStep(steps)) return undefined;
   const shown = stateWords(knownOn, state, here, words);
   const count = (panels: readonly {readonly figures: readonly unknown[]}[]): number =>
-    sum(panels, ({figures}) => figures.length);
-  return {kind: 'known', shown, ...steps, sentence: say.clock(shown, count(days), count(totals))};
+    panels.flatMap(({figures}) => figures).length;
+  return {kind: 'known', shown, ...steps, sentence: detail.clock(shown, count(days), count(totals))};
 }

@@ -39,6 +39,8 @@ const en = {
     earlierCounts: (first: string, last: string, count: number) =>
       count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
   },
+  clock: (when: string, days: number, totals: number) =>
+    `As known on ${when}: ${days} ${days === 1 ? 'figure' : 'figures'} of days, ${totals} ${totals === 1 ? 'total' : 'totals'}.`,
   table: {
     caption: 'Border crossings: every figure drawn',
     label: (count: number) => `Table of figures (${count} ${rows(count)})`,
@@ -59,3 +61,4 @@ const en = {
 
 /** What is said of single figures, and in the table. */
 export const detailMessages: Catalogue<typeof en> = {name: 'crossings-detail', en};
+export type DetailMessages = typeof en;

@@ -1,15 +1,16 @@
 import type {Crossing} from '../../../datasets/crossings.js';
 import type {FactRow, FactTable, ModelInput, RestRow} from '../../../model/contract.js';
 import {knownWhen, tableLink, who} from '../../../model/provenance.js';
-import {directionOf, whatOf, type Context} from '../context.js';
+import {directionOf, whatOf} from '../context.js';
 import {isDaily, type Figure} from '../figures.js';
 import type {CrossingsFiles} from '../select.js';
-import {detailMessages} from './messages.js';
+import type {DetailContext} from './describe.js';
 
 /** Every figure drawn, and apart the other rows of the file, each with its reason. */
-export function tableOf({rows}: ModelInput<CrossingsFiles>, context: Context): FactTable {
-  const {figures} = context.selection;
-  const {table, reasons} = context.words.of(detailMessages);
+export function tableOf({rows}: ModelInput<CrossingsFiles>, context: DetailContext): FactTable {
+  const {selection, detail} = context;
+  const {table, reasons} = detail;
+  const {figures} = selection;
   const drawn = new Set(figures.flatMap((figure) => figure.rows));
   const earlier = new Set(figures.flatMap((figure) => figure.earlier));
   return {
@@ -23,14 +24,14 @@ export function tableOf({rows}: ModelInput<CrossingsFiles>, context: Context): F
   };
 }
 
-function timeOf({date, end, hours}: Crossing, {words}: Context): string {
+function timeOf({date, end, hours}: Crossing, {words, detail}: DetailContext): string {
   const period = words.period(date, end);
-  return end > date && isDaily({date, end, hours}) ? words.of(detailMessages).table.hours(period) : period;
+  return end > date && isDaily({date, end, hours}) ? detail.table.hours(period) : period;
 }
 
-function rowOf(figure: Figure, context: Context): FactRow {
-  const {say, words} = context;
-  const {table, partOf} = words.of(detailMessages);
+function rowOf(figure: Figure, context: DetailContext): FactRow {
+  const {say, words, detail} = context;
+  const {table, partOf} = detail;
   const {drawn, rows, lost} = figure;
   const {count, source, crossing, isPart, measure, word} = drawn;
   const time = timeOf(drawn, context);
@@ -50,15 +51,14 @@ function rowOf(figure: Figure, context: Context): FactRow {
   };
 }
 
-function restOf(row: Crossing, reason: string, context: Context): RestRow {
+function restOf(row: Crossing, reason: string, context: DetailContext): RestRow {
   const {source, crossing} = row;
   const text = [timeOf(row, context), whatOf(row, context), crossing, source.name || source.publisher];
   return {row: row.row, text: text.filter((part) => part !== '').join(', '), reason};
 }
 
 /** The first reason that holds. */
-function reasonOf(row: Crossing, {selection, words}: Context): string {
-  const {reasons} = words.of(detailMessages);
+function reasonOf(row: Crossing, {selection, detail: {reasons}}: DetailContext): string {
   const {places, from, to, measures, known, days} = selection;
   if (!places.has(row)) return reasons.place;
   if (row.date < from || row.end > to) return reasons.outside;

@@ -1,13 +1,22 @@
+import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
+import {canStep, stateWords, type Clock} from '../../../model/clock.js';
 import type {Card, Description, Link} from '../../../model/contract.js';
+import {knownDay} from '../../../model/known.js';
 import {sourceFacts, sourceLinks} from '../../../model/provenance.js';
 import {denialOf, denialWords, saidOn, tiesOf, tieWords, type Context} from '../context.js';
-import {ratioOf, type Datum} from '../ledgers.js';
-import {detailMessages} from './messages.js';
+import {ratioOf, spanOf, type Datum} from '../ledgers.js';
+import {spanWords} from '../summary.js';
+import type {DetailMessages} from './messages.js';
+
+/** What the texts are made with. */
+export interface DetailContext extends Context {
+  readonly detail: DetailMessages;
+}
 
 /** What is said of a claim. */
-export const describe = (datum: Datum, context: Context): Description => ({
+export const describe = (datum: Datum, context: DetailContext): Description => ({
   name: nameOf(datum),
   sentence: sentenceOf(datum, context),
   card: cardOf(datum, context),
@@ -19,9 +28,9 @@ const nameOf = ({claim, ledger}: Datum): string => (ledger.form === 'places' ? c
 const timesOfficial = ({claim, ledger: {official}}: Datum): number | undefined =>
   isCounted(claim.figure) && claim !== official ? ratioOf(rank(claim.figure), official) : undefined;
 
-function sentenceOf(datum: Datum, context: Context): string {
-  const {say, words, selection} = context;
-  const {sentence} = words.of(detailMessages);
+function sentenceOf(datum: Datum, context: DetailContext): string {
+  const {say, words, selection, detail} = context;
+  const {sentence} = detail;
   const {claim, place, ledger} = datum;
   const ratio = timesOfficial(datum);
   const where = ledger.form === 'places' ? claim.place : '';
@@ -41,9 +50,9 @@ function sentenceOf(datum: Datum, context: Context): string {
 }
 
 /** All that is known of one claim: what is said, by whom and when, whom it repeats, who denied it, where that can be read. */
-function cardOf(datum: Datum, context: Context): Card {
-  const {say, words, selection} = context;
-  const {card, table} = words.of(detailMessages);
+function cardOf(datum: Datum, context: DetailContext): Card {
+  const {say, words, selection, detail} = context;
+  const {card, table} = detail;
   const {claim, ledger} = datum;
   const {figure, source} = claim;
   const {term} = words.say;
@@ -80,3 +89,29 @@ function cardOf(datum: Datum, context: Context): Card {
 
 const linksOf = ({source}: Claim, {words}: Context): readonly Link[] =>
   hasReport(source) || source.archiveUrl !== '' ? sourceLinks(source, words) : [];
+
+/** The states of knowledge of the claims asked for, whether one of them is drawn or not. */
+export function clockOf(context: DetailContext): Clock | undefined {
+  const {selection, words} = context;
+  const {here, measures, state, steps} = selection;
+  const rows = [...here].filter(({measure}) => measures.includes(measure));
+  const day = state?.day ?? max(rows, knownDay);
+  if (day === undefined || !canStep(steps)) return undefined;
+  const shown = stateWords(day, state, rows, words);
+  return {
+    kind: rows.some(({source}) => source.asOf !== undefined) ? 'known' : 'date',
+    shown,
+    ...steps,
+    sentence: stateSentence(shown, context),
+  };
+}
+
+/** What is said once after a step to another state: of the first panel alone. */
+function stateSentence(day: string, {selection, words, detail}: DetailContext): string {
+  const [ledger] = selection.ledgers;
+  if (!ledger) return detail.state(day, true, 0, '', '');
+  const span = spanOf(ledger);
+  const counted = ledger.all.filter(({figure}) => isCounted(figure)).length;
+  const spoken: readonly [string, string] = span ? spanWords(ledger, span, words) : ['', ''];
+  return detail.state(day, selection.isDated, span ? counted : ledger.all.length, ...spoken);
+}

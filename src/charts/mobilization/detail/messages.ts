@@ -1,8 +1,8 @@
 import type {Estimate} from '../../../data/estimate.js';
 import {full} from '../../../messages/ending.js';
-import {capital} from '../../../messages/en.js';
+import {capital, spell} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
-import {digits, times, unit} from '../messages.js';
+import {claims, digits, spread, times, unit} from '../messages.js';
 
 /** `at least 840 men called up`; what has no number is said of what is counted. */
 const quantity = ({bound, high}: Estimate, spoken: string, measure: string): string => {
@@ -54,6 +54,9 @@ const en = {
     denied: 'Denied',
     denial: 'Go to the denial',
   },
+  /** Said after a step to another state of knowledge. */
+  state: (day: string, isKnown: boolean, count: number, low: string, high: string) =>
+    `${isKnown ? 'As known on' : 'As of'} ${day}: ${count === 0 ? 'no claim' : low === '' ? `${spell(count)} ${claims(count)} without a number` : spread(count, low, high)}.`,
   table: {
     caption: 'Claims: every figure drawn',
     label: (rows: number) => `Table of claims (${rows} ${rows === 1 ? 'row' : 'rows'})`,
@@ -77,3 +80,4 @@ const en = {
 
 /** What is said of single claims, and in the table. */
 export const detailMessages: Catalogue<typeof en> = {name: 'mobilization-detail', en};
+export type DetailMessages = typeof en;

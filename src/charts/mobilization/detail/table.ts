@@ -3,14 +3,14 @@ import type {FactTable, ModelInput, RestRow} from '../../../model/contract.js';
 import {knownWhen, tableLink} from '../../../model/provenance.js';
 import {readable} from '../../../model/readable.js';
 import type {Query} from '../../../model/query.js';
-import {denialOf, saidOn, tiesOf, type Context} from '../context.js';
+import {denialOf, saidOn, tiesOf} from '../context.js';
 import type {MobilizationFiles} from '../select.js';
-import {detailMessages} from './messages.js';
+import type {DetailContext} from './describe.js';
 
 /** Every claim drawn, and apart the other rows of the file, each with its reason. */
-export function tableOf({rows, query}: ModelInput<MobilizationFiles>, context: Context): FactTable {
-  const {selection, say, words} = context;
-  const {table} = words.of(detailMessages);
+export function tableOf({rows, query}: ModelInput<MobilizationFiles>, context: DetailContext): FactTable {
+  const {selection, say, words, detail} = context;
+  const {table} = detail;
   const drawn = new Set(selection.drawn);
   const tiesIn = (claim: Claim): string =>
     tiesOf(claim, selection.byId)
@@ -56,9 +56,9 @@ export function tableOf({rows, query}: ModelInput<MobilizationFiles>, context: C
 function restOf(
   claims: readonly Claim[],
   {from = -Infinity, to = Infinity}: Query,
-  {selection, words}: Context,
+  {selection, words, detail}: DetailContext,
 ): readonly RestRow[] {
-  const {reasons, quantity} = words.of(detailMessages);
+  const {reasons, quantity} = detail;
   const {here, measures, known, cut} = selection;
   const reasonOf = (claim: Claim): string => {
     if (!here.has(claim)) return claim.date < from || claim.date > to ? reasons.outside : reasons.place;

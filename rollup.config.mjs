@@ -29,7 +29,7 @@ function manualChunks(id) {
   )
     return 'conflict-chart';
   // what a tag tells of its chart before that is there
-  if (/^charts\/(arrests\/names|positions\/needs)\./.test(path)) return 'conflict-chart';
+  if (/^charts\/positions\/needs\./.test(path)) return 'conflict-chart';
   if (
     /^element\/(face|buttons|pause|read-file|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
@@ -38,15 +38,8 @@ function manualChunks(id) {
     return 'face';
   if (/^charts\/positions\/chart\.js$|^datasets\/positions/.test(path)) return 'positions';
   if (/^datasets\/((iso-)?countries|country-)/.test(path)) return 'countries';
-  // what every drawing of arrests needs; its parts (a form of the days, places, map, what is told) are chunks of their own
-  if (
-    /^datasets\/arrests|^charts\/arrests\/(chart|chart-parts|clock|context|counter|day-figures|dress|facts|key|messages|messages-phrases|model|offers|points|scope|sources|summary|teller|view)\./.test(
-      path,
-    )
-  )
-    return 'arrests';
-  if (/^charts\/arrests\/(chart-telling|messages-telling|table|table-\w+|telling|telling-\w+)\./.test(path))
-    return 'arrests-telling';
+  if (/^datasets\/arrests|^charts\/arrests\/(?!detail\/)/.test(path)) return 'arrests';
+  if (/^charts\/arrests\/detail\//.test(path)) return 'arrests-detail';
   // what is needed to see which land a pointer is on, by maps and by what answers the pointer
   if (path === 'geo/rings.js' || /d3-polygon/.test(id)) return 'rings';
   if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
@@ -68,7 +61,7 @@ function manualChunks(id) {
 /** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
 function chunkName({name: given, facadeModuleId, moduleIds}) {
   if (
-    ['face', 'labels', 'texts', 'shapes', 'arrests', 'arrests-telling', 'positions', 'countries', 'rings'].includes(
+    ['face', 'labels', 'texts', 'shapes', 'arrests', 'arrests-detail', 'positions', 'countries', 'rings'].includes(
       given,
     )
   )
@@ -115,7 +108,7 @@ function squeezeStyles() {
   return {
     name: 'squeeze-styles',
     transform(code, id) {
-      if (!/[\\/](sheets[\\/]\w+|([\w-]+-)?dress(-\w+)?)\.js$/.test(id)) return null;
+      if (!/[\\/](sheets[\\/]\w+|([\w-]+-)?dress(-\w+)?|charts[\\/]\w+[\\/]styles)\.js$/.test(id)) return null;
       return {code: code.replace(/`[^`]*`/g, squeeze), map: null};
     },
   };
@@ -154,7 +147,6 @@ const apart = {
   'element/own-boundaries.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
   'messages/problems-en.js': 'problems-en.js',
-  'charts/arrests/chart-revisions.js': 'arrests-revisions.js',
   'charts/positions/chart-time.js': 'positions-time.js',
 };
 const leaveApart = (modules) => ({
@@ -181,7 +173,7 @@ const beside = (module) => ({
 
 /** What of one chart few pages need. */
 const seldomOf = {
-  arrests: ['geo/europe.js', 'charts/arrests/chart-revisions.js'],
+  arrests: ['geo/europe.js'],
   positions: ['charts/positions/chart-time.js'],
 };
 

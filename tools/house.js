@@ -45,7 +45,7 @@ const [smallest, inSmallest] = [...charts].sort(([, a], [, b]) => sumLines(a) - 
  * is loaded, does not count. Files of types alone run nothing.
  */
 async function filesPassed(width) {
-  const {read} = await import('../src/data/reading.ts');
+  const {read} = await import('../src/data/reading/reading.ts');
   const {arrests} = await import('../src/charts/arrests/chart.ts');
   const {wordsOf} = await import('../src/messages/words.ts');
   const words = wordsOf('en');
@@ -55,7 +55,7 @@ async function filesPassed(width) {
   };
   const draw = async () => {
     const rows = {src: read('date,count\n2022-09-21,1386\n', arrests.files.src).rows};
-    const parts = await arrests.parts(query, width, rows);
+    const parts = await arrests.parts?.(query, width, rows);
     const model = arrests.model({rows, query, width, words, today: 20_000, parts});
     return model.panels
       .flatMap((panel) =>

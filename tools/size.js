@@ -11,10 +11,7 @@ const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
 
 /** What a page loads with conflict-chart.js until the first drawing is there: these files and all they import. */
 const ANY = ['conflict-chart.js', 'chunks/face.js'];
-const BARS = [...ANY, 'chunks/arrests.js'];
-/** Few days on a phone are rows; more days, and a wider element, columns. */
-const UNTIL_FIRST_BARS = [...BARS, 'chunks/charts-arrests-chart-rows.js'];
-const UNTIL_FIRST_COLUMNS = [...BARS, 'chunks/charts-arrests-chart-columns.js'];
+const UNTIL_FIRST_BARS = [...ANY, 'chunks/arrests.js'];
 /** Beside the map stands the list. */
 const UNTIL_FIRST_MAP = [
   ...[...ANY, 'chunks/positions.js', 'chunks/geo-europe.js', 'chunks/countries.js'],
@@ -28,8 +25,7 @@ const MORE = {arrests: 66, mobilization: 54, positions: 66};
 /** Brotli, kB. `alone`: without what the file imports. */
 const budgets = [
   {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 16, alone: true},
-  {label: 'until the first bars are drawn, few days on a phone', files: UNTIL_FIRST_BARS, limit: 50},
-  {label: 'the same with more days or more width', files: UNTIL_FIRST_COLUMNS, limit: 50},
+  {label: 'until the first bars are drawn', files: UNTIL_FIRST_BARS, limit: 50},
   // 4 more than planned: countries are found by every name that the CLDR, the United Nations and ISO give them
   {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 64},
   ...chartNames.map((name) => ({

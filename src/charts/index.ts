@@ -1,8 +1,6 @@
-import {parseDay} from '../data/day.js';
 import type {Tag} from '../element/registry.js';
 import type {Chart} from '../model/contract.js';
 import {adopt} from '../model/old-contract.js';
-import {areFewDays, viewAt} from './arrests/names.js';
 import {needsOf, needsShapes} from './positions/needs.js';
 
 /** How a chart gets onto a page. */
@@ -19,16 +17,10 @@ export interface ChartEntry {
 const labels = (): Promise<unknown> => import('../model/text-width.js');
 const texts = (): Promise<unknown> => import('../model/wrap.js');
 
-/** For charts that have labels at every width. */
-const rowsAndLabels: ChartEntry['ahead'] = () => [labels(), texts()];
+const forArrests: ChartEntry['ahead'] = () => [labels()];
 
-/** The days as rows or as columns; what else there is to draw is known only when the file is there. */
-const forArrests: ChartEntry['ahead'] = ({view, from, to, clientWidth}) => {
-  if (viewAt(view, clientWidth) !== 'days') return [];
-  return areFewDays(parseDay(from), parseDay(to), clientWidth)
-    ? [import('./arrests/chart-rows.js')]
-    : [labels(), import('./arrests/chart-columns.js')];
-};
+/** For charts that have rows and labels at every width. */
+const rowsAndLabels: ChartEntry['ahead'] = () => [labels(), texts()];
 
 /** The boundaries of a map, the list or the tiles. */
 const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
@@ -51,7 +43,7 @@ const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
  * same. Charts are only ever loaded from here, never imported: the list costs no page the code of a chart.
  */
 export const charts = {
-  arrests: {load: async () => adopt((await import('./arrests/chart.js')).arrests), ahead: forArrests},
+  arrests: {load: async () => (await import('./arrests/chart.js')).arrests, ahead: forArrests},
   crossings: {load: async () => (await import('./crossings/chart.js')).crossings, ahead: rowsAndLabels},
   mobilization: {load: async () => (await import('./mobilization/chart.js')).mobilization, ahead: rowsAndLabels},
   positions: {load: async () => adopt((await import('./positions/chart.js')).positions), ahead: forPositions},

@@ -1,9 +1,8 @@
-import {adopt} from '../model/old-contract.js';
 import {arrests} from '../charts/arrests/chart.js';
 import {register} from '../element/registry.js';
 import {defineConflictChart} from './define.js';
 
 export type * from '../index.js';
 
-register(adopt(arrests));
+register(arrests);
 defineConflictChart();

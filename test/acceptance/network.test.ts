@@ -84,58 +84,41 @@ describe('what conflict-chart.js asks of the network', () => {
 });
 
 describe('what arrests ask of the network on a phone', () => {
-  const COLUMNS = /charts-arrests-chart-columns\.js$/;
-  const ROWS = /charts-arrests-chart-rows\.js$|element-rows\.js$/;
-
-  /** The form in which the days of a file were drawn, and the code that was asked for. */
+  /** The form in which the days of a file were drawn, and the code of the chart that was asked for. */
   async function drawn(attributes: string): Promise<{readonly form: string; readonly asked: readonly string[]}> {
     const frame = await frameOf(`<script type="module" src="/dist/cdn/conflict-chart.js"></script>
       <div style="width: 360px"><conflict-chart type="arrests" loading="eager" ${attributes}></conflict-chart></div>`);
     await settledIn(frame);
-    const asked = frame.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+    const entries = frame.window.performance.getEntriesByType('resource');
+    const asked = entries.map(({name}) => new URL(name).pathname.split('/').at(-1)!);
     const [tag] = frame.charts;
     const form = find(tag!, '[data-panel="days"] svg.drawing') ? 'columns' : 'rows';
     expect(findAll(tag!, '[data-panel="days"] [data-point]')).to.not.have.length(0);
-    return {form, asked};
+    return {form, asked: asked.filter((file) => file.includes('arrests'))};
   }
 
-  it('the code for columns alone where the file has 60 days', async () => {
-    const {form, asked} = await drawn('src="/test/fixtures/sixty-days.csv"');
-    expect(form).to.equal('columns');
-    expect(asked.filter((path) => COLUMNS.test(path))).to.have.length(1);
-    expect(asked.filter((path) => ROWS.test(path))).to.deep.equal([]);
-  });
-
-  it('the code for rows alone where few days are asked for', async () => {
-    const {form, asked} = await drawn('src="/test/fixtures/sixty-days.csv" from="2022-03-01" to="2022-03-09"');
-    expect(form).to.equal('rows');
-    expect(asked.filter((path) => ROWS.test(path))).to.have.length(2);
-    expect(asked.filter((path) => COLUMNS.test(path))).to.deep.equal([]);
-  });
-
-  it('what the file needs, where more was likely', async () => {
-    const {form, asked} = await drawn('src="/test/fixtures/few-days.csv"');
-    expect(form).to.equal('rows');
-    expect(asked.filter((path) => ROWS.test(path))).to.have.length(2);
-  });
+  for (const [attributes, form] of [
+    ['src="/test/fixtures/sixty-days.csv"', 'columns'],
+    ['src="/test/fixtures/sixty-days.csv" from="2022-03-01" to="2022-03-09"', 'rows'],
+    ['src="/test/fixtures/few-days.csv"', 'rows'],
+  ] as const)
+    it(`one file for the drawing and one for what is said of it, be they rows or columns: ${attributes}`, async () => {
+      const found = await drawn(attributes);
+      expect(found.form).to.equal(form);
+      expect(found.asked.sort()).to.deep.equal(['arrests-detail.js', 'arrests.js']);
+    });
 });
 
 describe('what is asked for with a chart, not a round trip after it', () => {
   const cases: readonly (readonly [attributes: string, width: number, chart: string, ahead: readonly string[]])[] = [
-    ['type="arrests" src="/test/fixtures/sixty-days.csv"', 800, 'arrests', ['charts-arrests-chart-columns', 'labels']],
-    [
-      'type="arrests" src="/test/fixtures/sixty-days.csv" from="2022-03-01" to="2022-03-09"',
-      360,
-      'arrests',
-      ['charts-arrests-chart-rows', 'element-rows'],
-    ],
+    ['type="arrests" src="/test/fixtures/sixty-days.csv"', 800, 'arrests', ['labels']],
     [
       'type="positions" src="/data/eu-positions.csv"',
       1000,
       'positions',
       ['geo-europe', 'shapes', 'rings', 'countries'],
     ],
-    ['type="timeline" src="/data/events.csv" view="list"', 600, 'timeline', ['element-rows', 'labels', 'texts']],
+    ['type="timeline" src="/data/events.csv" view="list"', 600, 'timeline', ['labels', 'texts']],
   ];
 
   for (const [attributes, width, chart, ahead] of cases) {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {hoursOf} from '../../src/charts/arrests/revisions-axis.js';
-import type {RevisionsContext} from '../../src/charts/arrests/context.js';
-import {revisionsMessages} from '../../src/charts/arrests/messages-revisions.js';
-import type {Count} from '../../src/charts/arrests/revisions.js';
+import type {Context as ArrestsContext} from '../../src/charts/arrests/context.js';
+import {arrestsMessages} from '../../src/charts/arrests/messages.js';
+import {hoursOf} from '../../src/charts/arrests/revisions/axis.js';
+import type {Count} from '../../src/charts/arrests/revisions/series.js';
 import {totalsAxis} from '../../src/charts/crossings/totals.js';
 import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';
 import type {Context as TimelineContext} from '../../src/charts/timeline/context.js';
@@ -53,7 +53,7 @@ const dated = (day: number) => ({date: day, end: day});
 
 const hours = (minutes: readonly number[]): Axis => {
   const counts = minutes.map((at) => ({at, from: at, to: at, isPrinted: true}) as Count);
-  const context = {words, revisions: words.of(revisionsMessages)} as RevisionsContext;
+  const context = {words, say: words.of(arrestsMessages)} as ArrestsContext;
   const axis = hoursOf([{name: '', counts}], 40, 600, context);
   return {
     places: axis ? [...axis.ticks, ...axis.labels(0).map(({x}) => x), ...minutes.map(axis.x)] : [],

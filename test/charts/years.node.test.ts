@@ -5,7 +5,7 @@ import {mobilization} from '../../src/charts/mobilization/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
 import {timeline} from '../../src/charts/timeline/chart.js';
 import {isoDay, parseDay, yearOf} from '../../src/data/day.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
 import {wordsOf} from '../../src/messages/words.js';
@@ -48,7 +48,7 @@ interface Case {
 
 const AXES: Readonly<Record<string, Case>> = {
   'detentions by day': {
-    chart: adopt(arrests),
+    chart: arrests,
     panel: 'days',
     text: (days) =>
       csv(
@@ -57,7 +57,7 @@ const AXES: Readonly<Record<string, Case>> = {
       ),
   },
   'counts of one day': {
-    chart: adopt(arrests),
+    chart: arrests,
     attributes: {view: 'revisions'},
     panel: 'counts',
     most: 60,

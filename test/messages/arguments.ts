@@ -89,12 +89,12 @@ export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'votes.noVotes': [['0', '1', '2']],
   'timeline.votes.yesVotes': [['0', '1', '2']],
   'timeline.votes.noVotes': [['0', '1', '2']],
-  'arrests-telling.detentions': [['0', '1', '2']],
+  'arrests-detail.detentions': [['0', '1', '2']],
   'crossings.lostDays': [LIST, COUNTS],
   'crossings.what': [['exact'], TEXT, TEXT, TEXT],
   'crossings.sentence.total': [COUNTS, COUNTS],
-  'arrests-revisions.order': [COUNTS, COUNTS],
-  'arrests-telling.changed': [TEXT, TEXT, COUNTS, TEXT, [-1, 0, 1]],
+  'arrests-detail.count.order': [COUNTS, COUNTS],
+  'arrests-detail.changed': [TEXT, TEXT, COUNTS, TEXT, [-1, 0, 1]],
   'positions-list.answers': [[VOICES, [...VOICES, ...VOICES]]],
   'positions-list.voices': [TEXT, [VOICES, [...VOICES, ...VOICES]]],
   'positions-telling.sentence.voices': [[VOICES, [...VOICES, ...VOICES]]],
@@ -102,12 +102,12 @@ export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'positions-time.both': [LIST, TEXT],
 };
 
-/** Counts that no chart hands to a message, as another message is said of them: the least that it does, by parameter. */
+/** Counts that no chart handlers to a message, as another message is said of them: the least that it does, by parameter. */
 export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // of one speaker or count there is nothing to set side by side
-  'arrests-revisions.several': {names: 2},
-  'arrests-telling.tie': {counts: 2},
-  'arrests-telling.events': {count: 2},
+  'arrests.revisions.several': {names: 2},
+  'arrests-detail.tie': {counts: 2},
+  'arrests-detail.events': {count: 2},
   'crossings.totals': {count: 2},
   'crossings.sources': {count: 2},
   'crossings.sentence.events': {count: 2},
@@ -119,8 +119,8 @@ export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'mobilization.notes.cut': {all: 2},
   'timeline.list.cut': {all: 2},
   'late.restCut': {all: 2},
-  'arrests-revisions.close': {all: 2},
-  'arrests-revisions.newest': {all: 2},
+  'arrests.revisions.close': {all: 2},
+  'arrests.revisions.newest': {all: 2},
   'positions-time.close': {all: 2},
   'positions-time.newest': {all: 2},
 };

@@ -1,34 +1,44 @@
 import {arrests as dataset, type Arrest} from '../../datasets/arrests.js';
-import type {OldChart} from '../../model/old-contract.js';
+import type {Chart} from '../../model/contract.js';
+import {sizeOf} from '../../model/frame.js';
 import type {Shapes} from '../../model/shapes.js';
-import {drawScene, looks, partsOf} from './chart-parts.js';
-import type {ArrestsFiles} from './context.js';
+import {layout} from './layout.js';
 import {arrestsMessages} from './messages.js';
-import {arrestsModel, arrestsPreview} from './model.js';
-import {viewAt, VIEWS} from './names.js';
-import type {Parts, Telling} from './parts.js';
+import type {Datum} from './points.js';
 import type {ArrestsScene} from './scene.js';
+import {select, viewAt, VIEWS, type ArrestsFiles, type Selection} from './select.js';
+import {styles} from './styles.js';
+import {drawScene} from './view.js';
+
+/** Usual heights of the plot, px. */
+const HEIGHTS = {
+  days: {S: 560, M: 560, L: 570},
+  cities: {S: 400, M: 400, L: 470},
+  map: {S: 400, M: 330, L: 590},
+  revisions: {S: 330, M: 640, L: 390},
+} as const;
 
 /** Detentions at protests: by day with the totals printed, by city, on a map. */
-export const arrests: OldChart<ArrestsFiles, ArrestsScene, Parts, Telling> = {
+export const arrests: Chart<ArrestsFiles, Selection, Datum, ArrestsScene> = {
   type: 'arrests',
   files: {src: dataset},
   views: VIEWS,
   follows: ['day', 'place'],
-  get dress() {
-    return looks.dress;
+  styles,
+  boundaries: (query, width, {src}) => (viewAt(query.view, width) === 'map' ? boundariesFor(src) : undefined),
+  preview: (query, width, words) => {
+    const view = viewAt(query.view, width);
+    const {titles, caveat} = words.of(arrestsMessages);
+    return {title: titles[view], caveat, height: HEIGHTS[view][sizeOf(width)]};
   },
-  parts: (query, width, {src}) => partsOf(query, width, src),
-  // with what it imports
-  telling: async () => (await Promise.all([import('./chart-telling.js'), import('../../model/provenance.js')]))[0],
-  shapes: (query, width, {src}) => (viewAt(query.view, width) === 'map' ? shapesFor(src) : undefined),
-  preview: (query, width, words, rows) => arrestsPreview(query, width, words.of(arrestsMessages), rows?.src),
-  model: (input) => arrestsModel(input, input.words.of(arrestsMessages)),
+  select,
+  layout,
   view: ({scene}, look, active) => drawScene(scene, look, active),
+  detail: () => import('./detail/detail.js'),
 };
 
 /** The boundary file that holds all places; where neither does, the nearer one, and the dots stand without outlines. */
-async function shapesFor(rows: readonly Arrest[]): Promise<Shapes> {
+async function boundariesFor(rows: readonly Arrest[]): Promise<Shapes> {
   const [{russiaShapes}] = await Promise.all([
     import('../../geo/russia.js'),
     import('../../geo/shapes.js'),

@@ -1,59 +1,42 @@
-import type {Words} from '../../messages/words.js';
-import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import type {ModelInput} from '../../model/contract.js';
-import type {Arrest} from '../../datasets/arrests.js';
 import {yearOf, type Day} from '../../data/day.js';
-import type {Facts} from './facts.js';
-import type {ArrestsMessages} from './messages.js';
-import type {PlacesMessages} from './messages-places.js';
-import type {RevisionsMessages} from './messages-revisions.js';
-import type {TellingMessages} from './messages-telling.js';
-import {SILENT, type Teller} from './teller.js';
+import type {Words} from '../../messages/words.js';
+import type {ModelInput} from '../../model/contract.js';
+import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import {arrestsMessages, type ArrestsMessages} from './messages.js';
+import type {Selection} from './select.js';
 
-export type ArrestsFiles = {readonly src: Arrest};
-
-/** What every part of the model works with. */
+/** What every part of the layout works with. */
 export interface Context {
-  readonly facts: Facts;
+  readonly selection: Selection;
   readonly words: Words;
   readonly say: ArrestsMessages;
   readonly size: Size;
   /** Width of the content, px. */
   readonly width: number;
-  readonly tell: Teller;
   /** A day in a sentence, with its year where the period touches two. */
   day(day: Day): string;
 }
 
-/** The same for what only files with totals or places need. */
-export interface PlacesContext extends Context {
-  readonly more: PlacesMessages;
-}
-
-/** And for what is said of the marks. */
-export interface TellingContext extends Context {
-  readonly telling: TellingMessages;
-}
-
-/** And for the counts of one day. */
-export interface RevisionsContext extends TellingContext {
-  readonly revisions: RevisionsMessages;
-}
-
-export function contextOf(
-  {words, width}: Pick<ModelInput, 'words' | 'width'>,
-  say: ArrestsMessages,
-  facts: Facts,
-): Context {
-  const {from, to} = facts.scope;
+export function contextOf(selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context {
+  const {from, to} = selection.rows;
   const withYear = yearOf(from) !== yearOf(to);
   return {
-    facts,
+    selection,
     words,
-    say,
+    say: words.of(arrestsMessages),
     size: sizeOf(width),
     width: contentWidth(width),
-    tell: SILENT,
     day: (day) => words.day(day, 'day', withYear),
   };
+}
+
+/** The state shown, as the control and the line of sources say it: `22 September 2022, 09:51 Moscow time`. */
+export function shownState({selection: {rows, knownOn}, words}: Context): string {
+  if (knownOn === undefined) return '';
+  const day = words.day(knownOn, 'long');
+  const time = rows.state?.time;
+  if (time === undefined) return day;
+  const withZone =
+    rows.daily.find(({source}) => source.asOfTime === time) ?? rows.daily.find(({source}) => source.zone !== '');
+  return words.say.knownAt(day, time, withZone?.source.zone ?? '');
 }

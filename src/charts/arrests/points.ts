@@ -1,61 +1,107 @@
 import {isoDay, type Day} from '../../data/day.js';
-import type {Point} from '../../model/contract.js';
-import {speakersOf} from '../../model/known.js';
-import {valuesOf} from '../../model/values.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import type {Context} from './context.js';
-import type {DayFigure} from './day-figures.js';
+import type {Source} from '../../data/source.js';
+import type {DataPoint, Drawing, Layout, List} from '../../model/contract.js';
+import type {Chosen} from '../../model/known.js';
+import {valuesOf} from '../../model/values.js';
+import type {CityFigure} from './cities/figures.js';
+import type {Column, DayFigure, DaysSum, Official} from './days/figures.js';
+import type {Count, Series} from './revisions/series.js';
+import type {ArrestsScene, RowScene} from './scene.js';
 
-/** A point before it has a place: what it is about and what is said of it. */
-export type Told = Omit<Point, 'box' | 'moves'>;
+/** What a mark stands for: all that is said of it follows from this. */
+export type Datum =
+  | {readonly kind: 'day'; readonly day: DayFigure}
+  | {readonly kind: 'official'; readonly day: Day; readonly official: Official}
+  /** A week or a month. */
+  | {readonly kind: 'span'; readonly column: Column}
+  | {readonly kind: 'total'; readonly total: Chosen<Arrest>}
+  | {readonly kind: 'sum'; readonly sum: DaysSum}
+  | {readonly kind: 'city'; readonly city: CityFigure}
+  /** `city`: the city whose counts these are, where the main ones stand beside them. */
+  | {readonly kind: 'count'; readonly count: Count; readonly series: Series; readonly city: string};
+
+/** A mark that a reader can rest on. */
+export type ArrestsPoint = DataPoint<Datum>;
+export type ArrestsDrawing<Scene extends ArrestsScene> = Drawing<Scene, ArrestsPoint>;
+export type ArrestsList = List<RowScene, ArrestsPoint>;
+
+/** What a view draws and says. */
+export type ViewLayout = Pick<
+  Layout<ArrestsScene, Datum>,
+  'columns' | 'panels' | 'subtitle' | 'remark' | 'summary' | 'key' | 'notes' | 'gaps'
+> & {readonly sources?: readonly Source[]};
+
+/** The ids by which corrections name the rows of a mark, and whether it adds them up. */
+function idsOf(rows: readonly Arrest[]): Pick<DataPoint, 'ids' | 'isSum'> {
+  const ids = rows.flatMap(({id}) => id || []);
+  return ids.length > 0 ? {ids, ...(rows.length > 1 ? {isSum: true} : {})} : {};
+}
+
+const rowsOf = (chosen: readonly Chosen<Arrest>[]): readonly Arrest[] => chosen.flatMap(({rows}) => rows);
 
 export const dayId = (day: Day): string => `day:${isoDay(day)}`;
 
-/** What corrections call the rows that are in a point, and whether it adds them up. */
-export const idsOf = (rows: readonly Arrest[]): Pick<Point, 'ids' | 'isSum'> => {
-  const ids = rows.flatMap(({id}) => id || []);
-  return ids.length > 0 ? {ids, ...(rows.length > 1 ? {isSum: true} : {})} : {};
-};
-
-export const dayPoint = (figure: DayFigure, {tell}: Context): Told => ({
-  id: dayId(figure.day),
-  keys: {day: isoDay(figure.day)},
+export const dayPoint = (day: DayFigure): ArrestsPoint => ({
+  id: dayId(day.day),
+  keys: {day: isoDay(day.day)},
   isDay: true,
-  ...valuesOf([...(figure.figure ? [figure.figure] : []), ...figure.trail.map(({count}) => count)]),
-  ...idsOf(figure.chosen.flatMap(({rows}) => rows)),
-  ...tell.day(figure),
+  ...valuesOf([...(day.figure ? [day.figure] : []), ...day.trail.map(({count}) => count)]),
+  ...idsOf(rowsOf(day.chosen)),
+  datum: {kind: 'day', day},
 });
 
-export const officialPoint = ({day, official}: DayFigure, {tell, day: write, say}: Context): Told => ({
+/** A day, a week or a month. */
+export function columnPoint(column: Column): ArrestsPoint {
+  const {span, day, inside} = column;
+  if (day) return dayPoint(day);
+  return {
+    id: dayId(span.from),
+    keys: {},
+    days: [isoDay(span.from), isoDay(span.to)],
+    ...idsOf(rowsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen : [])))),
+    datum: {kind: 'span', column},
+  };
+}
+
+export const officialPoint = (day: Day, official: Official): ArrestsPoint => ({
   id: `official:${isoDay(day)}`,
   keys: {day: isoDay(day)},
-  name: `${write(day)}, ${say.key.official}`,
-  ...valuesOf(official ? [official.figure] : []),
-  ...idsOf(official?.rows ?? []),
-  ...tell.official(write(day), official!),
+  ...valuesOf([official.figure]),
+  ...idsOf(official.rows),
+  datum: {kind: 'official', day, official},
 });
 
-/** More names than these are their number. */
-const MOST_NAMES = 3;
+export const totalPoint = (total: Chosen<Arrest>): ArrestsPoint => ({
+  id: `total:${total.rows[0]!.row}`,
+  keys: {day: isoDay(total.rows[0]!.end)},
+  ...valuesOf([total.figure]),
+  ...idsOf(total.rows),
+  datum: {kind: 'total', total},
+});
 
-/** Who counted, in few words: each by name, or how many they are. */
-export function namesOf(rows: readonly Arrest[], {say}: Context): string {
-  const names = speakersOf(rows).filter((name) => name !== '');
-  return names.length > MOST_NAMES ? say.sources(names.length) : say.list(names);
-}
+export const SUM_ID = 'sum';
+export const sumPoint = (sum: DaysSum): ArrestsPoint => ({
+  id: SUM_ID,
+  keys: {},
+  ...valuesOf([sum.figure]),
+  datum: {kind: 'sum', sum},
+});
 
-/** What is written on a day with a part only: `Dagestan only`, `3 cities only`. */
-export function partOf({chosen}: DayFigure, {say}: Context): string {
-  const [first] = chosen;
-  if (!first) return '';
-  const {place, placeType} = first.rows[0]!;
-  return chosen.length === 1 ? say.only(place) : say.placesOnly(chosen.length, placeType);
-}
+export const cityId = ({name, region}: CityFigure): string => `city:${name}:${region}`;
+export const cityPoint = (city: CityFigure): ArrestsPoint => ({
+  id: cityId(city),
+  keys: {place: city.name},
+  ...valuesOf([city.figure]),
+  ...idsOf(rowsOf(city.days.map(({chosen}) => chosen))),
+  datum: {kind: 'city', city},
+});
 
-/** What is written beside the figure of a day that is only a part, or not the last word: `Dagestan only`, `so far, 18:00`. */
-export const remarksOf = (day: DayFigure, context: Context): readonly string[] =>
-  [
-    day.kind === 'part' ? partOf(day, context) : '',
-    day.unfinished ? context.say.soFar(day.unfinished.time) : '',
-    day.figure && day.lost > 0 ? context.say.lost(day.lost) : '',
-  ].filter((text) => text !== '');
+export const countId = ({row}: Count): string => `count:${row.row}`;
+export const countPoint = (count: Count, series: Series, city = ''): ArrestsPoint => ({
+  id: countId(count),
+  keys: {day: isoDay(count.row.date), ...(city ? {place: city} : {})},
+  ...valuesOf([count.row.count]),
+  ...idsOf([count.row]),
+  datum: {kind: 'count', count, series, city},
+});

@@ -1,6 +1,25 @@
 import type {BarMark} from '../../model/marks.js';
 import type {Circle, Label, Rule} from '../../model/pieces.js';
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+interface Across {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+interface Down {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+/** The point that a mark is. */
+interface OfPoint {
+  readonly point: string;
+}
+
 /** The bar of a figure with what stands beside it, px on its axis. */
 export interface CountBar extends BarMark {
   /** Earlier counts. */
@@ -13,12 +32,13 @@ export interface CountBar extends BarMark {
 export interface DaysScene {
   readonly kind: 'days';
   readonly rules: readonly Rule[];
-  readonly bars: readonly (CountBar & {readonly point: string; readonly rest: boolean})[];
+  /** `rest`: paler than the chosen day. */
+  readonly bars: readonly (CountBar & OfPoint & {readonly rest: boolean})[];
   readonly labels: readonly Label[];
   readonly circles: readonly Circle[];
 }
 
-/** Printed totals on steps, the sum of the days, and the totals of others as brackets in a rail. */
+/** Printed totals on steps, the sum of the days, and the totals of others as brackets under them. */
 export interface TotalsScene {
   readonly kind: 'totals';
   readonly rules: readonly Rule[];
@@ -27,13 +47,13 @@ export interface TotalsScene {
   /** Path data: dotted between printed totals, solid where one is printed. */
   readonly between: string;
   readonly steps: string;
-  readonly dots: readonly {readonly x: number; readonly y: number; readonly open: boolean; readonly point: string}[];
-  readonly sums: readonly {readonly x: number; readonly y: number; readonly point: string}[];
-  readonly brackets: readonly {readonly x1: number; readonly x2: number; readonly y: number; readonly point: string}[];
+  readonly dots: readonly (Place & OfPoint & {readonly open: boolean})[];
+  readonly sums: readonly (Place & OfPoint)[];
+  readonly brackets: readonly (Across & OfPoint)[];
   readonly labels: readonly Label[];
 }
 
-/** One bar of a row: a day at S, a city, a sign of the key. */
+/** One bar of a row: a day at S, a city, a sign of the legend. */
 export interface RowScene {
   readonly kind: 'row';
   readonly bar?: CountBar;
@@ -53,50 +73,35 @@ export interface MapScene {
   readonly country: string;
   readonly neighbours: string;
   readonly borders: string;
-  readonly dots: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly r: number;
-    readonly hollow: boolean;
-    readonly point: string;
-  }[];
+  readonly dots: readonly (Place & OfPoint & {readonly r: number; readonly hollow: boolean})[];
   readonly labels: readonly Label[];
-  readonly ring: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly r: number;
-    readonly text: string;
-    readonly line: number;
-  }[];
+  /** The legend of sizes: circles, each with a line to `line` and a value. */
+  readonly ring: readonly (Place & {readonly r: number; readonly text: string; readonly line: number})[];
 }
 
 /** Counts of one day over the hours in which they were known. */
 export interface CountsScene {
   readonly kind: 'counts';
   readonly rules: readonly Rule[];
-  /** Midnights: x, from and to. */
-  readonly midnights: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
+  readonly midnights: readonly Down[];
   readonly ticks: readonly number[];
   readonly base: number;
-  /** Where the hour was not printed: from, to. */
-  readonly bands: readonly {readonly x1: number; readonly x2: number; readonly y: number}[];
+  /** Where the hour was not printed. */
+  readonly bands: readonly Across[];
   /** Path data of the steps from count to count. */
   readonly steps: string;
   readonly dots: readonly CountDot[];
   /** Where a count was lowered. */
-  readonly falls: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
+  readonly falls: readonly Down[];
   readonly labels: readonly Label[];
 }
 
-export interface CountDot {
-  readonly x: number;
-  readonly y: number;
+export interface CountDot extends Place, OfPoint {
   readonly open: boolean;
   /** The hour was not printed. */
   readonly hollow: boolean;
   /** Of the second of two cities. */
   readonly square: boolean;
-  readonly point: string;
 }
 
 export type ArrestsScene = DaysScene | TotalsScene | RowScene | MapScene | CountsScene;

@@ -1,52 +1,147 @@
 import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
-import {soleRow, speakersOf} from '../../model/known.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import type {Note} from '../../model/contract.js';
+import {knownDay, speakersOf, type Chosen} from '../../model/known.js';
 import type {Context} from './context.js';
-import type {DayFigure} from './day-figures.js';
+import type {ArrestsList} from './points.js';
+import type {DayFigure} from './days/figures.js';
+import {cityCount} from './days/values.js';
+
+/** So many totals of one line are said in a sentence. */
+const MOST_IN_WORDS = 3;
+/** More names than these are their number. */
+const MOST_NAMES = 3;
 
 /** Who or where the rows are about, if they agree on one whole. */
-export function placeOf({facts}: Context): string {
-  const wholes = new Set(
-    facts.days.flatMap(({chosen}) =>
-      chosen.flatMap(({rows}) => rows.map(({placeType, place}) => (placeType === 'country' ? place : ''))),
-    ),
-  );
-  wholes.delete('');
+export function placeOf({selection}: Context): string {
+  const rows = selection.days.flatMap(({chosen}) => chosen.flatMap((one) => one.rows));
+  const wholes = new Set(rows.flatMap(({placeType, place}) => (placeType === 'country' ? place : '') || []));
   return wholes.size === 1 ? [...wholes][0]! : '';
 }
 
-/** One or two sentences, true of the days drawn; `ofTotals` is how their sum goes with what was printed. */
-export function daysSummary({facts, say, words, day}: Context, ofTotals: string): string {
-  const counted = facts.days.filter(({figure}) => figure && isCounted(figure));
+export function daysSubtitle(context: Context): string {
+  const {selection, say, words} = context;
+  const {from, to, events} = selection.rows;
+  const subtitle = say.subtitle(placeOf(context), words.period(from, to), daysCounter(context));
+  if (events) return words.say.remarked(subtitle, say.sumsOfEvents);
+  const isSum = selection.days.some(({kind, chosen}) => kind === 'whole' && chosen.length > 1);
+  return isSum ? words.say.remarked(subtitle, say.sumsOfPlaces) : subtitle;
+}
+
+/** Who counted the days that are drawn: the main counter where most of them are its own, else how many counted. */
+function daysCounter({selection, say}: Context): string {
+  const {name} = selection.counter;
+  const found = selection.days.filter(({figure}) => figure !== undefined);
+  const own = found.filter(({chosen}) => chosen.every(({rows}) => rows.every(({source}) => source.name === name)));
+  const speakers = speakersOf(found.flatMap(({chosen}) => chosen.flatMap(({rows}) => rows)));
+  const named = speakers.filter((speaker) => speaker !== '').length;
+  return own.length * 2 > found.length || named < 2 ? name : say.sources(named);
+}
+
+/** The words under the title of ranking and map. */
+export function citiesSubtitle(context: Context): string {
+  const {selection, say, words} = context;
+  const counter = selection.counter.name;
+  const names = selection.cities.list.flatMap(({days}) =>
+    days.flatMap(({chosen}) => chosen.rows.map(({source}) => source.name)),
+  );
+  const named = names.filter((name) => name !== '');
+  const own = named.filter((name) => name === counter).length;
+  const all = new Set(named).size;
+  const isMain = own > names.length / 2 || all < 2;
+  const main = isMain ? counter : say.sources(all);
+  const period = words.period(selection.rows.from, selection.rows.to);
+  return say.cities.subtitle(placeOf(context), period, say.cities.counters(main, isMain && own < names.length));
+}
+
+/** One or two sentences, true of the days drawn. */
+export function daysSummary(context: Context): string {
+  const {selection, say, words, day} = context;
+  const {days, sum} = selection;
+  const counted = days.filter(({figure}) => figure && isCounted(figure));
   const whole = counted.filter(({kind}) => kind === 'whole');
   const numberOf = ({figure}: DayFigure): number => rank(figure!);
   const candidates = whole.length > 0 ? whole : counted;
   const highest = max(candidates, numberOf);
   const most = candidates.find((one) => numberOf(one) === highest);
   if (!most) return say.noDay;
-  const {sum} = facts;
-  const count = (of: DayFigure['kind']): number => facts.days.filter(({kind}) => kind === of).length;
+  const count = (of: DayFigure['kind']): number => days.filter(({kind}) => kind === of).length;
   const sentences = [
-    say.most(day(most.day), words.spoken(most.figure!), citiesOf(most)),
-    say.missing(count('none'), facts.days.length - count('later'), count('part')),
-    sum && sum.days > 1 ? ofTotals || say.sum(words.spoken(sum.figure)) : '',
+    say.most(day(most.day), words.spoken(most.figure!), cityCount(most)),
+    say.missing(count('none'), days.length - count('later'), count('part')),
+    sum && sum.days > 1 ? totalSentence(context) || say.sum(words.spoken(sum.figure)) : '',
   ];
   return sentences.filter((text) => text !== '').join(' ');
 }
 
-/** In how many cities a day was counted; of several claims nothing is said. */
-export function citiesOf({chosen}: DayFigure): number | undefined {
-  const [only] = chosen;
-  return only && chosen.length === 1 ? soleRow(only)?.cities : undefined;
+/** How the sum of the days goes with what was printed; '' where no total covers every day found. */
+function totalSentence({selection, say, words, day}: Context): string {
+  const {sum, counter, totals} = selection;
+  const spoken = words.spoken(sum!.figure);
+  const conflict = totals.conflicts.find(({coversAll}) => coversAll);
+  if (conflict) {
+    const {rows, figure} = conflict.total;
+    return say.totals.sumAgainst(spoken, counter.kind, counter.name, day(rows[0]!.end), words.spoken(figure));
+  }
+  const latest = latestCovering({selection});
+  return latest ? say.totals.sumAndLatest(spoken, day(latest.rows[0]!.end), words.spoken(latest.figure)) : '';
 }
 
-/** Who counted the days that are drawn: the main counter where most of them are its own, else how many counted. */
-export function counterOf({facts, say}: Context): string {
-  const {name} = facts.counter;
-  const found = facts.days.filter(({figure}) => figure !== undefined);
-  const rows = found.flatMap(({chosen}) => chosen.flatMap((one) => one.rows));
-  const own = found.filter(({chosen}) => chosen.every((one) => one.rows.every(({source}) => source.name === name)));
-  const names = new Set(speakersOf(rows).filter((speaker) => speaker !== ''));
-  if (own.length * 2 > found.length || names.size === 0) return name;
-  return names.size === 1 ? name : say.sources(names.size);
+/** The newest total printed by the main counter that covers every whole day found. */
+function latestCovering({selection}: Pick<Context, 'selection'>): Chosen<Arrest> | undefined {
+  const found = selection.days.filter(({kind}) => kind === 'whole');
+  const covers = ({rows: [first]}: Chosen<Arrest>): boolean =>
+    found.every(({day}) => day >= first!.date && day <= first!.end);
+  const known = ({rows}: Chosen<Arrest>): number => max(rows, knownDay)!;
+  return selection.totals.lines
+    .flatMap(({steps}) => steps)
+    .filter(covers)
+    .sort((a, b) => a.rows[0]!.end - b.rows[0]!.end || known(a) - known(b))
+    .at(-1);
+}
+
+/** One or two sentences on the cities. */
+export function citiesSummary({selection, say, words, day}: Context): string {
+  const {list, unnamed} = selection.cities;
+  if (list.length === 0) return say.cities.none;
+  const top = say.cities.top(list.slice(0, 3).map(({name, figure}) => `${name} ${words.spoken(figure)}`));
+  const named = unnamed
+    ? say.cities.namedAndCounted(list.length, selection.counter.kind, unnamed.counted, day(unnamed.by))
+    : say.cities.named(list.length);
+  return `${top} ${named}`;
+}
+
+/** The totals where the element is narrow: a sentence. */
+export function totalsSentence(context: Context): ArrestsList | undefined {
+  const {selection, say, words, day} = context;
+  const {lines, brackets} = selection.totals;
+  if (lines.length === 0 && brackets.length === 0) return undefined;
+  // the newest of each line; all of them are in the table
+  const own = lines.flatMap(({steps}) =>
+    steps.slice(-MOST_IN_WORDS).map(({figure, rows}) => say.totals.by(words.spoken(figure), day(rows[0]!.end))),
+  );
+  const others = brackets.map(({figure, rows}) =>
+    say.totals.other(words.spoken(figure), words.period(rows[0]!.date, rows[0]!.end), namesOf(rows, context)),
+  );
+  const sentences = [own.length > 0 ? say.totals.inAll(own) : '', ...others].filter((text) => text !== '');
+  return {kind: 'list', id: 'totals', place: 'whole', layout: 'plain', groups: [], foot: sentences, points: []};
+}
+
+/** Sums and totals that cannot both be right. */
+export function conflictNotes({selection, say, words, day}: Context): readonly Note[] {
+  const {kind, name} = selection.counter;
+  return selection.totals.conflicts.map(({sum, total}) => {
+    const {date, end} = total.rows[0]!;
+    const found = selection.days.filter((one) => one.kind === 'whole' && one.day >= date && one.day <= end);
+    const last = found.at(-1)?.day ?? end;
+    const [said, printed] = [words.spoken(sum), words.spoken(total.figure)];
+    return {text: say.totals.conflict(said, day(last), kind, name, printed, day(end))};
+  });
+}
+
+/** Who counted, in few words: each by name, or how many they are. */
+export function namesOf(rows: readonly Arrest[], {say}: Context): string {
+  const names = speakersOf(rows).filter((name) => name !== '');
+  return names.length > MOST_NAMES ? say.sources(names.length) : say.list(names);
 }

@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import {arrestsMessages} from '../../../src/charts/arrests/messages.js';
-import {placesMessages} from '../../../src/charts/arrests/messages-places.js';
 import {modelOfText, plain, words} from './drawn.js';
 
 const file = (...sources: readonly string[]): string =>
@@ -18,14 +17,14 @@ describe('arrests: who counted', () => {
   });
 
   it('faults 4.4 has a form for one', () => {
-    const [say, more] = [words.of(arrestsMessages), words.of(placesMessages)];
+    const say = words.of(arrestsMessages);
     expect([0, 1, 2].map((count) => say.placesOnly(count, 'city'))).to.deep.equal([
       '0 cities only',
       '1 city only',
       '2 cities only',
     ]);
     expect([0, 1, 2].map(say.stretch)).to.deep.equal(['0 days later', '1 day later', '2 days later']);
-    expect(more.notes.unnamed(1, 'x')).to.contain('one more city was counted').and.contain('Its count');
-    expect(more.notes.unnamed(2, 'x')).to.contain('2 more cities were counted');
+    expect(say.cities.unnamed(1, 'x')).to.contain('one more city was counted').and.contain('Its count');
+    expect(say.cities.unnamed(2, 'x')).to.contain('2 more cities were counted');
   });
 });

@@ -157,15 +157,15 @@ describe('arrests: the period', () => {
   });
 
   it('is from the first to the last day of one-day rows, or from and to of the tag', async () => {
-    const bounds = ({scope: {from, to}}: Awaited<ReturnType<typeof facts>>): string[] => [isoDay(from), isoDay(to)];
+    const bounds = ({rows: {from, to}}: Awaited<ReturnType<typeof facts>>): string[] => [isoDay(from), isoDay(to)];
     expect(bounds(await facts())).to.deep.equal(['2022-02-24', '2023-02-24']);
     expect(bounds(await facts({from: '2022-09-01'}))).to.deep.equal(['2022-09-01', '2023-02-24']);
     expect(bounds(await facts({to: '2022-03-31'}))).to.deep.equal(['2022-02-24', '2022-03-31']);
   });
 
   it('holds the rows whose first and last day lie within it', async () => {
-    const {scope} = await facts({from: '2022-09-21', to: '2022-09-25'});
-    const ends = new Set(scope.totals.map(({end}) => isoDay(end)));
+    const {rows} = await facts({from: '2022-09-21', to: '2022-09-25'});
+    const ends = new Set(rows.totals.map(({end}) => isoDay(end)));
     expect([...ends].sort()).to.deep.equal(['2022-09-22', '2022-09-24', '2022-09-25']);
   });
 

@@ -1,14 +1,14 @@
 import {arrests as chart} from '../../../src/charts/arrests/chart.js';
-import * as parts from '../../../src/charts/arrests/chart-places.js';
-import type {DayFigure} from '../../../src/charts/arrests/day-figures.js';
-import {factsOf, type Facts} from '../../../src/charts/arrests/facts.js';
+import type {DayFigure} from '../../../src/charts/arrests/days/figures.js';
 import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
+import {select, type Selection} from '../../../src/charts/arrests/select.js';
 import {isoDay, parseDay, type Day} from '../../../src/data/day.js';
 import type {Estimate} from '../../../src/data/estimate.js';
 import type {Lost} from '../../../src/data/lost.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import type {Arrest} from '../../../src/datasets/arrests.js';
 import {wordsOf} from '../../../src/messages/words.js';
+import {wholeModel} from '../../../src/model/build.js';
 import type {ChartModel, Drawing, List, Panel} from '../../../src/model/contract.js';
 import {parseState, type Query} from '../../../src/model/query.js';
 import {shipped} from '../../shipped.js';
@@ -23,6 +23,7 @@ export const E = {from: '2022-09-21', to: '2022-09-29'} as const;
 export const eAsKnown = (knownOn: string): Asked => ({...E, knownOn});
 
 export const words = wordsOf('en');
+export const detail = await chart.detail();
 const today = parseDay('2024-01-31')!;
 
 export const day = (text: string): Day => parseDay(text)!;
@@ -40,10 +41,12 @@ export const rowsOf = (csv: string): readonly Arrest[] => read(csv, chart.files.
 export const shippedRows = async (): Promise<readonly Arrest[]> => rowsOf(await shipped('arrests'));
 
 /** What is drawn and said of rows, before it has a place. */
-export const factsOfRows = (rows: readonly Arrest[], asked: Asked = {}, chosenDay?: string): Facts =>
-  factsOf(rows, queryOf(asked), today, parts, chosenDay === undefined ? undefined : day(chosenDay))!;
+export const factsOfRows = (rows: readonly Arrest[], asked: Asked = {}, chosenDay?: string): Selection => {
+  const query = queryOf({...asked, ...(chosenDay === undefined ? {} : {focus: {day: chosenDay}})});
+  return select({rows: {src: rows}, query, width: 1200, words, today})!;
+};
 
-export const facts = async (asked: Asked = {}, chosenDay?: string): Promise<Facts> =>
+export const facts = async (asked: Asked = {}, chosenDay?: string): Promise<Selection> =>
   factsOfRows(await shippedRows(), asked, chosenDay);
 
 /** The model of rows at a width, with the code and the boundaries the chart asks for. */
@@ -54,10 +57,9 @@ export async function modelOf(
   say = words,
   lost: readonly Lost<Arrest>[] = [],
 ): Promise<Model> {
-  const [query, src] = [queryOf(asked), {src: rows}];
-  const [loaded, shapes] = await Promise.all([chart.parts?.(query, width, src), chart.shapes?.(query, width, src)]);
-  const telling = await chart.telling?.();
-  return chart.model({rows: src, lost: {src: lost}, query, width, words: say, today, parts: loaded, shapes, telling});
+  const query = queryOf(asked);
+  const boundaries = await chart.boundaries?.(query, width, {src: rows});
+  return wholeModel(chart, {rows: {src: rows}, lost: {src: lost}, query, width, words: say, today, boundaries}, detail);
 }
 
 export function modelOfText(csv: string, asked: Asked = {}, width = 1200): Promise<Model> {
@@ -85,10 +87,10 @@ export const tableOf = ({table}: Model): readonly string[] =>
   table.rows.map(({head, cells}) => plain(`${head}: ${cells[0]}`));
 
 /** Day and figure of each day that has one. */
-export const daysSaid = ({days}: Facts): Readonly<Record<string, string>> =>
+export const daysSaid = ({days}: Selection): Readonly<Record<string, string>> =>
   Object.fromEntries(days.filter(({figure}) => figure).map((one) => [isoDay(one.day), said(one)]));
 
-export const dayOf = ({days}: Facts, text: string): DayFigure => days.find((one) => isoDay(one.day) === text)!;
+export const dayOf = ({days}: Selection, text: string): DayFigure => days.find((one) => isoDay(one.day) === text)!;
 export const label = (figure: Estimate | undefined): string => (figure ? plain(words.label(figure)) : '');
 export const spoken = (figure: Estimate | undefined): string => (figure ? plain(words.spoken(figure)) : '');
 

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import {arrests as chart} from '../../../src/charts/arrests/chart.js';
 import {isoDay, parseDay} from '../../../src/data/day.js';
+import {wholeModel} from '../../../src/model/build.js';
 import {growth} from '../../work.js';
-import {day, drawingOf, listOf, modelOf, queryOf, rowsOf, sceneOf, words, type Model} from './drawn.js';
+import {day, detail, drawingOf, listOf, modelOf, queryOf, rowsOf, sceneOf, words, type Model} from './drawn.js';
 
 const START = parseDay('2022-09-22')!;
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -32,15 +33,12 @@ describe('faults 2.8 very many counts of one day', () => {
     ['in a list', (i) => i % 3 > 0, 320],
   ];
   for (const [what, isPrinted, width] of files) {
-    it(`${what} are work in proportion to their number`, async () => {
+    it(`${what} are work in proportion to their number`, () => {
       const query = queryOf(VIEW);
-      const telling = await chart.telling?.();
-      const sample = {src: rowsOf(file(3, isPrinted))};
-      const parts = await chart.parts?.(query, width, sample);
       const times = growth((count) => {
         const rows = {src: rowsOf(file(count, isPrinted))};
         const today = day('2024-01-31');
-        return () => void chart.model({rows, query, width, words, today, parts, telling});
+        return () => void wholeModel(chart, {rows, query, width, words, today}, detail);
       }, 1000);
       expect(times).to.be.within(1, 6);
     }).timeout(60_000);

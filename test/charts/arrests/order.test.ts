@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Facts} from '../../../src/charts/arrests/facts.js';
+import type {Selection} from '../../../src/charts/arrests/select.js';
 import {below, pick, random} from '../../data/random.js';
 import {shipped} from '../../shipped.js';
 import {E, eAsKnown, factsOfRows, label, rowsOf, type Asked} from './drawn.js';
@@ -7,7 +7,7 @@ import {E, eAsKnown, factsOfRows, label, rowsOf, type Asked} from './drawn.js';
 describe('arrests: the order of the rows', () => {
   /** All figures that are drawn, without the numbers of the rows. */
   function figuresOf(csv: string, asked: Asked): unknown {
-    const found = factsOfRows(rowsOf(csv), asked) as Facts | undefined;
+    const found = factsOfRows(rowsOf(csv), asked) as Selection | undefined;
     if (!found) return undefined;
     const {days, totals, cities, sum, counter} = found;
     const said = (one: {readonly figure: Parameters<typeof label>[0]} | undefined): string => label(one?.figure);

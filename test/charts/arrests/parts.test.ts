@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {arrests as chart} from '../../../src/charts/arrests/chart.js';
-import * as columnsForm from '../../../src/charts/arrests/chart-columns.js';
-import * as rowsForm from '../../../src/charts/arrests/chart-rows.js';
-import {E, plain, queryOf, rowsOf, shippedRows, words, type Asked, type Model} from './drawn.js';
+import {describeModel, drawModel} from '../../../src/model/build.js';
+import type {DrawnModel} from '../../../src/model/contract.js';
+import {detail, E, modelOfText, queryOf, shippedRows, words} from './drawn.js';
 
 const WIDTHS = [320, 600, 1200];
 
@@ -12,91 +12,44 @@ describe('arrests: the code that loads apart', () => {
     'date,count',
     ...Array.from({length: 20}, (_, i) => `2024-01-${String(i + 1).padStart(2, '0')},5`),
   ].join('\n');
-  const asked = async (csv: string, width: number, view = 'days', more: Asked = {}): Promise<readonly string[]> => {
-    const rows = csv === '' ? [] : rowsOf(csv);
-    const parts = (await chart.parts!(queryOf({view, ...more}), width, {src: rows}))!;
-    const form = parts.days === rowsForm ? ['rows'] : parts.days === columnsForm ? ['columns'] : [];
-    return [...form, ...(parts.places ? ['places'] : []), ...(parts.map ? ['map'] : [])];
-  };
+  /** What is drawn: each panel and how. */
+  const drawn = async (csv: string, width: number, view = 'days'): Promise<readonly string[]> =>
+    (await modelOfText(csv, {view}, width)).panels.map(({id, kind}) => `${id} ${kind}`);
 
   it('is the form of the days that the width asks for', async () => {
-    expect(await asked(ONE, 320)).to.deep.equal(['rows']);
-    expect(await asked(ONE, 600)).to.deep.equal(['columns']);
-    expect(await asked(TWENTY, 320)).to.deep.equal(['columns']);
-  });
-
-  it('is asked for before the file is there, as far as width and query say it', async () => {
-    expect(await asked('', 320), 'a whole file is likely to have many days').to.deep.equal(['columns']);
-    expect(await asked('', 320, 'days', {from: '2024-01-01', to: '2024-01-20'})).to.deep.equal(['columns']);
-    expect(await asked('', 320, 'days', {from: '2024-01-01', to: '2024-01-10'})).to.deep.equal(['rows']);
-    expect(await asked('', 1200)).to.deep.equal(['columns']);
-    expect(await asked('', 1200, 'map')).to.deep.equal(['places', 'map']);
-  });
-
-  it('says of every file, view and width whether the code for rows is needed: never less than is drawn', async () => {
-    const files = [rowsOf(ONE), rowsOf(TWENTY), await shippedRows()];
-    for (const src of files)
-      for (const width of WIDTHS)
-        for (const view of ['days', 'cities', 'map', 'revisions'])
-          for (const more of [{}, E]) {
-            const query = queryOf({...more, view});
-            const parts = await chart.parts!(query, width, {src});
-            const {panels} = chart.model({rows: {src}, query, width, words, today: 20_000, parts});
-            const hasRows = panels.some((panel) => panel.kind === 'list' && panel.groups.length > 0);
-            const {drawingsOnly} = chart.preview(query, width, words, {src});
-            expect(hasRows && drawingsOnly, `${src.length} rows, ${view}, ${width} px`).to.equal(false);
-          }
-  });
-
-  it('expects rows of a narrow element where few days are asked for, and is put right by the file', () => {
-    const needsRows = (csv: string, more: Asked = {}): boolean =>
-      !chart.preview(queryOf(more), 320, words, csv === '' ? undefined : {src: rowsOf(csv)}).drawingsOnly;
-    expect(needsRows('')).to.equal(false);
-    expect(needsRows('', {from: '2024-01-01', to: '2024-01-10'})).to.equal(true);
-    expect(needsRows('', {from: '2024-01-01'})).to.equal(false);
-    expect(needsRows(ONE)).to.equal(true);
-    expect(needsRows(TWENTY)).to.equal(false);
-    expect(needsRows(TWENTY, {from: '2024-01-11'})).to.equal(true);
+    expect(await drawn(ONE, 320)).to.deep.equal(['days list']);
+    expect(await drawn(ONE, 600)).to.deep.equal(['days drawing']);
+    expect(await drawn(TWENTY, 320)).to.deep.equal(['days drawing']);
   });
 
   it('has totals and places only where a file or a view has them', async () => {
-    expect(await asked(ONE, 600, 'cities')).to.deep.equal(['places']);
-    expect(await asked('date,date_end,count\n2024-01-01,2024-01-02,5', 600)).to.deep.equal(['columns', 'places']);
-    expect(await asked('date,place,count\n2024-01-01,Riga,5', 600)).to.deep.equal(['columns', 'places']);
-  });
-
-  it('is not needed to say what the days are: without places the days are drawn, without a form the words stay', async () => {
-    const src = await shippedRows();
-    const input = {rows: {src}, query: queryOf({...E, view: 'map'}), width: 1200, words, today: 20_000};
-    const telling = await chart.telling!();
-    const model = chart.model({...input, telling, parts: {days: columnsForm}});
-    expect(model.panels.map(({id, kind}) => `${id} ${kind}`)).to.deep.equal(['days drawing']);
-    expect(model.table.rows).to.have.length(10); // nine days and their sum
-    const bare = chart.model({...input, telling});
-    expect(bare.panels.map(({id, foot}) => [id, foot])).to.deep.equal([['days', ['The chart could not be drawn.']]]);
-    expect(plain(bare.summary)).to.contain('Most on 21 September: 1,369 in 39 cities.');
-    expect(bare.table.rows).to.have.length(10);
+    expect(await drawn(ONE, 600, 'cities')).to.deep.equal(['cities list']);
+    expect(await drawn('date,date_end,count\n2024-01-01,2024-01-02,5', 600)).to.deep.equal([
+      'days drawing',
+      'totals drawing',
+    ]);
+    expect(await drawn('date,place,count\n2024-01-01,Riga,5', 600)).to.deep.equal(['days drawing']);
+    expect(await drawn('date,place,count\n2024-01-01,Riga,5', 1200)).to.deep.equal(['days drawing', 'cities list']);
   });
 
   it('draws the same before the words are there, with nothing said, no key answered and an empty table', async () => {
     const src = await shippedRows();
     for (const width of WIDTHS) {
       const query = queryOf(E);
-      const parts = await chart.parts!(query, width, {src});
-      const input = {rows: {src}, query, width, words, today: 20_000, parts};
-      const [early, late] = [chart.model(input), chart.model({...input, telling: await chart.telling!()})];
-      const scenes = ({panels}: Model): string =>
+      const first = drawModel(chart, {rows: {src}, query, width, words, today: 20_000});
+      const [early, late] = [first.model, describeModel(first, detail)];
+      const scenes = ({panels}: DrawnModel): string =>
         JSON.stringify(panels.map((panel) => (panel.kind === 'drawing' ? panel.scene : panel.groups)));
       expect(scenes(early)).to.equal(scenes(late));
-      const pointsOf = ({panels}: Model): unknown =>
+      const pointsOf = ({panels}: DrawnModel): unknown =>
         panels.map(({points}) => points.map(({id, keys, box}) => ({id, keys, box})));
       expect(pointsOf(early)).to.deep.equal(pointsOf(late));
       for (const {sentence, card, moves} of early.panels.flatMap(({points}) => points))
-        expect([sentence, card, moves]).to.deep.equal(['', {heading: '', facts: [], links: []}, {}]);
+        expect([sentence, card, moves]).to.deep.equal([undefined, undefined, undefined]);
       expect(late.panels.flatMap(({points}) => points).filter(({name}) => name === '')).to.deep.equal([]);
       for (const {points} of late.panels)
         expect(points.every(({moves}) => points.length < 2 || Object.keys(moves).length > 0)).to.equal(true);
-      expect(early.table).to.deep.equal({caption: '', label: '', columns: [], rows: [], rest: []});
+      expect(early.table).to.equal(undefined);
       expect({...early, panels: 0, table: 0, clock: 0}).to.deep.equal({...late, panels: 0, table: 0, clock: 0});
     }
   });

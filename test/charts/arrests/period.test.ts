@@ -4,7 +4,7 @@ import {factsOfRows, modelOfText, rowsOf, type Asked} from './drawn.js';
 
 describe('arrests: the period where the tag names none', () => {
   const periodOf = (csv: string, asked: Asked = {}): string => {
-    const {from, to} = factsOfRows(rowsOf(csv), asked).scope;
+    const {from, to} = factsOfRows(rowsOf(csv), asked).rows;
     return `${isoDay(from)} ${isoDay(to)}`;
   };
 

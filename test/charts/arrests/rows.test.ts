@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Facts} from '../../../src/charts/arrests/facts.js';
+import type {Selection} from '../../../src/charts/arrests/select.js';
 import {drawingOf, E, factsOfRows, modelOf, plain, sceneOf, shippedRows, type Asked, type Model} from './drawn.js';
 
 /** Every row of the file and what becomes of it: drawn, folded into a mark that is drawn, or named with its reason. */
@@ -16,7 +16,7 @@ const count = (fates: Iterable<string>): Readonly<Record<string, number>> => {
 };
 
 /** Rows of the earlier counts that are ticks beside a bar. */
-const trailOf = ({days}: Facts): readonly number[] => days.flatMap(({trail}) => trail.map(({row}) => row));
+const trailOf = ({days}: Selection): readonly number[] => days.flatMap(({trail}) => trail.map(({row}) => row));
 
 const cases: readonly (readonly [string, Asked, Readonly<Record<string, number>>])[] = [
   ['nine days', E, {drawn: 41, 'earlier count': 57, 'other counter': 1, 'outside the period': 93}],

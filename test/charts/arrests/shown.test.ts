@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import {arrests as chart} from '../../../src/charts/arrests/chart.js';
+import {wholeModel} from '../../../src/model/build.js';
 import type {Shapes} from '../../../src/model/shapes.js';
 import {toldShapes} from '../told-shapes.js';
-import {drawingOf, modelOf, modelOfText, queryOf, rowsOf, sceneOf, words, type Model} from './drawn.js';
+import {detail, drawingOf, modelOf, modelOfText, queryOf, rowsOf, sceneOf, words, type Model} from './drawn.js';
 
 describe('the signs of the key of arrests', () => {
   /** The entry on days that are still being counted. */
@@ -30,10 +31,10 @@ describe('the map of arrests', () => {
   async function mapOf(rows: typeof CITIES, asked: Parameters<typeof queryOf>[0] = {}) {
     const query = queryOf({view: 'map', ...asked});
     const src = {src: rows};
-    const plain = (await chart.shapes!(query, 1200, src)) as Shapes;
+    const plain = (await chart.boundaries!(query, 1200, src)) as Shapes;
     const {shapes, areasOf, isBorder} = toldShapes(plain);
-    const parts = await chart.parts!(query, 1200, src);
-    const model = chart.model({rows: src, query, width: 1200, words, today: 20_000, shapes, parts});
+    const input = {rows: src, query, width: 1200, words, today: 20_000, boundaries: shapes};
+    const model = wholeModel(chart, input, detail);
     return {scene: sceneOf(drawingOf(model, 'map').scene, 'map'), ids: plain.ids, areasOf, isBorder};
   }
 

@@ -89,8 +89,8 @@ describe('arrests: what was known when', () => {
   });
 
   it('became known on nine days', async () => {
-    const {scope} = await facts(E);
-    const days = new Set([...scope.daily, ...scope.totals].map(({source}) => Number(isoDay(source.asOf!).slice(8))));
+    const {rows} = await facts(E);
+    const days = new Set([...rows.daily, ...rows.totals].map(({source}) => Number(isoDay(source.asOf!).slice(8))));
     expect([...days].sort()).to.deep.equal([21, 22, 24, 25, 26, 27, 28, 29, 30]);
   });
 
@@ -122,8 +122,8 @@ describe('arrests: what was known when', () => {
     const {table} = await modelOf(await shippedRows(), eAsKnown('2022-09-21'));
     const later = table.rest.filter(({reason}) => reason === 'known later than the state shown');
     // of the 99 rows of the period 12 were known by the end of the first day
-    const scope = (await facts(E)).scope;
-    const after = [...scope.daily, ...scope.totals].filter(({source}) => isoDay(source.asOf!) > '2022-09-21');
+    const {rows} = await facts(E);
+    const after = [...rows.daily, ...rows.totals].filter(({source}) => isoDay(source.asOf!) > '2022-09-21');
     expect(later.map(({row}) => row)).to.deep.equal(after.map(({row}) => row).sort((a, b) => a - b));
   });
 });

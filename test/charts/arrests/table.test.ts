@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Facts} from '../../../src/charts/arrests/facts.js';
+import type {Selection} from '../../../src/charts/arrests/select.js';
 import {isoDay} from '../../../src/data/day.js';
 import {E, eAsKnown, facts, modelOf, ofShipped, plain, shippedRows, type Asked, type Model} from './drawn.js';
 
@@ -10,7 +10,7 @@ const reasons = ({table}: Model): Readonly<Record<string, number>> => {
 };
 
 /** The rows of the file by what becomes of them. */
-function fates({days, totals, cities}: Facts) {
+function fates({days, totals, cities}: Selection) {
   const rows = (list: readonly {readonly row: number}[]): readonly number[] => list.map(({row}) => row);
   const inDays = days.flatMap(({chosen}) => rows(chosen.map(({rows}) => rows[0]!)));
   const drawnCities = cities.list.flatMap((city) => city.days.map(({chosen}) => chosen));

@@ -1,0 +1,118 @@
+import {max} from 'd3';
+import type {Day} from '../../../data/day.js';
+import {openEnded, rank, type Estimate} from '../../../data/estimate.js';
+import type {Arrest} from '../../../datasets/arrests.js';
+import {group} from '../../../model/groups.js';
+import {choose, known, knownDay, type Chosen} from '../../../model/known.js';
+import {officialOf, rowsOf, sumOf, type Official} from '../days/figures.js';
+import {isWhole, type Filtered} from '../filter.js';
+
+/** A city: the sum over the days of the period of the counts drawn for it. */
+export interface CityFigure {
+  readonly name: string;
+  readonly region: string;
+  readonly country: string;
+  readonly figure: Estimate;
+  readonly days: readonly {readonly day: Day; readonly chosen: Chosen<Arrest>}[];
+  /** Rows of the file about these days of it that were left out. */
+  readonly lost: number;
+  /** What officials say of the same days. */
+  readonly official: Official | undefined;
+  /** What the main counter itself printed for the city over several days. */
+  readonly ownTotal: Chosen<Arrest> | undefined;
+  /** Degrees, two decimals. */
+  readonly place: readonly [number, number] | undefined;
+}
+
+export interface Cities {
+  readonly list: readonly CityFigure[];
+  /** Cities that a total counted and no row names: at least so many, by that day. */
+  readonly unnamed: {readonly count: number; readonly counted: number; readonly by: Day} | undefined;
+  /** Totals of a city by anybody else, and older ones. */
+  readonly otherTotals: readonly Arrest[];
+}
+
+const isCity = (row: Arrest): boolean => row.placeType === 'city' || (row.placeType === '' && row.place !== '');
+
+export function citiesOf(filtered: Filtered, counter: string, only?: Day): Cities {
+  const rows = filtered.daily.filter((row) => isCity(row) && (only === undefined || row.date === only));
+  // totals over several days say nothing of one day
+  const totals = only === undefined ? known(filtered.totals, filtered.state).filter(isCity) : [];
+  const list = [...group(rows, ({place, region}) => `${place} ${region}`).values()]
+    .flatMap((claims) => cityOf(claims, totals, filtered, counter))
+    .sort((a, b) => rank(b.figure) - rank(a.figure) || compare(a.name, b.name) || compare(a.region, b.region));
+  const shown = new Set(list.flatMap(({ownTotal}) => ownTotal?.rows ?? []));
+  return {
+    list,
+    unnamed: only === undefined ? unnamedOf(filtered, list) : undefined,
+    otherTotals: filtered.totals.filter((row) => isCity(row) && !shown.has(row)),
+  };
+}
+
+function cityOf(
+  claims: readonly Arrest[],
+  totals: readonly Arrest[],
+  filtered: Filtered,
+  counter: string,
+): readonly CityFigure[] {
+  const [{place: name, region} = {place: '', region: ''}] = claims;
+  const left = group(
+    filtered.lost.filter(({about}) => about?.place === name && about.region === region),
+    ({date}) => date,
+  );
+  const days = [...group(claims, ({date}) => date)]
+    .flatMap(([day, ofDay]): CityFigure['days'] => {
+      const chosen = choose(ofDay, filtered.state, filtered.events ? 'events' : 'claims');
+      if (!chosen) return [];
+      return [{day, chosen: left.has(day) ? {...chosen, figure: openEnded(chosen.figure)} : chosen}];
+    })
+    .sort((a, b) => a.day - b.day);
+  const figure = sumOf(days.map(({chosen}) => chosen.figure));
+  const first = days[0]?.chosen.rows[0];
+  if (!figure || !first) return [];
+  const own = totals.filter(
+    ({place, region, source}) => place === first.place && region === first.region && source.name === counter,
+  );
+  const [placed] = claims
+    .filter(({latitude, longitude}) => latitude !== undefined && longitude !== undefined)
+    .sort((a, b) => a.latitude! - b.latitude! || a.longitude! - b.longitude!);
+  return [
+    {
+      name: first.place,
+      region: first.region,
+      country: first.country,
+      figure,
+      days,
+      lost: rowsOf(days.flatMap(({day}) => left.get(day) ?? [])),
+      official: officialOf(days.map(({chosen}) => chosen)),
+      ownTotal: latestOf(own, filtered),
+      place: placed ? [placed.longitude!, placed.latitude!] : undefined,
+    },
+  ];
+}
+
+/** The newest of the totals of one city, whatever their periods; of those known on one day the one that goes furthest. */
+function latestOf(totals: readonly Arrest[], {state, events}: Filtered): Chosen<Arrest> | undefined {
+  if (events) return undefined;
+  const known = ({rows}: Chosen<Arrest>): number => max(rows, knownDay)!;
+  return [...group(totals, ({date, end}) => `${date} ${end}`).values()]
+    .flatMap((claims) => choose(claims, state) ?? [])
+    .sort((a, b) => {
+      const [one, other] = [a.rows[0]!, b.rows[0]!];
+      return known(a) - known(b) || one.end - other.end || other.date - one.date;
+    })
+    .at(-1);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Cities counted less cities named, up to the day of the total that counted the most. */
+function unnamedOf({totals, state}: Filtered, list: readonly CityFigure[]): Cities['unnamed'] {
+  const counted = known(totals, state).filter((row) => isWhole(row) && row.cities !== undefined);
+  const largest = max(counted, (row) => row.cities);
+  // of equal ones that which goes furthest
+  const [most] = counted.filter(({cities}) => cities === largest).sort((a, b) => b.end - a.end || a.date - b.date);
+  if (!most?.cities) return undefined;
+  const named = list.filter(({days}) => days.some(({day}) => day >= most.date && day <= most.end)).length;
+  return {count: Math.max(0, most.cities - named), counted: most.cities, by: most.end};
+}

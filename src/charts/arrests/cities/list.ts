@@ -1,0 +1,147 @@
+import {max} from 'd3';
+import {yearOf, type Day} from '../../../data/day.js';
+import {isCounted, rank} from '../../../data/estimate.js';
+import type {List, ListRow} from '../../../model/contract.js';
+import {tenth} from '../../../model/frame.js';
+import {OFFICIAL, OPEN_END} from '../../../model/marks.js';
+import {textWidth} from '../../../model/text-width.js';
+import type {Context} from '../context.js';
+import {cityId, cityPoint, type ArrestsList, type ViewLayout} from '../points.js';
+import {citiesLegend} from '../legend.js';
+import {overhang, rowBar, valueAfter} from '../marks.js';
+import type {RowScene} from '../scene.js';
+import {citiesSubtitle, citiesSummary} from '../summary.js';
+import type {CityFigure} from './figures.js';
+
+/** How the ranking looks: beside the days, or a view of its own at each width. */
+interface Form {
+  readonly layout: List['layout'];
+  readonly first: number;
+  /** Of the row and of its bar, px. */
+  readonly row: number;
+  readonly bar: number;
+  readonly value: 'in track' | 'over track';
+  readonly days: boolean;
+}
+
+const FORMS: Readonly<Record<'side' | 'S' | 'M' | 'L', Form>> = {
+  side: {layout: 'beside', first: 15, row: 29, bar: 16, value: 'in track', days: false},
+  S: {layout: 'under', first: 8, row: 12, bar: 10, value: 'over track', days: false},
+  M: {layout: 'beside', first: 12, row: 30, bar: 16, value: 'in track', days: false},
+  L: {layout: 'beside', first: 14, row: 29, bar: 16, value: 'in track', days: true},
+};
+
+/** Width of a column of days at L, px, and of the region before the bars. */
+const DAY_CELL = 62;
+const REGION = 190;
+/** More days than these have no column each. */
+const MOST_DAYS = 8;
+
+/** The ranking of the cities as a view of its own. */
+export function citiesView(context: Context): ViewLayout {
+  const {list, unnamed} = context.selection.cities;
+  return {
+    columns: [context.width],
+    panels: [citiesList(context, 'view', context.width)],
+    key: citiesLegend(context),
+    gaps:
+      list.length > 0 && unnamed && unnamed.count > 0
+        ? [context.say.cities.unnamed(unnamed.count, context.day(unnamed.by))]
+        : [],
+    subtitle: citiesSubtitle(context),
+    summary: citiesSummary(context),
+  };
+}
+
+/** Cities by their sum, the highest first. */
+export function citiesList(context: Context, place: 'side' | 'view', width: number): ArrestsList {
+  const {selection, say, words, size} = context;
+  const form = FORMS[place === 'side' ? 'side' : size];
+  const {list} = selection.shownCities;
+  const names = Math.ceil(max(list, ({name}) => textWidth(name, 14, 600)) ?? 0) + 16;
+  const days = form.days ? daysIn(list) : [];
+  const track =
+    form.layout === 'under'
+      ? width
+      : width - Math.min(names, width / 2) - (days.length > 0 ? REGION + days.length * DAY_CELL : 0);
+  const widest =
+    form.value === 'in track' ? (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14 : 0;
+  const most =
+    max(list, ({figure, official, ownTotal}) =>
+      Math.max(...[figure, official?.figure, ownTotal?.figure].map((one) => (one ? rank(one) : 0))),
+    ) || 1;
+  const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 6);
+  const rows = list.map((city): ListRow<RowScene> => ({
+    point: cityId(city),
+    name: city.name,
+    ...(form.value === 'over track' ? {value: words.label(city.figure)} : {}),
+    track: {width: track, height: form.row, scene: rowOf(city, form, scale, context)},
+    ...(days.length > 0
+      ? {cells: [city.region === city.name ? '' : city.region, ...days.map((day) => cell(city, day, context))]}
+      : {}),
+  }));
+  const {chosenDay} = selection;
+  const beside = {
+    heading: chosenDay === undefined ? say.cities.allDays : say.cities.oneDay(context.day(chosenDay)),
+    foot: footOf(context, form.first),
+  };
+  return {
+    kind: 'list',
+    id: 'cities',
+    place: place === 'side' ? 'second' : 'whole',
+    ...(place === 'side' ? beside : {foot: []}),
+    layout: form.layout,
+    nameWidth: Math.min(names, Math.floor(width / 2)),
+    first: form.first,
+    ...(days.length > 0 ? headOf(days, context) : {}),
+    groups: [{id: 'cities', rows}],
+    points: list.map(cityPoint),
+  };
+}
+
+/** The days of which any city has a figure; none where they are too many for columns of their own. */
+function daysIn(list: readonly CityFigure[]): readonly Day[] {
+  const days = [...new Set(list.flatMap((city) => city.days.map(({day}) => day)))].sort((a, b) => a - b);
+  return days.length <= MOST_DAYS ? days : [];
+}
+
+function headOf(days: readonly Day[], {say, words}: Context): Pick<List, 'cellWidths' | 'head'> {
+  const {city, region, all} = say.cities.columns;
+  const withYear = new Set(days.map(yearOf)).size > 1;
+  const dates = days.map((day) => words.day(day, 'short') + (withYear ? ` ${words.day(day, 'year')}` : ''));
+  return {cellWidths: [REGION, ...days.map(() => DAY_CELL)], head: [city, region, all, ...dates]};
+}
+
+function cell(city: CityFigure, day: Day, {words}: Context): string {
+  const found = city.days.find((of) => of.day === day);
+  return found ? words.label(found.chosen.figure) : '–';
+}
+
+function rowOf(city: CityFigure, form: Form, scale: (value: number) => number, {words}: Context): RowScene {
+  const official = city.official && tenth(scale(rank(city.official.figure)));
+  const bar = rowBar(city.figure, form.row, form.bar, scale, {official});
+  const count = city.ownTotal?.figure;
+  // what has no number has no place on the scale
+  const own = count && isCounted(count) ? {ownTotal: tenth(scale(rank(count)))} : {};
+  const end = Math.max(
+    bar.width + overhang(bar),
+    own.ownTotal === undefined ? 0 : own.ownTotal + 5,
+    official === undefined ? 0 : official + OFFICIAL,
+  );
+  return {
+    kind: 'row',
+    ...(city.figure.bound === 'uncounted' ? {} : {bar}),
+    ...own,
+    labels: form.value === 'in track' ? [valueAfter(end, form.row, words.label(city.figure))] : [],
+  };
+}
+
+/** What the ranking leaves out, in words. */
+function footOf({selection, say, words, day}: Context, first: number): readonly string[] {
+  const {list, unnamed} = selection.shownCities;
+  const next = list[first];
+  return [
+    ...(next ? [say.cities.more(list.length - first, words.label(next.figure))] : []),
+    ...(unnamed && unnamed.count > 0 ? [say.cities.unnamed(unnamed.count, day(unnamed.by))] : []),
+  ];
+}

@@ -1,0 +1,122 @@
+import {isoDay} from '../../../data/day.js';
+import type {Calendar} from '../../../model/calendar.js';
+import {dateLabels, dateTexts, middleOf, yearStarts, type DateTick} from '../../../model/date-labels.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/pieces.js';
+import {textWidth} from '../../../model/text-width.js';
+import type {Context} from '../context.js';
+import type {Column} from './figures.js';
+
+/**
+ * Under the columns a line: solid where there are figures, dotted where there are none. Where nothing was found it is said in
+ * words where there is room, else with a question mark for each.
+ */
+export function baseline(
+  columns: readonly Column[],
+  {band}: Calendar,
+  base: number,
+  width: number,
+  {say}: Context,
+): {readonly rules: readonly Rule[]; readonly labels: readonly Label[]} {
+  const y = base + 0.5;
+  const rules: Rule[] = [{x1: 0, x2: width, y, role: 'base'}];
+  const labels: Label[] = [];
+  const write = (x: number, text: string): unknown =>
+    labels.push({x: tenth(x), y: base - 10, text, role: 'axis', anchor: 'middle'});
+  for (const run of stretches(columns)) {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    rules.push({x1: tenth(first - band * 0.38), x2: tenth(last + band * 0.38), y, role: 'unknown'});
+    const isWide = run.length > 1 && textWidth(say.noFigure, 14) + 16 <= run.length * band;
+    if (isWide) write((first + last) / 2, say.noFigure);
+    else if (band >= 14) run.forEach((x) => write(x, '?'));
+  }
+  return {rules, labels};
+}
+
+/** Runs of columns without a figure: their places. */
+function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let end: number | undefined;
+  for (const {kind, span} of columns) {
+    if (kind !== 'none') continue;
+    if (end !== span.from - 1) runs.push([]);
+    runs.at(-1)!.push(span.x);
+    end = span.to;
+  }
+  return runs;
+}
+
+/** Every so many columns a label; months so that each January has one. */
+const MONTHS = [1, 2, 3, 4, 6, 12];
+
+/** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
+export function dayLabels(
+  columns: readonly Column[],
+  axis: Calendar,
+  base: number,
+  width: number,
+  {words, size}: Context,
+): readonly Label[] {
+  const isDay = axis.unit === 'day';
+  const step = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
+  const every = axis.unit === 'month' ? (MONTHS.find((count) => count >= step) ?? step) : step;
+  const years = new Set(
+    yearStarts(
+      columns.map(({span}) => ({day: span.from})),
+      columns.at(-1)?.span.to,
+    ).map(({day}) => day),
+  );
+  let since = 0;
+  const ticks = columns.flatMap((column, i): readonly (DateTick & {readonly column: Column})[] => {
+    const {from, x} = column.span;
+    const before = columns[i - 1]?.span;
+    // after a gap a number alone would be one of the month before it
+    const startsRun = before?.to !== from - 1;
+    const startsMonth = startsRun || isoDay(before.from).slice(0, 7) !== isoDay(from).slice(0, 7);
+    if (years.has(from)) since = i;
+    if ((i - since) % every !== 0 && !(isDay ? startsMonth : startsRun)) return [];
+    const isEnd = i === columns.length - 1 && size === 'L';
+    const {texts, dated} = dateTexts(words, from, axis.unit === 'month' ? 'month' : 'short');
+    return [
+      {
+        column,
+        day: from,
+        x,
+        texts,
+        dated,
+        ...(isDay && !startsMonth && !isEnd ? {number: words.number(Number(isoDay(from).slice(8)))} : {}),
+        ...(startsRun ? {rank: 1} : isDay && startsMonth ? {rank: 2} : {}),
+        fixed: !startsRun && !years.has(from),
+      },
+    ];
+  });
+  const placed = dateLabels(ticks, {
+    left: 0,
+    right: width,
+    between: 6,
+    weight: 600,
+    last: columns.at(-1)?.span.to ?? 0,
+  });
+  return placed.flatMap((label): readonly Label[] => {
+    const {span, kind} = label.tick.column;
+    const role = kind === 'none' || kind === 'later' ? ('axis' as const) : ('axis-strong' as const);
+    const date: Label = {x: tenth(middleOf(label)), y: base + 19, text: label.text, role, anchor: 'middle'};
+    if (!isDay || axis.band < 30) return [date];
+    return [date, {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'}];
+  });
+}
+
+/** What was left out, in words; two lines where two gaps are near each other. */
+export const gapLabels = ({gaps}: Calendar, base: number, width: number, {say}: Context): readonly Label[] =>
+  gaps.map(({x, days}, i) => {
+    const text = say.stretch(days);
+    const wide = textWidth(text, 12);
+    const isNear = i % 2 === 1 && x - gaps[i - 1]!.x < wide + 8;
+    return {
+      x: tenth(Math.min(Math.max(x, wide / 2), width - wide / 2)),
+      y: base + (isNear ? 50 : 36),
+      text,
+      role: 'tiny',
+      anchor: 'middle',
+    };
+  });

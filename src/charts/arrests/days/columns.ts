@@ -1,0 +1,168 @@
+import {max} from 'd3';
+import {rank, type Estimate} from '../../../data/estimate.js';
+import {calendar, type Calendar} from '../../../model/calendar.js';
+import type {Note, Point} from '../../../model/contract.js';
+import {columnsWithSide, tenth} from '../../../model/frame.js';
+import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../../model/marks.js';
+import {grid} from '../../../model/pieces.js';
+import {textWidth} from '../../../model/text-width.js';
+import {scaleFromZero, type Scale} from '../../../model/ticks.js';
+import {citiesList} from '../cities/list.js';
+import type {Context} from '../context.js';
+import {columnPoint, dayId, officialPoint, type ArrestsDrawing, type ArrestsPoint, type ViewLayout} from '../points.js';
+import {daysLegend, totalsLegend} from '../legend.js';
+import {overhang} from '../marks.js';
+import type {DaysScene} from '../scene.js';
+import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
+import {totalsPanel} from '../totals/panel.js';
+import {baseline, dayLabels, gapLabels} from './axis.js';
+import {columnsOf, highestOf, type Column} from './figures.js';
+import {valueLabels, type Bar, type Standing} from './values.js';
+
+/** Height of the plot over the baseline by size, px, and of what stands over and under it. */
+const PLOT = {S: 180, M: 213, L: 278} as const;
+const ABOVE = 40;
+const UNDER = 54;
+const WIDEST_BAR = 44;
+/** A bar takes this share of its band. */
+const SHARE = 0.46;
+
+/** Width of the ranking beside the days at L, px. */
+const SIDE = 352;
+
+/** The days as columns over their totals; at L with the cities beside them. */
+export function daysAsColumns(context: Context): ViewLayout {
+  const {selection, size, width, say} = context;
+  const hasSide = size === 'L' && selection.cities.list.length > 0;
+  const [first, side] = hasSide ? columnsWithSide(width, SIDE) : [width, 0];
+  const place = hasSide ? 'first' : 'whole';
+  const axis = daysAxis(context, first);
+  const days = daysPanel(context, axis, first, place);
+  const totals = size === 'S' ? totalsSentence(context) : totalsPanel(context, axis, first, place);
+  const cities = hasSide ? [citiesList(context, 'side', side)] : [];
+  const shown =
+    axis.unit === 'day'
+      ? selection.days
+      : days.columns.map(({kind, figure, day}) => ({kind, figure, unfinished: day?.unfinished}));
+  return {
+    columns: hasSide ? [first, side] : [width],
+    panels: [days.drawing, ...(totals ? [totals] : []), ...cities],
+    key: [...daysLegend(context, shown, days.hasTrail), ...(size === 'S' ? [] : totalsLegend(context))],
+    notes: [...days.remarks, ...conflictNotes(context)],
+    subtitle: daysSubtitle(context),
+    summary: daysSummary(context),
+    ...(axis.unit === 'day' ? {} : {remark: say.sumsOfDays[axis.unit]}),
+  };
+}
+
+/** The axis of days that the panels of days and totals share. */
+function daysAxis({selection, words, size}: Context, width: number): Calendar {
+  const {days} = selection;
+  const {top} = scaleFromZero(max(days, highestOf) ?? 0, 1);
+  const gutter = Math.ceil(textWidth(words.number(top), 14)) + (size === 'L' ? 16 : 8);
+  const right = width - (size === 'L' ? 6 : 2);
+  const axisFrom = (left: number): Calendar =>
+    calendar(
+      days.map(({day}) => day),
+      left,
+      right,
+    );
+  // the value of the first bar may be wider than its band: it must not stand on the labels of the grid
+  const figure = days[0]?.figure;
+  const half = figure ? textWidth(words.label(figure), 14, 600) / 2 : 0;
+  return axisFrom(gutter + Math.max(0, Math.ceil(half - axisFrom(gutter).band / 2)));
+}
+
+interface DaysPanel {
+  readonly drawing: ArrestsDrawing<DaysScene>;
+  /** What stood too close to another label and went into the notes. */
+  readonly remarks: readonly Note[];
+  readonly columns: readonly Column[];
+  /** Earlier counts found room beside the columns. */
+  readonly hasTrail: boolean;
+}
+
+function daysPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first'): DaysPanel {
+  const {selection, say, words, size} = context;
+  const base = ABOVE + PLOT[size];
+  const found = columnsOf(axis, selection.days);
+  const reach = ({day, figure}: Column): number => (day ? highestOf(day) : figure ? rank(figure) : 0);
+  const scale = scaleFromZero(max(found, reach) ?? 0, PLOT[size]);
+  const barWidth = tenth(Math.min(WIDEST_BAR, Math.max(2, axis.band * SHARE)));
+  const hasTrail = axis.band - barWidth >= 2 * TRAIL.gap + TRAIL.length;
+  const columns = found.map((column) => ({
+    ...column,
+    bar: column.figure && barOf(column, column.figure, scale, base, barWidth, hasTrail, context),
+  }));
+  const {rules, labels} = grid(scale, base, width, say.unit, words.number);
+  const values = valueLabels(columns, {grid: labels, axis, width: width + 4, height: base}, context);
+  const under = baseline(columns, axis, base, width, context);
+  const scene: DaysScene = {
+    kind: 'days',
+    rules: [...rules, ...under.rules],
+    bars: columns.flatMap(({bar}) => bar ?? []),
+    labels: [
+      ...labels,
+      ...dayLabels(columns, axis, base, width, context),
+      ...under.labels,
+      ...gapLabels(axis, base, width, context),
+      ...values.labels,
+    ],
+    circles: values.circles,
+  };
+  const points = columns.flatMap((column) => {
+    const label = values.written.has(column) ? words.label(column.figure!) : '';
+    return [{...columnPoint(column), box: boxOf(column, base, label, axis.band)}, ...officialsOf(column)];
+  });
+  const taken = scene.bars.flatMap(({x, width: wide, trail}) =>
+    trail.map((y) => ({x: x + wide, y: y - 2, width: TRAIL.gap + TRAIL.length, height: 4})),
+  );
+  return {
+    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points, taken},
+    remarks: values.remarks,
+    columns,
+    hasTrail,
+  };
+}
+
+function barOf(
+  {span, kind, day}: Column,
+  figure: Estimate,
+  scale: Scale,
+  base: number,
+  width: number,
+  hasTrail: boolean,
+  {selection: {chosenDay}}: Context,
+): Bar {
+  const height = figure.bound === 'withheld' ? WITHHELD : tenth(scale.at(rank(figure)));
+  const y = (count: Estimate): number => tenth(base - scale.at(rank(count)));
+  return {
+    kind: 'bar',
+    x: tenth(span.x - width / 2),
+    y: tenth(base - height),
+    width,
+    height,
+    grows: 'up',
+    ...barEnd(figure, scale.at),
+    part: kind === 'part',
+    unfinished: day?.unfinished !== undefined,
+    trail: hasTrail && day ? day.trail.map(({count}) => y(count)) : [],
+    official: day?.official && y(day.official.figure),
+    point: dayId(span.from),
+    rest: chosenDay !== undefined && chosenDay !== day?.day,
+  };
+}
+
+/** The tick of the official count is a mark of its own, after its bar. */
+function officialsOf({day, bar}: Standing): readonly ArrestsPoint[] {
+  if (!day?.official || bar?.official === undefined) return [];
+  const box = {x: bar.x - OFFICIAL, y: bar.official - OFFICIAL, width: bar.width + 2 * OFFICIAL, height: 2 * OFFICIAL};
+  return [{...officialPoint(day.day, day.official), box}];
+}
+
+/** Round the bar and its value; a day without a figure has the place where its bar would be. */
+function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: number): Point['box'] {
+  const width = bar ? Math.max(bar.width, textWidth(label, 16, 600)) : Math.min(band, 40);
+  const top = bar ? tenth(bar.y - overhang(bar) - (label ? 24 : 0)) : base - 28;
+  return {x: tenth(x - width / 2), y: top, width: tenth(width), height: tenth(base - top)};
+}

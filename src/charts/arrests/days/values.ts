@@ -1,0 +1,132 @@
+import type {Calendar} from '../../../model/calendar.js';
+import type {Note} from '../../../model/contract.js';
+import {tenth} from '../../../model/frame.js';
+import {soleRow} from '../../../model/known.js';
+import {OFFICIAL, TRAIL} from '../../../model/marks.js';
+import type {Circle, Label} from '../../../model/pieces.js';
+import {boxOfLabel, Spread} from '../../../model/spread.js';
+import type {Context} from '../context.js';
+import {overhang} from '../marks.js';
+import type {DaysScene} from '../scene.js';
+import type {Column, DayFigure} from './figures.js';
+
+export type Bar = DaysScene['bars'][number];
+
+/** A column with its bar, where it has a figure. */
+export interface Standing extends Column {
+  readonly bar: Bar | undefined;
+}
+
+/** Where values are to be written: among the labels of the grid, in so many px. */
+interface Room {
+  readonly grid: readonly Label[];
+  readonly axis: Calendar;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Values {
+  readonly labels: readonly Label[];
+  readonly circles: readonly Circle[];
+  /** What went into the notes, with the number in its circle, where one had room. */
+  readonly remarks: readonly Note[];
+  /** The columns whose value is written. */
+  readonly written: ReadonlySet<Column>;
+}
+
+/** Words right of a bar stand clear of its earlier counts; of a lower one they would stand among other days, px. */
+const ASIDE = 2 * TRAIL.gap + TRAIL.length;
+const HIGH = 60;
+/** From the line of a value to the middle of a number that touches it, px. */
+const TOUCHING = 25;
+/** A value stands over its bar, or so much higher, px. */
+const RISES = [0, 4, 18, 36];
+
+/** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
+export function valueLabels(columns: readonly Standing[], {grid, axis, width, height}: Room, context: Context): Values {
+  const labels: Label[] = [];
+  const circles: Circle[] = [];
+  const remarks: Note[] = [];
+  const written = new Set<Column>();
+  const {words, say, size, day: write} = context;
+  const isCrowded = axis.unit !== 'day' || axis.band < 36;
+  const spread = new Spread({x: 0, y: 0, width, height});
+  const block = (x: number, y: number, wide: number, high: number): void =>
+    spread.block({x, y, width: wide, height: high});
+  for (const {bar} of columns) {
+    if (!bar) continue;
+    const {x, y, width: wide, official} = bar;
+    const over = overhang(bar);
+    block(x, y - over, wide, bar.height + over);
+    for (const at of bar.trail) block(x + wide + TRAIL.gap, at - 1, TRAIL.length, 2);
+    if (official !== undefined) block(x - OFFICIAL, official - OFFICIAL, wide + 2 * OFFICIAL, 2 * OFFICIAL);
+  }
+  // in a crowd nothing stands on the labels of the grid; a lone value has a gutter of its own
+  for (const label of isCrowded ? grid : grid.slice(-1)) spread.block(boxOfLabel(label));
+  for (const column of columns) {
+    const {bar, figure, day} = column;
+    const {from, x} = column.span;
+    if (!bar || !figure) continue;
+    const y = tenth(bar.y - overhang(bar) - 8);
+    const text = words.label(figure);
+    const role = size === 'L' && !isCrowded ? 'large' : 'value';
+    const value = (rise: number): Label => ({x, y: y - rise, text, role, anchor: 'middle'});
+    // a value never gives way; where it has no room it stands a line higher, or begins at its bar
+    const aside = (rise: number): Label => ({...value(rise), x: bar.x, anchor: 'start'});
+    const placed = [...RISES.map(value), ...RISES.map(aside)].find((label) => spread.place([label]));
+    const isDrawn = placed !== undefined || !isCrowded;
+    const label = placed ?? value(0);
+    if (isDrawn) {
+      labels.push(label);
+      written.add(column);
+    }
+    const second = day ? remarksOf(day, context).join(', ') : '';
+    if (second === '') continue;
+    const named: Label = {x, y: label.y - 20, text: second, role: 'note', anchor: 'middle'};
+    // over the value, else right of a high bar
+    const right: Label = {...named, x: bar.x + bar.width + ASIDE, y: bar.y + 14, anchor: 'start'};
+    const found = [named, ...(bar.height > HIGH ? [right] : [])].find((one) => isDrawn && spread.place([one]));
+    if (found) labels.push(found);
+    else {
+      // a value that found no room is said in the note
+      const what = isDrawn ? second : `${second}, ${text}`;
+      const number = circles.length + 1;
+      const over = {x, y: tenth(label.y - TOUCHING), number};
+      // a number that would stand farther away could be taken for that of another day
+      const isPlaced = label.y === y && spread.take({x: x - 9, y: over.y - 9, width: 18, height: 18});
+      if (isPlaced) circles.push(over);
+      const remark = column.kind === 'part' ? say.partOnly(write(from), what) : `${write(from)}: ${what}.`;
+      remarks.push({...(isPlaced ? {number} : {}), text: remark});
+    }
+  }
+  // what officials say is named where there is room for it
+  for (const {day, bar} of columns) {
+    if (!day?.official || bar?.official === undefined) continue;
+    const text = say.officially(words.label(day.official.figure));
+    const beside: Label = {x: bar.x - 8, y: bar.official + 5, text, role: 'note', anchor: 'end'};
+    if (spread.place([beside])) labels.push(beside);
+  }
+  return {labels, circles, remarks, written};
+}
+
+/** What is written on a day of which only a part is known: `Dagestan only`, `3 cities only`. */
+export function partOf({chosen}: DayFigure, {say}: Context): string {
+  const [first] = chosen;
+  if (!first) return '';
+  const {place, placeType} = first.rows[0]!;
+  return chosen.length === 1 ? say.only(place) : say.placesOnly(chosen.length, placeType);
+}
+
+/** What is written beside a figure that is only a part, or not the last word: `Dagestan only`, `so far, 18:00`. */
+export const remarksOf = (day: DayFigure, context: Context): readonly string[] =>
+  [
+    day.kind === 'part' ? partOf(day, context) : '',
+    day.unfinished ? context.say.soFar(day.unfinished.time) : '',
+    day.figure && day.lost > 0 ? context.say.lost(day.lost) : '',
+  ].filter((text) => text !== '');
+
+/** In how many cities a day was counted; of several claims nothing is said. */
+export function cityCount({chosen}: DayFigure): number | undefined {
+  const [only] = chosen;
+  return only && chosen.length === 1 ? soleRow(only)?.cities : undefined;
+}

@@ -1,0 +1,118 @@
+import {and, capital, spell} from '../../../messages/en.js';
+import {full} from '../../../messages/ending.js';
+import type {Catalogue} from '../../../messages/words.js';
+import {citiesIn, ownTotal, rowsIn} from '../messages.js';
+
+const days = (count: number): string => (count === 1 ? 'day' : 'days');
+
+const detentions = (figure: string): string => `${figure} ${figure === '1' ? 'detention' : 'detentions'}`;
+
+const en = {
+  detentions,
+  notCounted: 'detentions, named but not counted',
+  withheld: 'detentions, number withheld',
+  foundOf: (found: number, all: number) => `${found} of ${all} ${days(all)}`,
+
+  day: (day: string, what: string, inCities: number | undefined) =>
+    `${day}: ${what}${inCities === undefined ? '' : ` in ${citiesIn(inCities)}`}.`,
+  place: (what: string) => full(capital(what)),
+  none: (day: string) => `${day}: no figure found.`,
+  later: (day: string) => `${day}: after the state shown.`,
+  /** `2 sources: 3 and 9.`; where one of them gave several counts, `3 counts by 2 sources: 3, 5 and 9.` */
+  tie: (sources: number, counts: number, figures: readonly string[]) => {
+    const by = sources === 1 ? '' : ` by ${sources} sources`;
+    return `${sources === counts ? `${sources} sources` : `${counts} counts${by}`}: ${and(figures)}.`;
+  },
+  onDay: (day: string, sentence: string) => `${day}, ${sentence}`,
+  events: (count: number) => `The sum of ${count} events.`,
+  /** Rows of the file that are about the same and cannot be read. */
+  lost: (count: number) =>
+    count === 1
+      ? 'One row about it was left out, because it cannot be read.'
+      : `${capital(spell(count))} rows about it were left out, because they cannot be read.`,
+  /** `by` is who counted it, where that is somebody else. */
+  earlier: (count: number, last: string, by: string) =>
+    count === 1
+      ? full(`One earlier count: ${last}${by && `, by ${by}`}`)
+      : full(`${capital(spell(count))} earlier counts, the last ${last}${by && `, by ${by}`}`),
+  protected: 'The exact number is withheld to protect people.',
+  source: (kind: string, names: readonly string[]) => full(`${capital(kind)}: ${and(names)}`),
+  moreSources: (count: number) => (count === 1 ? 'And one more source.' : `And ${spell(count)} more sources.`),
+  noSource: 'No source is given.',
+  officially: (what: string) => full(`Official count: ${what}`),
+  official: (of: string, what: string) => full(`${of}, official count: ${what}`),
+  span: (period: string, figure: string, found: number, all: number) =>
+    `${period}: ${detentions(figure)}, the sum of ${found} of ${all} ${days(all)}.`,
+  unfinished: (time: string) => (time ? `So far, ${time}.` : 'So far.'),
+  total: (period: string, what: string) => `Printed total, ${period}: ${what}.`,
+  sum: (figure: string, count: number, day: string) =>
+    `The ${count} ${days(count)} with a figure, up to ${day}, add up to ${figure} detentions.`,
+  city: (name: string, figure: string, count: number) =>
+    `${name}: ${figure}, the sum of ${count} ${days(count)} with a figure.`,
+  own: (kind: string, counter: string, figure: string, period: string) =>
+    `${capital(ownTotal(kind, counter))}, ${period}: ${figure}.`,
+
+  knownOn: (state: string) => `As known on ${state}.`,
+  changed: (day: string, what: string, inCities: number | undefined, before: string, way: number) => {
+    const from = way === 0 ? 'before that' : `${way < 0 ? 'down' : 'up'} from`;
+    return `${day}: ${what}${inCities === undefined ? '' : ` in ${citiesIn(inCities)}`}, ${from} ${before}.`;
+  },
+  moreChanges: (count: number) => `${capital(spell(count))} more ${count === 1 ? 'figure' : 'figures'} changed.`,
+  noChange: 'No figure of a day and no printed total changed.',
+
+  card: {
+    parts: 'Parts',
+    counts: 'Counts',
+    events: 'Events added',
+    lost: 'Left out',
+    countBy: (figure: string, who: string) => `${figure} (${who})`,
+    lostRows: (count: number) => `${rowsIn(count)} of the file that cannot be read`,
+    earlier: 'Earlier counts',
+    cities: 'Cities',
+    daysFound: 'Days with a figure',
+    days: 'Days added',
+    official: 'Official count',
+    ownTotal: 'Own total',
+    moreParts: (count: number) => `${spell(count)} more ${count === 1 ? 'city' : 'cities'}`,
+    earlierCounts: (first: string, last: string, count: number) =>
+      count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
+  },
+  table: {
+    caption: 'Detentions: every figure drawn',
+    label: (rows: number) => `Table of figures (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    sum: (day: string) => `Sum of the days found, by ${day}`,
+    span: (period: string, found: number, all: number) => `${period}, ${found} of ${all} ${days(all)} found`,
+    official: (of: string) => `${of}, official count`,
+    lost: (of: string, count: number) => `${of}, ${rowsIn(count)} left out`,
+    total: (period: string) => `Total, ${period}`,
+    city: (name: string) => `${name}, days found`,
+    columns: ['Figure', 'Detentions', 'Bound', 'Known on', 'Counted by', 'Source'],
+  },
+  reasons: {
+    earlier: 'earlier count',
+    otherCounter: 'other counter',
+    official: 'official count of a part of what is drawn',
+    noSum: 'part of the country only, in no sum',
+    outside: 'outside the period',
+    place: 'place not asked for',
+    later: 'known later than the state shown',
+    part: 'part of a figure that is drawn for the whole',
+  },
+
+  /** One of the counts of a day; `of` is its city, where it is not the main one. */
+  count: {
+    sentence: (of: string, when: string, what: string, inCities: number | undefined) =>
+      `${capital(of ? `${of}, ${when}` : when)}: ${what}${inCities === undefined ? '' : ` in ${citiesIn(inCities)}`}.`,
+    loweredFrom: (from: string) => `Lowered from ${from}.`,
+    heading: (of: string, when: string) => capital(of ? `${of}, ${when}` : when),
+    term: 'Count',
+    order: (place: number, all: number) => `${place} of ${all}`,
+    caption: (day: string) => `Counts of ${day}, oldest first`,
+    notHere: 'of another day or place: in the other views',
+    untold: 'known at one time with another count: nothing says which is newer',
+  },
+};
+
+/** What is said of single marks, and in the table. */
+export const detailMessages: Catalogue<typeof en> = {name: 'arrests-detail', en};
+export type DetailMessages = typeof en;

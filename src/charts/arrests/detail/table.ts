@@ -1,0 +1,138 @@
+import type {Estimate} from '../../../data/estimate.js';
+import type {Arrest} from '../../../datasets/arrests.js';
+import type {FactRow, FactTable, Layout} from '../../../model/contract.js';
+import {knownWhen, tableLink, who} from '../../../model/provenance.js';
+import type {CityFigure} from '../cities/figures.js';
+import {daysIn, lostIn, type DayFigure, type Official, type SummedColumn} from '../days/figures.js';
+import {partOf} from '../days/values.js';
+import type {Datum} from '../points.js';
+import {whenOf} from '../revisions/labels.js';
+import type {Revisions} from '../revisions/series.js';
+import type {ArrestsScene} from '../scene.js';
+import {printedTotals} from '../totals/figures.js';
+import {remainingRows, rowsBut} from './remaining-rows.js';
+import type {DetailContext} from './sentences.js';
+
+type Panels = Layout<ArrestsScene, Datum>['panels'];
+
+/** Every figure drawn, and the other rows of the file, each with its reason. */
+export function tableOf(panels: Panels, context: DetailContext): FactTable {
+  const {revisions} = context.selection;
+  const {table} = context.detail;
+  const found = revisions ? countsTable(revisions, context) : figuresTable(columnsIn(panels), context);
+  return {...found, label: table.label(found.rows.length), columns: table.columns};
+}
+
+/** The columns drawn, where one of them is a week or a month. */
+function columnsIn(panels: Panels): readonly SummedColumn[] | undefined {
+  const data = panels.flatMap(({points}) => points.map(({datum}) => datum));
+  if (!data.some(({kind}) => kind === 'span')) return undefined;
+  return data.flatMap((datum): SummedColumn | readonly SummedColumn[] => {
+    if (datum.kind === 'span') return datum.column;
+    if (datum.kind !== 'day') return [];
+    const {day} = datum;
+    return {span: {from: day.day, to: day.day}, kind: day.kind, figure: day.figure, day, inside: [day]};
+  });
+}
+
+type Figures = Pick<FactTable, 'caption' | 'rows' | 'rest'>;
+
+/** Days (or weeks and months, where the bars are such), printed totals, the sum of the days, cities. */
+function figuresTable(columns: readonly SummedColumn[] | undefined, context: DetailContext): Figures {
+  const {selection, detail, words} = context;
+  const {days, totals, sum, cities} = selection;
+  return {
+    caption: detail.table.caption,
+    rows: [
+      ...(columns?.map((column) => columnRow(column, context)) ?? days.flatMap((day) => dayRows(day, context))),
+      ...printedTotals(totals).map(({figure, rows}) =>
+        rowOf(detail.table.total(words.period(rows[0]!.date, rows[0]!.end)), figure, rows, context),
+      ),
+      ...(sum && sum.days > 1 ? [rowOf(detail.table.sum(context.day(sum.day)), sum.figure, [], context)] : []),
+      ...cities.list.flatMap((city) => cityRows(city, context)),
+    ],
+    rest: remainingRows(columns !== undefined, context),
+  };
+}
+
+/** A row for each count of the day shown. */
+function countsTable({day, main, cities}: Revisions, context: DetailContext): Figures {
+  const {detail, words} = context;
+  const all = [{...main, name: ''}, ...cities].flatMap(({name, counts}) => counts.map((count) => ({name, count})));
+  const drawn = new Set(all.map(({count}) => count.row));
+  const untold = new Set(day.chosen.flatMap((chosen) => chosen.untold));
+  return {
+    caption: detail.count.caption(words.day(day.day, 'long')),
+    rows: all.map(({name, count}) =>
+      rowOf(detail.count.heading(name, whenOf(count, context)), count.row.count, [count.row], context),
+    ),
+    rest: rowsBut(drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context),
+  };
+}
+
+function dayRows(day: DayFigure, context: DetailContext): readonly FactRow[] {
+  const {kind, figure, chosen, official, lost} = day;
+  const name = context.day(day.day) + (kind === 'part' ? `, ${partOf(day, context)}` : '');
+  const rows = chosen.flatMap((one) => one.rows);
+  return [
+    rowOf(withLost(name, lost, context), figure, rows, context, kind === 'later'),
+    ...officialRows(name, official, context),
+  ];
+}
+
+/** A week or a month: the days found in it. */
+function columnRow(column: SummedColumn, context: DetailContext): FactRow {
+  const {span, figure, inside, kind} = column;
+  const period = context.words.period(span.from, span.to);
+  const [found, all] = daysIn(column);
+  const name = kind === 'later' ? period : context.detail.table.span(period, found, all);
+  const rows = inside.flatMap((day) => (day.kind === 'whole' ? day.chosen.flatMap((one) => one.rows) : []));
+  return rowOf(withLost(name, lostIn(column), context), figure, rows, context, kind === 'later');
+}
+
+/** A city is the sum of the days found; with what its counter itself printed for it. */
+function cityRows(
+  {name, figure, days, ownTotal, official, lost}: CityFigure,
+  context: DetailContext,
+): readonly FactRow[] {
+  const {detail, words, selection} = context;
+  const rows = days.flatMap(({chosen}) => chosen.rows);
+  const row = rowOf(withLost(detail.table.city(name), lost, context), figure, rows, context);
+  const beside = officialRows(name, official, context);
+  if (!ownTotal) return [row, ...beside];
+  const {kind, name: counter} = selection.counter;
+  const period = words.period(ownTotal.rows[0]!.date, ownTotal.rows[0]!.end);
+  const [first = '', ...cells] = row.cells;
+  const own = detail.own(kind, counter, words.spoken(ownTotal.figure), period);
+  const fileRows = [...row.fileRows, ...ownTotal.rows.map((one) => one.row)];
+  return [{...row, cells: [`${first}. ${own}`, ...cells], fileRows}, ...beside];
+}
+
+const officialRows = (of: string, official: Official | undefined, context: DetailContext): readonly FactRow[] =>
+  official ? [rowOf(context.detail.table.official(of), official.figure, official.rows, context)] : [];
+
+const withLost = (name: string, lost: number, {detail}: DetailContext): string =>
+  lost > 0 ? detail.table.lost(name, lost) : name;
+
+/** What it is, the figure with its bound, when it was known, who counted; from these rows of the file. */
+function rowOf(
+  head: string,
+  figure: Estimate | undefined,
+  rows: readonly Arrest[],
+  {words, say}: DetailContext,
+  isLater = false,
+): FactRow {
+  const last = rows.at(-1)?.source;
+  const bound = figure ? words.say.bounds[figure.bound] + (figure.about ? `, ${words.say.bounds.about}` : '') : '–';
+  return {
+    head,
+    cells: [
+      figure ? words.label(figure) : isLater ? say.later : say.noFigure,
+      bound,
+      last ? knownWhen(last, words) : '',
+      [...new Set(rows.map(({source}) => who(source, words)))].join('; '),
+    ],
+    ...(last ? tableLink(last) : {}),
+    fileRows: rows.map(({row}) => row),
+  };
+}

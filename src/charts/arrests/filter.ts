@@ -1,0 +1,78 @@
+import {max, min} from 'd3';
+import type {Day} from '../../data/day.js';
+import type {Lost} from '../../data/lost.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import {daysBetween} from '../../model/days-between.js';
+import {isLostKnown, knownDay} from '../../model/known.js';
+import type {Query, State} from '../../model/query.js';
+
+/** The rows a query is about, and what holds for all of them. */
+export interface Filtered {
+  readonly from: Day;
+  readonly to: Day;
+  /** Counts of one day within the period. */
+  readonly daily: readonly Arrest[];
+  /** Counts of several days within the period. */
+  readonly totals: readonly Arrest[];
+  /** Rows outside the period or the places asked for. */
+  readonly outside: readonly Arrest[];
+  /** Unreadable rows of the period that can be about the places asked for, as far as they are known in the state shown. */
+  readonly lost: readonly Lost<Arrest>[];
+  readonly state: State | undefined;
+  /** Each row is an event of its own: all add up. */
+  readonly events: boolean;
+  /** No row is about the whole: the places are the whole, and bars are their sums. */
+  readonly placesAreWhole: boolean;
+}
+
+export const isWhole = ({place, placeType}: Pick<Arrest, 'place' | 'placeType'>): boolean =>
+  placeType === 'country' || place === '';
+export const isDaily = ({date, end}: Pick<Arrest, 'date' | 'end'>): boolean => date === end;
+export const placeKey = ({place, placeType, region}: Arrest): string => `${placeType} ${place} ${region}`;
+
+/** Undefined where the query leaves no row. */
+export function filterRows(
+  rows: readonly Arrest[],
+  query: Query,
+  unreadable: readonly Lost<Arrest>[] = [],
+): Filtered | undefined {
+  const places = new Set(query.where.map((name) => name.toLowerCase()));
+  const isThere = ({place = '', country = ''}: Partial<Arrest>): boolean =>
+    places.size === 0 || places.has(place.toLowerCase()) || places.has(country.toLowerCase());
+  const here = rows.filter(isThere);
+  const lost = unreadable.filter((one) => isDaily(one) && (one.about === undefined || isThere(one.about)));
+  const days = [...here.filter(isDaily), ...lost].map(({date}) => date);
+  const from = query.from ?? min(days) ?? min(here, ({date}) => date);
+  const to = query.to ?? max(days) ?? max(here, ({end}) => end);
+  if (from === undefined || to === undefined || from > to) return undefined;
+  const isWithin = ({date, end}: Pick<Arrest, 'date' | 'end'>): boolean => date >= from && end <= to;
+  const within = here.filter(isWithin);
+  if (within.length === 0) return undefined;
+  const kept = new Set(within);
+  return {
+    from,
+    to,
+    daily: within.filter(isDaily),
+    totals: within.filter((row) => !isDaily(row)),
+    outside: rows.filter((row) => !kept.has(row)),
+    lost: lost.filter((one) => isWithin(one) && isLostKnown(one, query.knownOn)),
+    state: query.knownOn,
+    events: query.rows === 'events',
+    placesAreWhole: !here.some(isWhole),
+  };
+}
+
+/** The newest day on which any of the rows became known, in the state asked for; undefined without any `as_of`. */
+export function newestKnown({daily, totals, state}: Filtered): Day | undefined {
+  if (state) return state.day;
+  const dated = [...daily, ...totals].filter(({source}) => source.asOf !== undefined);
+  return max(dated, knownDay);
+}
+
+/** The days of the period, without long stretches that have no row. */
+export const daysOf = ({from, to, daily, lost}: Pick<Filtered, 'from' | 'to' | 'daily' | 'lost'>): readonly Day[] =>
+  daysBetween(
+    from,
+    to,
+    [...daily, ...lost].map(({date}) => date),
+  );

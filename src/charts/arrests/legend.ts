@@ -1,0 +1,92 @@
+import type {KeyEntry} from '../../model/contract.js';
+import {isCounted} from '../../data/estimate.js';
+import type {Context} from './context.js';
+import type {DayFigure} from './days/figures.js';
+import type {Revisions} from './revisions/series.js';
+import type {ArrestsScene, CountBar, CountsScene, RowScene, TotalsScene} from './scene.js';
+
+export type Legend = readonly KeyEntry<ArrestsScene>[];
+
+const BAR: CountBar = {
+  ...{kind: 'bar', x: 1, y: 1, width: 12, height: 12, grows: 'right', open: false, maybe: 0, part: false},
+  ...{unfinished: false, withheld: false, trail: [], official: undefined},
+};
+const TOTALS: TotalsScene = {
+  ...{kind: 'totals', rules: [], ticks: [], axis: 0, between: '', steps: ''},
+  ...{dots: [], sums: [], brackets: [], labels: []},
+};
+const COUNTS: CountsScene = {
+  ...{kind: 'counts', rules: [], midnights: [], ticks: [], base: 0},
+  ...{bands: [], steps: '', dots: [], falls: [], labels: []},
+};
+const AT = {x: 13, y: 7, point: ''};
+
+/** A sign of the legend with its words: a small drawing of its own. */
+const entry = (text: string, scene: ArrestsScene): Legend => [{text, sample: {width: 26, height: 14, scene}}];
+
+/** The sign of a bar that differs so from a plain one. */
+const barEntry = (text: string, bar: Partial<CountBar>, more: Partial<RowScene> = {}): Legend =>
+  entry(text, {kind: 'row', bar: {...BAR, ...bar}, labels: [], ...more});
+
+type Shown = Pick<DayFigure, 'kind' | 'figure'> & Partial<Pick<DayFigure, 'trail' | 'official' | 'unfinished'>>;
+
+/** Signs that stand in the drawing of the days, each with its words; `hasTrail` if earlier counts are among them. */
+export function daysLegend({say: {key}}: Context, days: readonly Shown[], hasTrail: boolean): Legend {
+  const where = (is: (day: Shown) => unknown, found: Legend): Legend => (days.some(is) ? found : []);
+  return [
+    ...where(({figure}) => figure?.bound === 'at_least', barEntry(key.atLeast, {open: true})),
+    ...where(
+      ({figure}) => figure?.bound === 'at_most' || figure?.bound === 'range',
+      barEntry(key.possible, {width: 22, maybe: 12}),
+    ),
+    ...where(({kind}) => kind === 'part', barEntry(key.part, {width: 24, part: true})),
+    ...where(
+      ({trail}) => hasTrail && trail?.length,
+      barEntry(key.trail, {y: 0, width: 24, height: 4, trail: [5, 13, 17]}),
+    ),
+    ...where(({official}) => official, barEntry(key.official, {width: 20, official: 14})),
+    ...where(({unfinished}) => unfinished, barEntry(key.unfinished, {unfinished: true})),
+    ...where(({figure}) => figure?.bound === 'withheld', barEntry(key.withheld, {width: 24, withheld: true})),
+  ];
+}
+
+/** Signs of printed totals and of the sum of the days. */
+export function totalsLegend({selection, say: {totals}}: Context): Legend {
+  const {lines} = selection.totals;
+  if (lines.length === 0) return [];
+  const hasSum = selection.sum && lines.some(({start}) => start === selection.rows.from);
+  return [
+    ...entry(totals.key.total(selection.counter.name), {...TOTALS, dots: [{...AT, open: false}]}),
+    ...(hasSum ? entry(totals.key.sum, {...TOTALS, sums: [AT]}) : []),
+  ];
+}
+
+export function citiesLegend({selection, say, words}: Context): Legend {
+  const {name, kind} = selection.counter;
+  const {list} = selection.shownCities;
+  const withOwn = selection.cities.list.find(({ownTotal}) => ownTotal && isCounted(ownTotal.figure));
+  const own = withOwn?.ownTotal?.rows[0];
+  return [
+    ...(list.some(({figure}) => figure.bound === 'at_least') ? barEntry(say.key.atLeast, {open: true}) : []),
+    ...(list.some(({official}) => official) ? barEntry(say.key.official, {width: 20, official: 14}) : []),
+    ...(own
+      ? barEntry(say.cities.ownTotalKey(kind, name, words.period(own.date, own.end)), {width: 16}, {ownTotal: 19})
+      : []),
+  ];
+}
+
+/** Signs of the counts of one day; `areDots`: they are drawn over the hours. */
+export function revisionsLegend({main: {counts}}: Revisions, areDots: boolean, {say}: Context): Legend {
+  const {key} = say.revisions;
+  const dot = {...AT, open: false, hollow: false, square: false};
+  const open = counts.some(({row}) => row.count.bound === 'at_least') ? barEntry(say.key.atLeast, {open: true}) : [];
+  if (!areDots) return open;
+  return [
+    ...(counts.some(({isPrinted}) => isPrinted) ? entry(key.printed, {...COUNTS, dots: [dot]}) : []),
+    ...(counts.some(({isPrinted}) => !isPrinted)
+      ? entry(key.band, {...COUNTS, bands: [{x1: 0, x2: 26, y: 7}], dots: [{...dot, hollow: true}]})
+      : []),
+    ...open,
+    ...(counts.some(({fallsFrom}) => fallsFrom) ? entry(key.fall, {...COUNTS, falls: [{x: 13, y1: 0, y2: 14}]}) : []),
+  ];
+}

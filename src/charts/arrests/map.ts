@@ -1,0 +1,188 @@
+import {max, min} from 'd3';
+import {isCounted, rank} from '../../data/estimate.js';
+import {tenth} from '../../model/frame.js';
+import type {Label} from '../../model/pieces.js';
+import type {Frame, Shapes} from '../../model/shapes.js';
+import {Spread} from '../../model/spread.js';
+import type {CityFigure} from './cities/figures.js';
+import {citiesView} from './cities/list.js';
+import type {Context} from './context.js';
+import {cityId, cityPoint, type ArrestsDrawing, type ViewLayout} from './points.js';
+import type {MapScene} from './scene.js';
+
+/** Height of the map, largest radius of a dot and how many dots are named at most, by size. */
+const HEIGHT = {S: 220, M: 300, L: 560} as const;
+const RADIUS = {S: 18, M: 24, L: 36} as const;
+const NAMED = {S: 3, M: 6, L: 12} as const;
+const SMALLEST = 2.5;
+/** Room between the outermost dots and the edge, px. */
+const MARGIN = {x: 70, y: 56};
+/** One place alone is not drawn closer than this: so many px for one px of the file. */
+const CLOSEST = 3;
+
+interface Dot {
+  readonly city: CityFigure;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** The cities as dots. */
+export function mapView(context: Context, shapes: Shapes | undefined): ViewLayout {
+  const {selection, say, words} = context;
+  const {list} = selection.shownCities;
+  const placed = list.filter((city) => city.place !== undefined);
+  const base = shapes && placed.every((city) => shapes.point(...city.place!)) ? shapes : undefined;
+  const missing = list.filter((city) => city.place === undefined).map(({name}) => name);
+  const named = [...missing.slice(0, 12), ...(missing.length > 12 ? [words.number(missing.length - 12)] : [])];
+  const notes = [
+    ...(base || placed.length === 0 ? [] : [say.map.noOutlines]),
+    ...(missing.length > 0 ? [say.map.unplaced(named)] : []),
+  ];
+  return {
+    ...citiesView(context),
+    panels: [mapPanel(placed, base, context)],
+    key: [],
+    notes: notes.map((text) => ({text})),
+    remark: say.map.area,
+  };
+}
+
+/** Dots by city over the boundaries, the frame fitted to the cities and not to the country. */
+function mapPanel(placed: readonly CityFigure[], base: Shapes | undefined, context: Context): ArrestsDrawing<MapScene> {
+  const {width, size, say} = context;
+  const at = (city: CityFigure): readonly [number, number] => base?.point(...city.place!) ?? flat(...city.place!);
+  const frame = frameOf(placed.map(at), width, HEIGHT[size], base?.size);
+  const most = max(placed, ({figure}) => rank(figure)) || 1;
+  const radius = (value: number): number => tenth(Math.max(SMALLEST, Math.sqrt(value / most) * RADIUS[size]));
+  const dots = placed.map((city): Dot => {
+    const [x, y] = at(city);
+    return {
+      city,
+      x: tenth((x - frame.x) * frame.scale),
+      y: tenth((y - frame.y) * frame.scale),
+      r: radius(rank(city.figure)),
+    };
+  });
+  const countries = [...new Set(placed.map(({country}) => country))].filter((country) => base?.ids.includes(country));
+  const others = base?.ids.filter((id) => !countries.includes(id)) ?? [];
+  const ring = ringOf(most, radius, frame, context);
+  return {
+    kind: 'drawing',
+    id: 'map',
+    place: 'whole',
+    width,
+    height: frame.height,
+    foot: base ? ['words' in base.statement ? base.statement.words : say.map.borders] : [],
+    scene: {
+      kind: 'map',
+      width,
+      height: frame.height,
+      country: base?.outline(countries, frame) ?? '',
+      neighbours: base?.outline(others, frame) ?? '',
+      borders: base?.borders(frame) ?? '',
+      dots: dots.map(({city, x, y, r}) => ({x, y, r, hollow: !isCounted(city.figure), point: cityId(city)})),
+      labels: namesOf(dots, ring, context, frame),
+      ring,
+    },
+    points: dots.map(({city, x, y, r}) => ({
+      ...cityPoint(city),
+      box: {x: tenth(x - r), y: tenth(y - r), width: tenth(2 * r), height: tenth(2 * r)},
+    })),
+  };
+}
+
+/** Where no boundary file reaches: an equal-area cylinder, in px of half a degree. */
+const flat = (longitude: number, latitude: number): readonly [number, number] => [
+  longitude * 8,
+  -Math.sin((latitude * Math.PI) / 180) * 8 * (180 / Math.PI) * 1.6,
+];
+
+/** Fitted to the places, not to the country; kept within the map, so that no edge of it stands in the picture. */
+function frameOf(
+  places: readonly (readonly [number, number])[],
+  width: number,
+  height: number,
+  map: Shapes['size'] | undefined,
+): Frame {
+  const left = min(places, ([x]) => x) ?? 0;
+  const right = max(places, ([x]) => x) ?? 0;
+  const top = min(places, ([, y]) => y) ?? 0;
+  const bottom = max(places, ([, y]) => y) ?? 0;
+  const across = (width - 2 * MARGIN.x) / Math.max(1, right - left);
+  const down = (height - 2 * MARGIN.y) / Math.max(1, bottom - top);
+  const scale = Math.min(CLOSEST, across, down);
+  const drawn = Math.round(Math.min(height, Math.max(height * 0.6, (bottom - top) * scale + 2 * MARGIN.y)));
+  const within = (start: number, taken: number, whole = Infinity): number =>
+    map && taken <= whole ? Math.min(Math.max(0, start), whole - taken) : start;
+  return {
+    x: within((left + right) / 2 - width / 2 / scale, width / scale, map?.[0]),
+    y: within((top + bottom) / 2 - drawn / 2 / scale, drawn / scale, map?.[1]),
+    scale,
+    width,
+    height: drawn,
+  };
+}
+
+/** Names and values beside the largest dots, as many as find room: never on each other, never on another dot. */
+function namesOf(
+  dots: readonly Dot[],
+  ring: MapScene['ring'],
+  {words, size}: Context,
+  {width, height}: Frame,
+): readonly Label[] {
+  const spread = new Spread({x: 0, y: 0, width, height});
+  for (const {x, y, r} of dots) spread.block({x: x - r, y: y - r, width: 2 * r, height: 2 * r});
+  const [widest] = ring;
+  if (widest)
+    spread.block({x: widest.x - widest.r, y: widest.y - widest.r - 10, width: width - widest.x + widest.r, height});
+  let named = 0;
+  return dots.flatMap(({city, x, y, r}) => {
+    if (named >= NAMED[size]) return [];
+    const value = words.label(city.figure);
+    const line = (dx: number, dy: number, text: string, role: Label['role'], anchor: Label['anchor']): Label => ({
+      x: tenth(x + dx),
+      y: tenth(y + dy),
+      text,
+      role,
+      anchor,
+    });
+    const pair = (dx: number, dy: number, anchor: Label['anchor']): readonly Label[] => [
+      line(dx, dy, city.name, 'name', anchor),
+      line(dx, dy + 17, value, 'note', anchor),
+    ];
+    const choices = [
+      pair(0, -r - 24, 'middle'),
+      pair(r + 9, -3, 'start'),
+      pair(-r - 9, -3, 'end'),
+      pair(0, r + 18, 'middle'),
+    ];
+    const found = choices.find((labels) => spread.place(labels)) ?? [];
+    if (found.length > 0) named += 1;
+    return found;
+  });
+}
+
+/** Three round values and their circles, nested, bottom right. */
+function ringOf(
+  most: number,
+  radius: (value: number) => number,
+  {width, height}: Frame,
+  {words, say}: Context,
+): MapScene['ring'] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
+  const first = most / power >= 5 ? 5 * power : most / power >= 2 ? 2 * power : power;
+  const values = [first, first / 5, first / 50].filter((value) => value >= 1 && Number.isInteger(value));
+  const x = width - 150;
+  const foot = height - 24;
+  let free = -Infinity;
+  return values.flatMap((value, i) => {
+    const r = radius(value);
+    const top = foot - 2 * r;
+    // a circle whose line would stand on the one before is left out
+    if (top < free) return [];
+    free = top + 15;
+    const text = i === 0 ? `${words.number(value)} ${say.unit}` : words.number(value);
+    return [{x, y: tenth(foot - r), r, text, line: x + 34}];
+  });
+}

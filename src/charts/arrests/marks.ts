@@ -1,0 +1,47 @@
+import {rank, type Estimate} from '../../data/estimate.js';
+import type {Box} from '../../model/contract.js';
+import {tenth} from '../../model/frame.js';
+import {barEnd, isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks.js';
+import type {Label} from '../../model/pieces.js';
+import type {CountBar} from './scene.js';
+
+/** The bar of a row of this height, from the left; `scale` gives px from zero. */
+export const rowBar = (
+  figure: Estimate,
+  height: number,
+  thickness: number,
+  scale: (value: number) => number,
+  more: Partial<CountBar> = {},
+): CountBar => ({
+  kind: 'bar',
+  x: 0,
+  y: (height - thickness) / 2,
+  width: figure.bound === 'withheld' ? WITHHELD : tenth(scale(rank(figure))),
+  height: thickness,
+  grows: 'right',
+  ...barEnd(figure, scale),
+  part: false,
+  unfinished: false,
+  trail: [],
+  official: undefined,
+  ...more,
+});
+
+/** How far the end of a bar reaches over its value, px. */
+export const overhang = ({open, unfinished}: Pick<BarMark, 'open' | 'unfinished'>): number =>
+  (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
+
+/** The value in a row of this height, after what ends at `end`. */
+export const valueAfter = (end: number, height: number, text: string): Label => ({
+  x: tenth(end + 7),
+  y: height / 2 + 5,
+  text,
+  role: 'value',
+  anchor: 'start',
+});
+
+/** Round a dot, with the slices of its open end. */
+export function dotBox(x: number, y: number, figure: Estimate): Box {
+  const top = y - 8 - (isOpenEnded(figure) ? OPEN_END : 0);
+  return {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)};
+}

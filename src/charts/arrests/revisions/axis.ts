@@ -1,0 +1,119 @@
+import {range} from 'd3';
+import {parseDay, yearOf, type Day} from '../../../data/day.js';
+import {dateLabels, dateTexts, middleOf} from '../../../model/date-labels.js';
+import {domainOf, steps} from '../../../model/domain.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label} from '../../../model/pieces.js';
+import {textWidth} from '../../../model/text-width.js';
+import type {Context} from '../context.js';
+import type {Series} from './series.js';
+
+const DAY = 1440;
+/** Steps of an axis of hours and days, minutes. */
+const STEPS = [1, 2, 3, 6, 12, ...range(20).map((power) => 24 * 2 ** power)].map((hours) => hours * 60);
+/** A label every so many px at most. */
+const ROOM = 80;
+
+/** Minutes on a line from left to right. */
+export interface Hours {
+  readonly from: number;
+  readonly to: number;
+  readonly x: (minutes: number) => number;
+  readonly ticks: readonly number[];
+  readonly midnights: readonly number[];
+  readonly labels: (base: number) => readonly Label[];
+}
+
+/**
+ * From the full hour before the first count to the last time at which the newest can have been known; undefined where there is
+ * no count.
+ */
+export function hoursOf(
+  series: readonly Series[],
+  left: number,
+  right: number,
+  {words, say: {revisions}}: Context,
+  start?: number,
+): Hours | undefined {
+  const counts = series.flatMap((one) => one.counts);
+  const domain = domainOf(counts.flatMap((one) => [one.from, one.to]));
+  if (!domain) return undefined;
+  const printed = counts.filter(({isPrinted}) => isPrinted).map((one) => one.from);
+  const from = Math.floor((domainOf([...printed, start]) ?? domain)[0] / 60) * 60;
+  const to = Math.max(from + 60, domain[1]);
+  const x = (minutes: number): number =>
+    tenth(left + ((Math.max(from, minutes) - from) / (to - from)) * (right - left));
+  const step = STEPS.find((one) => (one / (to - from)) * (right - left) >= ROOM) ?? STEPS.at(-1)!;
+  const round = steps(Math.ceil(from / step) * step, to, step);
+  const ticks = x(round[0] ?? Infinity) - x(from) >= ROOM ? [from, ...round] : round;
+  const isHourly = step < DAY;
+  const midnights = isHourly ? ticks.filter((at) => at % DAY === 0 && at > from && at < to) : [];
+
+  const hour = (at: number): string =>
+    at % DAY === 0
+      ? revisions.midnight
+      : at % DAY === DAY / 2
+        ? revisions.noon
+        : `${String((at % DAY) / 60).padStart(2, '0')}:00`;
+  const dayAt = (at: number): Day => Math.floor(at / DAY);
+  const turnsYear = yearOf(dayAt(from)) !== yearOf(dayAt(to));
+  const day = (at: number, withYear = false): string => words.day(dayAt(at), 'short', withYear);
+  const hours = (base: number): readonly Label[] =>
+    ticks.map((at): Label => {
+      const text = hour(at);
+      const half = textWidth(text, 14) / 2;
+      return {x: tenth(Math.min(x(at), right + 2 - half)), y: base + 21, text, role: 'axis', anchor: 'middle'};
+    });
+  // each 1 January besides, for its year is said there; over centuries there would be too many
+  const years = range(yearOf(dayAt(from)) + 1, yearOf(dayAt(to)) + 1);
+  const januaries = (years.length > 100 ? [] : years).flatMap((year) => {
+    const day = parseDay(`${year}-01-01`);
+    return day === undefined ? [] : [day * DAY];
+  });
+  const dates = isHourly
+    ? []
+    : dateLabels(
+        [...new Set([...ticks, ...januaries])].map((at) => ({
+          day: dayAt(at),
+          x: x(at),
+          ...dateTexts(words, dayAt(at), 'short'),
+        })),
+        {left: 0, right: right + 2, between: 6, last: dayAt(to)},
+      );
+  const days = (base: number): readonly Label[] =>
+    dates.map((one): Label => ({
+      x: tenth(middleOf(one)),
+      y: base + 21,
+      text: one.text,
+      role: 'axis',
+      anchor: 'middle',
+    }));
+  const labels = (base: number): readonly Label[] => [
+    ...(isHourly ? hours(base) : days(base)),
+    ...midnights.flatMap((at, i): Label[] => {
+      // the year where it begins, and at the first day of the axis
+      const isNew = turnsYear && yearOf(dayAt(at)) !== yearOf(dayAt(at - 1));
+      return [
+        {
+          x: x(at) - 6,
+          y: base + 39,
+          text: day(at - 1, isNew || (turnsYear && i === 0)),
+          role: 'axis-strong',
+          anchor: 'end',
+        },
+        {x: x(at) + 6, y: base + 39, text: day(at, isNew), role: 'axis-strong', anchor: 'start'},
+      ];
+    }),
+    ...(isHourly && midnights.length === 0
+      ? [{x: x(from), y: base + 39, text: day(from), role: 'axis-strong', anchor: 'start'} as const]
+      : []),
+  ];
+  return {
+    from,
+    to,
+    x,
+    ticks: isHourly ? ticks.map(x) : dates.map(({tick}) => tick.x),
+    midnights: midnights.map(x),
+    labels,
+  };
+}

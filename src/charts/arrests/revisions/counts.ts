@@ -1,0 +1,166 @@
+import {max} from 'd3';
+import {isCounted, rank} from '../../../data/estimate.js';
+import {tenth} from '../../../model/frame.js';
+import {isOpenEnded, OPEN_END} from '../../../model/marks.js';
+import {grid, type Label} from '../../../model/pieces.js';
+import {boxOfLabel, Spread} from '../../../model/spread.js';
+import {textWidth} from '../../../model/text-width.js';
+import {thinned} from '../../../model/thinned.js';
+import {scaleFromZero} from '../../../model/ticks.js';
+import type {Context} from '../context.js';
+import {countId, countPoint, type ArrestsDrawing} from '../points.js';
+import {dotBox} from '../marks.js';
+import type {CountDot, CountsScene} from '../scene.js';
+import {hoursOf} from './axis.js';
+import {countLabels, type Placed} from './labels.js';
+import {deepestOf, type Count, type Series} from './series.js';
+
+const ABOVE = 44;
+const UNDER = 50;
+/** The arrow of a fall stands so far left of the dot it leads to, px. */
+const ASIDE = 9;
+/** So many counts have a dot: more could not be told apart, and would weigh down the page. */
+const MOST = 500;
+
+/** Where and how a panel of counts stands. */
+export interface CountsPlace {
+  readonly id: string;
+  readonly place: 'whole' | 'first' | 'second';
+  readonly width: number;
+  readonly plot: number;
+  readonly unit: string;
+  readonly words?: {readonly heading: string; readonly foot: readonly string[]};
+  /** The first minute on its axis, where another panel says it. */
+  readonly from?: number;
+  /** Bands where the hour is not known, and words beside the dots. */
+  readonly isMain: boolean;
+}
+
+/** Counts over true hours, from zero; undefined where none of them has a number, for then there is nothing to measure. */
+export function countsPanel(
+  series: readonly Series[],
+  place: CountsPlace,
+  context: Context,
+):
+  | {readonly drawing: ArrestsDrawing<CountsScene>; readonly from: number; readonly remarks: readonly string[]}
+  | undefined {
+  const {words} = context;
+  const {width, plot, isMain} = place;
+  const drawn = series.map((one) => ({...one, counts: one.counts.filter(({row}) => isCounted(row.count))}));
+  const highest = max(drawn, ({counts}) => max(counts, ({row}) => rank(row.count))) ?? 0;
+  const scale = scaleFromZero(highest, plot);
+  const base = ABOVE + plot;
+  const left = Math.ceil(textWidth(words.number(scale.top), 14)) + 24;
+  const hours = hoursOf(drawn, left, width - (isMain ? 14 : 40), context, place.from);
+  if (!hours) return undefined;
+  const runs = drawn.map(({counts}) =>
+    counts.map((count): Placed => ({
+      count,
+      x: hours.x(shownAt(count, hours.from)),
+      y: tenth(base - scale.at(rank(count.row.count))),
+    })),
+  );
+  const dotted = thinned(runs, ({x}) => x, MOST, neededIn(runs));
+  const shown = dotted.flat();
+  const hidden = runs.flat().length - shown.length;
+  const falls = shown.flatMap(({count: {fallsFrom}, x, y}) =>
+    fallsFrom ? [{x: x - ASIDE, y1: tenth(base - scale.at(rank(fallsFrom.row.count))), y2: y}] : [],
+  );
+  const bands = isMain
+    ? shown
+        .filter(({count}) => !count.isPrinted)
+        .map(({count, y}) => ({x1: hours.x(count.from), x2: hours.x(count.to), y}))
+    : [];
+  const dots = dotted.flatMap((run, i) => run.map((one) => dotOf(one, i === 1)));
+  const {rules, labels} = grid(scale, base, width, place.unit, words.number);
+
+  const spread = new Spread({x: 0, y: 0, width: width + 2, height: base});
+  for (const one of labels) spread.block(boxOfLabel(one));
+  for (const {x, y, open} of dots)
+    spread.block({x: x - 6, y: y - 6 - (open ? OPEN_END : 0), width: 12, height: 12 + (open ? OPEN_END : 0)});
+  for (const {x1, x2, y} of bands) spread.block({x: x1, y: y - 4, width: x2 - x1, height: 8});
+  for (const run of runs) {
+    run.slice(1).forEach(({x, y}, i) => {
+      const before = run[i]!;
+      spread.block({x: before.x, y: before.y - 1, width: x - before.x, height: 2});
+      spread.block({x: x - 1, y: Math.min(y, before.y), width: 2, height: Math.abs(y - before.y)});
+    });
+  }
+  for (const {x, y1, y2} of falls) spread.block({x: x - 6, y: y1, width: 12, height: y2 - y1});
+  const values = isMain
+    ? countLabels(dotted[0] ?? [], spread, context)
+    : {labels: endLabels(runs, drawn, context), remarks: []};
+
+  return {
+    drawing: {
+      kind: 'drawing',
+      id: place.id,
+      place: place.place,
+      ...place.words,
+      width,
+      height: base + UNDER,
+      scene: {
+        kind: 'counts',
+        rules: [...rules, {x1: 0, x2: width, y: base + 0.5, role: 'base'}],
+        midnights: hours.midnights.map((x) => ({x, y1: ABOVE - 6, y2: base})),
+        ticks: hours.ticks,
+        base,
+        bands,
+        steps: runs.map(stepsOf).join(''),
+        dots,
+        falls,
+        labels: [...labels, ...hours.labels(base), ...values.labels],
+      },
+      points: series.flatMap((one, i) =>
+        dotted[i]!.map(({count, x, y}) => ({
+          ...countPoint(count, one, isMain ? '' : one.name),
+          box: dotBox(x, y, count.row.count),
+        })),
+      ),
+      taken: falls.map(({x, y1, y2}) => ({x: x - 6, y: y1, width: 12, height: y2 - y1})),
+    },
+    from: hours.from,
+    remarks: [...(hidden > 0 ? [context.say.revisions.close(hidden, hidden + shown.length)] : []), ...values.remarks],
+  };
+}
+
+/** The deepest fall of each and what it fell from: a sentence speaks of it. */
+const neededIn = (runs: readonly (readonly Placed[])[]): ReadonlySet<Placed> =>
+  new Set(
+    runs.flatMap((run) => {
+      const deepest = deepestOf(run.map(({count}) => count));
+      return run.filter(({count}) => count === deepest || count === deepest?.fallsFrom);
+    }),
+  );
+
+/** What can have been known before the axis begins stands in its order on what is left of its span. */
+const shownAt = ({at, from, to}: Count, start: number): number =>
+  from >= start || at === to ? at : start + ((to - start) * (at - from)) / (to - from);
+
+const stepsOf = (run: readonly Placed[]): string =>
+  run.map(({x, y}, i) => (i === 0 ? `M${x},${y}` : `H${x}V${y}`)).join('');
+
+const dotOf = ({count, x, y}: Placed, square: boolean): CountDot => ({
+  x,
+  y,
+  open: isOpenEnded(count.row.count),
+  hollow: !count.isPrinted,
+  square,
+  point: countId(count),
+});
+
+/** Each city with its newest count, over or under the end of its line. */
+function endLabels(
+  runs: readonly (readonly Placed[])[],
+  series: readonly Series[],
+  {words}: Context,
+): readonly Label[] {
+  const ends = runs.map((run) => run.at(-1));
+  const highest = Math.min(...ends.map((end) => end?.y ?? Infinity));
+  return ends.flatMap((end, i): Label[] => {
+    if (!end) return [];
+    const text = `${series[i]!.name} ${words.label(end.count.row.count)}`;
+    const isOver = end.y === highest;
+    return [{x: tenth(end.x + 6), y: tenth(end.y + (isOver ? -12 : 22)), text, role: 'value', anchor: 'end'}];
+  });
+}

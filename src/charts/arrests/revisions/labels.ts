@@ -1,0 +1,114 @@
+import {yearOf, type Day} from '../../../data/day.js';
+import {tenth} from '../../../model/frame.js';
+import {knownDay} from '../../../model/known.js';
+import {isOpenEnded, OPEN_END} from '../../../model/marks.js';
+import type {Label} from '../../../model/pieces.js';
+import type {Spread} from '../../../model/spread.js';
+import {textWidth} from '../../../model/text-width.js';
+import type {Context} from '../context.js';
+import type {Count} from './series.js';
+
+/** So many falls without room for their words are told apart from the drawing. */
+const MOST_REMARKS = 10;
+
+/** A count with the place of its dot. */
+export interface Placed {
+  readonly count: Count;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Labels {
+  readonly labels: readonly Label[];
+  /** What found no room beside its fall. */
+  readonly remarks: readonly string[];
+}
+
+/** The newest count first, then falls, the first count, and of the others as many as find room. */
+export function countLabels(run: readonly Placed[], spread: Spread, context: Context): Labels {
+  const {words, say} = context;
+  const {revisions} = say;
+  const labels: Label[] = [];
+  const remarks: string[] = [];
+  const place = (choices: readonly (readonly Label[])[]): boolean => {
+    const found = choices.find((labels) => spread.place(labels));
+    labels.push(...(found ?? []));
+    return found !== undefined;
+  };
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return {labels, remarks};
+
+  place(around(last, words.label(last.count.row.count), timeOf(last, context)));
+  const falls = run.filter(({count}) => count.fallsFrom);
+  const placeOf = new Map(run.map((one) => [one.count, one]));
+  for (const fall of falls) {
+    const before = placeOf.get(fall.count.fallsFrom!);
+    if (before) place(around(before, words.label(before.count.row.count)));
+  }
+  if (first !== last) place(around(first, words.label(first.count.row.count), timeOf(first, context)));
+  for (const fall of falls) {
+    const [from, to] = [fall.count.fallsFrom!.row.count, fall.count.row.count].map(words.label);
+    const lines = revisions.fall(from!, to!);
+    const text = (x: number, y: number, anchor: Label['anchor']): readonly Label[] =>
+      lines.map((line, i) => ({x: tenth(x), y: tenth(y + i * 18), text: line, role: 'plain', anchor}));
+    const isPlaced = place([
+      text(fall.x + 6, fall.y + 26, 'start'),
+      text(fall.x + 6, fall.y + 48, 'start'),
+      text(fall.x - 6, fall.y + 26, 'end'),
+    ]);
+    if (!isPlaced) remarks.push(revisions.fallNote(whenOf(fall.count, context), from!, to!));
+  }
+  const named = new Set(falls.flatMap(({count}) => [count, count.fallsFrom!]));
+  for (const one of run) {
+    if (one !== first && one !== last && !named.has(one.count)) place(around(one, words.label(one.count.row.count)));
+  }
+  const more = remarks.splice(MOST_REMARKS).length;
+  return {labels, remarks: more > 0 ? [...remarks, revisions.moreFalls(more)] : remarks};
+}
+
+const timeOf = ({count: {isPrinted, row}}: Placed, {say, day}: Context): string =>
+  isPrinted ? say.revisions.atHour(row.source.asOfTime) : say.revisions.byEnd(day(knownDay(row)));
+
+/** The value right of its dot, under it, over it, left of it; the time after it or under it. */
+function around({count, x, y}: Placed, value: string, time = ''): readonly (readonly Label[])[] {
+  const over = y - (isOpenEnded(count.row.count) ? OPEN_END : 0) - 10;
+  const label = (text: string, dx: number, at: number, anchor: Label['anchor'], role: Label['role']): Label => ({
+    x: tenth(x + dx),
+    y: tenth(at),
+    text,
+    role,
+    anchor,
+  });
+  const wide = textWidth(value, 14, 600) + 5;
+  const tail = textWidth(time, 14);
+  const beside = (dx: number, at: number): readonly Label[] => [
+    label(value, dx, at, 'start', 'value'),
+    ...(time ? [label(time, dx + wide, at, 'start', 'note')] : []),
+  ];
+  return [
+    beside(10, y + 5),
+    beside(-(wide + tail) / 2, over),
+    beside(8 - wide - tail, over),
+    beside(4, over),
+    [label(value, 11, y + 15, 'start', 'value'), ...(time ? [label(time, 11, y + 32, 'start', 'note')] : [])],
+    beside(-(wide + tail) - 8, y + 5),
+    beside(-(wide + tail) / 2, y + 22),
+    [label(value, 0, over, 'middle', 'value')],
+  ];
+}
+
+const hourOf = (minutes: number): string => {
+  const text = (part: number): string => String(Math.floor(part)).padStart(2, '0');
+  return `${text((minutes % 1440) / 60)}:${text(minutes % 60)}`;
+};
+
+/** When a count was known: `on 22 September at 09:51`, `on 22 September between 01:51 and 09:51`. */
+export function whenOf({row, from, to, isPrinted}: Count, context: Context): string {
+  const {say, words} = context;
+  const known = knownDay(row);
+  // the count of New Year's Eve was known in the next year
+  const day = yearOf(known) === yearOf(row.date) ? context.day : (one: Day) => words.day(one, 'long');
+  if (isPrinted) return say.revisions.at(day(known), row.source.asOfTime);
+  const inside = (minutes: number): string => (minutes % 1440 === 0 && minutes / 1440 !== known ? '' : hourOf(minutes));
+  return say.revisions.between(day(known), from === known * 1440 ? '' : inside(from), inside(to));
+}

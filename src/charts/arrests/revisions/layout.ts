@@ -1,0 +1,118 @@
+import {isCounted} from '../../../data/estimate.js';
+import {columnsWithSide} from '../../../model/frame.js';
+import {speakerOf, speakersOf} from '../../../model/known.js';
+import type {Context} from '../context.js';
+import type {ViewLayout} from '../points.js';
+import {revisionsLegend} from '../legend.js';
+import {placeOf} from '../summary.js';
+import {countsPanel} from './counts.js';
+import {whenOf} from './labels.js';
+import {countRows} from './rows.js';
+import {deepestOf, isTogether, newestOf, type Count, type Revisions, type Series} from './series.js';
+
+/** Width of the panel of cities at L, and heights of the plots, px. */
+const SIDE = 352;
+const PLOT = {S: 0, M: 260, L: 290};
+
+/** The counts of one day, over the hours in which they were known. */
+export function revisionsView(found: Revisions, context: Context): ViewLayout {
+  const {say, words, size, width} = context;
+  const {day, main, cities} = found;
+  const counts = [main, ...cities].flatMap((one) => one.counts);
+  const speakers = speakersOf(main.counts.map(({row}) => row)).map((name) => name || words.say.noSource);
+  const zone = main.counts.find(({row}) => row.source.zone !== '')?.row.source.zone ?? '';
+  const without = main.counts.filter(({row}) => !isCounted(row.count)).length;
+  const hasSide = size === 'L' && cities.length > 0;
+  const columns = hasSide ? columnsWithSide(width, SIDE) : [width];
+  const drawn = size === 'S' ? undefined : mainPanel(found, columns[0], hasSide, context);
+  const beside =
+    drawn && cities.length > 0 ? citiesPanel(cities, columns.at(-1)!, hasSide, drawn.from, context) : undefined;
+  const remarks = [
+    ...(drawn?.remarks ?? []),
+    ...(beside?.remarks ?? []),
+    ...(drawn && without > 0 ? [say.revisions.noNumber(without)] : []),
+  ];
+  const place = placeOf(context) || main.name;
+  return {
+    columns,
+    panels: [drawn?.drawing ?? countRows(main, context), ...(beside ? [beside.drawing] : [])],
+    key: revisionsLegend(found, drawn !== undefined, context),
+    notes: remarks.map((text) => ({text})),
+    gaps: [
+      ...(speakers.length > 1 ? [say.revisions.several(speakers)] : []),
+      ...(counts.some(({isPrinted}) => !isPrinted) ? [say.revisions.noHours] : []),
+      ...(counts.some(({fallsFrom}) => fallsFrom) ? [say.revisions.noReason] : []),
+    ],
+    subtitle: say.revisions.subtitle(words.day(day.day, 'long'), place, counterOf(found, context), zone),
+    summary: summaryOf(found, context),
+    sources: counts.map(({row}) => row.source),
+  };
+}
+
+type Panel = ReturnType<typeof countsPanel>;
+
+function mainPanel({day, main}: Revisions, width: number, hasSide: boolean, context: Context): Panel {
+  const place = hasSide ? ('first' as const) : ('whole' as const);
+  const unit = context.say.revisions.unit(context.day(day.day));
+  return countsPanel([main], {id: 'counts', place, width, plot: PLOT[context.size], unit, isMain: true}, context);
+}
+
+/** Beside the main counts, over the same hours: those of the cities. */
+function citiesPanel(
+  cities: readonly Series[],
+  width: number,
+  hasSide: boolean,
+  from: number,
+  context: Context,
+): Panel {
+  const {revisions} = context.say;
+  return countsPanel(
+    cities,
+    {
+      id: 'counts-cities',
+      place: hasSide ? 'second' : 'whole',
+      width,
+      plot: PLOT[context.size] - 60,
+      unit: '',
+      words: {heading: revisions.citiesHeading(cities.map(({name}) => name)), foot: [revisions.citiesFoot]},
+      from,
+      isMain: false,
+    },
+    context,
+  );
+}
+
+/** Who counted: the main counter where most counts are its own, else how many sources there are. */
+function counterOf({main: {counts}}: Revisions, {selection, say}: Context): string {
+  const {name} = selection.counter;
+  const own = counts.filter(({row}) => row.source.name === name);
+  const all = speakersOf(counts.map(({row}) => row)).filter((speaker) => speaker !== '');
+  return own.length * 2 > counts.length || all.length === 0 ? name : say.sources(all.length);
+}
+
+/** How the count rose and fell, and which city fell with it. */
+function summaryOf({main, cities}: Revisions, context: Context): string {
+  const {words, say} = context;
+  const {revisions} = say;
+  const [first, newest] = [main.counts[0]!, newestOf(main)];
+  const isOne = speakersOf(main.counts.map(({row}) => row)).length === 1;
+  const figure = ({row}: Count): string => words.spoken(row.count);
+  const spoken = (count: Count): string =>
+    isOne ? figure(count) : revisions.by(figure(count), speakerOf(count.row.source));
+  const falls = main.counts.filter(({fallsFrom}) => fallsFrom);
+  const deepest = deepestOf(falls);
+  const [before, after] = deepest ? [figure(deepest.fallsFrom!), figure(deepest)] : ['', ''];
+  const by = isOne ? undefined : deepest ? speakerOf(deepest.row.source) : '';
+  const ofCities = cities.flatMap(({name, counts}) =>
+    counts
+      .filter((one) => deepest && one.fallsFrom && isTogether(one, deepest))
+      .map((one) => revisions.cityFell(name, figure(one.fallsFrom!), figure(one))),
+  );
+  return [
+    revisions.first(main.counts.length, whenOf(first, context), spoken(first), spoken(newest), whenOf(newest, context)),
+    ...(main.counts.filter(({row}) => isCounted(row.count)).length > 1
+      ? [revisions.lowered(falls.length, before, after, by)]
+      : []),
+    ...ofCities,
+  ].join(' ');
+}

@@ -1,0 +1,101 @@
+import {max} from 'd3';
+import {parseDay, type Day} from '../../data/day.js';
+import type {Arrest} from '../../datasets/arrests.js';
+import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
+import type {ModelInput} from '../../model/contract.js';
+import {sizeOf} from '../../model/frame.js';
+import {groups} from '../../model/groups.js';
+import {known} from '../../model/known.js';
+import {citiesOf, type Cities} from './cities/figures.js';
+import {dayFigures, daysSum, type DayFigure, type DaysSum} from './days/figures.js';
+import {filterRows, isWhole, newestKnown, type Filtered} from './filter.js';
+import {revisionsOf, type Revisions} from './revisions/series.js';
+import {totalsOf, type Totals} from './totals/figures.js';
+
+export type ArrestsFiles = {readonly src: Arrest};
+
+export type View = 'days' | 'cities' | 'map' | 'revisions';
+export const VIEWS: readonly View[] = ['days', 'cities', 'map', 'revisions'];
+
+/** Who counts: the monitor or named source with the most whole days; '' in a file without sources. */
+export interface Counter {
+  readonly name: string;
+  readonly kind: Arrest['source']['kind'];
+}
+
+/** All that is drawn or said of a file of arrests, before any of it has a place on the page. */
+export interface Selection {
+  /** The one asked for; the days instead, where there are no revisions. */
+  readonly view: View;
+  readonly rows: Filtered;
+  readonly days: readonly DayFigure[];
+  readonly sum: DaysSum | undefined;
+  readonly counter: Counter;
+  readonly totals: Totals;
+  /** Of all days of the period. */
+  readonly cities: Cities;
+  /** Of the chosen day, where one is chosen and has cities; else the same as `cities`. */
+  readonly shownCities: Cities;
+  readonly chosenDay: Day | undefined;
+  /** Only in their view. */
+  readonly revisions: Revisions | undefined;
+  readonly knownOn: Day | undefined;
+  /** The states of knowledge before and after the one shown; undefined where there is no other. */
+  readonly states: Pick<Clock, 'same' | 'earlier' | 'later'> | undefined;
+}
+
+/** The view that is drawn: the map needs more width than S has. */
+export const viewAt = (view: string, width: number): View => {
+  const found = VIEWS.find((name) => name === view) ?? 'days';
+  return found === 'map' && sizeOf(width) === 'S' ? 'cities' : found;
+};
+
+/** Undefined where the query leaves no row. */
+export function select({rows: {src}, lost, query, width, today}: ModelInput<ArrestsFiles>): Selection | undefined {
+  const rows = filterRows(src, query, lost?.src);
+  if (!rows) return undefined;
+  const days = dayFigures(rows, today);
+  const counter = mainCounter(rows);
+  const cities = citiesOf(rows, counter.name);
+  const chosenDay = query.focus.day === undefined ? undefined : parseDay(query.focus.day);
+  const ofDay = chosenDay === undefined ? undefined : citiesOf(rows, counter.name, chosenDay);
+  const shown = ofDay && ofDay.list.length > 0 ? ofDay : undefined;
+  const view = viewAt(query.view, width);
+  const revisions = view === 'revisions' ? revisionsOf(rows, days, counter.name) : undefined;
+  return {
+    view: view === 'revisions' && !revisions ? 'days' : view,
+    rows,
+    days,
+    sum: daysSum(days),
+    counter,
+    totals: totalsOf(rows, days, counter.name),
+    cities,
+    shownCities: shown ?? cities,
+    chosenDay: shown ? chosenDay : undefined,
+    revisions,
+    knownOn: newestKnown(rows),
+    states: statesIn(rows),
+  };
+}
+
+function mainCounter({daily, state}: Filtered): Counter {
+  const whole = known(daily, state).filter(isWhole);
+  const rows = (whole.length > 0 ? whole : daily).filter(
+    ({source}) => source.kind === 'monitor' || source.kind === 'named',
+  );
+  const counts = groups(rows, ({source}) => source.name);
+  const most = max(counts, ([, claims]) => claims.length);
+  // of equal ones the first by name: the order of the file says nothing
+  const [[name, claims] = ['', []]] = counts
+    .filter(([, found]) => found.length === most)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {name, kind: claims.some(({source}) => source.kind === 'monitor') ? 'monitor' : 'named'};
+}
+
+/** The days on which a row of the period became known; of a single day its hours as well. */
+function statesIn({daily, totals, state, from, to}: Filtered): Selection['states'] {
+  const rows = [...daily, ...totals];
+  if (!rows.some(({source}) => source.asOf !== undefined)) return undefined;
+  const states = stepsAround(statesOf(rows, from === to), state);
+  return states.earlier === undefined && states.later === undefined ? undefined : states;
+}

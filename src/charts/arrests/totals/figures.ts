@@ -1,0 +1,89 @@
+import type {Day} from '../../../data/day.js';
+import {agree, isCounted, sum, type Estimate} from '../../../data/estimate.js';
+import type {Arrest} from '../../../datasets/arrests.js';
+import {group, groups} from '../../../model/groups.js';
+import {choose, speakerOf, type Chosen} from '../../../model/known.js';
+import {sumOfDays, type DayFigure} from '../days/figures.js';
+import {isWhole, placeKey, type Filtered} from '../filter.js';
+
+/** Totals that one counter printed for periods with one first day: dots on a line of steps. */
+export interface StepLine {
+  readonly start: Day;
+  /** The figure of the first day itself, where it is known and the counter's own. */
+  readonly first: DayFigure | undefined;
+  readonly steps: readonly Chosen<Arrest>[];
+}
+
+/** What was printed for more than one day, and how it goes with the days. */
+export interface Totals {
+  readonly lines: readonly StepLine[];
+  /** Totals of anybody else, by their first day. */
+  readonly brackets: readonly Chosen<Arrest>[];
+  /** Pairs that cannot both be right. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Every total that is drawn. */
+export const printedTotals = ({lines, brackets}: Totals): readonly Chosen<Arrest>[] => [
+  ...lines.flatMap(({steps}) => steps),
+  ...brackets,
+];
+
+export interface Conflict {
+  readonly total: Chosen<Arrest>;
+  readonly sum: Estimate;
+  /** Whether every whole day found lies in the period of the total. */
+  readonly coversAll: boolean;
+}
+
+export function totalsOf(filtered: Filtered, days: readonly DayFigure[], counter: string): Totals {
+  // an event of several days is no total of those days
+  if (filtered.events) return {lines: [], brackets: chosenPeriods(filtered.totals, filtered), conflicts: []};
+  const whole = filtered.totals.filter(isWhole);
+  const isOwn = ({source}: Arrest): boolean => source.name === counter && source.kind !== 'official';
+  const own = chosenPeriods(whole.filter(isOwn), filtered);
+  const hasNumber = ({figure}: Chosen<Arrest>): boolean => isCounted(figure);
+  const lines = groups(own.filter(hasNumber), ({rows}) => rows[0]!.date).map(([start, steps]) => ({
+    start,
+    first: days.find(
+      ({day, kind: known, chosen}) =>
+        day === start && known === 'whole' && chosen.every((one) => one.rows.every(isOwn) && hasNumber(one)),
+    ),
+    steps,
+  }));
+  const others = group(
+    whole.filter((row) => !isOwn(row)),
+    ({source}) => speakerOf(source),
+  );
+  // without a number there is no place on a scale, least of all zero
+  const brackets = [...[...others.values()].flatMap((rows) => chosenPeriods(rows, filtered)), ...own]
+    .filter((chosen) => !hasNumber(chosen) || !chosen.rows.every(isOwn))
+    .sort(byPeriod);
+  return {lines, brackets, conflicts: own.flatMap((total) => conflictOf(total, days))};
+}
+
+function byPeriod({rows: [one]}: Chosen<Arrest>, {rows: [other]}: Chosen<Arrest>): number {
+  const [a, b] = [one!, other!];
+  return a.date - b.date || a.end - b.end || a.row - b.row;
+}
+
+/** For each period and place the newest total, by its last day. */
+function chosenPeriods(rows: readonly Arrest[], {state, events}: Filtered): readonly Chosen<Arrest>[] {
+  return [...group(rows, (row) => `${row.date} ${row.end} ${events ? '' : placeKey(row)}`).values()]
+    .flatMap((claims) => choose(claims, state, events ? 'events' : 'claims') ?? [])
+    .sort(byPeriod);
+}
+
+/** Sum and total cannot both be right when their bounds do not meet; days without a figure leave the sum open. */
+function conflictOf(total: Chosen<Arrest>, days: readonly DayFigure[]): readonly Conflict[] {
+  const {date, end} = total.rows[0]!;
+  const within = days.filter(({day}) => day >= date && day <= end);
+  const found = within.filter(({kind}) => kind === 'whole');
+  const figure = sumOfDays(found);
+  if (!figure) return [];
+  const isOpen = found.length < end - date + 1;
+  const open = isOpen ? sum([figure, {value: undefined, low: 0, high: Infinity, bound: 'withheld'}])! : figure;
+  if (agree(open, total.figure)) return [];
+  const coversAll = days.every(({day, kind}) => kind !== 'whole' || (day >= date && day <= end));
+  return [{total, sum: figure, coversAll}];
+}

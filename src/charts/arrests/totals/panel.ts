@@ -1,0 +1,180 @@
+import {max} from 'd3';
+import {rank, type Estimate} from '../../../data/estimate.js';
+import type {Arrest} from '../../../datasets/arrests.js';
+import type {Calendar} from '../../../model/calendar.js';
+import {tenth} from '../../../model/frame.js';
+import type {Chosen} from '../../../model/known.js';
+import {isOpenEnded, OPEN_END} from '../../../model/marks.js';
+import {grid, type Label} from '../../../model/pieces.js';
+import {Spread} from '../../../model/spread.js';
+import {textWidth} from '../../../model/text-width.js';
+import {scaleFromZero} from '../../../model/ticks.js';
+import type {Context} from '../context.js';
+import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../points.js';
+import {dotBox} from '../marks.js';
+import type {TotalsScene} from '../scene.js';
+import {namesOf} from '../summary.js';
+import type {StepLine} from './figures.js';
+
+const PLOT = 116;
+const ABOVE = 34;
+const RAIL = 24;
+
+/** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others under them. */
+export function totalsPanel(
+  context: Context,
+  axis: Calendar,
+  width: number,
+  place: 'whole' | 'first',
+): ArrestsDrawing<TotalsScene> | undefined {
+  const {selection, say, words, day} = context;
+  const {sum, totals} = selection;
+  const {lines, brackets} = totals;
+  if (lines.length === 0 && brackets.length === 0) return undefined;
+  const highest =
+    max([...lines.flatMap(({steps}) => steps.map(({figure}) => rank(figure))), sum ? rank(sum.figure) : 0]) ?? 0;
+  const base = ABOVE + PLOT;
+  const scale = scaleFromZero(highest, PLOT, 2);
+  const y = (figure: Estimate): number => tenth(base - scale.at(rank(figure)));
+
+  const runs = lines.map((line) => dotsOf(line, axis, y));
+  const dots = runs.flat();
+  // a sum since another day than the totals is none of theirs
+  const sums: readonly Dot[] =
+    sum && lines.some(({start}) => start === selection.rows.from)
+      ? [{x: axis.at(sum.day), y: y(sum.figure), figure: sum.figure, point: sumPoint(sum)}]
+      : [];
+  let foot = base + 10;
+  const rail = brackets.map((chosen) => {
+    const bracket = bracketOf(chosen, foot + 12, axis, context, width);
+    foot += bracket.height;
+    return bracket;
+  });
+  const {rules, labels} = grid(scale, base, width, '', words.number);
+  const isOneLine = lines[0] && lines.every(({start}) => start === lines[0]!.start);
+  return {
+    kind: 'drawing',
+    id: 'totals',
+    heading: isOneLine ? say.totals.since(day(lines[0]!.start)) : say.totals.printed,
+    place,
+    width,
+    height: foot,
+    scene: {
+      kind: 'totals',
+      rules: [...rules, {x1: 0, x2: width, y: base + 0.5, role: 'base'}],
+      ticks: axis.unit === 'day' && axis.band >= 20 ? axis.spans.map(({x}) => x) : [],
+      axis: base,
+      between: runs.map((run) => path(run, (a, b) => `M${a.x},${a.y}H${b.x}`)).join(''),
+      steps: runs.map((run) => path(run, (a, b) => (a.y === b.y ? '' : `M${b.x},${a.y}V${b.y}`))).join(''),
+      dots: dots.map(({x, y: at, figure, point}) => ({x, y: at, open: isOpenEnded(figure), point: point.id})),
+      sums: sums.map(({x, y: at, point}) => ({x, y: at, point: point.id})),
+      brackets: rail.map(({x1, x2, y: at, point}) => ({x1, x2, y: at, point: point.id})),
+      labels: [...labels, ...dotLabels(runs, sums, context, width, base), ...rail.map(({label}) => label)],
+    },
+    points: [
+      ...[...dots, ...sums]
+        .sort((a, b) => a.x - b.x)
+        .map(({point, x, y: at, figure}) => ({...point, box: dotBox(x, at, figure)})),
+      ...rail.map(({point}) => point),
+    ],
+  };
+}
+
+function dotsOf({start, first, steps}: StepLine, axis: Calendar, y: (figure: Estimate) => number): readonly Dot[] {
+  const chosen = first?.chosen[0];
+  const opening: readonly Dot[] =
+    first?.figure && chosen
+      ? [
+          {
+            x: axis.at(start),
+            y: y(first.figure),
+            figure: first.figure,
+            point: {...totalPoint(chosen), id: `start:${chosen.rows[0]!.row}`},
+          },
+        ]
+      : [];
+  const rest = steps.map((step) => ({
+    x: axis.at(step.rows[0]!.end),
+    y: y(step.figure),
+    figure: step.figure,
+    point: totalPoint(step),
+  }));
+  return [...opening, ...rest];
+}
+
+const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
+  run
+    .slice(1)
+    .map((dot, i) => piece(run[i]!, dot))
+    .join('');
+
+/** A printed total, or the sum of the days, where it stands, px. */
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly figure: Estimate;
+  readonly point: ArrestsPoint;
+}
+
+interface Bracket {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly label: Label;
+  readonly point: ArrestsPoint;
+  readonly height: number;
+}
+
+/** Text right of the bracket; where that has no room left of it; else under it. */
+function bracketOf(chosen: Chosen<Arrest>, y: number, axis: Calendar, context: Context, width: number): Bracket {
+  const {date, end} = chosen.rows[0]!;
+  const [x1, x2] = [axis.at(date), axis.at(end)];
+  const text = `${context.words.label(chosen.figure)} ${namesOf(chosen.rows, context)}`;
+  const wide = textWidth(text, 14);
+  const label = (x: number, dy: number, anchor: Label['anchor']): Label => ({
+    x: tenth(x),
+    y: y + dy,
+    text,
+    role: 'note',
+    anchor,
+  });
+  const box = {x: tenth(x1 - 3), y: y - 9, width: tenth(x2 - x1 + 6), height: 18};
+  const bracket = {x1, x2, y, point: {...totalPoint(chosen), box}};
+  if (x2 + 10 + wide <= width) return {...bracket, label: label(x2 + 10, 5, 'start'), height: RAIL};
+  if (x1 - 10 - wide >= 0) return {...bracket, label: label(x1 - 10, 5, 'end'), height: RAIL};
+  return {...bracket, label: label(Math.max(0, Math.min(x1, width - wide)), 22, 'start'), height: RAIL + 18};
+}
+
+/** Values right under their dots, the last one left of it; the sum over its square. Fewer rather than on each other. */
+function dotLabels(
+  runs: readonly (readonly Dot[])[],
+  sums: readonly Dot[],
+  {words}: Context,
+  width: number,
+  base: number,
+): readonly Label[] {
+  const spread = new Spread({x: 0, y: 0, width: width + 4, height: base + 30});
+  const place = (label: Label): readonly Label[] => (spread.place([label]) ? [label] : []);
+  for (const {x, y} of [...runs.flat(), ...sums]) spread.block({x: x - 5, y: y - 5, width: 10, height: 10});
+  const ofRuns = runs.flatMap((run) =>
+    [...run].reverse().flatMap((dot, i) => {
+      const text = words.label(dot.figure);
+      const under: Label = {x: tenth(dot.x + 8), y: tenth(dot.y + 19), text, role: 'value', anchor: 'start'};
+      const before: Label = {...under, x: tenth(dot.x + 5), anchor: 'end'};
+      const over: Label = {
+        ...under,
+        x: dot.x,
+        y: tenth(dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9),
+        anchor: 'middle',
+      };
+      const around = i === 0 ? [before, under, over] : [under, before, over];
+      // under the axis it would stand among the dates
+      const choices = around.filter(({y}) => y < base - 2);
+      return choices.map(place).find((placed) => placed.length > 0) ?? [];
+    }),
+  );
+  const ofSums = sums.flatMap((dot) =>
+    place({x: dot.x, y: tenth(dot.y - 10), text: words.label(dot.figure), role: 'note', anchor: 'middle'}),
+  );
+  return [...ofSums, ...ofRuns];
+}

@@ -35,36 +35,38 @@ export function valueLabels(
   for (const {mark} of placed) spread.block(boxOfMark(mark));
   for (const line of lines) spread.block(line);
   for (const label of taken) spread.block(boxOfLabel(label));
-  for (const {figure, mark} of told(placed)) {
+  for (const {figure, mark} of labelled(placed)) {
     const label = sidesOf(mark, words.label(figure.drawn.count)).find((one) => spread.place([one]));
     if (label) labels.set(figure, label);
   }
   return labels;
 }
 
-/** Over the mark, right of it, under it, left of it, then a line higher where there is no crowd. */
+/** Over the mark, right of it, under it, left of it, then at its corners, then a line higher where there is no crowd. */
 function sidesOf(mark: PointMark, text: string): readonly Label[] {
-  const {size} = mark;
   const {x, y, width, height} = boxOfMark(mark);
-  const base = {text, role: 'value'} as const;
-  const level = tenth(mark.y + 5);
+  const [middle, right, level, over, under] = [mark.x, x + width, mark.y + 5, y - 6, y + height + 16];
+  const at = (x: number, y: number, anchor: Label['anchor']): Label => ({
+    ...{x: tenth(x), y: tenth(y), text},
+    ...{role: 'value', anchor},
+  });
   return [
-    {...base, x: mark.x, y: tenth(y - 6), anchor: 'middle'},
-    {...base, x: tenth(x + width + 4), y: level, anchor: 'start'},
-    {...base, x: mark.x, y: tenth(y + height + 16), anchor: 'middle'},
-    {...base, x: tenth(x - 4), y: level, anchor: 'end'},
-    {...base, x: tenth(x + width), y: tenth(y - 6), anchor: 'end'},
-    {...base, x: tenth(x), y: tenth(y - 6), anchor: 'start'},
-    {...base, x: tenth(x), y: tenth(y + height + 16), anchor: 'start'},
-    {...base, x: tenth(x + width), y: tenth(y + height + 16), anchor: 'end'},
-    {...base, x: tenth(mark.x - 3), y: tenth(y - 4), anchor: 'end'},
-    {...base, x: mark.x, y: tenth(y - 6), anchor: 'start'},
-    ...(size === undefined ? [22] : []).map((up): Label => ({...base, x: mark.x, y: tenth(y - up), anchor: 'middle'})),
+    at(middle, over, 'middle'),
+    at(right + 4, level, 'start'),
+    at(middle, under, 'middle'),
+    at(x - 4, level, 'end'),
+    at(right, over, 'end'),
+    at(x, over, 'start'),
+    at(x, under, 'start'),
+    at(right, under, 'end'),
+    at(middle - 3, over + 2, 'end'),
+    at(middle, over, 'start'),
+    ...(mark.size === undefined ? [at(middle, over - 16, 'middle')] : []),
   ];
 }
 
-/** Which of them have a value, the most wanted first. */
-function told(placed: readonly Placed[]): readonly Placed[] {
+/** Those that get a value, the most wanted first. */
+function labelled(placed: readonly Placed[]): readonly Placed[] {
   const whole = placed.filter(({figure: {drawn}}) => !drawn.isPart && isCounted(drawn.count));
   const of = whole.length > 0 ? whole : placed;
   const highest = max(of, ({figure}) => certain(figure));

@@ -15,20 +15,33 @@ const MOST_BESIDE = 4;
 /** More sources of one figure than these are counted, not named. */
 const MOST_SOURCES = 4;
 
-type DayDatum = Extract<Datum, {kind: 'day'}>;
-type TotalDatum = Extract<Datum, {kind: 'total'}>;
-
 /** What is said of a figure. */
 export function describe(datum: Datum, context: DetailContext): Description {
-  switch (datum.kind) {
-    case 'day':
-      return describeDay(datum, context);
-    case 'total':
-      return describeTotal(datum, context);
-  }
+  const {figure} = datum;
+  const {drawn} = figure;
+  const {name, when, sentences, facts} = datum.kind === 'day' ? ofDay(datum, context) : ofTotal(datum, context);
+  const all = [
+    context.say.onDay(when, whatOf(drawn, context)),
+    context.detail.sentence.place(drawn.crossing, drawn.isPart),
+    ...sentences,
+    ...sourceSentences(figure, context),
+  ];
+  return {
+    name,
+    sentence: all.filter((text) => text !== '').join(' '),
+    card: cardOf(figure, when, facts, context),
+  };
 }
 
-function describeDay({figure, beside}: DayDatum, context: DetailContext): Description {
+/** What is said of figures of one kind alone. */
+interface Own {
+  readonly name: string;
+  readonly when: string;
+  readonly sentences: readonly string[];
+  readonly facts: Card['facts'];
+}
+
+function ofDay({figure, beside}: Extract<Datum, {kind: 'day'}>, context: DetailContext): Own {
   const {say, selection, today, detail} = context;
   const {sentence, card} = detail;
   const {drawn} = figure;
@@ -38,43 +51,31 @@ function describeDay({figure, beside}: DayDatum, context: DetailContext): Descri
   ];
   const isLong = drawn.end > drawn.date;
   const isUnfinished = TRIPS.includes(drawn.measure) && (selection.state?.day ?? today) <= drawn.end;
-  const when = dayWords(drawn.end, context);
   return {
     name: drawn.crossing || placeOf(drawn, context),
-    sentence: joined([
-      say.onDay(when, whatOf(drawn, context)),
-      sentence.place(drawn.crossing, drawn.isPart),
+    when: dayWords(drawn.end, context),
+    sentences: [
       isLong ? sentence.hours : '',
       isUnfinished ? sentence.soFar : '',
       others.length > 0 ? sentence.beside(others) : '',
-      ...sourceSentences(figure, context),
-    ]),
-    card: cardOf(figure, when, context, [
+    ],
+    facts: [
       {term: card.time, text: isLong ? card.hours : ''},
       {term: card.beside, text: others.join('; ')},
-    ]),
+    ],
   };
 }
 
-function describeTotal({figure, totals, place}: TotalDatum, context: DetailContext): Description {
-  const {say, words, detail} = context;
-  const {sentence} = detail;
+function ofTotal({figure, totals, place}: Extract<Datum, {kind: 'total'}>, context: DetailContext): Own {
   const {drawn} = figure;
   const count = totals.figures.length;
-  const when = words.period(drawn.date, drawn.end);
   return {
     name: placeOf(drawn, context) || drawn.crossing,
-    sentence: joined([
-      say.onDay(when, whatOf(drawn, context)),
-      sentence.place(drawn.crossing, drawn.isPart),
-      count > 1 ? sentence.total(place + 1, count) : '',
-      ...sourceSentences(figure, context),
-    ]),
-    card: cardOf(figure, when, context),
+    when: context.words.period(drawn.date, drawn.end),
+    sentences: count > 1 ? [context.detail.sentence.total(place + 1, count)] : [],
+    facts: [],
   };
 }
-
-const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** The figure alone: what it counts is said already. */
 const valueOf = ({drawn: {count, word}}: Figure, {words, say}: Context): string =>
@@ -109,7 +110,7 @@ function sourceSentences(figure: Figure, context: DetailContext): readonly strin
   ];
 }
 
-function cardOf(figure: Figure, when: string, context: DetailContext, more: Card['facts'] = []): Card {
+function cardOf(figure: Figure, when: string, more: Card['facts'], context: DetailContext): Card {
   const {words, detail} = context;
   const {card, partOf} = detail;
   const {term, bounds} = words.say;

@@ -1,5 +1,5 @@
 import type {Claim} from '../../../datasets/mobilization.js';
-import type {ListRow, Track} from '../../../model/contract.js';
+import type {Track} from '../../../model/contract.js';
 import {figureScene, KEY_LINE} from '../../../model/figure-mark.js';
 import type {Size} from '../../../model/frame.js';
 import {groups} from '../../../model/groups.js';
@@ -77,47 +77,45 @@ const LONG = 4000;
 /** The column of the brackets, left of the names; 0 px wide where nobody repeats anybody. */
 export interface Gutter {
   readonly width: number;
-  readonly brackets: readonly Bracket[];
-  /** Path data of a tick towards the names. */
-  tick(bracket: Bracket, y: number): string;
-  /** Path data of the line between two heights. */
-  line(bracket: Bracket, from: number, to: number): string;
+  /** Where the ticks end towards the names, px. */
+  readonly end: number;
+  /** Each with the place of its line, px. */
+  readonly brackets: readonly (Bracket & {readonly x: number})[];
 }
 
 export function gutterOf(claims: readonly Claim[], byId: ById, size: Size): Gutter {
   const brackets = bracketsOf(claims, byId);
   const [width, first, end] = GUTTER[size];
   const more = STEP * Math.max(0, ...brackets.map(({lane}) => lane - 1));
-  const x = ({lane}: Bracket): number => first + more - STEP * lane;
   return {
     width: brackets.length === 0 ? 0 : width + more,
-    brackets,
-    tick: (bracket, y) => `M${end + more},${y}H${x(bracket)}`,
-    line: (bracket, from, to) => `M${x(bracket)},${from}V${to}`,
+    end: end + more,
+    brackets: brackets.map((bracket) => ({...bracket, x: first + more - STEP * bracket.lane})),
   };
 }
 
 const roleOf = ({isSure}: Pick<Bracket, 'isSure'>): Line['role'] => (isSure ? 'same' : 'perhaps');
 
 /** All lines of a drawing, by the middles of its rows. */
-export const gutterLines = (gutter: Gutter, middles: readonly number[]): readonly Line[] =>
-  gutter.brackets.map((bracket) => {
-    const ys = bracket.rows.map((row) => middles[row]!);
-    const ticks = ys.map((y) => gutter.tick(bracket, y)).join('');
-    return {d: gutter.line(bracket, ys[0]!, ys.at(-1)!) + ticks, role: roleOf(bracket)};
+export const gutterLines = ({brackets, end}: Gutter, middles: readonly number[]): readonly Line[] =>
+  brackets.map((bracket) => {
+    const {x, rows} = bracket;
+    const ys = rows.map((row) => middles[row]!);
+    const ticks = ys.map((y) => `M${end},${y}H${x}`).join('');
+    return {d: `M${x},${ys[0]!}V${ys.at(-1)!}${ticks}`, role: roleOf(bracket)};
   });
 
 /** The piece of the lines left of one row of a list; `y` is the middle of its name. */
-export function gutterTrack(gutter: Gutter, row: number, y: number): Pick<ListRow<ClaimsScene>, 'gutter'> {
-  const {width, brackets} = gutter;
-  if (width === 0) return {};
+export function gutterTrack({width, end, brackets}: Gutter, row: number, y: number): Track<ClaimsScene> | undefined {
+  if (width === 0) return undefined;
   const lines = brackets.flatMap((bracket): readonly Line[] => {
-    const [first, last] = [bracket.rows[0]!, bracket.rows.at(-1)!];
+    const {x, rows} = bracket;
+    const [first, last] = [rows[0]!, rows.at(-1)!];
     if (row < first || row > last) return [];
-    const line = gutter.line(bracket, row === first ? y : 0, row === last ? y : LONG);
-    return [{d: line + (bracket.rows.includes(row) ? gutter.tick(bracket, y) : ''), role: roleOf(bracket)}];
+    const tick = rows.includes(row) ? `M${end},${y}H${x}` : '';
+    return [{d: `M${x},${row === first ? y : 0}V${row === last ? y : LONG}${tick}`, role: roleOf(bracket)}];
   });
-  return {gutter: {width, height: LONG, scene: figureScene({lines})}};
+  return {width, height: LONG, scene: figureScene({lines})};
 }
 
 /** Its sample in the legend. */

@@ -47,6 +47,7 @@ export function ledgerList(
         ? {lines: [role, ...ties].filter((line) => line !== ''), date: said}
         : {lines: [say.roleAndDay(role, said), ...ties]};
     const tag = denialWords(claim, 'short', context);
+    const lines = gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small);
     return {
       point: points[i]!.id,
       name: form === 'places' ? claim.place : claim.claimant,
@@ -54,7 +55,7 @@ export function ledgerList(
       ...text,
       track: isScaled && isCounted(claim.figure) ? trackOf(claim, official, scale, inner) : markAlone(claim),
       ...(tag === '' ? {} : {tag}),
-      ...gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small),
+      ...(lines ? {gutter: lines} : {}),
     };
   });
   return {

@@ -12,7 +12,6 @@ import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, Drawing} from '../../src/model/contract.js';
 import type {Label} from '../../src/model/pieces.js';
 import {boxOfLabel, overlap} from '../../src/model/spread.js';
-import {adopt} from '../../src/model/old-contract.js';
 import {wholeModelOf} from '../whole.js';
 
 /** Every time axis of every chart, over a day, over new year, over months and over years. */
@@ -87,7 +86,7 @@ const AXES: Readonly<Record<string, Case>> = {
       ),
   },
   'stripes of positions': {
-    chart: adopt(positions),
+    chart: positions,
     attributes: {view: 'time'},
     panel: 'time',
     most: 120,

@@ -98,11 +98,7 @@ const en = {
   rowName: (direction: string, measure: string) => capital(filled([direction, unit(measure)], ', ')),
   rowText: (crossing: string, who: string) => filled([crossing, who], '; '),
 
-  key: {
-    part: 'only some of the crossings',
-    joined: 'two sources, one day',
-    hours: '24 hours up to that day',
-  },
+  key: {part: 'only some of the crossings', joined: 'two sources, one day', hours: '24 hours up to that day'},
 };
 
 /** What the chart of crossings says. */

@@ -26,11 +26,7 @@ export function describe(datum: Datum, context: DetailContext): Description {
     ...sentences,
     ...sourceSentences(figure, context),
   ];
-  return {
-    name,
-    sentence: all.filter((text) => text !== '').join(' '),
-    card: cardOf(figure, when, facts, context),
-  };
+  return {name, sentence: all.filter((text) => text !== '').join(' '), card: cardOf(figure, when, facts, context)};
 }
 
 /** What is said of figures of one kind alone. */

@@ -105,7 +105,7 @@ describe('what arrests ask of the network on a phone', () => {
     it(`one file for the drawing and one for what is said of it, be they rows or columns: ${attributes}`, async () => {
       const found = await drawn(attributes);
       expect(found.form).to.equal(form);
-      expect(found.asked.sort()).to.deep.equal(['arrests-detail.js', 'arrests.js']);
+      expect([...found.asked].sort()).to.deep.equal(['arrests-detail.js', 'arrests.js']);
     });
 });
 

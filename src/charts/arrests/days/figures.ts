@@ -5,7 +5,7 @@ import type {Lost} from '../../../data/lost.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Calendar, PlacedSpan, Span} from '../../../model/calendar.js';
 import {steps} from '../../../model/domain.js';
-import {group} from '../../../model/groups.js';
+import {group, groups} from '../../../model/groups.js';
 import {choose, type Chosen, type Side} from '../../../model/known.js';
 import {daysOf, isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
 
@@ -110,7 +110,7 @@ function figureOf(
   shown: Day,
   last: Day,
 ): DayFigure {
-  const wholes = filtered.events ? eventsOf(rows, filtered) : wholesOf(rows.filter(isWhole), filtered);
+  const wholes = wholesOf(rows, filtered);
   const isOfWhole = wholes.length > 0;
   const chosen = isOfWhole ? wholes : widestPlaces(rows, filtered);
   const figure = sumOf(chosen.map((one) => one.figure));
@@ -145,41 +145,32 @@ function hourOf(day: Day, chosen: readonly Chosen<Arrest>[]): {readonly time: st
   return isOne ? {time, zone} : {time: '', zone: ''};
 }
 
-/** All of the day, where each row is an event of its own: wherever it was. */
-function eventsOf(rows: readonly Arrest[], {state}: Filtered): readonly Chosen<Arrest>[] {
-  const all = choose(rows, state, 'events');
-  return all ? [all] : [];
-}
-
-/** The claims on the whole. Several countries are each a whole; together they are only where nobody counted all of them. */
-function wholesOf(rows: readonly Arrest[], {state}: Filtered): readonly Chosen<Arrest>[] {
-  const named = rows.filter(({place}) => place !== '');
+/**
+ * The claims on the whole; where each row is an event of its own, all of them, wherever they were. Several countries are each a
+ * whole; together they are only where nobody counted all of them.
+ */
+function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly Chosen<Arrest>[] {
+  if (events) return [choose(rows, state, 'events') ?? []].flat();
+  const wholes = rows.filter(isWhole);
+  const named = wholes.filter(({place}) => place !== '');
   const codes = new Map(
     named.flatMap(({place, country}) => (country ? [[place.toLowerCase(), country] as const] : [])),
   );
   // one country may be named in two ways
   const countries = group(named, ({place}) => (codes.get(place.toLowerCase()) ?? place).toLowerCase());
-  if (countries.size < 2) {
-    const one = choose(rows, state);
-    return one ? [one] : [];
-  }
-  const all = choose(
-    rows.filter(({place}) => place === ''),
-    state,
-  );
-  return all ? [all] : [...countries.values()].flatMap((claims) => choose(claims, state) ?? []);
+  const ofAll = countries.size < 2 ? wholes : wholes.filter(({place}) => place === '');
+  const all = choose(ofAll, state);
+  if (all) return [all];
+  return countries.size < 2 ? [] : [...countries.values()].flatMap((claims) => choose(claims, state) ?? []);
 }
 
 /** The claims on the places of the widest kind that has any. */
 function widestPlaces(rows: readonly Arrest[], {state}: Filtered): readonly Chosen<Arrest>[] {
-  const places = [
-    ...group(
-      rows.filter((row) => !isWhole(row)),
-      placeKey,
-    ).values(),
-  ]
-    .map((claims) => choose(claims, state))
-    .filter((chosen) => chosen !== undefined);
+  const byPlace = groups(
+    rows.filter((row) => !isWhole(row)),
+    placeKey,
+  );
+  const places = byPlace.flatMap(([, claims]) => choose(claims, state) ?? []);
   const kind = WIDEST.find((type) => places.some(({rows: of}) => of[0]!.placeType === type));
   return places.filter(({rows: of}) => of[0]!.placeType === kind);
 }

@@ -9,7 +9,7 @@ import {thinned} from '../../../model/thinned.js';
 import {scaleFromZero} from '../../../model/ticks.js';
 import type {Context} from '../context.js';
 import {countId, countPoint, type ArrestsDrawing} from '../points.js';
-import {dotBox} from '../marks.js';
+import {dotBox, textAt} from '../marks.js';
 import type {CountDot, CountsScene} from '../scene.js';
 import {hoursOf} from './axis.js';
 import {countLabels, type Placed} from './labels.js';
@@ -161,6 +161,6 @@ function endLabels(
     if (!end) return [];
     const text = `${series[i]!.name} ${words.label(end.count.row.count)}`;
     const isOver = end.y === highest;
-    return [{x: tenth(end.x + 6), y: tenth(end.y + (isOver ? -12 : 22)), text, role: 'value', anchor: 'end'}];
+    return [textAt(end.x + 6, end.y + (isOver ? -12 : 22), text, 'value', 'end')];
   });
 }

@@ -11,7 +11,7 @@ import {textWidth} from '../../../model/text-width.js';
 import {scaleFromZero} from '../../../model/ticks.js';
 import type {Context} from '../context.js';
 import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../points.js';
-import {dotBox} from '../marks.js';
+import {dotBox, textAt} from '../marks.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';
 import type {StepLine} from './figures.js';
@@ -131,13 +131,7 @@ function bracketOf(chosen: Chosen<Arrest>, y: number, axis: Calendar, context: C
   const [x1, x2] = [axis.at(date), axis.at(end)];
   const text = `${context.words.label(chosen.figure)} ${namesOf(chosen.rows, context)}`;
   const wide = textWidth(text, 14);
-  const label = (x: number, dy: number, anchor: Label['anchor']): Label => ({
-    x: tenth(x),
-    y: y + dy,
-    text,
-    role: 'note',
-    anchor,
-  });
+  const label = (x: number, dy: number, anchor: Label['anchor']): Label => textAt(x, y + dy, text, 'note', anchor);
   const box = {x: tenth(x1 - 3), y: y - 9, width: tenth(x2 - x1 + 6), height: 18};
   const bracket = {x1, x2, y, point: {...totalPoint(chosen), box}};
   if (x2 + 10 + wide <= width) return {...bracket, label: label(x2 + 10, 5, 'start'), height: RAIL};
@@ -159,22 +153,15 @@ function dotLabels(
   const ofRuns = runs.flatMap((run) =>
     [...run].reverse().flatMap((dot, i) => {
       const text = words.label(dot.figure);
-      const under: Label = {x: tenth(dot.x + 8), y: tenth(dot.y + 19), text, role: 'value', anchor: 'start'};
-      const before: Label = {...under, x: tenth(dot.x + 5), anchor: 'end'};
-      const over: Label = {
-        ...under,
-        x: dot.x,
-        y: tenth(dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9),
-        anchor: 'middle',
-      };
+      const under = textAt(dot.x + 8, dot.y + 19, text, 'value', 'start');
+      const before = textAt(dot.x + 5, dot.y + 19, text, 'value', 'end');
+      const over = textAt(dot.x, dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9, text, 'value');
       const around = i === 0 ? [before, under, over] : [under, before, over];
       // under the axis it would stand among the dates
       const choices = around.filter(({y}) => y < base - 2);
       return choices.map(place).find((placed) => placed.length > 0) ?? [];
     }),
   );
-  const ofSums = sums.flatMap((dot) =>
-    place({x: dot.x, y: tenth(dot.y - 10), text: words.label(dot.figure), role: 'note', anchor: 'middle'}),
-  );
+  const ofSums = sums.flatMap((dot) => place(textAt(dot.x, dot.y - 10, words.label(dot.figure), 'note')));
   return [...ofSums, ...ofRuns];
 }

@@ -4,10 +4,11 @@ import {isCounted, openEnded, rank, sum, unknownSum, type Estimate} from '../../
 import type {Lost} from '../../../data/lost.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Calendar, PlacedSpan, Span} from '../../../model/calendar.js';
+import {daysBetween} from '../../../model/days-between.js';
 import {steps} from '../../../model/domain.js';
 import {group, groups} from '../../../model/groups.js';
 import {choose, type Chosen, type Side} from '../../../model/known.js';
-import {daysOf, isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
+import {isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
 
 /** What is known of a day. */
 export interface DayFigure {
@@ -99,7 +100,8 @@ export function dayFigures(filtered: Filtered, today: Day): readonly DayFigure[]
   const shown = newestKnown(filtered) ?? today;
   // without a state that is asked for all is shown that the file has; what comes after today has not come either
   const last = filtered.state?.day ?? Math.max(today, max(filtered.daily, ({date}) => date) ?? today);
-  return daysOf(filtered).map((day) => figureOf(day, byDay.get(day) ?? [], lost.get(day) ?? [], filtered, shown, last));
+  const days = daysBetween(filtered.from, filtered.to, [...byDay.keys(), ...lost.keys()]);
+  return days.map((day) => figureOf(day, byDay.get(day) ?? [], lost.get(day) ?? [], filtered, shown, last));
 }
 
 function figureOf(

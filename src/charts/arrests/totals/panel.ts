@@ -1,4 +1,5 @@
 import {max} from 'd3';
+import type {Day} from '../../../data/day.js';
 import {rank, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Calendar} from '../../../model/calendar.js';
@@ -14,7 +15,6 @@ import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../p
 import {dotBox, textAt} from '../marks.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';
-import type {StepLine} from './figures.js';
 
 const PLOT = 116;
 const ABOVE = 34;
@@ -35,15 +35,20 @@ export function totalsPanel(
     max([...lines.flatMap(({steps}) => steps.map(({figure}) => rank(figure))), sum ? rank(sum.figure) : 0]) ?? 0;
   const base = ABOVE + PLOT;
   const scale = scaleFromZero(highest, PLOT, 2);
-  const y = (figure: Estimate): number => tenth(base - scale.at(rank(figure)));
-
-  const runs = lines.map((line) => dotsOf(line, axis, y));
+  const dot = (day: Day, figure: Estimate, point: ArrestsPoint): Dot => ({
+    x: axis.at(day),
+    y: tenth(base - scale.at(rank(figure))),
+    figure,
+    point,
+  });
+  const runs = lines.map(({start, first, steps}) => [
+    ...(first?.figure ? [dot(start, first.figure, startPoint(first.chosen[0]!))] : []),
+    ...steps.map((step) => dot(step.rows[0]!.end, step.figure, totalPoint(step))),
+  ]);
   const dots = runs.flat();
   // a sum since another day than the totals is none of theirs
-  const sums: readonly Dot[] =
-    sum && lines.some(({start}) => start === selection.rows.from)
-      ? [{x: axis.at(sum.day), y: y(sum.figure), figure: sum.figure, point: sumPoint(sum)}]
-      : [];
+  const hasSum = lines.some(({start}) => start === selection.rows.from);
+  const sums = sum && hasSum ? [dot(sum.day, sum.figure, sumPoint(sum))] : [];
   let foot = base + 10;
   const rail = brackets.map((chosen) => {
     const bracket = bracketOf(chosen, foot + 12, axis, context, width);
@@ -80,27 +85,11 @@ export function totalsPanel(
   };
 }
 
-function dotsOf({start, first, steps}: StepLine, axis: Calendar, y: (figure: Estimate) => number): readonly Dot[] {
-  const chosen = first?.chosen[0];
-  const opening: readonly Dot[] =
-    first?.figure && chosen
-      ? [
-          {
-            x: axis.at(start),
-            y: y(first.figure),
-            figure: first.figure,
-            point: {...totalPoint(chosen), id: `start:${chosen.rows[0]!.row}`},
-          },
-        ]
-      : [];
-  const rest = steps.map((step) => ({
-    x: axis.at(step.rows[0]!.end),
-    y: y(step.figure),
-    figure: step.figure,
-    point: totalPoint(step),
-  }));
-  return [...opening, ...rest];
-}
+/** The count of the first day, where the line begins. */
+const startPoint = (chosen: Chosen<Arrest>): ArrestsPoint => ({
+  ...totalPoint(chosen),
+  id: `start:${chosen.rows[0]!.row}`,
+});
 
 const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
   run

@@ -11,7 +11,7 @@ export type * from './model/contract.js';
 export type {KeyName, Keys, Query, State} from './model/query.js';
 export type {Estimate, Bound} from './data/estimate.js';
 export type {Dataset, FileRow} from './data/dataset.js';
-export {read, type Reading, type ReadingOptions} from './data/reading.js';
+export {read, type Reading, type ReadingOptions} from './data/reading/reading.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -45,7 +45,7 @@ const [smallest, inSmallest] = [...charts].sort(([, a], [, b]) => sumLines(a) - 
  * is loaded, does not count. Files of types alone run nothing.
  */
 async function filesPassed(width) {
-  const {read} = await import('../src/data/reading.ts');
+  const {read} = await import('../src/data/reading/reading.ts');
   const {arrests} = await import('../src/charts/arrests/chart.ts');
   const {wordsOf} = await import('../src/messages/words.ts');
   const words = wordsOf('en');

@@ -1,5 +1,5 @@
 import {charts, type ChartEntry} from '../charts/index.js';
-import type {Header} from '../data/columns.js';
+import type {Header} from '../data/reading/columns.js';
 import type {Dataset} from '../data/dataset.js';
 import {annotations} from '../datasets/annotations.js';
 import {corrections} from '../datasets/corrections.js';

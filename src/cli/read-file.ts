@@ -1,11 +1,11 @@
 import {createReadStream} from 'node:fs';
-import {Header} from '../data/columns.js';
-import {CsvLines, type CsvLine} from '../data/csv.js';
+import {Header} from '../data/reading/columns.js';
+import {CsvLines, type CsvLine} from '../data/reading/csv.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
-import {FileText} from '../data/file-text.js';
-import {headerIn, SEARCHED} from '../data/header-search.js';
+import {FileText} from '../data/reading/file-text.js';
+import {headerIn, SEARCHED} from '../data/problems/header-search.js';
 import type {Problem} from '../data/problem.js';
-import {FileReader, type Reading, type ReadingOptions} from '../data/reading.js';
+import {FileReader, type Reading, type ReadingOptions} from '../data/reading/reading.js';
 import {KINDS, kindOf} from './kinds.js';
 
 /** What was read of a file, and as what. */

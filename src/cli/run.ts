@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import type {RowsAre} from '../data/dataset.js';
 import {checkEn} from '../messages/check-en.js';
-import {parseEncoding} from '../data/encoding.js';
+import {parseEncoding} from '../data/reading/encoding.js';
 import {KINDS} from './kinds.js';
 import {readFile} from './read-file.js';
 import {dataOf, hasErrors, hasFailed, kindNames, textOf, type Done} from './report.js';

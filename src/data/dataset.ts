@@ -1,7 +1,7 @@
-import type {Columns} from './columns.js';
+import type {Columns} from './reading/columns.js';
 import type {Estimate} from './estimate.js';
 import type {Problem} from './problem.js';
-import type {CsvRecord} from './record.js';
+import type {CsvRecord} from './reading/record.js';
 
 /** What a row of a file of figures is: a claim that competes with others on the same thing, or an event of its own. */
 export type RowsAre = 'claims' | 'events';

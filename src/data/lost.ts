@@ -1,9 +1,9 @@
-import type {Header} from './columns.js';
-import type {CsvLine} from './csv.js';
+import type {Header} from './reading/columns.js';
+import type {CsvLine} from './reading/csv.js';
 import type {Dataset, FileRow} from './dataset.js';
 import type {Day} from './day.js';
 import {Problems} from './problem.js';
-import {CsvRecord, type Dialect} from './record.js';
+import {CsvRecord, type Dialect} from './reading/record.js';
 
 /**
  * Rows that were left out though it can be read which day they are about: those about the same thing together. A figure of

@@ -1,4 +1,4 @@
-import {DateOrders} from './date-orders.js';
+import {DateOrders} from './reading/date-orders.js';
 
 export type Severity = 'error' | 'warning';
 

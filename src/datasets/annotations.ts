@@ -1,6 +1,6 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import {isoDay} from '../data/day.js';
-import type {CsvRecord} from '../data/record.js';
+import type {CsvRecord} from '../data/reading/record.js';
 import type {Source} from '../data/source.js';
 import {countryCode, nearestCountries} from './countries.js';
 import {SOURCE_COLUMNS} from './source-columns.js';

@@ -1,6 +1,6 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
-import type {CsvRecord} from '../data/record.js';
+import type {CsvRecord} from '../data/reading/record.js';
 
 /** One correction of what was published: which row of which file, what it said, what it says now, and why. */
 export interface Correction extends FileRow {

@@ -2,7 +2,7 @@ import {speakerOf} from '../data/age.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
-import type {CsvRecord} from '../data/record.js';
+import type {CsvRecord} from '../data/reading/record.js';
 import type {Source} from '../data/source.js';
 import {SOURCE_COLUMNS} from './source-columns.js';
 

@@ -1,6 +1,6 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
-import type {CsvRecord} from '../data/record.js';
+import type {CsvRecord} from '../data/reading/record.js';
 import type {Source} from '../data/source.js';
 import {said, sourceOf, type Precision} from './precision.js';
 import {SOURCE_COLUMNS} from './source-columns.js';

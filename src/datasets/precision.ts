@@ -1,5 +1,5 @@
 import {monthEnd, monthStart, type Day} from '../data/day.js';
-import type {CsvRecord} from '../data/record.js';
+import type {CsvRecord} from '../data/reading/record.js';
 import type {Source} from '../data/source.js';
 
 /** How exactly a date is known. */

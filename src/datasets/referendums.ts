@@ -1,7 +1,7 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import {BOUNDS, type Bound} from '../data/estimate.js';
-import type {CsvRecord} from '../data/record.js';
+import type {CsvRecord} from '../data/reading/record.js';
 import type {Source} from '../data/source.js';
 import {percent, type Percent} from './percent.js';
 import {SOURCE_COLUMNS} from './source-columns.js';

@@ -1,5 +1,5 @@
 import {parseDay} from '../data/day.js';
-import {parseEncoding} from '../data/encoding.js';
+import {parseEncoding} from '../data/reading/encoding.js';
 import type {Decimal} from '../data/number.js';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';

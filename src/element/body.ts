@@ -1,24 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Chart} from '../model/contract.js';
 import type {FigureParts} from '../view/figure.js';
-import type {Buttons} from '../view/interaction.js';
-import {hasFallback, notOnPaper} from './fallback.js';
-import type {Part} from './part.js';
+import type {Buttons} from '../view/handlers.js';
+import type {Messages} from '../messages/en.js';
+import type {ModelController} from './figure/model-controller.js';
+import type {Late} from './late.js';
 import type {Problems} from './problems.js';
-import type {TroubleParts} from './strips.js';
-import type {InsteadParts} from './instead.js';
+import type {NoticeParts} from './problems/notices.js';
+import type {FallbackParts} from './problems/fallback.js';
 
-type Face = typeof import('./face.js') & {readonly buttons: Buttons};
-type Late = Partial<FigureParts> & Pick<FigureParts, 'look' | 'narrow' | 'printed'>;
+type FigureCode = typeof import('./figure/entry.js') & {readonly buttons: Buttons; readonly model: ModelController};
+type Later = Partial<FigureParts> & Pick<FigureParts, 'look' | 'narrow' | 'printed'>;
 
-export interface BodyParts extends Omit<InsteadParts, 'sentences' | 'tag'> {
-  readonly tag: TroubleParts['tag'] & Element & {readonly knownOn: string; readonly heading: string};
+export interface BodyParts extends Omit<FallbackParts, 'sentences' | 'tag'> {
+  readonly tag: NoticeParts['tag'] & Element & {readonly knownOn: string; readonly heading: string};
   readonly chart: Chart | undefined;
-  readonly face: Part<Face>;
+  readonly figure: Late<FigureCode>;
   readonly code: Problems['code'];
   readonly isOnPaper: boolean;
   /** What the figure has besides its model, asked for once there is one. */
-  readonly late: () => Late;
+  readonly late: () => Later;
 }
 
 /** What stands in the tag: `next` is the figure, where it is one. */
@@ -29,19 +30,9 @@ export interface Body {
 
 /** The figure, or what stands there as long as there is none: the words of the page, the room it will take, the reason. */
 export function body(parts: BodyParts): Body {
-  const {
-    tag,
-    settings,
-    tagProblems,
-    source,
-    model: {model},
-    chart,
-    words,
-    problem,
-    status,
-    isOnPaper,
-  } = parts;
-  const face = parts.face.want();
+  const {tag, settings, tagProblems, source, chart, words, problem, status, isOnPaper} = parts;
+  const figure = parts.figure.want();
+  const model = figure?.model.model;
   const {readings, problems, isLate} = source;
   const isEmpty = readings && model ? Object.values(readings).every(({lines}) => lines === 0) : false;
   const isTold = problem ?? source.failure ?? (isEmpty || tagProblems.length > 0);
@@ -49,25 +40,25 @@ export function body(parts: BodyParts): Body {
   const isOld = settings.staleAfter > 0 || tag.knownOn !== '';
   const trouble = isTold || hasErrors || isOld ? parts.code.want() : undefined;
   const told = {...parts, sentences: trouble?.sentences};
-  const isLost = parts.code.failed || parts.face.failed;
+  const isLost = parts.code.lost || parts.figure.lost;
   if (problem || (isEmpty && isLost)) {
     const lost = isLost ? html`<p role="status">${words.say.notLoaded}</p>` : nothing;
     // what the page gave stays in sight
-    return {shown: html`<slot></slot>${face && trouble ? trouble.instead(told) : lost}`};
+    return {shown: html`<slot></slot>${figure && trouble ? trouble.fallback(told) : lost}`};
   }
-  if (!face || !chart || !model || !readings || (isEmpty && !trouble)) {
-    if (!hasFallback(tag) && face && !isOnPaper) return {shown: face.loading(status, isLate)};
+  if (!figure || !chart || !model || !readings || (isEmpty && !trouble)) {
+    if (!hasFallback(tag) && figure && !isOnPaper) return {shown: figure.loading(status, isLate)};
     return {shown: html`<slot></slot>${isOnPaper ? notOnPaper(tag, words.say) : nothing}`};
   }
-  if (isEmpty && trouble) return {shown: trouble.instead(told)};
-  const next = face.figure({
+  if (isEmpty && trouble) return {shown: trouble.fallback(told)};
+  const next = figure.figure({
     chart,
     model,
     say: words.say,
-    hands: face.buttons,
+    handlers: figure.buttons,
     level: settings.headingLevel,
     ...parts.late(),
-    strips: trouble?.strips(told),
+    notices: trouble?.notices(told),
   });
   return {shown: next, next};
 }
@@ -80,5 +71,13 @@ export function overLast({
   again,
 }: Pick<BodyParts, 'problem' | 'code' | 'words' | 'again'>): unknown {
   const trouble = code.want();
-  return trouble && problem ? trouble.brokenStrip(problem, trouble.sentences, words, again) : nothing;
+  return trouble && problem ? trouble.brokenNotice(problem, trouble.sentences, words, again) : nothing;
 }
+
+/** The page has something to show until the chart is drawn. */
+export const hasFallback = (tag: Element): boolean =>
+  [...tag.children].some(({localName, slot}) => localName !== 'script' && slot === '');
+
+/** On paper: what is above this line, if anything, is not the chart. */
+export const notOnPaper = ({heading}: {readonly heading: string}, say: Messages): TemplateResult =>
+  html`<p class="not-loaded" part="message">${heading ? html`<b>${heading}</b><br />` : nothing}${say.notOnPaper}</p>`;

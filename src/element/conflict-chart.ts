@@ -4,31 +4,31 @@ import {wordsOf, type Words} from '../messages/words.js';
 import type {DrawnPanel} from '../model/contract.js';
 import {sizeOf, type Size} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
-import type {ActiveHost, Announced} from './active-host.js';
-import {addressOf} from './address.js';
+import type {ActiveHost, Announced} from './interaction/host.js';
+import {addressOf} from './source/address.js';
 import {readSettings} from './attributes.js';
 import {body, overLast, type BodyParts} from './body.js';
 import {ChartController} from './chart-controller.js';
-import {hasFallback} from './fallback.js';
-import {expectFile, openFile} from './files.js';
-import {ModelController} from './model-controller.js';
-import {PaperController} from './paper-controller.js';
-import {Part} from './part.js';
+import {hasFallback} from './body.js';
+import {expectFile, openFile} from './source/files.js';
+import type {ModelController} from './figure/model-controller.js';
+import {PaperController} from './page/paper-controller.js';
+import {Late} from './late.js';
 import {Problems} from './problems.js';
-import {ConflictReadyEvent} from './ready-event.js';
-import {hasMargin, requestsOf} from './requests.js';
-import {SourceController, type SourceHost} from './source-controller.js';
+import {ConflictReadyEvent} from './events.js';
+import {hasAnnotations, requestsOf} from './source/requests.js';
+import {SourceController, type SourceHost} from './source/source-controller.js';
 import {statusParts} from './status-parts.js';
 import {SteadyTag} from './steady-tag.js';
-import {VisibilityController} from './visibility-controller.js';
+import {VisibilityController} from './page/visibility-controller.js';
 import {adoptStyles} from './stylesheets.js';
-import {WidthController} from './width-controller.js';
+import {WidthController} from './page/width-controller.js';
 
 let made = 0;
 
 /**
  * One chart from a CSV file. Which chart, which file and what of it are attributes; everything that is drawn comes from
- * the model of the chart. The element decides nothing, it hands values along.
+ * the model of the chart. The element decides nothing, it handlers values along.
  *
  * @slot - What is shown until the chart is drawn, and for good if it cannot be: a picture, a table, a link to the file.
  * @csspart title subtitle summary key plot panel card notes caveat table source message - The parts of the figure.
@@ -46,20 +46,20 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   readonly #visibility = new VisibilityController(this, () => readSettings(this).isEager);
   readonly #chart = new ChartController(this);
   readonly #source = new SourceController(this);
-  readonly #model = new ModelController(this);
-  readonly #face = new Part(this, async () => {
-    const face = await import('./face.js');
-    return {...face, buttons: new face.FigureButtons(this, () => this.#model.model)};
+  readonly #figure = new Late(this, async () => {
+    const figure = await import('./figure/entry.js');
+    const model = new figure.ModelController(this);
+    return {...figure, model, buttons: new figure.FigureButtons(this, () => model.model)};
   });
-  readonly #margin = new Part(
+  readonly #annotations = new Late(
     this,
-    async () => new (await import('./margin-controller.js')).MarginController(this, openFile),
+    async () => new (await import('./annotations/controller.js')).AnnotationsController(this, openFile),
   );
   readonly #problems = new Problems(this);
   // wanted once the figure is there
-  readonly #answers = new Part(
+  readonly #interaction = new Late(
     this,
-    async () => new (await import('./answers.js')).Answers(this, this.#face.value!.buttons),
+    async () => new (await import('./interaction/entry.js')).Interaction(this, this.#figure.value!.buttons),
   );
   #settings = readSettings(this);
   #focus: Keys = {};
@@ -67,13 +67,13 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   #announced = '';
 
   get panels(): readonly DrawnPanel[] {
-    return this.#model.model?.panels ?? [];
+    return this.#model?.model?.panels ?? [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#settings = readSettings(this);
     if (changed.has('type')) {
-      this.#model.forget();
+      this.#model?.forget();
       this.last = undefined;
     }
     if (this.fault) this.#problems.tell([this.fault, ...this.#tagProblems]);
@@ -83,7 +83,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   #prepare(): void {
     this.#source.every(this.#settings.refresh);
     if (!this.#visibility.check()) return;
-    const face = this.#face.want();
+    const figure = this.#figure.want();
     const address = this.src === '' || this.#source.readings ? undefined : addressOf(this.src);
     if (address) expectFile(address.href);
     this.#chart.want(this.type);
@@ -92,31 +92,35 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     if (!chart) return;
     const files = requestsOf(this, chart);
     this.#source.want(files);
-    const beside = hasMargin(this) ? this.#margin.want() : this.#margin.value;
+    const beside = hasAnnotations(this) ? this.#annotations.want() : this.#annotations.value;
     beside?.want(this);
     const [{readings}, {isOn: isOnPaper, width = this.#width.width}] = [this.#source, this.#paper];
     if (width === 0) return;
     // what a reader rests on hides nothing from paper
     const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
-    if (!readings) this.#model.expect(chart, this, width);
-    const margin = beside?.margin;
+    if (!readings) figure?.model.expect(chart, this, width);
+    const annotations = beside?.added;
     const isNew =
-      face &&
+      figure &&
       readings &&
-      this.#model.update({
-        ...{chart, readings, files, focus, width, words, margin, isOnPaper},
-        attributes: face.buttons.attributes,
+      figure.model.update({
+        ...{chart, readings, files, focus, width, words, annotations, isOnPaper},
+        attributes: figure.buttons.attributes,
       });
     if (readings || this.problem) this.#problems.tell(this.#tagProblems);
     if (!isNew) return;
-    this.#answers.value?.active.keepTo(this.panels);
+    this.#interaction.value?.active.keepTo(this.panels);
     this.#problems.tell(beside?.problems ?? []);
+  }
+
+  get #model(): ModelController | undefined {
+    return this.#figure.value?.model;
   }
 
   /** What of the tag is not done as it says. */
   get #tagProblems(): readonly Problem[] {
-    const lost = [...this.#answers.warnings, ...this.#margin.warnings];
-    return [...this.#settings.problems, ...this.#model.tagProblems, ...this.#source.lacking, ...lost];
+    const lost = [...this.#interaction.warnings, ...this.#annotations.warnings];
+    return [...this.#settings.problems, ...(this.#model?.tagProblems ?? []), ...this.#source.lacking, ...lost];
   }
 
   protected override render(): TemplateResult {
@@ -142,10 +146,10 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
       source: this.#source,
       model: this.#model,
       chart: this.#chart.chart,
-      face: this.#face,
+      figure: this.#figure,
       code: this.#problems.code,
       words: this.#words,
-      buttons: this.#face.value?.buttons,
+      buttons: this.#figure.value?.buttons,
       problem: this.fault ?? (this.#hasDrawing ? undefined : this.problem),
       status: this.#status,
       again: this.#again,
@@ -159,29 +163,29 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   }
 
   get #late(): ReturnType<BodyParts['late']> {
-    const {model} = this.#model;
-    const parts = model && this.#answers.value?.parts(model, this.#words);
+    const model = this.#model?.model;
+    const parts = model && this.#interaction.value?.parts(model, this.#words);
     const [narrow, printed] = [this.#size === 'S', this.#paper.printed(this.#words)];
     return {look: {prefix: this.#prefix}, narrow, printed, ...parts};
   }
 
   protected override updated(): void {
     super.updated();
-    const face = this.#face.value;
+    const figure = this.#figure.value;
     const chart = this.fault ? undefined : this.#chart.chart;
     this.style.setProperty('--_reserve', `${this.#status.height}px`);
     if (this.problem) this.#visibility.settle();
-    if (!face) return;
+    if (!figure) return;
     adoptStyles(this.renderRoot, [
-      ...face.sheets,
+      ...figure.sheets,
       ...(this.#problems.code.value ? [this.#problems.code.value.statusSheet] : []),
       ...(chart?.styles ? [chart.styles] : []),
     ]);
     if (!this.#hasDrawing || this.fault) return;
-    this.#answers.want()?.update(this.#size, chart);
-    if (chart) this.#model.tell(chart);
-    const late = [this.#model, this.#margin, this.#margin.value, this.#problems.code, this.#answers];
-    if (!this.#isNews || !this.#model.isTold || late.some((one) => one?.isPending)) return;
+    this.#interaction.want()?.update(this.#size, chart);
+    if (chart) figure.model.tell(chart);
+    const late = [figure.model, this.#annotations, this.#annotations.value, this.#problems.code, this.#interaction];
+    if (!this.#isNews || !figure.model.isTold || late.some((one) => one?.isPending)) return;
     this.#isNews = false;
     this.#visibility.settle();
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
@@ -190,7 +194,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   /** Of what is drawn: after a resize the last drawing stays whole until the next one is there. */
   get #size(): Size {
-    return sizeOf(this.#hasDrawing ? this.#model.width : this.#width.width);
+    return sizeOf((this.#hasDrawing ? this.#model?.width : undefined) ?? this.#width.width);
   }
 
   get #words(): Words {
@@ -199,16 +203,16 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   /** Why nothing new can be drawn. */
   get problem(): Problem | undefined {
-    return this.fault ?? this.#face.lost ?? this.#chart.problem ?? this.#source.failure;
+    return this.fault ?? this.#figure.lost ?? this.#chart.problem ?? this.#source.failure;
   }
 
   get #hasDrawing(): boolean {
-    return this.#chart.chart !== undefined && this.#model.model !== undefined && this.#source.readings !== undefined;
+    return this.#chart.chart !== undefined && this.#model?.model !== undefined && this.#source.readings !== undefined;
   }
 
   readonly #again = (): void => {
-    for (const part of [this.#face, this.#margin, this.#answers, this.#problems.code]) part.retry();
-    this.#model.retry(this.#chart.chart);
+    for (const part of [this.#figure, this.#annotations, this.#interaction, this.#problems.code]) part.retry();
+    this.#model?.retry(this.#chart.chart);
     this.#chart.retry();
     this.#source.retry();
   };
@@ -238,7 +242,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   }
 
   say(text: Announced): void {
-    const {summary, clock} = this.#model.model ?? {};
+    const {summary, clock} = this.#model?.model ?? {};
     const words = text === 'summary' ? summary : text === 'clock' ? clock?.sentence : this.#words.say[text];
     // the same words again are said again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');

@@ -1,21 +1,21 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Problem} from '../data/problem.js';
-import {Part} from './part.js';
+import {Late} from './late.js';
 
 /** What shows that something is wrong, and what says it: without its sentences it shows the little that is known. */
 async function loadTrouble() {
-  const sentences = import('../messages/problems-en.js').catch(() => undefined);
-  return {...(await import('./trouble.js')), sentences: (await sentences)?.problemsEn};
+  const sentences = import('../messages/problems/problems-en.js').catch(() => undefined);
+  return {...(await import('./problems/entry.js')), sentences: (await sentences)?.problemsEn};
 }
 
 /** What is wrong: shown, and told to the page, by code that is loaded once something is. */
 export class Problems {
-  readonly code: Part<Awaited<ReturnType<typeof loadTrouble>>>;
+  readonly code: Late<Awaited<ReturnType<typeof loadTrouble>>>;
   /** Those the page was told of since the files were last read. */
   #told = new Set<string>();
 
   constructor(readonly host: ReactiveControllerHost & EventTarget) {
-    this.code = new Part(host, loadTrouble);
+    this.code = new Late(host, loadTrouble);
   }
 
   /** The files are read anew: what was told may be told again. */

@@ -1,8 +1,8 @@
 import type {TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {faultOf} from './fault.js';
-import {InsideController} from './inside-controller.js';
-import {hostSheet} from './sheets/host.js';
+import {InsideController} from './page/inside-controller.js';
+import {hostSheet} from './host-styles.js';
 import {ConflictTag} from './tag.js';
 import {adoptStyles} from './stylesheets.js';
 

@@ -1,8 +1,8 @@
-import {encodingGuess} from '../data/encoding-guess.js';
+import {encodingGuess} from '../data/problems/encoding-guess.js';
 import type {MoreProblems, Problem} from '../data/problem.js';
-import {headerAdvice, namesOf} from './columns-en.js';
+import {headerAdvice, namesOf} from './problems/columns-en.js';
 import {and} from './en.js';
-import {problemsEn} from './problems-en.js';
+import {problemsEn} from './problems/problems-en.js';
 
 const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);

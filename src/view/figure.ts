@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, DrawnModel, DrawnPanel, FactTable, KeyEntry, Look, SourceLine} from '../model/contract.js';
 import {link} from './link.js';
-import type {Hands, PlotParts} from './interaction.js';
+import type {Handlers, PlotParts} from './handlers.js';
 import {sharedPatterns} from './marks.js';
 import {panel} from './plot.js';
 import {track} from './track.js';
@@ -22,13 +22,13 @@ export interface FigureParts extends LateParts {
   readonly model: DrawnModel;
   readonly look: Look;
   readonly say: Messages;
-  readonly hands: Hands;
+  readonly handlers: Handlers;
   /** Level of the heading, 1 to 6. */
   readonly level: number;
   /** S has the key after the plot, so that the plot begins on the first screen. */
   readonly narrow: boolean;
   /** Strips between the subtitle and the summary. */
-  readonly strips: TemplateResult | undefined;
+  readonly notices: TemplateResult | undefined;
   /** The words on when it was printed; undefined on a screen. */
   readonly printed: string | undefined;
 }
@@ -45,7 +45,7 @@ export function figure(parts: FigureParts): TemplateResult {
     <header>
       ${title(model.title, parts.level)}
       ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
-      ${parts.strips ?? nothing}
+      ${parts.notices ?? nothing}
       ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
     </header>
     ${controls(model.offers.length > 0 ? views(parts) : nothing, narrow ? nothing : clock)}
@@ -66,7 +66,7 @@ export function title(text: string, level: number): TemplateResult {
   return html`<div class="title" part="title" role="heading" aria-level=${level}>${text}</div>`;
 }
 
-function views({model, say, look, hands}: FigureParts): TemplateResult {
+function views({model, say, look, handlers}: FigureParts): TemplateResult {
   return html`<fieldset class="views">
     <legend>${say.view}</legend>
     ${model.offers.map(
@@ -77,7 +77,7 @@ function views({model, say, look, hands}: FigureParts): TemplateResult {
             name="${look.prefix}-view"
             value=${view}
             .checked=${chosen}
-            @change=${() => hands.chooseView(view)}
+            @change=${() => handlers.chooseView(view)}
           />
           <span>${label}</span>
         </label>`,
@@ -133,10 +133,10 @@ function columns({kind, panels}: Block, parts: PlotParts): TemplateResult {
   return html`${column('first')}${column('second')}`;
 }
 
-const emptyByFilter = ({model, say, hands}: FigureParts): TemplateResult =>
+const emptyByFilter = ({model, say, handlers}: FigureParts): TemplateResult =>
   html`<div class="message" role="status">
     <p class="message-first">${say.emptyFilter(model.emptyBy ?? '')}</p>
-    <p><button class="button" type="button" @click=${() => hands.clearFilter()}>${say.clearFilter}</button></p>
+    <p><button class="button" type="button" @click=${() => handlers.clearFilter()}>${say.clearFilter}</button></p>
   </div>`;
 
 const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DrawnPoint, Link, List, ListGroup, ListRow} from '../model/contract.js';
-import type {PlotParts} from './interaction.js';
+import type {PlotParts} from './handlers.js';
 import {link} from './link.js';
 import {styles} from './styles.js';
 import {track} from './track.js';
@@ -35,7 +35,7 @@ export function list(one: List<unknown, DrawnPoint>, parts: PlotParts): Template
             class="button more"
             type="button"
             aria-expanded=${isExpanded}
-            @click=${() => parts.hands.expand?.(one.id)}
+            @click=${() => parts.handlers.expand?.(one.id)}
           >
             ${isExpanded ? parts.showFewer : parts.showAll(count)}
           </button>`
@@ -92,7 +92,7 @@ function listRow(
   point: DrawnPoint | undefined,
   parts: PlotParts,
 ): TemplateResult {
-  const {hands, resting} = parts;
+  const {handlers, resting} = parts;
   const id = row.point;
   const stop = resting ? resting.stopOf(one) : one.points[0]?.id;
   const name = [
@@ -109,12 +109,12 @@ function listRow(
       aria-label=${point?.sentence || row.name}
       tabindex=${stop === id ? 0 : -1}
       data-point=${id}
-      @focus=${(event: FocusEvent) => hands.focus?.(id, event)}
-      @blur=${() => hands.blur?.()}
-      @keydown=${(event: KeyboardEvent) => hands.key?.(one, id, event)}
-      @pointermove=${() => hands.enter?.(id)}
-      @pointerleave=${() => hands.leave?.()}
-      @click=${() => hands.pressRow?.(id)}
+      @focus=${(event: FocusEvent) => handlers.focus?.(id, event)}
+      @blur=${() => handlers.blur?.()}
+      @keydown=${(event: KeyboardEvent) => handlers.key?.(one, id, event)}
+      @pointermove=${() => handlers.enter?.(id)}
+      @pointerleave=${() => handlers.leave?.()}
+      @click=${() => handlers.pressRow?.(id)}
     >
       ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
       <span class="row-name"

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Box, Drawing, DrawnPanel, DrawnPoint} from '../model/contract.js';
-import type {PlotParts} from './interaction.js';
+import type {PlotParts} from './handlers.js';
 import {list} from './list.js';
 import {circle} from './pieces.js';
 
@@ -24,7 +24,7 @@ const foot = ({foot: texts = [], hint}: DrawnPanel): TemplateResult | typeof not
 
 /** A drawing: what it shows is for the eye; its points lie over it, each with its sentence, as soon as they are answered. */
 function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateResult {
-  const {chart, look, hands, resting} = parts;
+  const {chart, look, handlers, resting} = parts;
   const {width, height, points} = one;
   const active = points.find(({id}) => id === resting?.shown);
   return html`<svg
@@ -32,9 +32,9 @@ function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateR
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"
-    @pointermove=${(event: PointerEvent) => hands.hover?.(one, event)}
-    @pointerleave=${() => hands.leave?.()}
-    @click=${(event: MouseEvent) => hands.press?.(one, event)}
+    @pointermove=${(event: PointerEvent) => handlers.hover?.(one, event)}
+    @pointerleave=${() => handlers.leave?.()}
+    @click=${(event: MouseEvent) => handlers.press?.(one, event)}
   >
     <g aria-hidden="true">
       ${chart.view(one, look, active?.id)}${one.circles?.map(circle)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}

@@ -5,7 +5,7 @@ import {mobilization} from '../../src/charts/mobilization/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
 import {timeline} from '../../src/charts/timeline/chart.js';
 import {isoDay, parseDay, yearOf} from '../../src/data/day.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
 import {wordsOf} from '../../src/messages/words.js';

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {nestingOfArrests} from '../../src/cli/withhold/nesting.js';
 import {protect, type Protection} from '../../src/cli/withhold/protect.js';
 import {Solver, TooHard, type Limits} from '../../src/cli/withhold/solver.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 
 const HEADER = 'date,date_end,place_type,place,region,count,bound,low,high,as_of,source,source_kind';

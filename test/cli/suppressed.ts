@@ -1,7 +1,7 @@
 import type {CountRow, Nesting} from '../../src/cli/withhold/nesting.js';
 import {suppress} from '../../src/cli/withhold/suppress.js';
 import type {Dataset} from '../../src/data/dataset.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 
 /** Rows of a file that are withheld: the small ones, and those that would give them away. */
 export function suppressed<Row extends CountRow>(

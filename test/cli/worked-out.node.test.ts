@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {nestingOfArrests} from '../../src/cli/withhold/nesting.js';
 import {protect} from '../../src/cli/withhold/protect.js';
 import {Solver} from '../../src/cli/withhold/solver.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {random} from '../data/random.js';
 import {canBe, type Seen} from './attack.js';

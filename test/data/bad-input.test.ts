@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import type {Dataset} from '../../src/data/dataset.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {annotations} from '../../src/datasets/annotations.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {corrections} from '../../src/datasets/corrections.js';
 import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 const LONG = 'A commissar of a district '.repeat(8).slice(0, 200);
 const CLAIMS = 'date,claimant,value,as_of,revision,denied_by,denied_on\n';

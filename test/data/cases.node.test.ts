@@ -3,12 +3,12 @@ import {expect} from 'chai';
 import type {Dataset} from '../../src/data/dataset.js';
 import {isoDay, type Day} from '../../src/data/day.js';
 import type {Estimate} from '../../src/data/estimate.js';
-import {FileText} from '../../src/data/file-text.js';
-import {FileReader} from '../../src/data/reading.js';
+import {FileText} from '../../src/data/reading/file-text.js';
+import {FileReader} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {events} from '../../src/datasets/events.js';
 import {positions} from '../../src/datasets/positions.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 const NO_SOURCE = (rows: number): string =>
   `${rows} rows without a source, the first in row 2. Shown with “no source”.`;

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {CsvLines, guessDelimiter, type CsvLine} from '../../src/data/csv.js';
+import {CsvLines, guessDelimiter, type CsvLine} from '../../src/data/reading/csv.js';
 import {below, pick, random} from './random.js';
 
 /** Reads pieces, the last of them as the last. */

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import type {Dataset} from '../../src/data/dataset.js';
 import {isoDay} from '../../src/data/day.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 const counts = (...days: string[]): string => `date,count,source\n${days.map((day) => `${day},5,x\n`).join('')}`;
 const claims = (...days: string[]): string => `date,claimant,value\n${days.map((day) => `${day},a,5\n`).join('')}`;

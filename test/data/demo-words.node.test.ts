@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import Papa from 'papaparse';
 import {arrests} from '../../src/charts/arrests/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
 import {wordsOf} from '../../src/messages/words.js';

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {FileText, type Declared} from '../../src/data/file-text.js';
-import {FileReader} from '../../src/data/reading.js';
+import {FileText, type Declared} from '../../src/data/reading/file-text.js';
+import {FileReader} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 import {bytesIn} from './bytes-in.js';
 
 const HEAD = 'date,place,count,source\n';

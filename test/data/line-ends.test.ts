@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {CsvLines} from '../../src/data/csv.js';
+import {CsvLines} from '../../src/data/reading/csv.js';
 
 /** Reads pieces, the last of them as the last. */
 function linesOf(pieces: readonly string[]) {

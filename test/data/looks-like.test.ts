@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {looksLike} from '../../src/data/looks-like.js';
+import {looksLike} from '../../src/data/problems/looks-like.js';
 import {bytesIn} from './bytes-in.js';
 
 /** Lines as they stand in files of counts: few letters among many digits. */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {isoDay} from '../../src/data/day.js';
-import {FileReader, read, type Reading} from '../../src/data/reading.js';
+import {FileReader, read, type Reading} from '../../src/data/reading/reading.js';
 import {arrests, type Arrest} from '../../src/datasets/arrests.js';
 import {crossings} from '../../src/datasets/crossings.js';
 import {events} from '../../src/datasets/events.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {Problems} from '../../src/data/problem.js';
-import {FileReader} from '../../src/data/reading.js';
+import {FileReader} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 
 /** Reads so many rows of which no day can be read, in pieces as they come from a disk. */

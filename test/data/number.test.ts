@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {meant} from '../../src/data/meant.js';
+import {meant} from '../../src/data/problems/meant.js';
 import {isUnknown, readCount, readDegrees, type Decimal} from '../../src/data/number.js';
 
 /** The number, or the word for why there is none. */

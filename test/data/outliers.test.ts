@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import type {Dataset} from '../../src/data/dataset.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {crossings} from '../../src/datasets/crossings.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 const told = (text: string, dataset: Dataset = arrests, every = false): string[] =>
   read(text, dataset, {byKind: every})

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Dataset} from '../../src/data/dataset.js';
-import {FileReader, read, type ReadingOptions} from '../../src/data/reading.js';
+import {FileReader, read, type ReadingOptions} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 
 const of = (text: string, options?: ReadingOptions) => read(text, arrests, options);

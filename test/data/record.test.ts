@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {Header} from '../../src/data/columns.js';
+import {Header} from '../../src/data/reading/columns.js';
 import {isoDay} from '../../src/data/day.js';
 import {Problems} from '../../src/data/problem.js';
-import {CsvRecord} from '../../src/data/record.js';
+import {CsvRecord} from '../../src/data/reading/record.js';
 
 /** A record of one row, and what was told about it. */
 function recordOf(cells: Readonly<Record<string, string>>) {

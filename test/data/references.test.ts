@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import type {Dataset, FileRow} from '../../src/data/dataset.js';
-import {read} from '../../src/data/reading.js';
-import {checkReferences} from '../../src/data/references.js';
+import {read} from '../../src/data/reading/reading.js';
+import {checkReferences} from '../../src/data/problems/references.js';
 import {arrests} from '../../src/datasets/arrests.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 interface Spoken extends FileRow {
   readonly sameAs: string;

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import type {Dataset} from '../../src/data/dataset.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 /** What is said about a file, a sentence for each problem. */
 function said(text: string, dataset: Dataset): string[] {

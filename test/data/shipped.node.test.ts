@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {expect} from 'chai';
 import type {Dataset, FileRow} from '../../src/data/dataset.js';
 import type {Bound, Estimate} from '../../src/data/estimate.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import type {Source} from '../../src/data/source.js';
 import {annotations} from '../../src/datasets/annotations.js';
 import {arrests} from '../../src/datasets/arrests.js';

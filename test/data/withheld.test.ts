@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 /** What is read of a row with these cells, and all that is said about it. */
 function of(count: string, low = '', high = '5') {

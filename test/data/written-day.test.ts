@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {isoDay} from '../../src/data/day.js';
-import {readDay, readMonth} from '../../src/data/written-day.js';
+import {readDay, readMonth} from '../../src/data/reading/written-day.js';
 
 const of = (text: string): string | undefined => {
   const read = readDay(text);

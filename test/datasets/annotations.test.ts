@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {annotations} from '../../src/datasets/annotations.js';
 
 const of = (text: string) => read(text, annotations);

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {COUNTRY_ALIASES} from '../../src/datasets/country-aliases.js';
 import {COUNTRY_NAMES} from '../../src/datasets/country-names.js';
 import {countryCode, nearestCountries} from '../../src/datasets/countries.js';
 import {positions} from '../../src/datasets/positions.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 /** As they stand in lists of the United Nations, of banks and of newsrooms. */
 const NAMES: Readonly<Record<string, string>> = {

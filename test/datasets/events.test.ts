@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {isoDay} from '../../src/data/day.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {events} from '../../src/datasets/events.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 const of = (text: string) => read(text, events);
 const problems = (text: string) => of(text).problems.map(({code, name}) => `${code} ${name}`);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {isoDay} from '../../src/data/day.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 
 const of = (text: string) => read(text, mobilization);

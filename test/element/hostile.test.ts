@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FileReader} from '../../src/data/reading.js';
+import {FileReader} from '../../src/data/reading/reading.js';
 import '../../src/define/conflict-chart.js';
 import {charts, type ChartCase} from '../acceptance/charts.js';
 import {draw, find, findAll, until, wordsOf} from './mount.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
-import {sheets} from '../../src/element/face.js';
-import {listSheet} from '../../src/element/sheets/list.js';
+import {sheets} from '../../src/element/figure/entry.js';
+import {listSheet} from '../../src/element/figure/styles/list.js';
 import {charts, shipped} from '../acceptance/charts.js';
 import {boxOf, draw, find, findAll, until, wordsOf} from './mount.js';
 import {quiet} from './quiet.js';

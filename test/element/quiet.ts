@@ -1,4 +1,4 @@
-import {whenQuiet} from '../../src/element/quiet.js';
+import {whenQuiet} from '../../src/element/page/quiet.js';
 
 /** A page that is quiet, and has been so for as long as whatever waited for it needs to begin. */
 export const quiet = async (): Promise<void> => {

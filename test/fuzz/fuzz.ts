@@ -1,5 +1,5 @@
 import type {ChartType} from '../../src/charts/index.js';
-import {read, type Reading} from '../../src/data/reading.js';
+import {read, type Reading} from '../../src/data/reading/reading.js';
 import type {ChartModel} from '../../src/model/contract.js';
 import {pick, random} from '../data/random.js';
 import {FILES} from '../shipped.js';

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect} from 'chai';
 import type {ProblemCode} from '../../src/data/problem.js';
-import {problemsEn} from '../../src/messages/problems-en.js';
+import {problemsEn} from '../../src/messages/problems/problems-en.js';
 import {BY_MESSAGE, BY_NAME, LEAST, PROBLEM, WITH_SIGNS, type Values} from './arguments.js';
 
 /**

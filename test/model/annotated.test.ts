@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
-import {annotated, type Written} from '../../src/model/annotated.js';
+import {annotated, type Written} from '../../src/model/annotations/annotated.js';
 import type {ChartModel, Point} from '../../src/model/contract.js';
 import {NO_MODEL} from './no-model.js';
-import {parseState, type Keys, type Query} from '../../src/model/query.js';
-import {marginMessages} from '../../src/messages/margin-en.js';
+import {parseState, type Keys} from '../../src/model/query.js';
+import {marginMessages} from '../../src/messages/annotations/annotations-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 
 const words = wordsOf('en');

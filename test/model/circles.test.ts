@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Circles} from '../../src/model/circles.js';
+import {Circles} from '../../src/model/annotations/circles.js';
 import type {Box, Point} from '../../src/model/contract.js';
 
 const own: Point = {

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
 import type {Correction} from '../../src/datasets/corrections.js';
-import {marginMessages} from '../../src/messages/margin-en.js';
+import {marginMessages} from '../../src/messages/annotations/annotations-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {ChartModel, Point} from '../../src/model/contract.js';
-import {corrected} from '../../src/model/corrected.js';
+import {corrected} from '../../src/model/annotations/corrected.js';
 import {NO_MODEL} from './no-model.js';
 
 const words = wordsOf('en');

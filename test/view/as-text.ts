@@ -3,14 +3,14 @@ import {parseDay} from '../../src/data/day.js';
 import type {FileRow} from '../../src/data/dataset.js';
 import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
-import {lateMessages} from '../../src/messages/late-en.js';
+import {lateMessages} from '../../src/messages/interaction/interaction-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
-import {clockControl} from '../../src/view/clock.js';
+import {clockControl} from '../../src/view/interaction/clock.js';
 import {figure} from '../../src/view/figure.js';
-import type {Hands, Resting} from '../../src/view/interaction.js';
-import {points} from '../../src/view/points.js';
+import type {Handlers, Resting} from '../../src/view/handlers.js';
+import {points} from '../../src/view/interaction/points.js';
 import {wordsOfModel} from './drawings-words.js';
 import {wholeModelOf} from '../whole.js';
 import {serialize} from './serialize.js';
@@ -62,17 +62,17 @@ export const figureText = (chart: Chart, model: ChartModel, width: number, at: P
       model,
       look: {prefix: 'p'},
       say: words.say,
-      hands: {} as Hands,
+      handlers: {} as Handlers,
       points,
       help: words.of(lateMessages).plotHelp(model.panels.flatMap((panel) => panel.points).length),
       resting: {...resting, ...at},
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
-      clock: model.clock && clockControl(model.clock, words.of(lateMessages), {} as Hands),
+      clock: model.clock && clockControl(model.clock, words.of(lateMessages), {} as Handlers),
       table: undefined,
       corrections: undefined,
-      strips: undefined,
+      notices: undefined,
       printed: undefined,
     }),
   );

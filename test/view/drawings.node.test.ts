@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {join, resolve} from 'node:path';
 import {expect} from 'chai';
 import {cases, type Case} from '../../demo/cases.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import type {ChartModel} from '../../src/model/contract.js';
 import {sharedPatterns} from '../../src/view/marks.js';
 import {charts, figureText, modelOf as modelOfRows} from './as-text.js';

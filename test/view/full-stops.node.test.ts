@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {FILES, types} from '../shipped.js';
 import {allText, charts, modelOf, type Rows} from './as-text.js';
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import Papa from 'papaparse';
 import {own} from '../../src/data/own.js';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import {FILES, types} from '../shipped.js';
 import {allText, charts, figureText, modelOf, type Rows} from './as-text.js';
 

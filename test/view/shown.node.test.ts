@@ -2,7 +2,7 @@ import type {ChartType} from '../../src/charts/index.js';
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {svg} from 'lit';
-import {read} from '../../src/data/reading.js';
+import {read} from '../../src/data/reading/reading.js';
 import type {ChartModel} from '../../src/model/contract.js';
 import type {MapScene as ArrestsMap} from '../../src/charts/arrests/scene.js';
 import type {MapScene as PositionsMap} from '../../src/charts/positions/scene.js';

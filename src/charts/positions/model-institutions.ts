@@ -37,7 +37,10 @@ export function institutionsPanel(context: ListContext, place: Panel['place']): 
       id: 'institutions',
       place,
       layout: 'plain',
-      nameWidth: Math.min(WIDEST_NAME, Math.ceil(Math.max(...rows.map((one) => safeTextWidth(nameOf(one), 14, 600)))) + 12),
+      nameWidth: Math.min(
+        WIDEST_NAME,
+        Math.ceil(Math.max(...rows.map((one) => safeTextWidth(nameOf(one), 14, 600)))) + 12,
+      ),
       groups: [{id: 'institutions', heading: say.institutions, rows: rows.map(rowOf)}],
       points: rows.map(pointOf),
     },

@@ -1,4 +1,4 @@
-import {lineEndOf} from '../../data/csv.js';
+import {lineEndOf} from '../../data/reading/csv.js';
 
 /** A line of a CSV file as it stands, quotation marks and line end included: what is not changed is written back the same. */
 export interface RawLine {

@@ -5,7 +5,7 @@ import {select, type Selection} from '../../../src/charts/arrests/select.js';
 import {isoDay, parseDay, type Day} from '../../../src/data/day.js';
 import type {Estimate} from '../../../src/data/estimate.js';
 import type {Lost} from '../../../src/data/lost.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import type {Arrest} from '../../../src/datasets/arrests.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import {wholeModel} from '../../../src/model/build.js';

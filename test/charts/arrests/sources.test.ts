@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {arrests} from '../../../src/datasets/arrests.js';
-import {problemsEn} from '../../../src/messages/problems-en.js';
+import {problemsEn} from '../../../src/messages/problems/problems-en.js';
 import {
   dayOf,
   daysSaid,

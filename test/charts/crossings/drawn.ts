@@ -1,7 +1,7 @@
 import {crossings} from '../../../src/charts/crossings/chart.js';
 import type {CrossingsScene} from '../../../src/charts/crossings/scene.js';
 import {parseDay, type Day} from '../../../src/data/day.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import type {ChartModel, Drawing, List, Panel} from '../../../src/model/contract.js';
 import {parseState, type Query} from '../../../src/model/query.js';

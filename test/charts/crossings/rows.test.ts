@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {cases} from '../../../demo/cases.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {crossings} from '../../../src/datasets/crossings.js';
 import {shipped} from '../../shipped.js';
 import {asKnownOn, E, modelOf, plain, type Model} from './drawn.js';

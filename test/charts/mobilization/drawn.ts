@@ -1,5 +1,5 @@
 import {parseDay} from '../../../src/data/day.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {mobilization} from '../../../src/charts/mobilization/chart.js';
 import type {ClaimsScene} from '../../../src/charts/mobilization/scene.js';
 import type {ChartModel, Drawing, List, Panel} from '../../../src/model/contract.js';

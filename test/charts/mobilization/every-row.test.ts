@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {mobilization} from '../../../src/datasets/mobilization.js';
 import {shipped} from '../../shipped.js';
 import {asKnownOn, ofShipped, type Model} from './drawn.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {mobilization} from '../../../src/charts/mobilization/chart.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {wordsOf, type Words} from '../../../src/messages/words.js';
 import {empty, modelOf} from './drawn.js';
 

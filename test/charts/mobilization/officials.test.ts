@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {officialOf} from '../../../src/charts/mobilization/ledgers.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {mobilization} from '../../../src/datasets/mobilization.js';
 
 const HEAD = 'date,claimant,value,source_kind,as_of,revision\n';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {mobilization} from '../../../src/datasets/mobilization.js';
 import {bracketsOf} from '../../../src/charts/mobilization/ties.js';
 import {drawingOf, listOf, modelOf, ofShipped, panelOf} from './drawn.js';

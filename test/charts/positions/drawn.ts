@@ -1,5 +1,5 @@
 import {parseDay} from '../../../src/data/day.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {positions as chart} from '../../../src/charts/positions/chart.js';
 import * as listCode from '../../../src/charts/positions/chart-list.js';
 import * as telling from '../../../src/charts/positions/chart-telling.js';

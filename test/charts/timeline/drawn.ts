@@ -1,7 +1,7 @@
 import {timeline} from '../../../src/charts/timeline/chart.js';
 import type {Mark, TimelineScene} from '../../../src/charts/timeline/scene.js';
 import {parseDay} from '../../../src/data/day.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import {wholeModel} from '../../../src/model/build.js';
 import type {TimelineFiles} from '../../../src/charts/timeline/context.js';

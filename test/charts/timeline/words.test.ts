@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {timeline} from '../../../src/charts/timeline/chart.js';
-import {read} from '../../../src/data/reading.js';
+import {read} from '../../../src/data/reading/reading.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import {shipped} from '../../shipped.js';
 import {TWO_DAYS, WEEK, empty, lanesOf, listOf, modelOf, modelOfRows, ofShipped, withVotes} from './drawn.js';

@@ -1,0 +1,64 @@
+import type {Bound} from '../estimate.js';
+import {own} from '../own.js';
+
+/** What a cell that is no number can only mean, said in the cells it belongs to. */
+export type Meant =
+  | {readonly value: number; readonly bound?: Bound}
+  | {readonly low: number; readonly high: number}
+  // a word of a bound, and digits that can be read in more than one way
+  | {readonly bound: Bound};
+
+// as in the files of this package: nearly and almost are "up to", more than is "at least"
+const WORDS: Readonly<Partial<Record<Bound, readonly string[]>>> = {
+  about: [
+    'about',
+    'approx',
+    'approx.',
+    'approximately',
+    'around',
+    'ca',
+    'ca.',
+    'c.',
+    'circa',
+    'roughly',
+    'some',
+    '~',
+    '≈',
+  ],
+  at_least: ['at least', 'over', 'more than', 'min', 'min.', 'minimum', '>', '≥'],
+  at_most: ['at most', 'up to', 'almost', 'nearly', 'max', 'max.', '≤'],
+};
+const UNITS: Readonly<Record<string, number>> = {'': 1, k: 1e3, thousand: 1e3, million: 1e6, mln: 1e6};
+
+const FIGURE = /^(\D*?)\s*(\d[\d \u00a0\u202f'’]*(?:[.,]\d+)*)\s*(k|thousand|million|mln)?\s*(\+?)$/i;
+const RANGE = /^(\d+)\s*(?:-|–|—|to)\s*(\d+)$/i;
+const WHOLE = /^(?:\d+|\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3}){2,})$/;
+// "1.5 million" has but one meaning; three digits after the sign can be a group
+const DECIMALS = /^\d+\.\d{1,2}$/;
+
+/** Undefined where it could mean more than one thing: nothing is guessed. */
+export function meant(cell: string): Meant | undefined {
+  const range = RANGE.exec(cell);
+  if (range) {
+    const [low, high] = [Number(range[1]), Number(range[2])];
+    return low < high && Number.isSafeInteger(high) ? {low, high} : undefined;
+  }
+  const [, word = '', digits = '', unit = '', plus = ''] = FIGURE.exec(cell) ?? [];
+  const said = boundOf(word.toLowerCase());
+  if (digits === '' || (word !== '' && !said) || (said && plus)) return undefined;
+  const bound = plus ? 'at_least' : said;
+  const value = valueOf(digits.trim(), unit.toLowerCase());
+  if (value !== undefined && (bound || unit)) return bound ? {value, bound} : {value};
+  return bound ? {bound} : undefined;
+}
+
+const boundOf = (word: string): Bound | undefined =>
+  (['about', 'at_least', 'at_most'] as const).find((bound) => WORDS[bound]?.includes(word));
+
+function valueOf(digits: string, unit: string): number | undefined {
+  const isWhole = WHOLE.test(digits);
+  if (!isWhole && (unit === '' || !DECIMALS.test(digits))) return undefined;
+  const number = Number(isWhole ? digits.replace(/\D/g, '') : digits);
+  const value = Math.round(number * (own(UNITS, unit) ?? NaN));
+  return Number.isSafeInteger(value) ? value : undefined;
+}

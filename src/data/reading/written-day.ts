@@ -1,0 +1,105 @@
+import {parseDay, weekday, type Day} from '../day.js';
+
+/** A day as a cell has it, with the clock and the zone that stand behind it. */
+export interface WrittenDay {
+  readonly day: Day;
+  /** `HH:MM`; '' for none. */
+  readonly clock: string;
+  /** As it is written: `Z`, `+03:00`; '' for none. */
+  readonly zone: string;
+}
+
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** `T15:30:57`, ` 18:00:00.000000 UTC`, `, 23:30+03:00` behind a day. */
+const CLOCK = /(?:T|,? +)((?:[01]?\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)? ?(Z|UTC|GMT|[+−-]\d{2}(?::?\d{2})?)?$/i;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+// of the years in question no other order of eight digits is a day
+const EIGHT_DIGITS = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
+const DAY_FIRST = /^(?:the )?(\d{1,2})(st|nd|rd|th)?(?: of)?[ ,./-]*([a-z]+)\.?[ ,./-]*(\d{4})$/i;
+const MONTH_FIRST = /^([a-z]+)\.?[ ,./-]*(\d{1,2})(st|nd|rd|th)?[ ,./-]+(\d{4})$/i;
+const YEAR_THEN_WORD = /^(\d{4})[ ,./-]*([a-z]+)\.?[ ,./-]*(\d{1,2})(st|nd|rd|th)?$/i;
+const NAME_OF_DAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
+/** Longer cells are no days. */
+const LONGEST = 60;
+
+/**
+ * Reads a day in every notation that has but one reading: year first, or the month as an English word and the year in four
+ * digits; with or without a clock. Undefined for all others: nothing is guessed.
+ */
+export function readDay(text: string): WrittenDay | undefined {
+  const plain = parseDay(text);
+  if (plain !== undefined) return {day: plain, clock: '', zone: ''};
+  if (text === '' || text.length > LONGEST) return undefined;
+  const {0: behind = '', 1: clock = '', 2: zone = ''} = CLOCK.exec(text) ?? [];
+  const date = text.slice(0, text.length - behind.length);
+  const day = parseDay(date) ?? fromDigits(date) ?? fromWords(date);
+  return day === undefined ? undefined : {day, clock: clock && clock.padStart(5, '0'), zone};
+}
+
+/** The zone in words for the clock: `UTC+03:00`. */
+export const zoneOf = ({zone}: WrittenDay): string => (/^[+−-]/.test(zone) ? `UTC${zone}` : zone && 'UTC');
+
+/** The day of a cell, without the clock behind it. */
+export const withoutClock = (text: string): string => text.replace(CLOCK, '');
+
+/** Reads a month: `2022-07`, `07/2022`, `July 2022`, `202207`. Its first day. */
+export function readMonth(text: string): Day | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, year, , month] = /^(\d{4})([-/. ])(\d{1,2})$/.exec(text) ?? [];
+  const [, monthBefore, yearBehind] = /^(\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  const [, yearOfSix, monthOfSix] = /^((?:19|20)\d\d)(\d\d)$/.exec(text) ?? [];
+  const [, word = '', yearOfWord] = /^([a-z]+)\.?[ ,./-]*(\d{4})$/i.exec(text) ?? [];
+  const [, yearThen, wordBehind = ''] = /^(\d{4})[ ,./-]*([a-z]+)\.?$/i.exec(text) ?? [];
+  return (
+    dayOf(year, Number(month), 1) ??
+    dayOf(yearBehind, Number(monthBefore), 1) ??
+    dayOf(yearOfSix, Number(monthOfSix), 1) ??
+    dayOf(yearOfWord, monthOf(word), 1) ??
+    dayOf(yearThen, monthOf(wordBehind), 1)
+  );
+}
+
+function fromDigits(text: string): Day | undefined {
+  const [, year, , month, date] = YEAR_FIRST.exec(text) ?? [];
+  const [, yearOfEight, monthOfEight, dateOfEight] = EIGHT_DIGITS.exec(text) ?? [];
+  return dayOf(year, Number(month), Number(date)) ?? dayOf(yearOfEight, Number(monthOfEight), Number(dateOfEight));
+}
+
+function fromWords(text: string): Day | undefined {
+  const [named = '', name = ''] = NAME_OF_DAY.exec(text) ?? [];
+  const date = text.slice(named.length);
+  const [, first, firstEnd, month = '', year] = DAY_FIRST.exec(date) ?? [];
+  const [, monthBefore = '', second, secondEnd, yearBehind] = MONTH_FIRST.exec(date) ?? [];
+  const [, yearBefore, monthBehind = '', last, lastEnd] = YEAR_THEN_WORD.exec(date) ?? [];
+  const day =
+    dayOf(year, monthOf(month), dateOf(first, firstEnd)) ??
+    dayOf(yearBehind, monthOf(monthBefore), dateOf(second, secondEnd)) ??
+    dayOf(yearBefore, monthOf(monthBehind), dateOf(last, lastEnd));
+  // a day of the week that is not that of the day: one of the two is wrong
+  const isOther = name !== '' && day !== undefined && WEEKDAYS[weekday(day)] !== name.toLowerCase();
+  return isOther ? undefined : day;
+}
+
+const dayOf = (year: string | undefined, month: number, date: number): Day | undefined =>
+  year === undefined ? undefined : parseDay([year, two(month), two(date)].join('-'));
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** 0 for a word that is no month. */
+function monthOf(word: string): number {
+  const name = word.toLowerCase();
+  return MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1 || (name === 'sept' ? 9 : 0);
+}
+
+/** 0 where the ending is that of another number. */
+function dateOf(digits: string | undefined, ending: string | undefined): number {
+  const date = Number(digits);
+  const isTeen = date > 10 && date < 14;
+  const right = (!isTeen && ['', 'st', 'nd', 'rd'][date % 10]) || 'th';
+  return ending === undefined || ending.toLowerCase() === right ? date : 0;
+}

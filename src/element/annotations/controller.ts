@@ -1,0 +1,129 @@
+/** What only pages with annotations or corrections load: reading the two files, and adding them to a model. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {parseDay} from '../../data/day.js';
+import type {Problem} from '../../data/problem.js';
+import type {Reading} from '../../data/reading/reading.js';
+import {annotations as annotationFile, type Annotation} from '../../datasets/annotations.js';
+import {countryCode} from '../../datasets/countries.js';
+import {corrections as correctionFile, type Correction} from '../../datasets/corrections.js';
+import {marginMessages} from '../../messages/annotations/annotations-en.js';
+import {annotated, type Written} from '../../model/annotations/annotated.js';
+import {corrected} from '../../model/annotations/corrected.js';
+import {cornerDress} from '../../view/annotations/corner-styles.js';
+import {addressOf} from '../source/address.js';
+import {besides} from '../source/besides.js';
+import {faultOf} from '../fault.js';
+import type {openFile, SharedReading} from '../source/files.js';
+import type {Annotations, AnnotatedTag} from '../annotations.js';
+import {nameOf, noAddress} from '../source/requests.js';
+import {adoptStyles} from '../stylesheets.js';
+
+/** Words beside the marks, from a file or from children of the tag, and what was corrected. */
+export class AnnotationsController implements ReactiveController {
+  added: Annotations | undefined;
+  problems: readonly Problem[] = [];
+  /** It is still on its way. */
+  isPending = false;
+  #asked = '';
+  #open: readonly SharedReading[] = [];
+
+  /** `open` is the element's own: so that this file of code has no reader of its own where it stands beside a bundle. */
+  constructor(
+    readonly host: ReactiveControllerHost & Pick<AnnotatedTag, 'shadowRoot'>,
+    readonly open: typeof openFile,
+  ) {
+    host.addController(this);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [cornerDress]);
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+    this.#asked = '';
+  }
+
+  want(tag: AnnotatedTag): void {
+    const children = childrenOf(tag);
+    const asked = JSON.stringify([tag.annotations, tag.corrections, tag.encoding, children]);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#release();
+    const isWanted = tag.annotations !== '' || tag.corrections !== '' || children.length > 0;
+    if (isWanted) void this.#load(tag, children, asked);
+    else if (this.added) this.#settle(undefined, []);
+  }
+
+  async #load(
+    {annotations, corrections, encoding}: AnnotatedTag,
+    children: readonly Written[],
+    asked: string,
+  ): Promise<void> {
+    this.isPending = true;
+    try {
+      const [written, corrected] = await Promise.all([
+        this.#read('annotations', annotations, annotationFile, encoding),
+        this.#read('corrections', corrections, correctionFile, encoding),
+      ]);
+      if (asked !== this.#asked) return;
+      const all = [...children, ...(written.rows as readonly Annotation[])];
+      const added = annotationsOf(all, corrected.rows as readonly Correction[]);
+      this.#settle(added, [...written.problems, ...corrected.problems]);
+    } catch (error) {
+      // aborted: nobody waits for it any more
+      if (asked === this.#asked) this.#settle(undefined, [faultOf(error, 'warning')]);
+    }
+  }
+
+  async #read(
+    attribute: string,
+    address: string,
+    dataset: typeof annotationFile | typeof correctionFile,
+    encoding: string,
+  ): Promise<Pick<Reading, 'rows' | 'problems'>> {
+    if (address === '') return {rows: [], problems: []};
+    const url = addressOf(address);
+    if (!url) return {rows: [], problems: [noAddress(attribute, address)]};
+    const file = this.open({address: url.href, name: nameOf(url), dataset, decimal: undefined, encoding});
+    this.#open = [...this.#open, file];
+    const {rows, problems, failure} = await file.reading;
+    return {rows, problems: problems.map((one) => (one === failure ? besides(one, attribute) : one))};
+  }
+
+  #settle(added: Annotations | undefined, problems: readonly Problem[]): void {
+    this.added = added;
+    // what cannot be read is no reason to draw nothing
+    this.problems = problems.map((problem) => ({...problem, severity: 'warning'}));
+    this.isPending = false;
+    this.host.requestUpdate();
+  }
+
+  #release(): void {
+    for (const file of this.#open) file.release();
+    this.#open = [];
+  }
+}
+
+/** `<p slot="note" data-day="2022-09-24" data-as-of="2022-09-25">…</p>` */
+const childrenOf = (tag: Element): readonly Written[] =>
+  [...tag.children]
+    .filter((child): child is HTMLElement => child.slot === 'note' && child instanceof HTMLElement)
+    .map(({dataset: {day, place, country, claimant, value, asOf}, textContent}) => ({
+      chart: '',
+      keys: {
+        ...(day && {day}),
+        ...(place && {place}),
+        ...(country && {country: countryCode([country]) ?? country}),
+        ...(claimant && {claimant}),
+      },
+      value: value && Number.isFinite(Number(value)) ? Number(value) : undefined,
+      asOf: asOf ? parseDay(asOf) : undefined,
+      text: textContent.replace(/\s+/g, ' ').trim(),
+    }))
+    .filter(({text}) => text !== '');
+
+const annotationsOf = (written: readonly Written[], corrections: readonly Correction[]): Annotations => ({
+  add: (model, {type, files, state, words, today}) => {
+    const say = words.of(marginMessages);
+    const names = Object.fromEntries(Object.entries(files).map(([attribute, {name}]) => [attribute, name]));
+    return corrected(annotated(model, type, written, state, words, say), names, corrections, today, words, say);
+  },
+});

@@ -1,0 +1,218 @@
+import type {ReactiveControllerHost} from 'lit';
+import {dayOf} from '../../data/day.js';
+import type {Problem} from '../../data/problem.js';
+import type {Reading} from '../../data/reading/reading.js';
+import type {Words} from '../../messages/words.js';
+import {describeModel, drawModel, type Drawn} from '../../model/build.js';
+import type {Chart, DetailCode, DrawnModel, FileRows, RowsOf} from '../../model/contract.js';
+import {sizeOf, widthOfSize} from '../../model/frame.js';
+import type {Keys, Query} from '../../model/query.js';
+import type {Shapes} from '../../model/shapes.js';
+import {addressOf} from '../source/address.js';
+import {readQuery, type Attributes, type QueryAttributes} from '../attributes.js';
+import type {Annotations} from '../annotations.js';
+import {faultOf} from '../fault.js';
+import {noAddress} from '../source/requests.js';
+import type {Requests} from '../source/source-controller.js';
+import {asked, Late} from '../late.js';
+
+export interface ModelParts {
+  readonly chart: Chart;
+  readonly readings: Readonly<Record<string, Reading>>;
+  /** What is read, by attribute. */
+  readonly files: Requests;
+  /** What is asked for. */
+  readonly attributes: Attributes;
+  readonly focus: Keys;
+  /** CSS px */
+  readonly width: number;
+  readonly words: Words;
+  readonly annotations: Annotations | undefined;
+  /** Nothing can be waited for. */
+  readonly isOnPaper: boolean;
+}
+
+/** The model of what is asked for. Each of its two passes is made anew only when something it is made of has changed. */
+export class ModelController {
+  model: DrawnModel | undefined;
+  /** Width of the element that the model was made for, CSS px. */
+  width = 0;
+  #unread: readonly Problem[] = [];
+  readonly #boundaries: Late<Shapes | Problem>;
+  readonly #detail: Late<DetailCode>;
+  #drawn: Drawn<FileRows, unknown, unknown, unknown> | undefined;
+  #inputs: readonly unknown[] = [];
+  #spoken: readonly unknown[] = [];
+  /** What was thrown at these inputs: with the same ones it would be thrown again. */
+  #thrown: {readonly error: unknown} | undefined;
+  /** Of what the newest model was made without. */
+  #lacking: readonly Problem[] = [];
+  #expected: Chart | undefined;
+  #of: ModelParts['readings'] | undefined;
+  readonly #needed = new Map<string, Promise<Shapes | Problem> | undefined>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#boundaries = new Late<Shapes | Problem>(host);
+    this.#detail = new Late<DetailCode>(host);
+  }
+
+  /** Something that the next drawing needs is on its way. */
+  get isPending(): boolean {
+    return this.#boundaries.isPending;
+  }
+
+  /** Everything is said that is to be said of the marks, or never will be. */
+  get isTold(): boolean {
+    return !this.#detail.isPending;
+  }
+
+  /** Attributes that cannot be read, and what the chart is drawn without. */
+  get tagProblems(): readonly Problem[] {
+    const {value} = this.#boundaries;
+    const lost = [...this.#boundaries.warnings, ...this.#detail.warnings];
+    return [...this.#unread, ...(value && 'code' in value ? [value] : []), ...lost, ...this.#lacking];
+  }
+
+  /** Puts the model away: what it shows is of another chart or file. */
+  forget(): void {
+    this.model = undefined;
+    this.#drawn = undefined;
+    this.#inputs = [];
+    this.#thrown = undefined;
+    this.#needed.clear();
+  }
+
+  /** What could not be had is asked for again. */
+  retry(chart: Chart | undefined): void {
+    this.#needed.clear();
+    this.#inputs = [];
+    if (chart && this.#detail.lost) details.delete(chart);
+  }
+
+  /** Before the file is there: boundaries that the view needs are on their way with it. */
+  expect(chart: Chart, attributes: QueryAttributes, width: number): void {
+    if (this.#expected === chart) return;
+    this.#expected = chart;
+    const rows = Object.fromEntries(Object.keys(chart.files).map((name) => [name, []]));
+    const {query} = readQuery(attributes, chart, {});
+    void asked(() => chart.boundaries?.(query, width, rows))?.catch(() => undefined);
+  }
+
+  /** Something is drawn: what is said of it is asked for now. */
+  tell(chart: Chart): void {
+    const known = details.get(chart) ?? asked(() => chart.detail());
+    // what failed stays failed until it is tried again: asked for at each drawing, it would never end
+    if (known) details.set(chart, known);
+    this.#detail.want(known);
+  }
+
+  /**
+   * True if there is a new model. While something it needs is on its way, the last one stays; for paper it is then made as
+   * near to the width of the sheet as what is here allows.
+   */
+  update(parts: ModelParts): boolean {
+    const {chart, attributes, focus, readings, isOnPaper} = parts;
+    const {query, problems} = readQuery(attributes, chart, focus);
+    const rows = Object.fromEntries(
+      Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
+    ) as RowsOf<FileRows>;
+    if (readings !== this.#of) this.#needed.clear();
+    this.#of = readings;
+    this.#boundaries.want(this.#boundariesOf(parts, query, rows));
+    // asked for by another chart of the page: then it is there at once
+    if (details.has(chart)) this.#detail.want(details.get(chart));
+    if (this.isPending) {
+      if (!isOnPaper || !this.model) return false;
+      return this.update({...parts, isOnPaper: false, width: widthOfSize(sizeOf(this.width), parts.width)});
+    }
+    this.#draw(parts, query, rows, problems);
+    return this.#say(parts, query);
+  }
+
+  /** The first pass. */
+  #draw(
+    {chart, readings, width, words}: ModelParts,
+    query: Query,
+    rows: RowsOf<FileRows>,
+    problems: readonly Problem[],
+  ): void {
+    const {value} = this.#boundaries;
+    const boundaries = value && !('code' in value) ? value : undefined;
+    const today = dayOf(new Date());
+    const inputs = [chart, readings, JSON.stringify(query), width, value, today, words.locale];
+    if (this.#inputs.length > 0 && inputs.every((input, i) => input === this.#inputs[i])) {
+      if (this.#thrown) throw this.#thrown.error;
+      return;
+    }
+    this.#inputs = inputs;
+    this.#unread = problems;
+    this.#thrown = undefined;
+    const lost = Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.lost]));
+    try {
+      this.#drawn = drawModel(chart, {rows, lost, query, width, words, today, boundaries});
+    } catch (error) {
+      this.#thrown = {error};
+      throw error;
+    }
+    this.width = width;
+  }
+
+  /** The second pass, as far as its code is there; and the words beside the marks. */
+  #say({chart, files, words, annotations}: ModelParts, query: Query): boolean {
+    const drawn = this.#drawn;
+    const spoken = [drawn, this.#detail.value, annotations];
+    if (!drawn || spoken.every((one, i) => one === this.#spoken[i])) return false;
+    this.#spoken = spoken;
+    this.#lacking = [];
+    const {value: code} = this.#detail;
+    const {today} = drawn.input;
+    const told = code ? this.#without(drawn.model, () => describeModel(drawn, code)) : drawn.model;
+    this.model = this.#without(
+      told,
+      () => annotations?.add(told, {type: chart.type, files, state: query.knownOn, words, today}) ?? told,
+    );
+    return true;
+  }
+
+  /** What is said of a drawing, or beside it, is no reason to draw nothing. */
+  #without(model: DrawnModel, more: () => DrawnModel): DrawnModel {
+    try {
+      return more();
+    } catch (error) {
+      this.#lacking = [...this.#lacking, faultOf(error, 'warning')];
+      return model;
+    }
+  }
+
+  /** Asked once for each view and size of a file, so that a resize does not load anything again. */
+  #boundariesOf(
+    {chart, attributes: {boundaries}, width}: ModelParts,
+    query: Query,
+    rows: RowsOf<FileRows>,
+  ): Promise<Shapes | Problem> | undefined {
+    const {view, from, to, where} = query;
+    const key = JSON.stringify([chart.type, view, sizeOf(width), boundaries, from, to, where]);
+    if (!this.#needed.has(key)) {
+      const own = asked(() => chart.boundaries?.(query, width, rows));
+      this.#needed.set(key, own && boundaries !== '' ? ownBoundaries(boundaries) : own);
+    }
+    return this.#needed.get(key);
+  }
+}
+
+/** The code of what is said of each chart, asked for once for the page. */
+const details = new WeakMap<Chart, Promise<DetailCode>>();
+
+const owned = new Map<string, Promise<Shapes | Problem>>();
+
+/** A site's own boundaries, read once for the page; what failed may be asked for again. */
+function ownBoundaries(text: string): Promise<Shapes | Problem> {
+  const address = addressOf(text)?.href;
+  if (address === undefined) return Promise.resolve(noAddress('boundaries', text, 'warning'));
+  const known =
+    owned.get(address) ?? import('../boundaries/own.js').then(({readOwnBoundaries}) => readOwnBoundaries(address));
+  owned.set(address, known);
+  const forget = (): unknown => owned.get(address) === known && owned.delete(address);
+  known.then((answer) => 'code' in answer && forget(), forget);
+  return known;
+}

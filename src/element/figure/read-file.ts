@@ -1,0 +1,64 @@
+import type {Dataset, FileRow, RowsAre} from '../../data/dataset.js';
+import {FileText} from '../../data/reading/file-text.js';
+import type {Decimal} from '../../data/number.js';
+import type {Problem} from '../../data/problem.js';
+import {FileReader, type Reading} from '../../data/reading/reading.js';
+import {Turns} from './turns.js';
+
+/** Text is read in slices of so many characters, so that no one of them holds the page. */
+const SLICE = 65_536;
+
+export interface FileRequest {
+  /** Absolute address, or undefined for a text that is at hand. */
+  readonly address?: string;
+  readonly text?: string;
+  /** Why there is nothing to read: the tag names no file at all, or what it names is no address. */
+  readonly failure?: Problem;
+  /** What the file is called in sentences. */
+  readonly name: string;
+  readonly dataset: Dataset;
+  readonly decimal: Decimal | undefined;
+  /** What its bytes are said to be by the tag; '' for nothing. */
+  readonly encoding: string;
+  /** What its rows are. */
+  readonly rows?: RowsAre | undefined;
+}
+
+const readerOf = ({dataset, name, decimal, rows}: FileRequest): FileReader<FileRow> =>
+  new FileReader(dataset, {file: name, decimal, rows});
+
+/** What the server says the file is written in. */
+const charsetOf = ({headers}: Response): string | undefined =>
+  /charset\s*=\s*"?([^\s";,]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+
+/** Reads the answer to a request as it comes. Undefined where it breaks off. */
+export async function readResponse(request: FileRequest, response: Response): Promise<Reading | undefined> {
+  const reader = readerOf(request);
+  const text = new FileText({encoding: request.encoding, charset: charsetOf(response)});
+  const stream = response.body?.getReader();
+  const turns = new Turns();
+  for (;;) {
+    const piece = await stream?.read().catch(() => 'broken' as const);
+    if (piece === 'broken') return undefined;
+    if (!piece || piece.done) break;
+    const read = text.read(piece.value);
+    for (let from = 0; from < read.length; from += SLICE) {
+      if (!reader.push(read.slice(from, from + SLICE))) return reader.end();
+      await turns.pause();
+    }
+    if (text.failure) break;
+  }
+  return reader.endOf(text);
+}
+
+/** Reads a text that is at hand. */
+export async function readText(request: FileRequest): Promise<Reading> {
+  const {text = ''} = request;
+  const reader = readerOf(request);
+  const turns = new Turns();
+  for (let from = 0; from < text.length; from += SLICE) {
+    if (!reader.push(text.slice(from, from + SLICE))) break;
+    await turns.pause();
+  }
+  return reader.end();
+}

@@ -1,0 +1,191 @@
+import type {ReactiveController} from 'lit';
+import type {DrawnPanel, DrawnPoint, PointId} from '../../model/contract.js';
+import {pointAt} from '../../model/hit-test.js';
+import type {Resting} from '../../view/handlers.js';
+import type {ActiveHost} from './host.js';
+import {answerKey, focusPoint, type KeyTarget} from './keyboard.js';
+import {ConflictSelectEvent} from '../events.js';
+
+/** Milliseconds before a card shows on hover, and before it goes once mark and card are left. */
+const SHOW = 80;
+const LEAVE = 200;
+
+/** Which point a reader rests on: by pointer, by keyboard, or pinned. */
+export class ActivePoint implements ReactiveController, Resting, KeyTarget {
+  shown: PointId | undefined;
+  pinned = false;
+  ringed: PointId | undefined;
+  readonly #visited = new Map<string, PointId>();
+  readonly #expanded = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The point whose card is about to show: to move on it does not begin the wait anew. */
+  #entering: PointId | undefined;
+
+  constructor(readonly host: ActiveHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('click', this.#elsewhere);
+    document.addEventListener('keydown', this.#escape);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.#elsewhere);
+    document.removeEventListener('keydown', this.#escape);
+    clearTimeout(this.#timer);
+  }
+
+  /** A point that is gone is no longer rested on. */
+  keepTo(panels: readonly DrawnPanel[]): void {
+    if (this.shown === undefined) return;
+    if (panels.some(({points}) => points.some(({id}) => id === this.shown))) return;
+    this.shown = undefined;
+    this.ringed = undefined;
+    this.pinned = false;
+  }
+
+  stopOf(panel: DrawnPanel): PointId | undefined {
+    const visited = this.#visited.get(panel.id);
+    return panel.points.some(({id}) => id === visited) ? visited : panel.points[0]?.id;
+  }
+
+  isExpanded(panelId: string): boolean {
+    return this.#expanded.has(panelId);
+  }
+
+  toggleExpanded(panelId: string): void {
+    if (!this.#expanded.delete(panelId)) this.#expanded.add(panelId);
+    this.host.requestUpdate();
+  }
+
+  hover(panel: DrawnPanel, x: number, y: number): void {
+    const point = pointAt(panel.points, x, y);
+    if (point) this.enter(point.id);
+    else this.leave();
+  }
+
+  enter(id: PointId): void {
+    if (this.pinned || this.#entering === id) return;
+    this.#later(SHOW, () => this.#follow(id));
+    this.#entering = id;
+  }
+
+  leave(): void {
+    if (this.pinned) return;
+    // a card that the keyboard opened stays with the keyboard
+    this.#later(LEAVE, () => this.#follow(this.ringed));
+  }
+
+  hold(): void {
+    clearTimeout(this.#timer);
+  }
+
+  focus(id: PointId, isVisible: boolean): void {
+    const panel = this.#panelOf(id);
+    if (panel) this.#visited.set(panel.id, id);
+    this.ringed = isVisible ? id : undefined;
+    if (this.pinned && this.shown !== id) this.pinned = false;
+    clearTimeout(this.#timer);
+    this.#entering = undefined;
+    this.#show(id === this.#closed ? undefined : id);
+    this.#closed = undefined;
+    this.#select(this.#point(id));
+  }
+
+  blur(): void {
+    this.ringed = undefined;
+    if (!this.pinned) this.#later(LEAVE, () => this.#follow(undefined));
+    this.host.requestUpdate();
+  }
+
+  pressAt(panel: DrawnPanel, x: number, y: number): void {
+    const point = pointAt(panel.points, x, y);
+    if (point) this.pressByPointer(point.id);
+    else this.close();
+  }
+
+  pressByPointer(id: PointId): void {
+    // the same click reaches the page, where it must not count as one beside the mark
+    this.#isOnMark = true;
+    this.press(id);
+  }
+
+  /** Pins the card; pressed again, lets it go. */
+  press(id: PointId): void {
+    clearTimeout(this.#timer);
+    const panel = this.#panelOf(id);
+    if (panel) this.#visited.set(panel.id, id);
+    this.pinned = !(this.pinned && this.shown === id);
+    this.#show(this.pinned ? id : this.ringed === id ? id : undefined);
+    this.#select(this.pinned ? this.#point(id) : undefined);
+  }
+
+  /** One step back: unpin, then close. False if there was nothing to close. */
+  close(): boolean {
+    clearTimeout(this.#timer);
+    if (this.shown === undefined) return false;
+    const wasPinned = this.pinned;
+    this.pinned = false;
+    this.#show(undefined);
+    if (wasPinned) this.#select(undefined);
+    return true;
+  }
+
+  /** Closed from inside the card, the keyboard is on the mark again, and the card stays closed. */
+  closeCard(): void {
+    this.#closed = this.shown;
+    if (this.close() && this.#closed !== undefined) focusPoint(this.host, this.#closed);
+  }
+
+  key(panel: DrawnPanel, id: PointId, event: KeyboardEvent): void {
+    answerKey(this, panel, id, event);
+  }
+
+  #show(id: PointId | undefined): void {
+    this.shown = id;
+    this.host.requestUpdate();
+  }
+
+  /** Tells the page of the point that is pinned or focused, or of none any more. */
+  #select(point: DrawnPoint | undefined): void {
+    const keys = point?.keys ?? {};
+    if (this.pinned || !point) this.host.follow(keys);
+    this.host.dispatchEvent(new ConflictSelectEvent(keys));
+  }
+
+  /** Goes where the pointer is, or away with it, unless the keyboard is in the card. */
+  #follow(id: PointId | undefined): void {
+    if (!this.host.shadowRoot?.activeElement?.closest('.card')) this.#show(id);
+  }
+
+  #later(delay: number, act: () => void): void {
+    clearTimeout(this.#timer);
+    this.#entering = undefined;
+    this.#timer = setTimeout(act, delay);
+  }
+
+  #panelOf(id: PointId): DrawnPanel | undefined {
+    return this.host.panels.find(({points}) => points.some((point) => point.id === id));
+  }
+
+  #point(id: PointId): DrawnPoint | undefined {
+    return this.#panelOf(id)?.points.find((point) => point.id === id);
+  }
+
+  #isOnMark = false;
+  #closed: PointId | undefined;
+
+  /** A card that the pointer opened goes without moving the pointer. */
+  readonly #escape = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape' && !this.pinned) this.close();
+  };
+
+  /** A press anywhere but on a mark or the card lets the card go. */
+  readonly #elsewhere = (event: Event): void => {
+    const isInside =
+      this.#isOnMark || event.composedPath().some((node) => node instanceof Element && node.classList.contains('card'));
+    this.#isOnMark = false;
+    if (!isInside && this.shown !== undefined && this.ringed === undefined) this.close();
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * What the first drawing does not need and every drawing gets: answers to pointer and keyboard, the card, the table. It is
+ * loaded as soon as the drawing is there.
+ */
+import {lateMessages} from '../../messages/interaction/interaction-en.js';
+import type {Words} from '../../messages/words.js';
+import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../../model/contract.js';
+import type {Size} from '../../model/frame.js';
+import {card} from '../../view/interaction/card.js';
+import {clockControl} from '../../view/interaction/clock.js';
+import {corrections} from '../../view/interaction/corrections.js';
+import type {LateParts} from '../../view/figure.js';
+import type {PointHandlers, Buttons} from '../../view/handlers.js';
+import {points} from '../../view/interaction/points.js';
+import {pointsDress} from '../../view/interaction/points-styles.js';
+import {table} from '../../view/interaction/table.js';
+import type {ActiveHost} from './host.js';
+import {ActivePoint} from './active-point.js';
+import {placeCard} from './card-place.js';
+import {FurtherFiles} from './further-files.js';
+import {handlersOf} from './handlers.js';
+import {cardSheet} from './styles/card.js';
+import {clockSheet} from './styles/clock.js';
+import {tableSheet} from './styles/table.js';
+import {adoptStyles} from '../stylesheets.js';
+
+interface Host extends ActiveHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What answers the reader. */
+export class Interaction {
+  readonly active: ActivePoint;
+  readonly #handlers: Buttons & PointHandlers;
+  readonly #files: FurtherFiles;
+
+  constructor(
+    readonly host: Host,
+    buttons: Buttons,
+  ) {
+    adoptStyles(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsDress]);
+    this.active = new ActivePoint(host);
+    this.#files = new FurtherFiles(host);
+    this.#handlers = {...buttons, ...handlersOf(this.active)};
+    // whoever came with the keyboard before is answered now
+    const focused = host.shadowRoot?.activeElement?.getAttribute('data-point');
+    if (focused) this.active.focus(focused, true);
+  }
+
+  /** The point whose card is open. */
+  get #shown(): DrawnPoint | undefined {
+    return pointsOf(this.host.panels).find(({id}) => id === this.active.shown);
+  }
+
+  /** What the figure shows besides the drawing, and what its marks call. */
+  parts(model: DrawnModel, words: Words): LateParts & {readonly handlers: Buttons & PointHandlers} {
+    const say = words.of(lateMessages);
+    const [shown, handlers, resting] = [this.#shown, this.#handlers, this.active];
+    return {
+      handlers,
+      resting,
+      points,
+      help: say.plotHelp(pointsOf(model.panels).length),
+      card: shown?.card && card(shown.card, resting.pinned, say, handlers),
+      table: model.table && table(model.table, say),
+      clock: model.clock && clockControl(model.clock, say, handlers),
+      corrections: model.corrections && corrections(model.corrections, say),
+    };
+  }
+
+  /** After each drawing. */
+  update(size: Size, chart: Chart | undefined): void {
+    this.#files.watch(chart);
+    const shown = this.#shown;
+    if (shown) placeCard(this.host.renderRoot, shown, size);
+  }
+}
+
+const pointsOf = (panels: readonly DrawnPanel[]): readonly DrawnPoint[] => panels.flatMap(({points}) => points);

@@ -1,0 +1,29 @@
+import type {PointHandlers} from '../../view/handlers.js';
+import type {ActivePoint} from './active-point.js';
+
+/** Where a pointer is in a drawing, in the px of its model, however the page has scaled it. */
+function inDrawing({currentTarget, clientX, clientY}: MouseEvent, width: number): readonly [number, number] {
+  const {left, top, width: shown} = (currentTarget as Element).getBoundingClientRect();
+  const scale = shown > 0 ? width / shown : 1;
+  return [(clientX - left) * scale, (clientY - top) * scale];
+}
+
+/** What the views call, handed on to where it is answered. */
+export const handlersOf = (active: ActivePoint): PointHandlers => ({
+  hover: (panel, event) => {
+    if (panel.kind !== 'drawing' || event.pointerType === 'touch') return;
+    active.hover(panel, ...inDrawing(event, panel.width));
+  },
+  press: (panel, event) => {
+    if (panel.kind === 'drawing') active.pressAt(panel, ...inDrawing(event, panel.width));
+  },
+  enter: (id) => active.enter(id),
+  leave: () => active.leave(),
+  pressRow: (id) => active.pressByPointer(id),
+  focus: (id, event) => active.focus(id, (event.currentTarget as Element).matches(':focus-visible')),
+  blur: () => active.blur(),
+  key: (panel, id, event) => active.key(panel, id, event),
+  hold: () => active.hold(),
+  close: () => active.closeCard(),
+  expand: (panelId) => active.toggleExpanded(panelId),
+});

@@ -1,0 +1,74 @@
+import {own} from '../../data/own.js';
+import type {Move, DrawnPanel, PointId} from '../../model/contract.js';
+import type {Resting} from '../../view/handlers.js';
+import type {ActiveHost} from './host.js';
+
+/** What the keys change: where a reader is. */
+export interface KeyTarget extends Pick<Resting, 'isExpanded'> {
+  readonly host: ActiveHost;
+  /** Pins the card; pressed again, lets it go. */
+  press(id: PointId): void;
+  /** One step back: unpin, then close. False if there was nothing to close. */
+  close(): boolean;
+  toggleExpanded(panelId: string): void;
+}
+
+const KEYS: Readonly<Record<string, Move>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'home',
+  End: 'end',
+  PageUp: 'pageUp',
+  PageDown: 'pageDown',
+};
+
+const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
+
+/** What the keys do on a point: go on, pin, let go, say the summary again, find a name. */
+export function answerKey(active: KeyTarget, panel: DrawnPanel, id: PointId, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const move = own(KEYS, event.key);
+  if (move) goOn(active, panel, id, move);
+  else if (event.key === 'Enter' || event.key === ' ') active.press(id);
+  else if (event.key === 'Escape') {
+    if (!active.close()) return;
+  } else if (event.key === 'S' && event.shiftKey) active.host.say('summary');
+  else if (!/^\p{L}$/u.test(event.key) || !jump(active, panel, id, event.key)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function goOn(active: KeyTarget, {points}: DrawnPanel, id: PointId, move: Move): void {
+  const to = points.find((point) => point.id === id)?.moves?.[move];
+  if (to !== undefined) go(active, to);
+  else active.host.say(BACKWARDS.includes(move) ? 'firstPoint' : 'lastPoint');
+}
+
+/** To the next point whose name begins with the letter. */
+function jump(active: KeyTarget, {points}: DrawnPanel, id: PointId, letter: string): boolean {
+  const at = points.findIndex((point) => point.id === id);
+  const ordered = [...points.slice(at + 1), ...points.slice(0, at)];
+  const next = ordered.find(({name = ''}) => name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
+  if (next) go(active, next.id);
+  return next !== undefined;
+}
+
+function go(active: KeyTarget, id: PointId): void {
+  const panel = active.host.panels.find(({points}) => points.some((point) => point.id === id));
+  // a row behind "show all" has to be there before it can be reached
+  if (panel?.kind === 'list' && panel.first !== undefined && !active.isExpanded(panel.id)) {
+    const rows = panel.groups.flatMap((group) => group.rows).slice(0, panel.first);
+    if (!rows.some(({point}) => point === id)) active.toggleExpanded(panel.id);
+  }
+  focusPoint(active.host, id);
+}
+
+/** Puts the keyboard on a point, as soon as it is drawn. */
+export function focusPoint(host: ActiveHost, id: PointId): void {
+  host.requestUpdate();
+  void host.updateComplete.then(() => {
+    host.shadowRoot?.querySelector<SVGElement>(`[data-point="${CSS.escape(id)}"]`)?.focus();
+  });
+}

@@ -1,0 +1,89 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {dayOf} from '../../data/day.js';
+import type {Words} from '../../messages/words.js';
+import {SHEET, WIDEST_COLUMN} from '../../model/frame.js';
+
+interface Host extends ReactiveControllerHost, Element {
+  /** Draws at once: printing waits for nothing. */
+  drawNow(): void;
+}
+
+/**
+ * Whether the element is drawn for paper, and how wide. Browsers say `beforeprint` first, in the layout of the screen; some
+ * then change the medium, in the layout of the sheet. What only emulates paper changes the medium alone.
+ */
+export class PaperController implements ReactiveController {
+  /** Width to draw for, CSS px; undefined on a screen. */
+  width: number | undefined;
+
+  get isOn(): boolean {
+    return this.width !== undefined;
+  }
+
+  /** When it is printed, in words; undefined on a screen. */
+  printed({say, day}: Words): string | undefined {
+    return this.isOn ? say.printed(day(dayOf(new Date()), 'long')) : undefined;
+  }
+
+  readonly #medium = matchMedia('print');
+  #isPrinting = false;
+  #opened: readonly HTMLDetailsElement[] = [];
+
+  constructor(readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#before);
+    addEventListener('afterprint', this.#after);
+    this.#medium.addEventListener('change', this.#change);
+    if (this.#medium.matches) this.width = WIDEST_COLUMN;
+  }
+
+  /** What is closed cannot be opened on paper. Details about a failure are for the publisher. */
+  hostUpdated(): void {
+    if (this.width === undefined) return;
+    const closed = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open], .publisher)') ?? [];
+    for (const details of closed) details.open = true;
+    this.#opened = [...this.#opened, ...closed];
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#before);
+    removeEventListener('afterprint', this.#after);
+    this.#medium.removeEventListener('change', this.#change);
+    this.#isPrinting = false;
+    this.#end();
+  }
+
+  /** Not more than a sheet. A window narrower than that gets wider on paper, and the element with it. */
+  readonly #before = (): void => {
+    this.#isPrinting = true;
+    this.#draw(Math.min(SHEET, this.host.clientWidth + Math.max(0, SHEET - innerWidth)));
+  };
+
+  readonly #after = (): void => {
+    this.#isPrinting = false;
+    this.#end();
+  };
+
+  readonly #change = (): void => {
+    if (this.#medium.matches) this.#draw(this.host.clientWidth);
+    else this.#end();
+  };
+
+  #draw(width: number): void {
+    // a hidden one has no width; one column, however wide the sheet
+    this.width = Math.min(width || SHEET, WIDEST_COLUMN);
+    this.host.drawNow();
+  }
+
+  /** As the reader had it. */
+  #end(): void {
+    if (this.#isPrinting || this.#medium.matches || this.width === undefined) return;
+    this.width = undefined;
+    for (const details of this.#opened) details.open = false;
+    this.#opened = [];
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,25 @@
+import type {TemplateResult} from 'lit';
+import type {Problem} from '../../data/problem.js';
+import {troubleMessages} from '../../messages/problems/notices-en.js';
+import type {StatusParts} from '../../view/status.js';
+import {emptyFile, failed} from '../../view/problems/problems.js';
+import {addressOf} from '../source/address.js';
+import {nameOf} from '../source/requests.js';
+import type {NoticeParts} from './notices.js';
+
+export interface FallbackParts extends NoticeParts {
+  /** Undefined where nothing is wrong but the file has no rows. */
+  readonly problem: Problem | undefined;
+  readonly status: StatusParts;
+  readonly again: () => void;
+}
+
+/** Why there is no drawing, under the words of the tag. A failed load never looks like an empty chart. */
+export function fallback({problem, source, status, words, sentences, tag, again}: FallbackParts): TemplateResult {
+  const url = tag.src === '' ? undefined : addressOf(tag.src);
+  const parts = {...status, address: url?.href ?? '', fileName: url ? nameOf(url) : ''};
+  const say = words.of(troubleMessages);
+  // what is wrong with rows belongs to a file that could not be drawn, not to a chart that could not
+  const ofFile = problem === source.failure ? source.problems : [];
+  return problem ? failed(parts, say, problem, ofFile, sentences, tag.debug, again) : emptyFile(parts, say);
+}

@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayOf} from '../../data/day.js';
+import type {Problem} from '../../data/problem.js';
+import {troubleMessages} from '../../messages/problems/notices-en.js';
+import type {Words} from '../../messages/words.js';
+import type {Clock} from '../../model/contract.js';
+import type {Buttons} from '../../view/handlers.js';
+import {leftOutStrip, strip, type Sentences} from '../../view/problems/problems.js';
+import type {Settings} from '../attributes.js';
+import type {ModelController} from '../figure/model-controller.js';
+import type {SourceController} from '../source/source-controller.js';
+import type {ConflictTag} from '../tag.js';
+
+export interface NoticeParts {
+  readonly tag: Pick<ConflictTag, 'debug' | 'src'>;
+  readonly settings: Settings;
+  /** What of the tag is not done as it says: attributes that cannot be read, files that it is drawn without. */
+  readonly tagProblems: readonly Problem[];
+  readonly source: SourceController;
+  readonly model: ModelController | undefined;
+  readonly words: Words;
+  /** Of the figure: without one there is nothing to press. */
+  readonly buttons: Buttons | undefined;
+  /** What is said of problems: code of its own, undefined where it could not be loaded. */
+  readonly sentences: Sentences | undefined;
+}
+
+/** The lines between subtitle and summary: an older copy, old figures, rows left out, what of the tag is not done. */
+export function notices(parts: NoticeParts): TemplateResult {
+  return html`${earlierState(parts)} ${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${ofTag(parts)}`;
+}
+
+function earlierState({model, words, buttons}: NoticeParts): TemplateResult | typeof nothing {
+  const clock = model?.model?.clock;
+  if (!clock || !isEarlier(clock)) return nothing;
+  const say = words.of(troubleMessages);
+  const act = html`<button class="act" type="button" @click=${() => buttons?.stepTo('')}>${say.newest}</button>`;
+  return strip(say.earlierState(clock.shown), act, 'earlier-state');
+}
+
+/** What is shown was corrected later. */
+const isEarlier = ({kind, later}: Clock): boolean => kind === 'known' && later !== undefined;
+
+function olderCopy({source: {failure, readAt, readings, retry}, words}: NoticeParts): TemplateResult | typeof nothing {
+  if (!failure || !readAt || !readings) return nothing;
+  const time = new Intl.DateTimeFormat(words.locale, {hour: '2-digit', minute: '2-digit'}).format(readAt);
+  const say = words.of(troubleMessages);
+  const text = (navigator.onLine ? say.notUpdated : say.offline)(words.day(dayOf(readAt), 'short'), time);
+  return strip(text, html`<button class="act" type="button" @click=${retry}>${say.tryAgain}</button>`);
+}
+
+function oldFigures({settings: {staleAfter}, model, words}: NoticeParts): TemplateResult | typeof nothing {
+  const age = model?.model?.age ?? 0;
+  return staleAfter > 0 && age > staleAfter ? strip(words.of(troubleMessages).stale(age)) : nothing;
+}
+
+function leftOut({
+  source: {failure, counts, problems},
+  words,
+  sentences,
+  tag: {debug},
+}: NoticeParts): TemplateResult | typeof nothing {
+  if (counts.leftOut === 0 || failure) return nothing;
+  const rows = problems.filter(({severity}) => severity === 'error');
+  return leftOutStrip(rows, counts.leftOut, counts.rows, words.of(troubleMessages), sentences, debug);
+}
+
+const ofTag = ({tagProblems, sentences}: NoticeParts): readonly TemplateResult[] =>
+  sentences ? tagProblems.map((problem) => strip(sentences[problem.code](problem))) : [];
+
+/** Over a drawing that stays because a newer one could not be drawn. */
+export function brokenNotice(
+  problem: Problem,
+  sentences: Sentences | undefined,
+  words: Words,
+  again: () => void,
+): TemplateResult {
+  const say = words.of(troubleMessages);
+  const text = `${say.notDrawnAnew} ${sentences ? sentences[problem.code](problem) : ''}`.trim();
+  return strip(text, html`<button class="act" type="button" @click=${again}>${say.tryAgain}</button>`);
+}

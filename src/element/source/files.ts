@@ -1,0 +1,106 @@
+import type {Problem} from '../../data/problem.js';
+import type {Reading} from '../../data/reading/reading.js';
+import {isWhole} from './address.js';
+import {faultOf} from '../fault.js';
+import type {FileRequest} from '../figure/read-file.js';
+
+export type {FileRequest} from '../figure/read-file.js';
+
+/** A reading that several charts of the page may share. `release` it once: the last one to go stops the loading. */
+export interface SharedReading {
+  readonly reading: Promise<Reading>;
+  release(): void;
+}
+
+interface Shared {
+  readonly reading: Promise<Reading>;
+  readonly abort: AbortController;
+  users: number;
+  isLoading: boolean;
+}
+
+const shared = new Map<string, Shared>();
+
+const early = new Map<string, {readonly answer: Promise<unknown>; readonly abort: AbortController}>();
+
+/** Asks for a file before it is known what its rows mean: it is on its way while the code for it is. */
+export function expectFile(address: string): void {
+  const isOpen = [...shared.keys()].some((key) => key.endsWith(` ${address}`));
+  if (isOpen || early.has(address)) return;
+  const abort = new AbortController();
+  early.set(address, {answer: ask(address, abort.signal, false), abort});
+}
+
+/** Loads and reads a file once for all charts of the page that use it. Never rejects but when it is aborted. */
+export function openFile(request: FileRequest, fresh = false): SharedReading {
+  const {address, dataset, decimal, encoding, rows} = request;
+  if (address === undefined) return {reading: settled(readText(request), request), release: () => undefined};
+  const key = `${dataset.name} ${decimal ?? ''} ${encoding} ${rows ?? ''} ${address}`;
+  // asked for anew by several charts at once, it is loaded anew once
+  if (fresh && !shared.get(key)?.isLoading) shared.delete(key);
+  const known = shared.get(key) ?? start(request, address, fresh);
+  shared.set(key, known);
+  known.users += 1;
+  let isReleased = false;
+  const release = (): void => {
+    if (isReleased) return;
+    isReleased = true;
+    known.users -= 1;
+    if (known.users > 0) return;
+    known.abort.abort();
+    if (shared.get(key) === known) shared.delete(key);
+  };
+  return {reading: known.reading, release};
+}
+
+function start(request: FileRequest, address: string, fresh: boolean): Shared {
+  const abort = new AbortController();
+  const reading = settled(load(request, address, abort.signal, fresh), request, abort.signal);
+  const started: Shared = {reading, abort, users: 0, isLoading: true};
+  const settle = (): void => {
+    started.isLoading = false;
+  };
+  reading.then(settle, settle);
+  return started;
+}
+
+/** A reading of nothing, and why. */
+function nothingRead(problem: Problem, name: string): Reading {
+  const failure: Problem = name ? {...problem, file: name} : problem;
+  return {rows: [], problems: [failure], failure, lines: 0, leftOut: 0, lost: []};
+}
+
+/** Where the code that reads throws, nothing is read: a fault, and not a promise that is never kept. */
+const settled = (reading: Promise<Reading>, {name}: FileRequest, signal?: AbortSignal): Promise<Reading> =>
+  reading.catch((error: unknown) => {
+    signal?.throwIfAborted();
+    return nothingRead(faultOf(error), name);
+  });
+
+async function readText(request: FileRequest): Promise<Reading> {
+  if (request.failure) return nothingRead(request.failure, request.name);
+  return (await import('../figure/entry.js')).readText(request);
+}
+
+/** The answer, or why there is none. */
+const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<unknown> =>
+  fetch(address, fresh ? {signal, cache: 'no-cache'} : {signal}).catch((reason: unknown) => reason);
+
+async function load(request: FileRequest, address: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
+  // the file is on its way while the reader is
+  const expected = fresh ? undefined : early.get(address);
+  early.delete(address);
+  if (expected) signal.addEventListener('abort', () => expected.abort.abort());
+  const answer = expected?.answer ?? ask(address, signal, fresh);
+  const {readResponse} = await import('../figure/entry.js');
+  const response = await answer;
+  signal.throwIfAborted();
+  const failed = (detail: Problem['detail']): Reading =>
+    nothingRead({code: 'fetch', severity: 'error', ...(detail && {detail})}, request.name);
+  // why a page gets no answer it is not told: no name, no server, no permission
+  if (!(response instanceof Response)) return failed(navigator.onLine ? undefined : {reason: 'offline'});
+  if (!isWhole(response)) return failed({status: response.status});
+  const reading = await readResponse(request, response);
+  signal.throwIfAborted();
+  return reading ?? failed({reason: 'broken'});
+}

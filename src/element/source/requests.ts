@@ -1,0 +1,62 @@
+import type {Decimal} from '../../data/number.js';
+import type {Chart} from '../../model/contract.js';
+import {parseRows} from '../../model/query.js';
+import type {Problem} from '../../data/problem.js';
+import {addressOf} from './address.js';
+import type {FileRequest} from './files.js';
+import type {AnnotatedTag} from '../annotations.js';
+import {isProperty} from '../properties.js';
+import type {Requests} from './source-controller.js';
+import type {ConflictTag} from '../tag.js';
+
+/**
+ * The files of a chart that a tag names, by attribute; the first may stand in the page instead: as a property or as a script
+ * of CSV. An attribute that is no property of the tag is read as it stands: so a chart can have any further file.
+ */
+export function requestsOf(tag: ConflictTag, chart: Chart): Requests {
+  const decimal: Decimal | undefined = tag.decimal === '.' || tag.decimal === ',' ? tag.decimal : undefined;
+  const rows = parseRows(tag.rows);
+  const requests = new Map<string, FileRequest>();
+  for (const [attribute, dataset] of Object.entries(chart.files)) {
+    const address = isProperty(attribute) ? String(tag[attribute]) : (tag.getAttribute(attribute) ?? '');
+    const request = {name: '', dataset, decimal, encoding: tag.encoding, rows};
+    if (address !== '') {
+      const url = addressOf(address);
+      const where = url ? {address: url.href, name: nameOf(url)} : {failure: noAddress(attribute, address)};
+      requests.set(attribute, {...request, ...where});
+    } else if (attribute === 'src') {
+      const text = tag.csv || tag.querySelector('script[type="text/csv"]')?.textContent.trim();
+      requests.set(attribute, {...request, ...(text ? {text} : {failure: NO_FILE})});
+    }
+  }
+  return Object.fromEntries(requests);
+}
+
+/** Whether the tag asks for words beside the marks, or for what was corrected. */
+export const hasAnnotations = (tag: AnnotatedTag): boolean =>
+  tag.annotations !== '' || tag.corrections !== '' || tag.querySelector('[slot=note]') !== null;
+
+const NO_FILE: Problem = {code: 'fetch', severity: 'error', detail: {reason: 'none'}};
+
+/** An attribute that names no address which a page can read. */
+export const noAddress = (name: string, value: string, severity: Problem['severity'] = 'error'): Problem => ({
+  code: 'fetch',
+  severity,
+  name,
+  value,
+  detail: {reason: 'address'},
+});
+
+/** What a file is called: the last part of its address; of one that holds the file itself, its beginning. */
+export const nameOf = ({href, protocol, pathname}: URL): string =>
+  (protocol === 'data:' ? '' : fileName(pathname)) || href.slice(0, 80);
+
+/** The last part of an address, as a reader would write it. */
+function fileName(path: string): string {
+  const last = path.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

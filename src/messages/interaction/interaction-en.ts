@@ -1,0 +1,23 @@
+import type {Catalogue} from '../words.js';
+
+const en = {
+  plotHelp: (marks: number) =>
+    `${marks} ${marks === 1 ? 'mark' : 'marks'}. Arrow keys move from one to the next, Enter keeps the card open, Escape closes it.`,
+  close: 'Close',
+  restLabel: (count: number) => `Rows of the file that are not drawn (${count})`,
+  restRow: 'Row',
+  restWhat: 'What it says',
+  restReason: 'Why it is not drawn',
+  restCut: (shown: number, all: number) => `The first ${shown} of ${all} are listed.`,
+  clock: {
+    known: (state: string) => `Figures as known on ${state}`,
+    date: (day: string) => `As of ${day}`,
+    earlier: 'Earlier',
+    later: 'Later',
+  },
+  corrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
+};
+
+/** What is said by the parts that come a moment after the drawing: card, table, steps of knowledge, corrections. */
+export const lateMessages: Catalogue<typeof en> = {name: 'late', en};
+export type LateMessages = typeof en;

@@ -1,0 +1,102 @@
+import {polygonContains} from 'd3';
+import type {Box, Drawing, DrawnPoint} from '../contract.js';
+import type {Circle, Label} from '../pieces.js';
+import {boxOfLabel, Spread} from '../spread.js';
+
+const SIZE = 18;
+/** Between a mark and its number, px. */
+const GAP = 3;
+/** Any other mark is at least so much farther from a number than its own, px. */
+const CLEARER = 2;
+
+type Spot = readonly [x: number, y: number];
+
+/**
+ * Numbers at the marks of one drawing: inside a mark that has room, else touching it; never on a text or on another mark, and
+ * always nearer to its own than to any other. One without such a place is not drawn.
+ */
+export class Circles {
+  readonly all: Circle[] = [];
+  readonly #spread: Spread;
+
+  constructor(readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height'>) {
+    const {scene, taken = [], width, height} = drawing;
+    this.#spread = new Spread({x: 0, y: 0, width, height});
+    for (const label of labelsOf(scene)) this.#spread.block(boxOfLabel(label));
+    for (const box of taken) this.#spread.block(box);
+    for (const {x, y} of circlesOf(scene)) this.#spread.block(boxAt([x, y]));
+  }
+
+  /** Places a number at a mark, if there is room. */
+  place(point: DrawnPoint, number: number): boolean {
+    const spot = spotsOf(point).find((at) => this.#isClear(at, point) && this.#spread.take(boxAt(at)));
+    if (spot) this.all.push({x: spot[0], y: spot[1], number});
+    return spot !== undefined;
+  }
+
+  #isClear(spot: Spot, own: DrawnPoint): boolean {
+    // to the boxes alone as well: the code of a country says whose the land is
+    return [toBox, distance].every((measure) => {
+      const least = Math.max(measure(own, spot) + CLEARER, SIZE / 2);
+      return this.drawing.points.every((point) => point === own || measure(point, spot) >= least);
+    });
+  }
+}
+
+const boxAt = ([x, y]: Spot): Box => ({x: x - SIZE / 2, y: y - SIZE / 2, width: SIZE, height: SIZE});
+
+/** The texts of a drawing, where its scene keeps them as `labels`: those of all charts do; and numbers of its own. */
+const labelsOf = (scene: unknown): readonly Label[] => (scene as {readonly labels?: readonly Label[]}).labels ?? [];
+const circlesOf = (scene: unknown): readonly Circle[] =>
+  (scene as {readonly circles?: readonly Circle[]}).circles ?? [];
+
+function spotsOf({box, room}: DrawnPoint): readonly Spot[] {
+  const inside: readonly Spot[] =
+    room && room.width >= SIZE && room.height >= SIZE
+      ? [[room.x + SIZE / 2 + Math.min(GAP, room.width - SIZE), room.y + room.height / 2]]
+      : [];
+  return box ? [...inside, ...spotsRound(box)] : inside;
+}
+
+function spotsRound({x, y, width, height}: Box): readonly Spot[] {
+  const half = SIZE / 2 + GAP;
+  const [left, right] = [x - half, x + width + half];
+  const [middle, level] = [x + width / 2, y + height / 2];
+  return [
+    [middle, y - half],
+    [right, level],
+    [left, level],
+    [right, y + SIZE / 2],
+    [left, y + SIZE / 2],
+    [right, y + height - SIZE / 2],
+    [left, y + height - SIZE / 2],
+    [middle, y + height + half],
+  ];
+}
+
+/** From a place to a mark, px: its box and its land; 0 on it. */
+function distance(point: DrawnPoint, [x, y]: Spot): number {
+  const {outline = []} = point;
+  if (outline.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1) return 0;
+  return Math.min(toBox(point, [x, y]), ...outline.map((ring) => toRing(ring, [x, y])));
+}
+
+const toBox = ({box}: DrawnPoint, [x, y]: Spot): number =>
+  box ? Math.hypot(beyond(x, box.x, box.width), beyond(y, box.y, box.height)) : Infinity;
+
+const beyond = (at: number, from: number, size: number): number => Math.max(from - at, at - from - size, 0);
+
+function toRing(ring: readonly Spot[], spot: Spot): number {
+  let least = Infinity;
+  ring.forEach((to, i) => {
+    least = Math.min(least, toLine(ring.at(i - 1)!, to, spot));
+  });
+  return least;
+}
+
+function toLine([ax, ay]: Spot, [bx, by]: Spot, [x, y]: Spot): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const part = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - part * dx, y - ay - part * dy);
+}

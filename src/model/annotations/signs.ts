@@ -1,0 +1,70 @@
+import {Circles} from './circles.js';
+import type {DrawnModel, DrawnPanel, DrawnPoint, List, PointId} from '../contract.js';
+import type {Keys} from '../query.js';
+
+/** More numbers than these beside the marks help nobody; the notes hold all texts. */
+const MOST_NUMBERS = 5;
+
+/** The numbers at the marks of a chart, after those that it has itself: each once, in the first panel that has room for it. */
+export class Signs {
+  readonly #panels: readonly DrawnPanel[];
+  readonly #circles = new Map<string, Circles>();
+  readonly #rows = new Map<string, Map<PointId, number[]>>();
+  readonly #groups = new Map<string, Map<string, number[]>>();
+  readonly #taken: number;
+  #count = 0;
+
+  constructor({panels, notes}: Pick<DrawnModel, 'panels' | 'notes'>) {
+    this.#panels = panels;
+    this.#taken = Math.max(0, ...notes.map(({number}) => number ?? 0));
+  }
+
+  /** The number of words about a mark, or about a day that has a heading; undefined where there is no place for one. */
+  place(marks: readonly DrawnPoint[], keys: Keys): number | undefined {
+    if (this.#count >= MOST_NUMBERS) return undefined;
+    const number = this.#taken + this.#count + 1;
+    const isPlaced = this.#panels.some((panel) => {
+      const point = panel.points.find(({id}) => marks.some((mark) => mark.id === id));
+      if (point) return panel.kind === 'list' ? this.#atRow(panel, point.id, number) : this.#in(panel, point, number);
+      return marks.length === 0 && panel.kind === 'list' && this.#atDay(panel, keys, number);
+    });
+    if (!isPlaced) return undefined;
+    this.#count += 1;
+    return number;
+  }
+
+  /** The panel with its numbers. */
+  on<Scene>(panel: DrawnPanel<Scene>): DrawnPanel<Scene> {
+    if (panel.kind === 'drawing') {
+      const circles = this.#circles.get(panel.id)?.all ?? [];
+      return circles.length > 0 ? {...panel, circles} : panel;
+    }
+    const [numbers, byDay] = [this.#rows.get(panel.id), this.#groups.get(panel.id)];
+    const groups = byDay
+      ? panel.groups.map((group) => ({...group, numbers: byDay.get(group.day ?? '') ?? []}))
+      : panel.groups;
+    return {...panel, groups, ...(numbers ? {numbers} : {})};
+  }
+
+  #in(panel: Extract<DrawnPanel, {kind: 'drawing'}>, point: DrawnPoint, number: number): boolean {
+    const circles = this.#circles.get(panel.id) ?? new Circles(panel);
+    this.#circles.set(panel.id, circles);
+    return circles.place(point, number);
+  }
+
+  #atRow({id}: List<unknown, DrawnPoint>, point: PointId, number: number): boolean {
+    return add(this.#rows, id, point, number);
+  }
+
+  /** Words on a day alone stand at its heading. */
+  #atDay({id, groups}: List<unknown, DrawnPoint>, {day, place, country, claimant}: Keys, number: number): boolean {
+    const isOnDay = day !== undefined && place === undefined && country === undefined && claimant === undefined;
+    return isOnDay && groups.some((group) => group.day === day) && add(this.#groups, id, day, number);
+  }
+}
+
+function add(all: Map<string, Map<string, number[]>>, panel: string, at: string, number: number): true {
+  const ofPanel = all.get(panel) ?? new Map<string, number[]>();
+  all.set(panel, ofPanel.set(at, [...(ofPanel.get(at) ?? []), number]));
+  return true;
+}

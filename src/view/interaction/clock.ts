@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import type {LateMessages} from '../../messages/interaction/interaction-en.js';
+import type {Clock} from '../../model/contract.js';
+import type {Buttons} from '../handlers.js';
+
+/** Steps through the states of knowledge. A button that leads nowhere stays where the focus is, and says so. */
+export function clockControl(
+  {kind, shown, earlier, later}: Clock,
+  say: LateMessages,
+  handlers: Buttons,
+): TemplateResult {
+  const text = kind === 'known' ? say.clock.known(shown) : say.clock.date(shown);
+  const [before = '', after = ''] = text.split(shown);
+  const step = (name: string, state: string | undefined, words: unknown): TemplateResult =>
+    html`<button
+      class="button ${name}"
+      type="button"
+      aria-disabled=${state === undefined}
+      @click=${() => state !== undefined && handlers.stepTo(state)}
+    >
+      ${words}
+    </button>`;
+  return html`<div class="clock" role="group" aria-label=${text}>
+    <span>${before}<b>${shown}</b>${after}</span>
+    <span class="steps"
+      >${step('earlier', earlier, html`<i aria-hidden="true">‹</i> ${say.clock.earlier}`)}${step('later', later, html`${say.clock.later} <i aria-hidden="true">›</i>`)}</span
+    >
+  </div>`;
+}

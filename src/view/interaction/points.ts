@@ -1,0 +1,35 @@
+import {nothing, svg, type SVGTemplateResult} from 'lit';
+import type {Box, Drawing, DrawnPoint} from '../../model/contract.js';
+import type {PlotParts} from '../handlers.js';
+
+/** The points of a drawing, one Tab stop, arrows inside; and the ring of the one that has the keyboard. */
+export function points(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): SVGTemplateResult {
+  const told = one.points.filter(({sentence}) => sentence !== '');
+  const ringed = one.points.find(({id}) => id === parts.resting?.ringed);
+  return svg`${
+    told.length > 0
+      ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${told.map((point) => mark(one, point, parts))}</g>`
+      : nothing
+  }
+  ${ringed?.box ? ring(ringed.box) : nothing}`;
+}
+
+const mark = (
+  one: Drawing<unknown, DrawnPoint>,
+  {id, sentence, box}: DrawnPoint,
+  {handlers, resting}: PlotParts,
+): SVGTemplateResult => svg`
+  <g role="listitem">
+    <g class="point" role="graphics-symbol img" aria-label=${sentence} tabindex=${resting?.stopOf(one) === id ? 0 : -1} data-point=${id}
+      @focus=${(event: FocusEvent) => handlers.focus?.(id, event)} @blur=${() => handlers.blur?.()}
+      @keydown=${(event: KeyboardEvent) => handlers.key?.(one, id, event)}>
+      <rect class="hit" x=${box?.x ?? 0} y=${box?.y ?? 0} width=${box?.width ?? 0} height=${box?.height ?? 0}></rect>
+    </g>
+  </g>`;
+
+/** Two lines, dark in light, 2 px away; the last child, so that nothing covers it. */
+function ring({x, y, width, height}: Box): SVGTemplateResult {
+  const rect = (name: string, away: number): SVGTemplateResult =>
+    svg`<rect class=${name} x=${x - away} y=${y - away} width=${width + 2 * away} height=${height + 2 * away}></rect>`;
+  return svg`<g class="ring" aria-hidden="true">${rect('ring-outer', 5)}${rect('ring-inner', 3)}</g>`;
+}

@@ -1,0 +1,68 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FactTable, RestRow} from '../../model/contract.js';
+import type {LateMessages} from '../../messages/interaction/interaction-en.js';
+import {link} from '../link.js';
+
+/** So many figures are listed; a table of more would hold up the page. */
+const MOST_ROWS = 2000;
+
+/** So many rows that are not drawn are listed; more help nobody and weigh down the page. */
+const MOST_REST = 300;
+
+/** Every figure drawn; under it the rows that are not drawn, each with its reason. */
+export function table({caption, columns, rows, rest}: FactTable, say: LateMessages): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+      <table>
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((text) => html`<th scope="col">${text}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.slice(0, MOST_ROWS).map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${row.head}</th>
+                ${row.cells.map((text) => html`<td>${text}</td>`)}
+                <td>${row.link ? link(row.link) : nothing}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${rows.length > MOST_ROWS ? html`<p>${say.restCut(MOST_ROWS, rows.length)}</p>` : nothing}
+    </div>
+    ${rest.length > 0 ? restTable(rest, say) : nothing}`;
+}
+
+function restTable(rest: readonly RestRow[], say: LateMessages): TemplateResult {
+  const label = say.restLabel(rest.length);
+  return html`<details class="facts rest">
+    <summary>${label}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${label}>
+      <table>
+        <caption>
+          ${label}
+        </caption>
+        <thead>
+          <tr>
+            ${[say.restRow, say.restWhat, say.restReason].map((text) => html`<th scope="col">${text}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rest.slice(0, MOST_REST).map(
+            ({row, text, reason}) =>
+              html`<tr>
+                <th scope="row">${row}</th>
+                <td>${text}</td>
+                <td>${reason}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${rest.length > MOST_REST ? html`<p>${say.restCut(MOST_REST, rest.length)}</p>` : nothing}
+    </div>
+  </details>`;
+}

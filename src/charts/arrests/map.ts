@@ -18,7 +18,7 @@ const NAMED = {S: 3, M: 6, L: 12} as const;
 const SMALLEST = 2.5;
 /** Room between the outermost dots and the edge, px. */
 const MARGIN = {x: 70, y: 56};
-/** One place alone is not drawn closer than this: so many px for one px of the file. */
+/** The largest scale, for one place alone: px for one px of the boundary file. */
 const CLOSEST = 3;
 
 interface Dot {

@@ -46,7 +46,7 @@ function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
   return runs;
 }
 
-/** Every so many columns a label; months so that each January has one. */
+/** A label for each, each second, third … month, so that each January has one. */
 const MONTHS = [1, 2, 3, 4, 6, 12];
 
 /** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */

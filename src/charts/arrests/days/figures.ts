@@ -38,7 +38,6 @@ export interface SummedColumn {
   readonly inside: readonly DayFigure[];
 }
 
-/** What one column stands for. */
 export interface Column extends SummedColumn {
   readonly span: PlacedSpan;
 }
@@ -63,7 +62,6 @@ export const daysIn = ({span, day, inside}: SummedColumn): readonly [number, num
   span.to - span.from + 1 - inside.filter(({kind}) => kind === 'later').length,
 ];
 
-/** Rows left out of the days of a column. */
 export const lostIn = ({inside}: SummedColumn): number => inside.reduce((all, {lost}) => all + lost, 0);
 
 /** What officials say of the same, beside what others count. */
@@ -98,7 +96,7 @@ export function dayFigures(filtered: Filtered, today: Day): readonly DayFigure[]
   const byDay = group(filtered.daily, ({date}) => date);
   const lost = group(filtered.lost, ({date}) => date);
   const shown = newestKnown(filtered) ?? today;
-  // without a state that is asked for all is shown that the file has; what comes after today has not come either
+  // without a state all of the file is shown; a day after today has not come yet
   const last = filtered.state?.day ?? Math.max(today, max(filtered.daily, ({date}) => date) ?? today);
   const days = daysBetween(filtered.from, filtered.to, [...byDay.keys(), ...lost.keys()]);
   return days.map((day) => figureOf(day, byDay.get(day) ?? [], lost.get(day) ?? [], filtered, shown, last));
@@ -136,7 +134,6 @@ function figureOf(
   };
 }
 
-/** How many rows of the file they are. */
 export const rowsOf = (of: readonly {readonly rows: number}[]): number => of.reduce((all, {rows}) => all + rows, 0);
 
 /** The hour up to which the day is counted, where all that is drawn was known at one hour of that day. */
@@ -177,7 +174,7 @@ function widestPlaces(rows: readonly Arrest[], {state}: Filtered): readonly Chos
   return places.filter(({rows: of}) => of[0]!.placeType === kind);
 }
 
-/** One claim as it is printed, several as their sum; what is withheld is there, though nothing is known of it. */
+/** One claim as it is printed, several as their sum; withheld or not counted, where all of them are. */
 export function sumOf(counts: readonly Estimate[]): Estimate | undefined {
   return counts.length < 2 ? counts[0] : (sum(counts) ?? unknownSum(counts));
 }

@@ -21,7 +21,7 @@ const ABOVE = 44;
 const UNDER = 50;
 /** The arrow of a fall stands so far left of the dot it leads to, px. */
 const ASIDE = 9;
-/** So many counts have a dot: more could not be told apart, and would weigh down the page. */
+/** At most so many counts have a dot: more could not be told apart, and the page would be slow. */
 const MOST = 500;
 
 interface CountsPanel {
@@ -134,7 +134,7 @@ const neededIn = (runs: readonly (readonly Placed[])[]): ReadonlySet<Placed> =>
     }),
   );
 
-/** What can have been known before the axis begins stands in its order on what is left of its span. */
+/** A count that may have been known before the axis begins: placed on the part of its span that the axis has. */
 const shownAt = ({at, from, to}: Count, start: number): number =>
   from >= start || at === to ? at : start + ((to - start) * (at - from)) / (to - from);
 

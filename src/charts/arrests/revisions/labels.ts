@@ -8,7 +8,7 @@ import type {Context} from '../context.js';
 import {textAt} from '../marks.js';
 import type {Count} from './series.js';
 
-/** So many falls without room for their words are told apart from the drawing. */
+/** At most so many falls without room for a label are told in the notes. */
 const MOST_REMARKS = 10;
 
 /** A count with the place of its dot. */

@@ -46,7 +46,7 @@ export function totalsPanel(
     ...steps.map((step) => dot(step.rows[0]!.end, step.figure, totalPoint(step))),
   ]);
   const dots = runs.flat();
-  // a sum since another day than the totals is none of theirs
+  // draw the sum only if it starts on the same day as a printed total
   const hasSum = lines.some(({start}) => start === selection.rows.from);
   const sums = sum && hasSum ? [dot(sum.day, sum.figure, sumPoint(sum))] : [];
   let foot = base + 10;
@@ -128,7 +128,7 @@ function bracketOf(chosen: Chosen<Arrest>, y: number, axis: Calendar, context: C
   return {...bracket, label: label(Math.max(0, Math.min(x1, width - wide)), 22, 'start'), height: RAIL + 18};
 }
 
-/** Values right under their dots, the last one left of it; the sum over its square. Fewer rather than on each other. */
+/** Values under and right of their dots, the last one left of it; the sum over its square. What would overlap is left out. */
 function dotLabels(
   runs: readonly (readonly Dot[])[],
   sums: readonly Dot[],

@@ -29,7 +29,7 @@ function manualChunks(id) {
   )
     return 'conflict-chart';
   // what a tag tells of its chart before that is there
-  if (/^charts\/positions\/needs\./.test(path)) return 'conflict-chart';
+  if (/^charts\/positions\/all-views\./.test(path)) return 'conflict-chart';
   if (
     /^element\/(face|buttons|pause|read-file|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
       path,
@@ -147,7 +147,6 @@ const apart = {
   'element/own-boundaries.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
   'messages/problems-en.js': 'problems-en.js',
-  'charts/positions/chart-time.js': 'positions-time.js',
 };
 const leaveApart = (modules) => ({
   name: 'leave-apart',
@@ -174,7 +173,6 @@ const beside = (module) => ({
 /** What of one chart few pages need. */
 const seldomOf = {
   arrests: ['geo/europe.js'],
-  positions: ['charts/positions/chart-time.js'],
 };
 
 mkdirSync(cdn, {recursive: true});

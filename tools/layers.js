@@ -14,11 +14,12 @@ const layerOf = [
   [/^(messages\/|charts\/[^/]+\/(detail\/)?messages)/, 'messages'],
   // the sizes of the marks: the model computes with them, the view draws with them
   [/^model\/(point-)?marks\./, 'marks'],
-  [/^(view\/|charts\/[^/]+\/view)/, 'view'],
+  [/^(view\/|charts\/.+[./]view\.|charts\/[^/]+\/view)/, 'view'],
   // the list of all charts
   [/^charts\/index\./, 'list'],
   [/^charts\/([^/]+\/(chart[^/]*|detail\/detail)|[^/]+)\.[jt]s$/, 'chart'],
-  [/^(model|geo|charts)\//, 'model'],
+  [/^charts\//, 'layout'],
+  [/^(model|geo)\//, 'model'],
   [/^element\//, 'element'],
   [/^(export|static|embed)\//, 'output'],
   [/^define\//, 'define'],
@@ -28,7 +29,7 @@ const layerOf = [
 /** `lit/*` stands for everything below lit. What is not here (define/, index.ts) is free. */
 const allowed = {
   data: ['data', 'address', 'papaparse', 'd3'],
-  messages: ['messages', 'data', 'type:model'],
+  messages: ['messages', 'data', 'type:model', 'type:layout'],
   marks: ['marks', 'type:data'],
   model: ['model', 'marks', 'data', 'address', 'boundaries', 'type:messages', 'd3'].concat([
     'type:chart',
@@ -36,10 +37,12 @@ const allowed = {
     'type:geojson',
     'type:topojson-specification',
   ]),
-  view: ['view', 'marks', 'address', 'type:model', 'type:messages', 'lit', 'lit/directive.js'],
-  chart: ['chart', 'data', 'address', 'model', 'marks', 'view', 'messages', 'type:lit'],
+  // a chart's own: what it selects, where it stands, what is said of it
+  layout: ['layout', 'model', 'marks', 'data', 'address', 'messages', 'd3', 'type:chart', 'type:lit'],
+  view: ['view', 'marks', 'address', 'type:model', 'type:layout', 'type:messages', 'lit', 'lit/directive.js'],
+  chart: ['chart', 'layout', 'data', 'address', 'model', 'marks', 'view', 'messages', 'type:lit'],
   // whoever reads the list gets no chart and nothing of the element with it
-  list: ['data', 'model', 'lazy:chart', 'lazy:element', 'type:element'],
+  list: ['data', 'model', 'layout', 'lazy:chart', 'lazy:element', 'type:element'],
   element: ['element', 'data', 'address', 'model', 'messages', 'view', 'output', 'lit', 'lit/*', '@lit/*'],
   cli: [
     'cli',

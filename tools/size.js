@@ -12,11 +12,7 @@ const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
 /** What a page loads with conflict-chart.js until the first drawing is there: these files and all they import. */
 const ANY = ['conflict-chart.js', 'chunks/face.js'];
 const UNTIL_FIRST_BARS = [...ANY, 'chunks/arrests.js'];
-/** Beside the map stands the list. */
-const UNTIL_FIRST_MAP = [
-  ...[...ANY, 'chunks/positions.js', 'chunks/geo-europe.js', 'chunks/countries.js'],
-  ...['chunks/shared-charts-positions-chart-list.js'],
-];
+const UNTIL_FIRST_MAP = [...ANY, 'chunks/positions.js', 'chunks/geo-europe.js', 'chunks/countries.js'];
 
 /** Of a self-contained chart, brotli, kB; more for those with a map or with long sentences. */
 const CHART_LIMIT = 52;

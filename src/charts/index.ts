@@ -1,7 +1,7 @@
 import type {Tag} from '../element/registry.js';
 import type {Chart} from '../model/contract.js';
 import {adopt} from '../model/old-contract.js';
-import {needsOf, needsShapes} from './positions/needs.js';
+import {hasMap} from './positions/all-views.js';
 
 /** How a chart gets onto a page. */
 export interface ChartEntry {
@@ -22,20 +22,15 @@ const forArrests: ChartEntry['ahead'] = () => [labels()];
 /** For charts that have rows and labels at every width. */
 const rowsAndLabels: ChartEntry['ahead'] = () => [labels(), texts()];
 
-/** The boundaries of a map, the list or the tiles. */
-const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => {
-  const needs = needsOf(view, clientWidth);
-  return [
-    labels(),
-    texts(),
-    import('../datasets/countries.js'),
-    ...(needsShapes(view, clientWidth)
-      ? [import('../geo/europe.js'), import('../geo/shapes.js'), import('../geo/rings.js')]
-      : []),
-    ...(needs.list ? [import('./positions/chart-list.js')] : []),
-    ...(needs.tiles ? [import('./positions/chart-tiles.js')] : []),
-  ];
-};
+/** The boundaries of a map. */
+const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => [
+  labels(),
+  texts(),
+  import('../datasets/countries.js'),
+  ...(hasMap(view, clientWidth)
+    ? [import('../geo/europe.js'), import('../geo/shapes.js'), import('../geo/rings.js')]
+    : []),
+];
 
 /**
  * The list of all charts, by the value of the attribute `type`. It is the only one: the loader, the command line and the tests
@@ -46,7 +41,7 @@ export const charts = {
   arrests: {load: async () => (await import('./arrests/chart.js')).arrests, ahead: forArrests},
   crossings: {load: async () => adopt((await import('./crossings/chart.js')).crossings), ahead: rowsAndLabels},
   mobilization: {load: async () => adopt((await import('./mobilization/chart.js')).mobilization), ahead: rowsAndLabels},
-  positions: {load: async () => adopt((await import('./positions/chart.js')).positions), ahead: forPositions},
+  positions: {load: async () => (await import('./positions/chart.js')).positions, ahead: forPositions},
   timeline: {load: async () => (await import('./timeline/chart.js')).timeline, ahead: rowsAndLabels},
 } satisfies Readonly<Record<string, ChartEntry>>;
 

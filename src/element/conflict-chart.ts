@@ -100,13 +100,9 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
     if (!readings) figure?.model.expect(chart, this, width);
     const annotations = beside?.added;
+    const parts = {chart, files, focus, width, words, annotations, isOnPaper};
     const isNew =
-      figure &&
-      readings &&
-      figure.model.update({
-        ...{chart, readings, files, focus, width, words, annotations, isOnPaper},
-        attributes: figure.buttons.attributes,
-      });
+      figure && readings && figure.model.update({...parts, readings, attributes: figure.buttons.attributes});
     if (readings || this.problem) this.#problems.tell(this.#tagProblems);
     if (!isNew) return;
     this.#interaction.value?.active.keepTo(this.panels);
@@ -164,8 +160,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   get #late(): ReturnType<BodyParts['late']> {
     const model = this.#model?.model;
-    const parts = model && this.#interaction.value?.parts(model, this.#words);
     const [narrow, printed] = [this.#size === 'S', this.#paper.printed(this.#words)];
+    const parts = model && this.#interaction.value?.parts(model, this.#words);
     return {look: {prefix: this.#prefix}, narrow, printed, ...parts};
   }
 

@@ -79,10 +79,7 @@ function make(chart: OldChart): Chart<FileRows, OldModel, PointId> {
       ...model,
       panels: model.panels.map((panel) => ({
         ...panel,
-        points: panel.points.map(({name: _name, sentence: _sentence, card: _card, moves: _moves, ...one}) => ({
-          ...one,
-          datum: one.id,
-        })),
+        points: panel.points.map((one) => ({...one, datum: one.id})),
       })),
       sources: model.sources.flatMap(({name, via}) =>
         via.map(({text, address}) => ({name, publisher: text, url: address}) as Source),

@@ -87,7 +87,7 @@ const AXES: Readonly<Record<string, Case>> = {
       ),
   },
   'stripes of positions': {
-    chart: adopt(positions),
+    chart: positions,
     attributes: {view: 'time'},
     panel: 'time',
     most: 120,

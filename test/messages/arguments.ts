@@ -95,11 +95,12 @@ export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'crossings.sentence.total': [COUNTS, COUNTS],
   'arrests-detail.count.order': [COUNTS, COUNTS],
   'arrests-detail.changed': [TEXT, TEXT, COUNTS, TEXT, [-1, 0, 1]],
-  'positions-list.answers': [[VOICES, [...VOICES, ...VOICES]]],
-  'positions-list.voices': [TEXT, [VOICES, [...VOICES, ...VOICES]]],
-  'positions-telling.sentence.voices': [[VOICES, [...VOICES, ...VOICES]]],
-  'positions-time.two': [[[...VOICES, ...VOICES]]],
-  'positions-time.both': [LIST, TEXT],
+  'positions.list.answers': [[VOICES, [...VOICES, ...VOICES]]],
+  'positions.list.voices': [TEXT, [VOICES, [...VOICES, ...VOICES]]],
+  'positions-detail.sentence.voices': [[VOICES, [...VOICES, ...VOICES]]],
+  'positions-detail.card.voice': [VOICES],
+  'positions.time.two': [[[...VOICES, ...VOICES]]],
+  'positions.time.both': [LIST, TEXT],
 };
 
 /** Counts that no chart handlers to a message, as another message is said of them: the least that it does, by parameter. */
@@ -113,7 +114,7 @@ export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'crossings.sentence.events': {count: 2},
   'crossings.sentence.tie': {count: 2},
   // a long stretch has more than sixty days
-  'positions-time.stretch': {days: 2},
+  'positions.time.stretch': {days: 2},
   'timeline.lanes.gaps': {longest: 2},
   // only hundreds are cut
   'mobilization.notes.cut': {all: 2},
@@ -121,6 +122,6 @@ export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'late.restCut': {all: 2},
   'arrests.revisions.close': {all: 2},
   'arrests.revisions.newest': {all: 2},
-  'positions-time.close': {all: 2},
-  'positions-time.newest': {all: 2},
+  'positions.time.close': {all: 2},
+  'positions.time.newest': {all: 2},
 };

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {adopt} from '../../src/model/old-contract.js';
 import {arrests} from '../../src/charts/arrests/chart.js';
 import {positions} from '../../src/charts/positions/chart.js';
 import {buildModel, read, readQuery} from '../../src/index.js';
@@ -41,7 +40,7 @@ describe("a chart's model in Node", () => {
 
   it('npm 7 boundaries and what is said of the marks are loaded before the model is made', async () => {
     const {rows} = read(textOf('eu-positions'), positions.files.src);
-    const model = await buildModel(adopt(positions), {src: rows}, readQuery({view: 'map'}, positions).query, 1000);
+    const model = await buildModel(positions, {src: rows}, readQuery({view: 'map'}, positions).query, 1000);
     const points = model.panels.flatMap((panel) => panel.points);
     expect(points.length).to.be.greaterThan(20);
     expect(points.filter(({sentence}) => sentence === '')).to.deep.equal([]);

@@ -37,6 +37,7 @@ const refused: Record<string, string[]> = {
   ],
   'src/datasets/arrests.ts': ["import {html} from 'lit';", 'export const page = window.location;'],
   'src/model/frame.ts': [
+    "import {wordsOf} from '../messages/words.js';",
     "import {svg} from 'lit';",
     "import {words} from '../messages/en.js';",
     "import {axis} from '../view/axis.js';",
@@ -54,7 +55,6 @@ const refused: Record<string, string[]> = {
   'src/charts/arrests/model.ts': [
     "import {view} from './view.js';",
     "import {view} from './view-map.js';",
-    "import {words} from './messages.js';",
     "import {model} from '../mobilization/model.js';",
     "import {html} from 'lit';",
     'export const box = document.body;',
@@ -144,6 +144,7 @@ const accepted: Record<string, string[]> = {
     'export function f(window: number, name: string) { return `${name}${window}`; }',
   ],
   'src/charts/arrests/model.ts': [
+    "import {arrestsMessages} from './messages.js';",
     "import {max} from 'd3';\nimport {frame} from '../../model/frame.js';\nimport {bars} from './model-bars.js';",
     "import type {ArrestWords} from './messages.js';\nimport {arrests} from '../../datasets/arrests.js';",
   ],

@@ -1,32 +1,46 @@
 import {positions as dataset} from '../../datasets/positions.js';
-import type {OldChart} from '../../model/old-contract.js';
+import type {Chart, Preview} from '../../model/contract.js';
+import {contentWidth, sizeOf} from '../../model/frame.js';
+import type {Query} from '../../model/query.js';
 import type {Shapes} from '../../model/shapes.js';
-import type {PositionsFiles} from './context.js';
 import {plainDress} from '../../view/plain-dress.js';
-import {positionsDress} from './dress.js';
-import {positionsMessages} from './messages.js';
-import {positionsModel} from './model.js';
-import {positionsPreview} from './preview.js';
+import {hasMap, viewOf, VIEWS} from './all-views.js';
+import type {Datum} from './datum.js';
+import {layout} from './layout.js';
+import {WIDEST} from './map/places.js';
+import {positionsMessages, type PositionsMessages} from './messages.js';
 import type {PositionsScene} from './scene.js';
-import {positionsView} from './view.js';
-import {patterns} from './view-patterns.js';
-import {needsOf, needsShapes, VIEWS} from './needs.js';
-import type {Parts, Telling} from './parts.js';
+import {select, type PositionsFiles, type Selection} from './select.js';
+import {positionsStyles} from './styles.js';
+import {patterns, positionsView} from './view.js';
+
+/** Heights of the list for 27 members, of the words under a map, of the strip of counts, of the institutions, px. */
+const LIST = {S: 1290, M: 852, L: 892};
+const FOOT = {S: 194, M: 90, L: 70};
+const STRIP = 100;
+const WIDEST_GRID = 618;
+const UNION = {S: 215, M: 175, L: 147};
+/** Stripes and the list of changes. */
+const TIME = {S: 600, M: 980, L: 560};
+/** Without a day the state is the newest one, in which most statements are old and say so. */
+const OLD_LINES = 440;
+/** Of one country with its heading. */
+const ROW = 90;
 
 /** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
-export const positions: OldChart<PositionsFiles, PositionsScene, Parts, Telling> = {
+export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> = {
   type: 'positions',
   files: {src: dataset},
   views: VIEWS,
   follows: ['country'],
-  dress: positionsDress + plainDress,
-  shapes: (query, width) => (needsShapes(query.view, width) ? europe() : undefined),
-  parts: (query, width) => partsOf(needsOf(query.view, width)),
-  telling: () => import('./chart-telling.js'),
-  preview: (query, width, words) => positionsPreview(query, width, words, words.of(positionsMessages)),
-  model: (input) => positionsModel(input, input.words.of(positionsMessages)),
+  styles: positionsStyles + plainDress,
+  boundaries: (query, width) => (hasMap(query.view, width) ? europe() : undefined),
+  preview: (query, width, words) => preview(query, width, words.of(positionsMessages)),
+  select,
+  layout: (selection, input) => layout(selection, input, input.words.of(positionsMessages)),
   view: positionsView,
   patterns,
+  detail: () => import('./detail/detail.js'),
 };
 
 /** The outlines and the code that draws them, asked for together. */
@@ -39,11 +53,20 @@ async function europe(): Promise<Shapes> {
   return europeShapes;
 }
 
-function partsOf(needs: ReturnType<typeof needsOf>): Promise<Parts> | undefined {
-  if (!needs.list && !needs.tiles && !needs.time) return undefined;
-  return Promise.all([
-    needs.list ? import('./chart-list.js') : undefined,
-    needs.tiles ? import('./chart-tiles.js') : undefined,
-    needs.time ? import('./chart-time.js') : undefined,
-  ]).then(([list, tiles, time]) => ({list, tiles, time}));
+/** The words of the chart and the height that its plot will take, before the file is there. */
+function preview(query: Query, width: number, {titles, caveat}: PositionsMessages): Preview {
+  const {where, knownOn} = query;
+  const view = viewOf(query.view);
+  const size = sizeOf(width);
+  const content = contentWidth(width);
+  // nine rows of ten
+  const tiles = Math.min(content, WIDEST_GRID) * 0.9;
+  const map = Math.min(content, WIDEST) * 1.066 + FOOT[size];
+  const all = LIST[size] + (knownOn ? 0 : OLD_LINES);
+  const list = where.length > 0 ? Math.min(all, where.length * ROW) : all;
+  const union = where.length > 0 ? 0 : UNION[size];
+  const beside = Math.max(list, union + content * 0.56 + FOOT.L);
+  const now = size === 'L' ? STRIP + 24 + beside : tiles + union + 32 + list;
+  const height = {now, list, tiles, map: {S: map + 32 + list, M: map, L: beside}[size], time: TIME[size]}[view];
+  return {title: titles[view], caveat, height: Math.round(height)};
 }

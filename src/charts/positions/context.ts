@@ -1,110 +1,66 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {DayStyle, Words} from '../../messages/words.js';
-import type {Moves, Panel, Point, PointId} from '../../model/contract.js';
-import type {OldInput} from '../../model/old-contract.js';
+import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import type {Answer} from './answers.js';
-import type {Facts, Government, StanceGroup} from './facts.js';
-import type {PositionsMessages} from './messages.js';
-import type {ListMessages} from './messages-list.js';
-import type {TimeMessages} from './messages-time.js';
-import type {PositionsScene, TimeScene} from './scene.js';
-import {stanceOf, type Stance} from './stance.js';
+import type {PositionsMessages, Voice} from './messages.js';
+import {stanceOf, type Government, type Selection, type Stance} from './select.js';
 
-export type PositionsFiles = {readonly src: Statement};
-
-/** What is said of a point. */
-export type Said = Pick<Point, 'sentence' | 'card' | 'ids'>;
-
-/** A square of the grid. */
-export interface Cell {
-  readonly id: PointId;
-  readonly column: number;
-  readonly row: number;
-}
-
-type MovesOf = (id: PointId) => Moves;
-
-/**
- * The words for each kind of mark, and where the keys lead from one to the next. Their code comes once something is drawn; until
- * then nothing is said, and no key is answered.
- */
-export interface Teller {
-  tell(government: Government, context: Context): Said;
-  tellInstitution(row: Statement, context: Context): Said;
-  tellAnswer(answer: Answer, context: Context): Said;
-  listMoves(groups: readonly StanceGroup[]): MovesOf;
-  mapMoves(groups: readonly StanceGroup[]): MovesOf;
-  tileMoves(cells: readonly Cell[], groups: readonly StanceGroup[]): MovesOf;
-}
-
-/** What a view adds to the whole. */
-export interface Drawn {
-  readonly columns: readonly number[];
-  readonly panels: readonly Panel<PositionsScene>[];
-  /** The stances are explained in a key: nothing drawn names them. */
-  readonly needsKey?: boolean;
-}
-
-/** What every part of the model works with. */
+/** What every part of the layout, and of what is said of it, works with. */
 export interface Context {
-  readonly facts: Facts;
+  readonly selection: Selection;
   readonly words: Words;
   readonly say: PositionsMessages;
-  readonly telling: Teller | undefined;
   readonly size: Size;
-  /** Width of the content, px. */
+  /** Of the content, px. */
   readonly width: number;
 }
 
-export interface ListContext extends Context {
-  readonly list: ListMessages;
-}
-export interface TimeContext extends Context {
-  readonly time: TimeMessages;
-  /** The code that draws it. */
-  readonly draw: TimeScene['view'];
-}
-
 export const contextOf = (
-  {words, width, telling}: Pick<OldInput<PositionsFiles, unknown, Teller>, 'words' | 'width' | 'telling'>,
+  selection: Selection,
+  {words, width}: Pick<ModelInput, 'words' | 'width'>,
   say: PositionsMessages,
-  facts: Facts,
-): Context => ({
-  facts,
-  words,
-  say,
-  telling,
-  size: sizeOf(width),
-  width: contentWidth(width),
-});
-
-/** A country in the language of the page; a code that is none keeps the name of the file. */
-export function countryName({country, name}: Pick<Government, 'country' | 'name'>, words: Words): string {
-  const known = words.country(country);
-  return known === country && name !== '' ? name : known;
-}
+): Context => ({selection, words, say, size: sizeOf(width), width: contentWidth(width)});
 
 /** A stance in a sentence or a cell. */
-export const stanceWord = ({position}: Statement, {say}: Pick<Context, 'say'>): string =>
-  say.stances[stanceOf(position)];
+export const stanceWord = (row: Statement, {say}: Pick<Context, 'say'>): string => say.stances[stanceOf(row)];
 
 /** A stance beside a count: where it is a group. */
-export const groupWord = (stance: Stance, {say}: Pick<Context, 'say'>): string =>
+export const groupWord = (stance: Stance, {say}: Context): string =>
   stance === 'undecided' ? say.undecided : say.stances[stance];
 
-/** When it was said, with its year where that is not the year of the state or long ago; '' where it is not known. */
+/** The day of the state shown; '' where the file has no dates. */
+export const stateDay = ({selection: {asOf}, words}: Context, style: DayStyle = 'long'): string =>
+  asOf === undefined ? '' : words.day(asOf, style);
+
+/** When it was said, with the year where that is not the year of the state or where asked; '' where it is not known. */
 export function whenSaid(
   {date, precision}: Pick<Statement, 'date' | 'precision'>,
-  {facts, words}: Context,
+  {selection, words}: Context,
   style: DayStyle = 'day',
   withYear = false,
 ): string {
   if (date === undefined) return '';
-  const year = withYear || isOtherYear(date, facts.asOf);
-  return precision === 'month' ? words.day(date, 'month', true) : words.day(date, year ? 'long' : style);
+  if (precision === 'month') return words.day(date, 'month', true);
+  return words.day(date, withYear || isOtherYear(date, selection.asOf) ? 'long' : style);
 }
 
 export const isOtherYear = (date: Day, asOf: Day | undefined): boolean =>
   asOf === undefined || yearOf(date) !== yearOf(asOf);
+
+/** Of a divided government, who said what; else who spoke first on that day: the role, else the name. */
+export function whoSaid({standing, divided}: Pick<Government, 'standing' | 'divided'>, {say}: Context): string {
+  if (divided) return say.list.answers(standing.map((one) => ({...one, stance: stanceWord(one, {say})})));
+  return standing[0] ? standing[0].role || standing[0].speaker : '';
+}
+
+/** What others of a country said, without their words where the government itself spoke. */
+export const voicesOf = ({voices, standing}: Government, context: Context, style?: DayStyle): readonly Voice[] =>
+  voices.map((one) => voiceOf(one, context, style, standing.length === 0));
+
+export const voiceOf = (one: Statement, context: Context, style?: DayStyle, isTold = true): Voice => ({
+  who: context.say.speaker(one.speaker, one.role),
+  stance: stanceWord(one, context),
+  day: whenSaid(one, context, style),
+  said: isTold ? one.statement : '',
+});

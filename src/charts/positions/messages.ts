@@ -1,9 +1,32 @@
-import type {Catalogue} from '../../messages/words.js';
 import {and} from '../../messages/en.js';
+import type {Catalogue} from '../../messages/words.js';
+
+/** What somebody else than the government said. */
+export interface Voice {
+  readonly who: string;
+  readonly stance: string;
+  readonly day: string;
+  /** In the words of the file, where they are told; ''. */
+  readonly said: string;
+}
+
+const numbers = new Intl.NumberFormat('en-GB');
+const digits = (count: number): string => numbers.format(count);
+const governments = (count: number): string => (count === 1 ? 'government' : 'governments');
 
 /** A role in the middle of a sentence: `foreign minister`. */
-export const decapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const governments = (count: number): string => (count === 1 ? 'government' : 'governments');
+const decapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
+/** Who spoke, and as what: `Jan Lipavský, foreign minister`. A group that is called after its role is named once. */
+export function speaker(name: string, role: string): string {
+  if (name.toLowerCase().includes(role.toLowerCase())) return name;
+  return name === '' ? role : `${name}, ${decapital(role)}`;
+}
+
+export const voice = ({who, stance, day, said}: Voice): string =>
+  `${who} (${joined([stance, day])})${said && `: ${said}`}`.trim();
 
 const en = {
   borders: {
@@ -13,6 +36,8 @@ const en = {
   titles: {
     now: 'Positions of EU governments',
     map: 'Positions of EU governments, on the map',
+    tiles: 'Positions of EU governments',
+    list: 'Positions of EU governments',
     time: 'Positions of EU governments over time',
   },
   views: {now: 'Now', tiles: 'Tiles', map: 'Map', time: 'Over time', changes: 'Changes'},
@@ -35,6 +60,7 @@ const en = {
   old: 'statement older than 60 days',
   voice: 'other voice, not the government',
   plus: (count: number) => `+${count}`,
+  speaker,
 
   known: (known: number, all: number, clauses: readonly string[]) =>
     `${known} of ${all} ${governments(all)} with a known position${clauses.length > 0 ? `: ${clauses.join(', ')}` : ''}.`,
@@ -51,8 +77,54 @@ const en = {
   smallOnes: 'Countries without letters on this map are in the list under it.',
   notOnMap: (names: readonly string[]) => `Not on this map: ${and(names)}.`,
   neighbours: {RU: 'Russia', BY: 'Belarus', UA: 'Ukraine', TR: 'Türkiye', kaliningrad: ['Kaliningrad', '(Russia)']},
+
+  list: {
+    /** Over a group of countries. */
+    groups: {
+      open: 'Open: offers protection or entry',
+      case: 'Case by case',
+      undecided: 'Undecided or divided',
+      restricts: 'Restricts: fewer visas, entry limits',
+      closed: 'Closed',
+      none: 'No statement of the government found',
+    },
+    old: 'older than 60 days',
+    /** What each of a divided government said: `foreign minister closed, prime minister case by case`. */
+    answers: (list: readonly {readonly role: string; readonly speaker: string; readonly stance: string}[]) =>
+      list.map(({role, speaker: name, stance}) => `${role ? decapital(role) : name} ${stance}`.trim()).join(', '),
+    institutions: 'EU institutions',
+    said: (name: string, statement: string) => [name, statement].filter((text) => text !== '').join(': '),
+    /** Under a country; where it stands apart from it, with its name. */
+    voices: (country: string, list: readonly Voice[]) =>
+      `+${list.length} other ${list.length === 1 ? 'voice' : 'voices'}${country && `, ${country}`}: ${list.map(voice).join('; ')}`,
+  },
+
+  time: {
+    subtitle: (count: number, period: string) =>
+      `Statements of ${count === 27 ? 'the 27' : count} EU ${governments(count)} on Russians avoiding mobilisation${period && `, ${period}`}`,
+    spoken: (spoken: number, all: number, day: string) =>
+      `${spoken} of ${all} ${governments(all)} had spoken${day && ` by ${day}`}.`,
+    changed: (names: readonly string[]) =>
+      `${names.length} changed ${names.length === 1 ? 'its' : 'their'} answer or gave two: ${and(names)}.`,
+    newAnswer: 'new answer',
+    sameAnswer: 'the same answer again',
+    changes: 'Changes',
+    change: (before: readonly string[], after: readonly string[]) => `${and(before)} → ${and(after)}`,
+    two: (list: readonly {readonly who: string; readonly stance: string}[]) =>
+      `two answers on one day: ${list.map(({who, stance}) => stance + (who && ` (${decapital(who)})`)).join(', ')}`,
+    both: (before: readonly string[], two: string) => `${and(before)} → ${two}`,
+    /** Of marks that could not be told from the next one. */
+    close: (count: number, all: number) =>
+      `${digits(count)} of ${digits(all)} statements ${count === 1 ? 'has no mark of its own: it stands' : 'have no mark of their own: they stand'} too close to the next one. The sentences and the table are of all.`,
+    newest: (shown: number, all: number) =>
+      `The newest ${digits(shown)} of ${digits(all)} changes are listed. The table is of all statements.`,
+    later: (list: readonly string[]) => `Said later, not in this picture: ${list.join(', ')}.`,
+    laterOne: (country: string, day: string) => `${country} ${day}`,
+    noneBy: (day: string, names: readonly string[]) => `No statement found${day && ` by ${day}`}: ${names.join(', ')}.`,
+    stretch: (days: number) => `${days} days`,
+  },
 };
 
-/** What the chart of positions says on the map, and in every view. */
+/** What the drawings of positions say. */
 export const positionsMessages: Catalogue<typeof en> = {name: 'positions', en};
 export type PositionsMessages = typeof en;

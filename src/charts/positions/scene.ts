@@ -1,7 +1,6 @@
-import type {SVGTemplateResult} from 'lit';
-import type {Box, Look, PointId} from '../../model/contract.js';
+import type {Box, PointId} from '../../model/contract.js';
 import type {Label} from '../../model/pieces.js';
-import type {Stance} from './stance.js';
+import type {Stance} from './select.js';
 
 /** How a country is filled: its stance, and whether that is old. */
 export interface Fill {
@@ -15,21 +14,17 @@ export interface Square extends Fill {
   readonly y: number;
   readonly size: number;
   readonly code: string;
-  /** From 44 px. */
+  /** Of the stance; '' on a square too small for it. */
   readonly letter: string;
-  readonly point: string;
+  /** '' where it is no point. */
+  readonly point: PointId;
 }
 
-/** The sign of a stance in a list or a key: texture all over, the letter on a chip of paper. */
+/** The sign of a stance in a list or a legend: texture all over, the letter on a chip of paper. */
 export interface Badge extends Fill {
   readonly x: number;
   readonly y: number;
   readonly letter: string;
-}
-
-export interface BadgeScene {
-  readonly kind: 'badge';
-  readonly badge: Badge;
 }
 
 /** How many other voices a country has. */
@@ -37,6 +32,23 @@ export interface Plate {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+}
+
+export interface Wedge {
+  readonly x: number;
+  readonly y: number;
+  /** The same answer again. */
+  readonly again: boolean;
+}
+
+export interface BadgeScene {
+  readonly kind: 'badge';
+  readonly badge: Badge;
+}
+
+export interface WedgeScene {
+  readonly kind: 'wedge';
+  readonly wedge: Wedge;
 }
 
 /** Squares with words beside them: the grid of tiles, the strip of counts. */
@@ -54,7 +66,7 @@ export interface MapScene {
   readonly land: string;
   readonly borders: string;
   readonly north: string;
-  readonly members: readonly (Fill & {readonly path: string; readonly point: string})[];
+  readonly members: readonly (Fill & {readonly path: string; readonly point: PointId})[];
   readonly chips: readonly {readonly x: number; readonly y: number; readonly code: string}[];
   readonly plates: readonly Plate[];
   /** From a square in the sea to a country too small for a code. */
@@ -70,26 +82,20 @@ export interface MapScene {
   readonly lines: readonly string[];
 }
 
-/** One piece of a stripe: from one statement of a government to its next. */
-export interface StripePiece extends Fill {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** A part of a stripe: one answer, until it is old or the next one was given. */
+export type StripePiece = Fill & Box;
 
-/** Stances over time: a stripe for each government. It brings the code that draws it, which comes with the view. */
+/** Stances over time: a stripe for each government. */
 export interface TimeScene {
   readonly kind: 'time';
-  readonly view: (scene: TimeScene, look: Look, active?: PointId) => SVGTemplateResult;
   readonly names: readonly Label[];
   readonly lines: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
   readonly pieces: readonly StripePiece[];
-  /** Paper over all stripes: where one statement follows on another with the same answer, and where days are left out. */
+  /** Paper over all stripes: where a statement repeats the answer before it, and where days are left out. */
   readonly cuts: readonly Box[];
   readonly letters: readonly (Box & {readonly text: string})[];
-  readonly wedges: readonly {readonly x: number; readonly y: number; readonly again: boolean}[];
+  readonly wedges: readonly Wedge[];
   readonly marks: readonly (Box & {readonly point: PointId})[];
 }
 
-export type PositionsScene = BadgeScene | SquaresScene | MapScene | TimeScene;
+export type PositionsScene = BadgeScene | WedgeScene | SquaresScene | MapScene | TimeScene;

@@ -6,10 +6,10 @@ import type {DataPoint, Drawing, List, ModelInput} from '../../model/contract.js
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
 import type {TimelineScene} from './scene.js';
 import type {Selection} from './select.js';
+
+export type {TimelineFiles} from './select.js';
 import {isKind} from './kinds.js';
 import {timelineMessages, type TimelineMessages} from './messages.js';
-
-export type TimelineFiles = {readonly src: DatedEvent; readonly votes: VoteClaim};
 
 /** What every part of the model works with. */
 export interface Context {

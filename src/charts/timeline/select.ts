@@ -4,9 +4,10 @@ import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import {known, knownDay, type Published} from '../../model/known.js';
 import type {ModelInput, RowsOf} from '../../model/contract.js';
-import type {TimelineFiles} from './context.js';
 import {KINDS} from './kinds.js';
 import {group} from '../../model/groups.js';
+
+export type TimelineFiles = {readonly src: DatedEvent; readonly votes: VoteClaim};
 
 /** Events of one kind. */
 export interface Lane {

@@ -10,12 +10,11 @@ import {marginMessages} from '../../messages/annotations/annotations-en.js';
 import {annotated, type Written} from '../../model/annotations/annotated.js';
 import {corrected} from '../../model/annotations/corrected.js';
 import {cornerDress} from '../../view/annotations/corner-styles.js';
-import {addressOf} from '../source/address.js';
+import {addressOf, nameOf, noAddress} from '../source/address.js';
 import {besides} from '../source/besides.js';
 import {faultOf} from '../fault.js';
 import type {openFile, SharedReading} from '../source/files.js';
 import type {Annotations, AnnotatedTag} from '../annotations.js';
-import {nameOf, noAddress} from '../source/requests.js';
 import {adoptStyles} from '../stylesheets.js';
 
 /** Words beside the marks, from a file or from children of the tag, and what was corrected. */

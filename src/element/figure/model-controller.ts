@@ -8,12 +8,11 @@ import type {Chart, DetailCode, DrawnModel, FileRows, RowsOf} from '../../model/
 import {sizeOf, widthOfSize} from '../../model/frame.js';
 import type {Keys, Query} from '../../model/query.js';
 import type {Shapes} from '../../model/shapes.js';
-import {addressOf} from '../source/address.js';
+import {addressOf, noAddress} from '../source/address.js';
 import {readQuery, type Attributes, type QueryAttributes} from '../attributes.js';
 import type {Annotations} from '../annotations.js';
 import {faultOf} from '../fault.js';
-import {noAddress} from '../source/requests.js';
-import type {Requests} from '../source/source-controller.js';
+import type {Requests} from '../source/file-request.js';
 import {asked, Late} from '../late.js';
 
 export interface ModelParts {

@@ -1,28 +1,11 @@
-import type {Dataset, FileRow, RowsAre} from '../../data/dataset.js';
+import type {FileRow} from '../../data/dataset.js';
 import {FileText} from '../../data/reading/file-text.js';
-import type {Decimal} from '../../data/number.js';
-import type {Problem} from '../../data/problem.js';
 import {FileReader, type Reading} from '../../data/reading/reading.js';
+import type {FileRequest} from '../source/file-request.js';
 import {Turns} from './turns.js';
 
 /** Text is read in slices of so many characters, so that no one of them holds the page. */
 const SLICE = 65_536;
-
-export interface FileRequest {
-  /** Absolute address, or undefined for a text that is at hand. */
-  readonly address?: string;
-  readonly text?: string;
-  /** Why there is nothing to read: the tag names no file at all, or what it names is no address. */
-  readonly failure?: Problem;
-  /** What the file is called in sentences. */
-  readonly name: string;
-  readonly dataset: Dataset;
-  readonly decimal: Decimal | undefined;
-  /** What its bytes are said to be by the tag; '' for nothing. */
-  readonly encoding: string;
-  /** What its rows are. */
-  readonly rows?: RowsAre | undefined;
-}
 
 const readerOf = ({dataset, name, decimal, rows}: FileRequest): FileReader<FileRow> =>
   new FileReader(dataset, {file: name, decimal, rows});

@@ -3,8 +3,7 @@ import type {Problem} from '../../data/problem.js';
 import {troubleMessages} from '../../messages/problems/notices-en.js';
 import type {StatusParts} from '../../view/status.js';
 import {emptyFile, failed} from '../../view/problems/problems.js';
-import {addressOf} from '../source/address.js';
-import {nameOf} from '../source/requests.js';
+import {addressOf, nameOf} from '../source/address.js';
 import type {NoticeParts} from './notices.js';
 
 export interface FallbackParts extends NoticeParts {

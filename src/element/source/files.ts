@@ -2,9 +2,7 @@ import type {Problem} from '../../data/problem.js';
 import type {Reading} from '../../data/reading/reading.js';
 import {isWhole} from './address.js';
 import {faultOf} from '../fault.js';
-import type {FileRequest} from '../figure/read-file.js';
-
-export type {FileRequest} from '../figure/read-file.js';
+import type {FileRequest} from './file-request.js';
 
 /** A reading that several charts of the page may share. `release` it once: the last one to go stops the loading. */
 export interface SharedReading {

@@ -2,11 +2,10 @@ import type {Decimal} from '../../data/number.js';
 import type {Chart} from '../../model/contract.js';
 import {parseRows} from '../../model/query.js';
 import type {Problem} from '../../data/problem.js';
-import {addressOf} from './address.js';
-import type {FileRequest} from './files.js';
+import {addressOf, nameOf, noAddress} from './address.js';
+import type {FileRequest, Requests} from './file-request.js';
 import type {AnnotatedTag} from '../annotations.js';
 import {isProperty} from '../properties.js';
-import type {Requests} from './source-controller.js';
 import type {ConflictTag} from '../tag.js';
 
 /**
@@ -37,26 +36,3 @@ export const hasAnnotations = (tag: AnnotatedTag): boolean =>
   tag.annotations !== '' || tag.corrections !== '' || tag.querySelector('[slot=note]') !== null;
 
 const NO_FILE: Problem = {code: 'fetch', severity: 'error', detail: {reason: 'none'}};
-
-/** An attribute that names no address which a page can read. */
-export const noAddress = (name: string, value: string, severity: Problem['severity'] = 'error'): Problem => ({
-  code: 'fetch',
-  severity,
-  name,
-  value,
-  detail: {reason: 'address'},
-});
-
-/** What a file is called: the last part of its address; of one that holds the file itself, its beginning. */
-export const nameOf = ({href, protocol, pathname}: URL): string =>
-  (protocol === 'data:' ? '' : fileName(pathname)) || href.slice(0, 80);
-
-/** The last part of an address, as a reader would write it. */
-function fileName(path: string): string {
-  const last = path.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}

@@ -3,13 +3,11 @@ import {own} from '../../data/own.js';
 import type {Problem} from '../../data/problem.js';
 import type {Reading} from '../../data/reading/reading.js';
 import {besides} from './besides.js';
-import {openFile, type FileRequest, type SharedReading} from './files.js';
+import type {FileRequest, Requests} from './file-request.js';
+import {openFile, type SharedReading} from './files.js';
 
 /** The attribute of the file without which there is nothing to draw. */
 const FIRST = 'src';
-
-/** The files of one chart, by the attribute that names them. */
-export type Requests = Readonly<Record<string, FileRequest>>;
 
 export interface SourceHost extends ReactiveControllerHost {
   /** A new reading is there, good or not. */

@@ -1,15 +1,11 @@
 import {parseDay} from '../../../src/data/day.js';
 import {read} from '../../../src/data/reading/reading.js';
 import {positions as chart} from '../../../src/charts/positions/chart.js';
-import * as listCode from '../../../src/charts/positions/chart-list.js';
-import * as telling from '../../../src/charts/positions/chart-telling.js';
-import * as tilesCode from '../../../src/charts/positions/chart-tiles.js';
-import * as timeCode from '../../../src/charts/positions/chart-time.js';
-import type {Parts} from '../../../src/charts/positions/parts.js';
-import {needsOf} from '../../../src/charts/positions/needs.js';
+import * as detail from '../../../src/charts/positions/detail/detail.js';
 import {positions as dataset, type Statement} from '../../../src/datasets/positions.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import type {Drawing, List} from '../../../src/model/contract.js';
+import {drawModel, wholeModel} from '../../../src/model/build.js';
 import type {Query} from '../../../src/model/query.js';
 import type {Shapes} from '../../../src/model/shapes.js';
 import type {PositionsScene} from '../../../src/charts/positions/scene.js';
@@ -36,45 +32,17 @@ export const query = (wanted: Partial<Omit<Query, 'knownOn'>> & {knownOn?: strin
 export const rowsOf = (text: string): readonly Statement[] => read(text, dataset).rows;
 export const shippedRows = async (): Promise<readonly Statement[]> => rowsOf(await shipped('eu-positions'));
 
-/** The code that the chart asks for, and no more. */
-export function partsAt(view: string, width: number): Parts {
-  const needs = needsOf(view, width);
-  return {
-    list: needs.list ? listCode : undefined,
-    tiles: needs.tiles ? tilesCode : undefined,
-    time: needs.time ? timeCode : undefined,
-  };
-}
+const inputOf = (
+  rows: readonly Statement[],
+  asked: Parameters<typeof query>[0] = {},
+  width = 600,
+  boundaries?: Shapes,
+) => ({rows: {src: rows}, query: query(asked), width, words, today: 20_000, boundaries});
 
 /** Before what is told of it is there. */
-export function untold(
-  rows: readonly Statement[],
-  asked: Parameters<typeof query>[0] = {},
-  width = 600,
-  shapes?: Shapes,
-) {
-  const wanted = query(asked);
-  return chart.model({
-    rows: {src: rows},
-    query: wanted,
-    width,
-    words,
-    today: 20_000,
-    shapes,
-    parts: partsAt(wanted.view, width),
-  });
-}
+export const untold = (...input: Parameters<typeof inputOf>) => drawModel(chart, inputOf(...input)).model;
 
-export function drawn(
-  rows: readonly Statement[],
-  asked: Parameters<typeof query>[0] = {},
-  width = 600,
-  shapes?: Shapes,
-) {
-  const wanted = query(asked);
-  const parts = partsAt(wanted.view, width);
-  return chart.model({rows: {src: rows}, query: wanted, width, words, today: 20_000, shapes, parts, telling});
-}
+export const drawn = (...input: Parameters<typeof inputOf>) => wholeModel(chart, inputOf(...input), detail);
 
 type Model = ReturnType<typeof drawn>;
 

@@ -1,20 +1,20 @@
 import {expect} from 'chai';
-import {factsOf, type Facts} from '../../../src/charts/positions/facts.js';
-import {STANCES} from '../../../src/charts/positions/stance.js';
+import {select, STANCES, type Selection} from '../../../src/charts/positions/select.js';
 import type {Query} from '../../../src/model/query.js';
 import type {Statement} from '../../../src/datasets/positions.js';
-import {query, rowsOf, shippedRows} from './drawn.js';
+import {query, rowsOf, shippedRows, words} from './drawn.js';
 
-const compare = (a: string, b: string): number => (a < b ? -1 : 1);
-const wanted = (rows: readonly Statement[], asked: Query): Facts | undefined =>
-  factsOf(rows, asked, asked.knownOn?.day, ({country}) => country, compare);
-const facts = (rows: readonly Statement[], asked: Parameters<typeof query>[0] = {}): Facts =>
+/** Named and ordered by their codes. */
+const byCode = {...words, country: (code: string) => `the country ${code}`};
+const wanted = (rows: readonly Statement[], asked: Query): Selection | undefined =>
+  select({rows: {src: rows}, query: asked, words: byCode});
+const facts = (rows: readonly Statement[], asked: Parameters<typeof query>[0] = {}): Selection =>
   wanted(rows, query(asked))!;
-const counts = ({governments}: Facts): readonly number[] =>
+const counts = ({governments}: Selection): readonly number[] =>
   STANCES.map((stance) => governments.filter((one) => one.stance === stance).length);
-const divided = ({governments}: Facts): readonly string[] =>
+const divided = ({governments}: Selection): readonly string[] =>
   governments.filter((one) => one.divided).map(({country}) => country);
-const codes = ({groups}: Facts, stance: string): readonly string[] =>
+const codes = ({groups}: Selection, stance: string): readonly string[] =>
   groups.find((group) => group.stance === stance)?.governments.map(({country}) => country) ?? [];
 
 const STATES: readonly (readonly [string, readonly number[], readonly string[]])[] = [
@@ -80,7 +80,7 @@ describe('the stance of a government', () => {
   it('counts the members the file names, else the 27; one without a row is there', () => {
     const small = facts(rowsOf('country,position\nGreece,refuse\nNorway,welcome\n'));
     expect(small.governments).to.have.length(27);
-    expect([codes(small, 'closed'), small.unasked.length]).to.deep.equal([['GR'], 1]);
+    expect([codes(small, 'closed'), small.outside.length]).to.deep.equal([['GR'], 1]);
     const own = facts(rowsOf('iso2,eu_member,position\nUA,yes,welcome\nDE,no,welcome\n'));
     expect(own.governments.map(({country}) => country))
       .to.include('UA')

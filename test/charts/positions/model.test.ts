@@ -78,6 +78,14 @@ describe('the chart of positions', () => {
     ]);
   });
 
+  it('has room for each name on one line where the face of the system is DejaVu Sans, bold', () => {
+    for (const [knownOn, widest] of [
+      ['2022-09-26', 96.85], // Netherlands
+      ['2022-10-31', 98.55], // Luxembourg
+    ] as const)
+      expect(listOf(drawn(rows, {knownOn}, 1200)).nameWidth).to.be.within(widest + 9, widest + 16);
+  });
+
   it('says of a month only the month', () => {
     const found = listOf(drawn(rows, {knownOn: '2022-10-31'})).groups.flatMap((group) => group.rows);
     expect(found.find(({name}) => name === 'Luxembourg')?.date?.replaceAll('\u00a0', ' ')).to.equal('October 2022');
@@ -135,14 +143,16 @@ describe('the chart of positions', () => {
 
   it('needs boundaries only where a map is drawn', () => {
     const asked = (view: string, width: number): boolean =>
-      positions.shapes!(query({view}), width, {src: []}) !== undefined;
+      positions.boundaries!(query({view}), width, {src: []}) !== undefined;
     expect([asked('now', 320), asked('now', 600), asked('now', 1200)]).to.deep.equal([false, false, true]);
     expect([asked('map', 320), asked('tiles', 1200), asked('list', 1200)]).to.deep.equal([true, false, false]);
   });
 
   it('keeps the words where a filter leaves no country, and says which', () => {
     const model = drawn(rows, {...day, where: ['Georgia']});
-    expect([model.emptyBy, model.panels, model.title]).to.deep.equal(['Georgia', [], 'Positions of EU governments']);
+    expect([model.emptyBy?.replaceAll('\u00a0', ' '), model.panels, model.title]).to.deep.equal([
+      ...['Georgia, as known on 26 September 2022', [], 'Positions of EU governments'],
+    ]);
   });
 
   it('draws a small file with country and position alone', () => {
@@ -153,10 +163,10 @@ describe('the chart of positions', () => {
     expect(listOf(model).points.find(({keys}) => keys.country === 'DE')?.sentence).to.equal('Germany: open.');
   });
 
-  it('knows title, subtitle and the height of the plot before the file is there', () => {
-    const {title, subtitle, height} = positions.preview(query(day), 600, words);
+  it('knows title, caveat and the height of the plot before the file is there', () => {
+    const {title, caveat, height} = positions.preview(query(day), 600, words);
     const model = drawn(rows, day);
-    expect([title, subtitle]).to.deep.equal([model.title, model.subtitle]);
+    expect([title, caveat]).to.deep.equal([model.title, model.caveat]);
     expect(height).to.be.within(1530, 1570);
   });
 });

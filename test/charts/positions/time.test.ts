@@ -1,12 +1,11 @@
 import {expect} from 'chai';
 import {parseDay} from '../../../src/data/day.js';
 import type {TimeScene} from '../../../src/charts/positions/scene.js';
-import {answersOf, isChange} from '../../../src/charts/positions/answers.js';
-import {factsOf} from '../../../src/charts/positions/facts.js';
-import {timeScale} from '../../../src/charts/positions/time-scale.js';
+import {answersOf, isChange, select} from '../../../src/charts/positions/select.js';
+import {timeScale} from '../../../src/charts/positions/time/axis.js';
 import type {Statement} from '../../../src/datasets/positions.js';
 import type {Move, Point} from '../../../src/model/contract.js';
-import {drawingOf, drawn, listOf, rowsOf, shippedRows} from './drawn.js';
+import {drawingOf, drawn, listOf, query, rowsOf, shippedRows, words} from './drawn.js';
 
 const autumn = {view: 'time', from: parseDay('2022-09-19'), to: parseDay('2022-10-31')};
 const plain = (text = ''): string => text.replaceAll('\u00a0', ' ');
@@ -20,13 +19,7 @@ describe('stances over time', () => {
 
   /** Codes of the countries with an answer of which the test holds. */
   const changed = (until: string): readonly string[] => {
-    const facts = factsOf(
-      rows,
-      {where: []},
-      parseDay(until),
-      ({country}) => country,
-      (a, b) => (a < b ? -1 : 1),
-    )!;
+    const facts = select({rows: {src: rows}, query: query({knownOn: until}), words})!;
     return facts.governments
       .filter((one) => answersOf(one).some(isChange))
       .map(({country}) => country)

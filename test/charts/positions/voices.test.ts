@@ -145,14 +145,16 @@ describe('who holds a position', () => {
       ['map', 600],
       ['time', 1200],
     ] as const) {
-      const [before, after] = [untold, drawn].map((make) => make(rows, {...day, view}, width, europeShapes));
-      const points = (model: typeof before) => model!.panels.flatMap((panel) => panel.points);
-      expect(points(before).every(({sentence, card}) => sentence === '' && card.facts.length === 0)).to.equal(true);
-      expect(points(after).every(({sentence, card}) => sentence !== '' && card.facts.length > 0)).to.equal(true);
-      expect(points(before).map(({id}) => id)).to.deep.equal(points(after).map(({id}) => id));
-      expect(before!.table.rows).to.deep.equal([]);
-      expect(before!.summary).to.equal(after!.summary);
-      expect(before!.panels.map(({id}) => id)).to.deep.equal(after!.panels.map(({id}) => id));
+      const input = [rows, {...day, view}, width, europeShapes] as const;
+      const [before, after] = [untold(...input), drawn(...input)];
+      const drawnPoints = before.panels.flatMap((panel) => panel.points);
+      const points = after.panels.flatMap((panel) => panel.points);
+      expect(drawnPoints.every(({sentence, card}) => sentence === undefined && card === undefined)).to.equal(true);
+      expect(points.every(({sentence, card}) => sentence !== '' && card.facts.length > 0)).to.equal(true);
+      expect(drawnPoints.map(({id}) => id)).to.deep.equal(points.map(({id}) => id));
+      expect(before.table).to.equal(undefined);
+      expect(before.summary).to.equal(after.summary);
+      expect(before.panels.map(({id}) => id)).to.deep.equal(after.panels.map(({id}) => id));
     }
   });
 });

@@ -1,0 +1,41 @@
+import {stepsAround} from '../../../model/clock.js';
+import type {Detail} from '../../../model/contract.js';
+import {contextOf, stateDay} from '../context.js';
+import type {Datum} from '../datum.js';
+import type {PositionsInput, PositionsLayout} from '../layout.js';
+import {positionsMessages} from '../messages.js';
+import type {PositionsScene} from '../scene.js';
+import type {Selection} from '../select.js';
+import {describe} from './describe.js';
+import {detailMessages} from './messages.js';
+import {navigate} from './navigation.js';
+import {tableOf} from './table.js';
+
+/** What is said of the positions. */
+export function detailOf(
+  selection: Selection,
+  {hasClock, known, summary}: PositionsLayout,
+  input: PositionsInput,
+): Detail<Datum, PositionsScene> {
+  const {query, words} = input;
+  const context = {
+    ...contextOf(selection, input, words.of(positionsMessages)),
+    tell: words.of(detailMessages),
+  };
+  // the days on which somebody spoke: a date is chosen, nothing is corrected on the way
+  const states = selection.days.map((day) => ({day}));
+  return {
+    describe: (datum) => describe(datum, context),
+    navigate,
+    table: () => tableOf(context),
+    clock: () =>
+      hasClock
+        ? {
+            kind: 'date',
+            shown: stateDay(context),
+            ...stepsAround(states, query.knownOn),
+            sentence: query.view === 'time' ? known : `${known} ${summary}`,
+          }
+        : undefined,
+  };
+}

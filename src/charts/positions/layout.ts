@@ -1,0 +1,121 @@
+import type {Source} from '../../data/source.js';
+import type {Statement} from '../../datasets/positions.js';
+import type {Layout, ModelInput, ViewOffer} from '../../model/contract.js';
+import {COLUMN_GAP} from '../../model/frame.js';
+import {contextOf, stateDay, type Context} from './context.js';
+import type {Datum} from './datum.js';
+import {legendOf} from './legend.js';
+import {institutionsPanel, listPanel} from './list.js';
+import {mapPanel} from './map/map.js';
+import {WIDEST} from './map/places.js';
+import type {PositionsMessages} from './messages.js';
+import type {PositionsScene} from './scene.js';
+import type {PositionsFiles, Selection} from './select.js';
+import {countsPanel} from './squares/counts.js';
+import {tilesPanel} from './squares/tiles.js';
+import {summaryOf} from './summary.js';
+import {layoutOverTime} from './time/time.js';
+import {viewOf, type View} from './all-views.js';
+
+export type PositionsLayout = Layout<PositionsScene, Datum>;
+export type PositionsInput = ModelInput<PositionsFiles>;
+
+/** Part of the content at L that the map takes. */
+const MAP_SHARE = 600 / 1096;
+
+/** What is drawn of a view, and how it is arranged. */
+interface Arranged extends Pick<PositionsLayout, 'panels' | 'columns'> {
+  /** Nothing drawn names the stances. */
+  readonly needsLegend?: boolean;
+}
+
+/** Everything that is seen: panels in their places, and the words round them. */
+export function layout(selection: Selection, input: PositionsInput, say: PositionsMessages): PositionsLayout {
+  const {query, words, boundaries} = input;
+  const context = contextOf(selection, input, say);
+  const view = viewOf(query.view);
+  const day = stateDay(context);
+  const shared = {
+    title: say.titles[view],
+    known: day && words.say.asOf(day),
+    knownOn: selection.asOf,
+    // over time all days are shown, unless one is chosen
+    hasClock: selection.days.length > 1 && (view !== 'time' || query.knownOn !== undefined),
+    offers: viewOptions(view, context),
+  };
+  if (view === 'time') {
+    const {statements, ...overTime} = layoutOverTime(context, query);
+    return {...shared, ...overTime, sources: publishersOf(statements)};
+  }
+  const {needsLegend = false, ...arranged} = arrange(view, context, boundaries);
+  const hasInstitutions = arranged.panels.some(({id}) => id === 'institutions');
+  return {
+    ...shared,
+    ...arranged,
+    subtitle: say.subtitle(selection.governments.length, day),
+    summary: summaryOf(context),
+    key: legendOf(context, arranged.panels, needsLegend),
+    sources: publishersOf([
+      ...selection.governments.flatMap(({standing, voices}) => [...standing, ...voices]),
+      ...(hasInstitutions ? selection.institutions : []),
+    ]),
+  };
+}
+
+/** The publisher is the source, where there is one: the speaker is named beside the statement. */
+const publishersOf = (rows: readonly Statement[]): readonly Source[] =>
+  rows.map(({source}) => (source.publisher ? {...source, name: ''} : source));
+
+/** The panels of a view at this size. Where the boundaries of a map cannot be had, the list says the same. */
+function arrange(view: View, context: Context, boundaries: PositionsInput['boundaries']): Arranged {
+  const {size, width} = context;
+  if (view === 'tiles') {
+    const {panel, hasKey} = tilesPanel(context);
+    return {panels: [panel], needsLegend: !hasKey};
+  }
+  if (view !== 'list' && size === 'L') return arrangeWide(view, context, boundaries);
+  const list = listPanel(context, 'whole');
+  if (view === 'now') {
+    const {panel, hasKey} = tilesPanel(context);
+    const institutions = institutionsPanel(context, 'whole');
+    if (size === 'S') return {panels: [list, panel, ...institutions]};
+    return {panels: [panel, ...institutions, list], needsLegend: !hasKey};
+  }
+  if (view === 'list' || !boundaries) return {panels: [list]};
+  const map = mapPanel(context, boundaries, width, 'whole');
+  return size === 'S' ? {panels: [map, list]} : {panels: [map], needsLegend: true};
+}
+
+/** Map and list side by side, for `now` under the strip of counts. */
+function arrangeWide(view: View, context: Context, boundaries: PositionsInput['boundaries']): Arranged {
+  const {width} = context;
+  const strip = view === 'now' ? [countsPanel(context)] : [];
+  if (!boundaries) return {panels: [...strip, ...institutionsPanel(context, 'whole'), listPanel(context, 'whole')]};
+  const first = Math.min(WIDEST, Math.round((width - COLUMN_GAP) * MAP_SHARE));
+  return {
+    columns: [first, width - COLUMN_GAP - first],
+    panels: [
+      ...strip,
+      ...institutionsPanel(context, 'first'),
+      mapPanel(context, boundaries, first, 'first'),
+      listPanel(context, 'second'),
+    ],
+  };
+}
+
+/** The view buttons: at L map and list stand side by side, at S the map is only a picture. */
+function viewOptions(view: View, {selection, say: {views}, size}: Context): readonly ViewOffer[] {
+  const isM = size === 'M';
+  const options: readonly ViewOffer[] = [
+    {
+      view: 'now',
+      label: isM ? views.tiles : views.now,
+      chosen: isM ? view === 'now' || view === 'tiles' : view !== 'time',
+    },
+    ...(isM ? [{view: 'map', label: views.map, chosen: view === 'map'}] : []),
+    ...(selection.days.length > 0
+      ? [{view: 'time', label: size === 'S' ? views.changes : views.time, chosen: view === 'time'}]
+      : []),
+  ];
+  return options.length > 1 ? options : [];
+}

@@ -1,0 +1,93 @@
+import type {Statement} from '../../datasets/positions.js';
+import type {ListGroup, ListRow, Panel} from '../../model/contract.js';
+import {safeTextWidth} from '../../model/text-width.js';
+import {voicesOf, whenSaid, whoSaid, type Context} from './context.js';
+import {countryId, countryPoint, institutionId, institutionPoint, type PositionsList} from './datum.js';
+import {badgeOf} from './legend.js';
+import type {BadgeScene} from './scene.js';
+import type {Government, StanceGroup} from './select.js';
+
+/** Width of the names where the text stands beside them, at least, px. */
+const NAMES = 96;
+/** A longer name of an institution has a second line, as what it said has, px. */
+const WIDEST_NAME = 172;
+
+/** Beside a name, px: for bold faces that are wider still, and for a sign after it. */
+const AIR = 12;
+
+const widthOf = (names: readonly string[]): number =>
+  Math.ceil(Math.max(0, ...names.map((name) => safeTextWidth(name, 14, 600)))) + AIR;
+
+/**
+ * Governments by stance, each with who said it and when, under it what others of the country said; those without a
+ * statement by name alone.
+ */
+export function listPanel(context: Context, place: Panel['place']): PositionsList<BadgeScene> {
+  const {governments, groups} = context.selection;
+  const names = governments.filter(({stance}) => stance !== 'none').map(({name}) => name);
+  return {
+    kind: 'list',
+    id: 'list',
+    place,
+    layout: 'plain',
+    nameWidth: Math.max(NAMES, widthOf(names)),
+    groups: groups.map((group) => groupOf(group, context)),
+    points: governments.map((government) => countryPoint('list', government)),
+  };
+}
+
+function groupOf({stance, governments}: StanceGroup, context: Context): ListGroup<BadgeScene> {
+  const isNone = stance === 'none';
+  const aside = isNone ? governments.flatMap((one) => voicesUnder(one, one.name, context)) : [];
+  return {
+    id: stance,
+    heading: context.say.list.groups[stance],
+    badge: badgeOf(stance),
+    count: context.words.number(governments.length),
+    ...(isNone ? {flow: true} : {}),
+    rows: governments.map((government) => rowOf(government, context)),
+    ...(aside.length > 0 ? {aside} : {}),
+  };
+}
+
+function rowOf(government: Government, context: Context): ListRow<BadgeScene> {
+  const {country, name, standing, old} = government;
+  const row = {point: countryId('list', country), name};
+  const [first] = standing;
+  if (!first) return row;
+  return {
+    ...row,
+    lines: [whoSaid(government, context), old ? context.say.list.old : ''].filter((text) => text !== ''),
+    date: whenSaid(first, context, 'short', old),
+    aside: voicesUnder(government, '', context),
+  };
+}
+
+/** What others of the country said, in one paragraph. */
+const voicesUnder = (government: Government, name: string, context: Context): readonly string[] =>
+  government.voices.length === 0 ? [] : [context.say.list.voices(name, voicesOf(government, context, 'short'))];
+
+/** What the institutions of the Union said: a strip in words, for they hold no country. None where they said nothing. */
+export function institutionsPanel(context: Context, place: Panel['place']): readonly PositionsList[] {
+  const {selection, say} = context;
+  const rows = selection.institutions;
+  if (rows.length === 0) return [];
+  const nameOf = ({role, speaker}: Statement): string => role || speaker;
+  const rowOfStatement = (one: Statement): ListRow<never> => ({
+    point: institutionId(one),
+    name: nameOf(one),
+    lines: [say.list.said(one.role ? one.speaker : '', one.statement)],
+    date: whenSaid(one, context, 'short'),
+  });
+  return [
+    {
+      kind: 'list',
+      id: 'institutions',
+      place,
+      layout: 'plain',
+      nameWidth: Math.min(WIDEST_NAME, widthOf(rows.map(nameOf))),
+      groups: [{id: 'institutions', heading: say.list.institutions, rows: rows.map(rowOfStatement)}],
+      points: rows.map(institutionPoint),
+    },
+  ];
+}

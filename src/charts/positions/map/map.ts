@@ -1,0 +1,179 @@
+import {own} from '../../../data/own.js';
+import type {Box, Panel} from '../../../model/contract.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label} from '../../../model/pieces.js';
+import type {Frame, Shapes} from '../../../model/shapes.js';
+import type {Context} from '../context.js';
+import {countryId, countryPoint, type PositionsDrawing, type PositionsPoint} from '../datum.js';
+import type {PositionsMessages} from '../messages.js';
+import type {MapScene} from '../scene.js';
+import type {Government} from '../select.js';
+import {codeOf, PLATE, plateOf, squareOf} from '../squares/square.js';
+import {ALWAYS, CHIPS, DRAWN, KALININGRAD, NAMES, SQUARES, WIDEST, type Spot} from './places.js';
+
+/** A country whose largest part has a shorter side than this is too small for its code, px. */
+const TOO_SMALL = 24;
+const CHIP = {width: 22, height: 16};
+const SQUARE = 28;
+/** A narrower map is only a picture: nothing fits in the sea, and codes need more room round them. */
+const PICTURE = 400;
+const TOO_SMALL_THERE = 28;
+const WITH_NAMES = 480;
+const WITH_EXCLAVE = 520;
+
+/** Northern Cyprus counts with Cyprus and is hatched. */
+const NORTH = 'XN';
+const areasOf = (country: string): readonly string[] => (country === 'CY' ? ['CY', NORTH] : [country]);
+
+/** Where a government stands on the map. */
+interface Placed {
+  readonly government: Government;
+  readonly path: string;
+  /** Middle of its chip, or of the country itself. */
+  readonly at: Spot;
+  readonly square?: Spot;
+  readonly isSmall: boolean;
+}
+
+/** Members filled by the stance of their government, the smallest with a square beside them. */
+export function mapPanel(
+  context: Context,
+  shapes: Shapes,
+  width: number,
+  place: Panel['place'],
+): PositionsDrawing<MapScene> {
+  const {selection, say} = context;
+  const {statement} = shapes;
+  const drawn = Math.min(width, WIDEST);
+  const scale = drawn / shapes.size[0];
+  const frame: Frame = {x: 0, y: 0, scale, width: drawn, height: Math.round(shapes.size[1] * scale)};
+  const known = new Set(shapes.ids);
+  const placed = selection.governments
+    .filter(({country}) => known.has(country))
+    .map((government) => placeOf(government, shapes, frame));
+  const missing = selection.governments.filter(({country}) => !known.has(country)).map(({name}) => name);
+  return {
+    kind: 'drawing',
+    id: 'map',
+    place,
+    width: drawn,
+    height: frame.height,
+    points: placed.map((one) => ({
+      ...countryPoint('map', one.government),
+      box: boxOf(one),
+      outline: ringsOf(one.path),
+    })),
+    scene: sceneOf(placed, shapes, frame, context),
+    foot: [
+      'code' in statement ? say.borders[statement.code] : statement.words,
+      ...(drawn < PICTURE ? [say.smallOnes] : []),
+      ...(missing.length > 0 ? [say.notOnMap(missing)] : []),
+    ],
+  };
+}
+
+function sceneOf(placed: readonly Placed[], shapes: Shapes, frame: Frame, {say}: Context): MapScene {
+  const isMember = new Set(placed.flatMap(({government}) => areasOf(government.country)));
+  const withCode = placed.filter(({square, isSmall}) => !square && !isSmall);
+  const strangers = shapes.ids.filter((id) => !isMember.has(id));
+  return {
+    kind: 'map',
+    land: shapes.outline(strangers, frame),
+    borders: shapes.borders(frame, (a, b) => !isMember.has(a) && !isMember.has(b)),
+    north: isMember.has('CY') ? shapes.outline([NORTH], frame) : '',
+    members: placed.map(({government: {country, stance, old}, path}) => ({
+      ...{stance, old, path},
+      point: countryId('map', country),
+    })),
+    chips: withCode.map(({government, at: [x, y]}) => ({x, y, code: codeOf(government.country)})),
+    // beside the code
+    plates: withCode.flatMap(({government, at: [x, y]}) =>
+      plateOf(government, x + CHIP.width / 2, y - CHIP.height / 2, say),
+    ),
+    leaders: placed.flatMap((one) => leaderOf(one)),
+    ...namesOf(say, shapes, frame),
+  };
+}
+
+/** The rings of path data, so that a pointer finds the country it is on. */
+const ringsOf = (path: string): PositionsPoint['outline'] =>
+  path
+    .split('M')
+    .slice(1)
+    .map((ring) =>
+      ring
+        .replace(/Z.*$/, '')
+        .split('L')
+        .map((pair) => {
+          const [x = 0, y = 0] = pair.split(',').map(Number);
+          return [x, y] as const;
+        }),
+    );
+
+const inFrame = ([x, y]: Spot, {width}: Frame): Spot => [tenth((x * width) / DRAWN), tenth((y * width) / DRAWN)];
+
+function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
+  const {country} = government;
+  const extent = shapes.extent(country);
+  const [x, y] = extent?.anchor ?? [0, 0];
+  const {statement} = shapes;
+  // a site's own map has another frame: the places by hand are for ours
+  const hand = 'code' in statement ? {chip: own(CHIPS, country), square: own(SQUARES, country)} : {};
+  const isPicture = frame.width < PICTURE;
+  const least = isPicture ? TOO_SMALL_THERE : TOO_SMALL;
+  const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < least;
+  const needsSquare = !isPicture && (isSmall || ALWAYS.includes(country));
+  const anchor: Spot = [tenth(x * frame.scale), tenth(y * frame.scale)];
+  const [middle, level] = hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor;
+  // code and plate stand in the middle together
+  const aside = needsSquare || isSmall || government.voices.length === 0 ? 0 : PLATE.width / 2;
+  return {
+    government,
+    path: shapes.outline(areasOf(country), frame),
+    at: [tenth(middle - aside), level],
+    isSmall,
+    ...(needsSquare ? {square: hand.square ? inFrame(hand.square, frame) : beside(anchor, frame)} : {}),
+  };
+}
+
+/** Where nothing is known of the sea: towards the nearer side of the map. */
+const beside = ([x, y]: Spot, {width, height}: Frame): Spot => [
+  Math.min(width - SQUARE / 2 - 2, Math.max(SQUARE / 2 + 2, x + (x < width / 2 ? -40 : 40))),
+  Math.min(height - SQUARE / 2 - 2, y + 30),
+];
+
+function leaderOf({government, square, at: [x2, y2]}: Placed): MapScene['leaders'] {
+  if (!square) return [];
+  const [x, y] = square;
+  const point = countryId('map', government.country);
+  const [left, top] = [tenth(x - SQUARE / 2), tenth(y - SQUARE / 2)];
+  return [{x1: x, y1: y, x2, y2, square: squareOf(government, point, left, top, SQUARE)}];
+}
+
+const boxOf = ({at, government, square, isSmall}: Placed): Box => {
+  const [x, y] = square ?? at;
+  const {width, height} = square ? {width: SQUARE, height: SQUARE} : isSmall ? {width: 6, height: 6} : CHIP;
+  // with the plate beside the code
+  const more = square || isSmall || government.voices.length === 0 ? 0 : PLATE.width;
+  return {x: x - width / 2, y: y - height / 2, width: width + more, height};
+};
+
+function namesOf(say: PositionsMessages, shapes: Shapes, frame: Frame): Pick<MapScene, 'labels' | 'lines'> {
+  if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};
+  const labels = NAMES.map(([id, spot]): Label => {
+    const [x, y] = inFrame(spot, frame);
+    return {x, y, text: say.neighbours[id], role: 'tiny', anchor: 'middle'};
+  });
+  const exclave = shapes.point(...KALININGRAD.degrees);
+  if (frame.width < WITH_EXCLAVE || !exclave) return {labels, lines: []};
+  const [x, y] = inFrame(KALININGRAD.name, frame);
+  const name = say.neighbours.kaliningrad.map((text, line): Label => ({
+    x,
+    y: tenth(y + line * 14),
+    text,
+    role: 'tiny',
+    anchor: 'start',
+  }));
+  const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => tenth(at * frame.scale))];
+  return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
+}

@@ -1,0 +1,82 @@
+/** Colours of the stances: a fill, the text on it. Contrast on paper is 3.2 or more in both themes. */
+const tokens = `
+:host {
+  --_open: var(--conflict-stance-open, light-dark(#0b4f8a, #8cc8ff));
+  --_case: var(--conflict-stance-case, light-dark(#4a8fd0, #3d86cf));
+  --_undecided: var(--conflict-stance-undecided, light-dark(#7b7b7b, #8f8f8f));
+  --_restricts: var(--conflict-stance-restrict, light-dark(#d07a1f, #cf7a1e));
+  --_closed: var(--conflict-stance-closed, light-dark(#7a2f00, #ffc48a));
+  --_none: var(--conflict-stance-none, var(--_paper));
+  --_none-line: var(--conflict-stance-none-line, var(--_strong));
+  --_on-open: var(--conflict-on-stance-open, light-dark(#fff, #000));
+  --_on-case: var(--conflict-on-stance-case, #000);
+  --_on-undecided: var(--conflict-on-stance-undecided, #000);
+  --_on-restricts: var(--conflict-on-stance-restrict, #000);
+  --_on-closed: var(--conflict-on-stance-closed, light-dark(#fff, #000));
+  --_on-none: var(--conflict-on-stance-none, var(--_ink));
+  --_motif-dark: var(--conflict-texture-ink-on-dark, var(--_paper));
+  --_motif-mid: var(--conflict-texture-ink-on-mid, var(--_paper));
+  --_stance-edge: var(--conflict-stance-edge, transparent);
+}
+@media (prefers-contrast: more) { :host { --_stance-edge: var(--_ink); } }
+@media (forced-colors: active) {
+  :host {
+    --_open: CanvasText; --_case: Canvas; --_undecided: Canvas; --_restricts: Canvas; --_closed: Canvas; --_none: Canvas;
+    --_none-line: CanvasText;
+    --_on-open: Canvas; --_on-case: CanvasText; --_on-undecided: CanvasText; --_on-restricts: CanvasText;
+    --_on-closed: CanvasText; --_on-none: CanvasText;
+    --_motif-dark: CanvasText; --_motif-mid: CanvasText; --_stance-edge: CanvasText;
+  }
+}
+`;
+
+const stances = ['open', 'case', 'undecided', 'restricts', 'closed', 'none'];
+const rules = stances
+  .map(
+    (name) =>
+      `.s-${name} { fill: var(--_${name}); } .on-${name} { fill: var(--_on-${name}); } .old-${name} { fill: var(--_${name}); } .edge-${name} { stroke: var(--_${name}); }`,
+  )
+  .join('\n');
+
+/** Style rules for what only the chart of positions draws. A drawing carries classes, a page sets the tokens. */
+export const positionsStyles = `${tokens}${rules}
+.paper { fill: var(--_paper); }
+.motif-case, .motif-undecided, .motif-restricts { fill: var(--_motif-mid); }
+.motif-closed { fill: var(--_motif-dark); }
+.hairline { fill: var(--_none-line); }
+.edge, .edge-none, .edge-old, .square-active { fill: none; stroke-width: 1px; }
+.edge { stroke: var(--_stance-edge); }
+.edge-none { stroke: var(--_none-line); stroke-dasharray: 3 2; }
+.edge-old { stroke-width: 2px; }
+.square-active { stroke: var(--_ink); stroke-width: 3px; }
+.code { font-size: 13px; font-weight: 600; }
+.code.large { font-size: 16px; font-weight: 700; }
+.code.small { font-size: 12px; }
+.land { fill: var(--_land); }
+.land-border { fill: none; stroke: var(--_land-edge); stroke-width: .75px; }
+.member { stroke: var(--_paper); stroke-width: 1px; }
+.member-none { stroke: var(--_none-line); stroke-width: .75px; }
+.member-old { stroke-width: 2px; }
+.member-active { fill: none; stroke: var(--_ink); stroke-width: 2px; }
+.north { stroke: none; }
+.north-line { fill: var(--_strong); }
+.chip { fill: var(--_paper); fill-opacity: .94; }
+.plate { fill: var(--_paper); stroke: var(--_ink); }
+.wedge { fill: var(--_ink); stroke: var(--_ink); stroke-width: 1px; }
+.wedge.again { fill: var(--_paper); }
+.leader, .leader-halo, .name-line { fill: none; }
+.leader { stroke: var(--_ink); stroke-width: 1.25px; }
+.leader-halo { stroke: var(--_paper); stroke-width: 3.5px; }
+.leader-end { fill: var(--_ink); }
+.name-line { stroke: var(--_muted); }
+[data-panel='changes'] .row.row { display: block; padding-inline-start: calc(var(--_name) + 16px); }
+[data-panel='changes'] .row-date { position: absolute; inset: 0 auto auto 0; }
+[data-panel='changes'] :is(.row-lines, .row-lines > span) { display: inline; }
+@media (forced-colors: active) {
+  .old-case, .old-undecided, .old-restricts, .old-closed { fill: CanvasText; }
+  .edge-open, .edge-case, .edge-undecided, .edge-restricts, .edge-closed { stroke: CanvasText; }
+  .land { stroke: CanvasText; stroke-width: .5px; }
+  .member { stroke: CanvasText; }
+  .chip { fill-opacity: 1; }
+}
+`;

@@ -1,0 +1,194 @@
+import type {Day} from '../../../data/day.js';
+import {STRETCH_GAP} from '../../../model/calendar.js';
+import type {Box, Panel} from '../../../model/contract.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label} from '../../../model/pieces.js';
+import {textWidth} from '../../../model/text-width.js';
+import {thinned} from '../../../model/thinned.js';
+import type {Context} from '../context.js';
+import {answerPoint, type PositionsDrawing} from '../datum.js';
+import type {StripePiece, TimeScene} from '../scene.js';
+import {OLD, type Answer} from '../select.js';
+import {LETTERS} from '../squares/square.js';
+import {axisLabels, gapLabels, timeScale, type TimeScale} from './axis.js';
+
+/** Rows and stripes, px. */
+const HEAD = 32;
+const ROW = 30;
+const STRIPE = 20;
+/** Between the names and the stripes. */
+const AFTER_NAMES = 12;
+/** A piece has its letter from this width on. */
+const WITH_LETTER = 40;
+/** The chip of paper under a letter, and how much wider it is for each further letter, px. */
+const CHIP = {width: 14, height: 16, more: 12};
+/** So many answers are drawn in a row and in all: more could not be told apart, and would weigh down the page. */
+const MOST = {row: 300, all: 1500};
+/** The newest answer is so wide at least, px. */
+const NEWEST = 1;
+
+const topOf = (row: number): number => HEAD + row * ROW;
+
+interface Frame {
+  readonly from: Day;
+  readonly to: Day;
+  readonly width: number;
+  readonly place: Panel['place'];
+}
+
+/** What is drawn of one answer: from its day to that of the next one. */
+interface Placed {
+  readonly answer: Answer;
+  readonly box: Box;
+}
+
+export interface Stripes {
+  readonly panel: PositionsDrawing<TimeScene>;
+  /** How many statements of how many have no mark of their own; '' for none. */
+  readonly remark: string;
+}
+
+/**
+ * A stripe for each government that spoke, cut at the days of its statements. Between two answers the first of them is drawn;
+ * before the first one, that none was found.
+ */
+export function stripesPanel(
+  context: Context,
+  rows: readonly (readonly Answer[])[],
+  {from, to, width, place}: Frame,
+): Stripes {
+  const {selection, say, words} = context;
+  const names = rows.map(([first]) => first?.government.name ?? '');
+  const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, 14)))) + AFTER_NAMES;
+  const days = rows.flat().flatMap(({day}) => day ?? []);
+  const scale = timeScale(from, to, days, left, width);
+  // what is not known yet is not drawn
+  const end = scale.at(Math.min(to, selection.asOf ?? to) + 1);
+  const {rows: placed, all, drawn} = placeRows(rows, scale, left, end);
+  const bottom = topOf(rows.length) - 4;
+  const axis = axisLabels(scale, left, width, words);
+  const marks = placed.flat().map((one) => ({
+    ...one,
+    point: answerPoint('time', one.answer),
+    letter: one.box.width < WITH_LETTER ? undefined : letterOf(one, scale),
+  }));
+  const panel: PositionsDrawing<TimeScene> = {
+    kind: 'drawing',
+    id: 'time',
+    place,
+    width,
+    height: topOf(rows.length) + (scale.gaps.length > 0 ? 20 : 0),
+    points: marks.map(({point, box, letter}) => ({...point, box, room: roomOf(box, letter), inRow: true})),
+    scene: {
+      kind: 'time',
+      names: [
+        ...names.map((text, row): Label => ({x: 0, y: topOf(row) + 15, text, role: 'plain', anchor: 'start'})),
+        ...axis.labels,
+        ...gapLabels(scale, bottom + 20, width, say),
+      ],
+      lines: axis.xs.map((x) => ({x, y1: 22, y2: bottom})),
+      pieces: placed.flatMap((list, row) => [
+        ...before(list, topOf(row), left, end),
+        ...list.flatMap((one) => piecesOf(one, scale)),
+      ]),
+      cuts: [
+        ...marks
+          .filter(({answer, box}) => !answer.isNew && box.x > left)
+          .map(({box}) => ({...box, x: box.x - 0.75, width: 1.5})),
+        ...scale.gaps.map(({x}) => ({x, y: 22, width: STRETCH_GAP, height: bottom - 22})),
+      ],
+      letters: marks.flatMap(({letter}) => letter ?? []),
+      wedges: marks
+        .filter(({answer}) => (answer.day ?? -Infinity) >= from)
+        .map(({answer, box}) => ({x: box.x, y: box.y - 1, again: !answer.isNew})),
+      marks: marks.map(({point, box}) => ({...box, point: point.id})),
+    },
+  };
+  return {panel, remark: drawn < all ? say.time.close(all - drawn, all) : ''};
+}
+
+/** After its letter, to its end. */
+function roomOf({x, y, width, height}: Box, letter: Box | undefined): Box {
+  const start = letter ? letter.x + letter.width : x;
+  return {x: start, y, width: x + width - start, height};
+}
+
+/** An answer on the axis, and where it begins, px. */
+interface Begun {
+  readonly answer: Answer;
+  readonly start: number;
+}
+
+interface PlacedRows {
+  readonly rows: readonly (readonly Placed[])[];
+  /** How many answers are on the axis, and how many of them are drawn. */
+  readonly all: number;
+  readonly drawn: number;
+}
+
+/**
+ * A row of answers for each government. One that begins where the next one does has no width and is not drawn; of more than a page
+ * can bear, so are those that are too near to the next one.
+ */
+function placeRows(rows: readonly (readonly Answer[])[], scale: TimeScale, left: number, end: number): PlacedRows {
+  const begun = rows.map((answers) => newestSeen(begunOf(answers, scale, left), end - NEWEST));
+  const stopOf = (list: readonly Begun[], at: number): number => Math.min(end, list[at + 1]?.start ?? end);
+  const wide = begun.map((list) => list.filter(({start}, at) => start < stopOf(list, at)));
+  const startOf = ({start}: Begun): number => start;
+  const apart = wide.flatMap((list) => thinned([list], startOf, MOST.row));
+  const kept = thinned(apart, startOf, MOST.all);
+  return {
+    rows: kept.map((list, row) =>
+      list.map(({answer, start}, at) => ({
+        answer,
+        box: {x: start, y: topOf(row), width: tenth(stopOf(list, at) - start), height: STRIPE},
+      })),
+    ),
+    all: begun.flat().length,
+    drawn: kept.flat().length,
+  };
+}
+
+/** The newest answer has a mark however long the axis is. */
+const newestSeen = (list: readonly Begun[], latest: number): readonly Begun[] =>
+  list.map((one, at) => (at === list.length - 1 && one.start > latest ? {...one, start: latest} : one));
+
+function begunOf(answers: readonly Answer[], scale: TimeScale, left: number): readonly Begun[] {
+  return answers.flatMap((answer, at) => {
+    // what was answered before the axis begins, and was no longer the answer there, is not on it
+    const isOver = (answers[at + 1]?.day ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
+    return isOver ? [] : [{answer, start: answer.day === undefined ? left : Math.max(left, scale.at(answer.day))}];
+  });
+}
+
+/** Before the first statement none was found. */
+const before = ([first]: readonly Placed[], y: number, left: number, end: number): readonly StripePiece[] => {
+  const stop = first?.box.x ?? end;
+  return stop > left ? [{x: left, y, width: tenth(stop - left), height: STRIPE, stance: 'none', old: false}] : [];
+};
+
+/** Its answers one over the other; from the day on which it is old, faded. */
+function piecesOf({answer: {day, stances}, box}: Placed, scale: TimeScale): readonly StripePiece[] {
+  const stop = box.x + box.width;
+  const fades = day === undefined ? stop : Math.min(stop, Math.max(box.x, scale.at(day + OLD + 1)));
+  const height = STRIPE / stances.length;
+  return stances.flatMap((stance, at) => {
+    const y = tenth(box.y + at * height);
+    const piece = (x: number, to: number, old: boolean): readonly StripePiece[] =>
+      to > x ? [{x, y, width: tenth(to - x), height: tenth(height), stance, old}] : [];
+    return [...piece(box.x, fades, false), ...piece(fades, stop, true)];
+  });
+}
+
+/** At its start, or after days that are left out there: one for each answer. */
+function letterOf({answer: {stances}, box}: Placed, {gaps}: TimeScale): TimeScene['letters'][number] {
+  const width = CHIP.width + CHIP.more * (stances.length - 1);
+  const gap = gaps.find(({x}) => x > box.x && x < box.x + width + 6);
+  return {
+    x: (gap ? gap.x + STRETCH_GAP : box.x) + 3,
+    y: box.y + (STRIPE - CHIP.height) / 2,
+    width,
+    height: CHIP.height,
+    text: stances.map((stance) => LETTERS[stance]).join(' '),
+  };
+}

@@ -43,7 +43,7 @@ describe('positions: who holds them', () => {
       expect(asides).to.deep.equal([
         '+1 other voice: Miloš Zeman, president (open, 25 Sept)',
         '+1 other voice: Petteri Orpo, opposition leader (restricts, 25 Sept)',
-        '+1 other voice, France: Group of more than 40 senators (open, 25 Sept): Refusing refuge would be a mistake in the war of communication and play into the handlers of Putin',
+        '+1 other voice, France: Group of more than 40 senators (open, 25 Sept): Refusing refuge would be a mistake in the war of communication and play into the hands of Putin',
       ]);
       expect(told(tag, 'list:FR')).to.match(
         /^France: no statement of the government found by 26 September\. One other voice:/,

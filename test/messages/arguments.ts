@@ -103,7 +103,7 @@ export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'positions.time.both': [LIST, TEXT],
 };
 
-/** Counts that no chart handlers to a message, as another message is said of them: the least that it does, by parameter. */
+/** Counts that no chart hands to a message, as another message is said of them: the least that it does, by parameter. */
 export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // of one speaker or count there is nothing to set side by side
   'arrests.revisions.several': {names: 2},

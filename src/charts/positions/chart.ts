@@ -1,4 +1,5 @@
 import {positions as dataset} from '../../datasets/positions.js';
+import type {Words} from '../../messages/words.js';
 import type {Chart, Preview} from '../../model/contract.js';
 import {contentWidth, sizeOf} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
@@ -8,7 +9,7 @@ import {hasMap, viewOf, VIEWS} from './all-views.js';
 import type {Datum} from './datum.js';
 import {layout} from './layout.js';
 import {WIDEST} from './map/places.js';
-import {positionsMessages, type PositionsMessages} from './messages.js';
+import {positionsMessages} from './messages.js';
 import type {PositionsScene} from './scene.js';
 import {select, type PositionsFiles, type Selection} from './select.js';
 import {positionsStyles} from './styles.js';
@@ -35,9 +36,9 @@ export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> 
   follows: ['country'],
   styles: positionsStyles + plainDress,
   boundaries: (query, width) => (hasMap(query.view, width) ? europe() : undefined),
-  preview: (query, width, words) => preview(query, width, words.of(positionsMessages)),
+  preview,
   select,
-  layout: (selection, input) => layout(selection, input, input.words.of(positionsMessages)),
+  layout,
   view: positionsView,
   patterns,
   detail: () => import('./detail/detail.js'),
@@ -54,7 +55,8 @@ async function europe(): Promise<Shapes> {
 }
 
 /** The words of the chart and the height that its plot will take, before the file is there. */
-function preview(query: Query, width: number, {titles, caveat}: PositionsMessages): Preview {
+function preview(query: Query, width: number, words: Words): Preview {
+  const {titles, caveat} = words.of(positionsMessages);
   const {where, knownOn} = query;
   const view = viewOf(query.view);
   const size = sizeOf(width);

@@ -3,7 +3,7 @@ import type {Statement} from '../../datasets/positions.js';
 import type {DayStyle, Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import type {PositionsMessages, Voice} from './messages.js';
+import {positionsMessages, type PositionsMessages, type Voice} from './messages.js';
 import {stanceOf, type Government, type Selection, type Stance} from './select.js';
 
 /** What every part of the layout, and of what is said of it, works with. */
@@ -16,11 +16,10 @@ export interface Context {
   readonly width: number;
 }
 
-export const contextOf = (
-  selection: Selection,
-  {words, width}: Pick<ModelInput, 'words' | 'width'>,
-  say: PositionsMessages,
-): Context => ({selection, words, say, size: sizeOf(width), width: contentWidth(width)});
+export const contextOf = (selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context => ({
+  ...{selection, words, say: words.of(positionsMessages)},
+  ...{size: sizeOf(width), width: contentWidth(width)},
+});
 
 /** A stance in a sentence or a cell. */
 export const stanceWord = (row: Statement, {say}: Pick<Context, 'say'>): string => say.stances[stanceOf(row)];

@@ -8,7 +8,6 @@ import {legendOf} from './legend.js';
 import {institutionsPanel, listPanel} from './list.js';
 import {mapPanel} from './map/map.js';
 import {WIDEST} from './map/places.js';
-import type {PositionsMessages} from './messages.js';
 import type {PositionsScene} from './scene.js';
 import type {PositionsFiles, Selection} from './select.js';
 import {countsPanel} from './squares/counts.js';
@@ -30,9 +29,10 @@ interface Arranged extends Pick<PositionsLayout, 'panels' | 'columns'> {
 }
 
 /** Everything that is seen: panels in their places, and the words round them. */
-export function layout(selection: Selection, input: PositionsInput, say: PositionsMessages): PositionsLayout {
+export function layout(selection: Selection, input: PositionsInput): PositionsLayout {
   const {query, words, boundaries} = input;
-  const context = contextOf(selection, input, say);
+  const context = contextOf(selection, input);
+  const {say} = context;
   const view = viewOf(query.view);
   const day = stateDay(context);
   const shared = {

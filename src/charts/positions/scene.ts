@@ -8,10 +8,13 @@ export interface Fill {
   readonly old: boolean;
 }
 
-/** A country as a square: a plain field for its code, a band of texture below. */
-export interface Square extends Fill {
+interface Placed {
   readonly x: number;
   readonly y: number;
+}
+
+/** A country as a square: a plain field for its code, a band of texture below. */
+export interface Square extends Fill, Placed {
   readonly size: number;
   readonly code: string;
   /** Of the stance; '' on a square too small for it. */
@@ -21,22 +24,16 @@ export interface Square extends Fill {
 }
 
 /** The sign of a stance in a list or a legend: texture all over, the letter on a chip of paper. */
-export interface Badge extends Fill {
-  readonly x: number;
-  readonly y: number;
+export interface Badge extends Fill, Placed {
   readonly letter: string;
 }
 
 /** How many other voices a country has. */
-export interface Plate {
-  readonly x: number;
-  readonly y: number;
+export interface Plate extends Placed {
   readonly text: string;
 }
 
-export interface Wedge {
-  readonly x: number;
-  readonly y: number;
+export interface Wedge extends Placed {
   /** The same answer again. */
   readonly again: boolean;
 }
@@ -67,16 +64,10 @@ export interface MapScene {
   readonly borders: string;
   readonly north: string;
   readonly members: readonly (Fill & {readonly path: string; readonly point: PointId})[];
-  readonly chips: readonly {readonly x: number; readonly y: number; readonly code: string}[];
+  readonly chips: readonly (Placed & {readonly code: string})[];
   readonly plates: readonly Plate[];
   /** From a square in the sea to a country too small for a code. */
-  readonly leaders: readonly {
-    readonly x1: number;
-    readonly y1: number;
-    readonly x2: number;
-    readonly y2: number;
-    readonly square: Square;
-  }[];
+  readonly leaders: readonly {readonly from: Placed; readonly to: Placed; readonly square: Square}[];
   readonly labels: readonly Label[];
   /** From the name of an exclave to it. */
   readonly lines: readonly string[];

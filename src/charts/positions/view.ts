@@ -90,10 +90,10 @@ function map(scene: MapScene, look: Look, active?: PointId): SVGTemplateResult {
     ${chosen ? svg`<path class="member-active" d=${chosen.path}></path>` : nothing}
     ${scene.lines.map((d) => svg`<path class="leader-halo" d=${d}></path><path class="name-line" d=${d}></path>`)}
     ${scene.leaders.map(
-      ({x1, y1, x2, y2}) => svg`
-      <path class="leader-halo" d="M${x1},${y1}L${x2},${y2}"></path>
-      <path class="leader" d="M${x1},${y1}L${x2},${y2}"></path>
-      <circle class="leader-end" cx=${x2} cy=${y2} r="1.8"></circle>`,
+      ({from, to}) => svg`
+      <path class="leader-halo" d="M${from.x},${from.y}L${to.x},${to.y}"></path>
+      <path class="leader" d="M${from.x},${from.y}L${to.x},${to.y}"></path>
+      <circle class="leader-end" cx=${to.x} cy=${to.y} r="1.8"></circle>`,
     )}
     ${scene.leaders.map(
       (one) => svg`

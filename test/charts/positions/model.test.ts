@@ -106,7 +106,7 @@ describe('the chart of positions', () => {
       'Spain: open. Foreign minister, 26 September. Before that undecided, 23 September.',
     );
     expect(sentence('FR')).to.equal(
-      'France: no statement of the government found by 26 September. One other voice: Group of more than 40 senators (open, 25 September): Refusing refuge would be a mistake in the war of communication and play into the handlers of Putin.',
+      'France: no statement of the government found by 26 September. One other voice: Group of more than 40 senators (open, 25 September): Refusing refuge would be a mistake in the war of communication and play into the hands of Putin.',
     );
     const {card} = said('SK');
     expect([card.heading, card.facts.map(({term}) => term), card.links[0]?.text]).to.deep.equal([

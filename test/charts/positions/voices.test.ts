@@ -43,7 +43,7 @@ describe('who holds a position', () => {
       '+1 other voice: Petteri Orpo, opposition leader (restricts, 25 Sept)',
     ]);
     expect(groups.at(-1)?.aside?.map(plain)).to.deep.equal([
-      '+1 other voice, France: Group of more than 40 senators (open, 25 Sept): Refusing refuge would be a mistake in the war of communication and play into the handlers of Putin',
+      '+1 other voice, France: Group of more than 40 senators (open, 25 Sept): Refusing refuge would be a mistake in the war of communication and play into the hands of Putin',
     ]);
     expect(row('Germany')?.aside).to.deep.equal([]);
   });

@@ -3,7 +3,6 @@ import type {Detail} from '../../../model/contract.js';
 import {contextOf, stateDay} from '../context.js';
 import type {Datum} from '../datum.js';
 import type {PositionsInput, PositionsLayout} from '../layout.js';
-import {positionsMessages} from '../messages.js';
 import type {PositionsScene} from '../scene.js';
 import type {Selection} from '../select.js';
 import {describe} from './describe.js';
@@ -18,10 +17,7 @@ export function detailOf(
   input: PositionsInput,
 ): Detail<Datum, PositionsScene> {
   const {query, words} = input;
-  const context = {
-    ...contextOf(selection, input, words.of(positionsMessages)),
-    tell: words.of(detailMessages),
-  };
+  const context = {...contextOf(selection, input), tell: words.of(detailMessages)};
   // the days on which somebody spoke: a date is chosen, nothing is corrected on the way
   const states = selection.days.map((day) => ({day}));
   return {

@@ -147,7 +147,7 @@ function leaderOf({government, square, at: [x2, y2]}: Placed): MapScene['leaders
   const [x, y] = square;
   const point = countryId('map', government.country);
   const [left, top] = [tenth(x - SQUARE / 2), tenth(y - SQUARE / 2)];
-  return [{x1: x, y1: y, x2, y2, square: squareOf(government, point, left, top, SQUARE)}];
+  return [{from: {x, y}, to: {x: x2, y: y2}, square: squareOf(government, point, left, top, SQUARE)}];
 }
 
 const boxOf = ({at, government, square, isSmall}: Placed): Box => {

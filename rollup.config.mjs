@@ -17,66 +17,37 @@ const cdn = join(dist, 'cdn');
 const manifest = {};
 const integrity = {};
 
+/** What loads late is said by the folder it lies in: all that lies in folders of these names is a chunk of that name. */
+const LATE = /(?:^|\/)(figure|interaction|problems|annotations|countries)\//;
+
 /**
- * Which modules load together, so that no chunk waits for one that is only found when it is there. What every chart is
- * drawn with comes with the figure; what the element itself needs stays in its own file.
+ * Which modules load together. What the entry imports stays in it; a chart is one chunk, and what is said of it another; all
+ * else comes with the figure. Where none is named (boundaries, languages) Rollup makes one for each `import()`.
  */
-function manualChunks(id) {
+function chunkOf(id, {getModuleInfo, getModuleIds}) {
+  entryModules ??= closureOf([...getModuleIds()].find((one) => getModuleInfo(one).isEntry), getModuleInfo);
   const path = relative(dist, id).replaceAll(sep, '/');
-  if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'conflict-chart';
-  if (
-    /^(define|charts\/index|messages\/(en|words))|^data\/(day|encoding|own|address)\.|^model\/(query|frame)/.test(path)
-  )
-    return 'conflict-chart';
-  // what a tag tells of its chart before that is there
-  if (/^charts\/positions\/all-views\./.test(path)) return 'conflict-chart';
-  if (
-    /^element\/(face|buttons|pause|read-file|sheets\/(figure|print|controls|tokens))|^view\/(dress|figure|link|marks|pieces|plot|status|styles|track)\./.test(
-      path,
-    )
-  )
-    return 'face';
-  if (/^charts\/positions\/chart\.js$|^datasets\/positions/.test(path)) return 'positions';
-  if (/^datasets\/((iso-)?countries|country-)/.test(path)) return 'countries';
-  if (/^datasets\/arrests|^charts\/arrests\/(?!detail\/)/.test(path)) return 'arrests';
-  if (/^charts\/arrests\/detail\//.test(path)) return 'arrests-detail';
-  // what is needed to see which land a pointer is on, by maps and by what answers the pointer
-  if (path === 'geo/rings.js' || /d3-polygon/.test(id)) return 'rings';
-  if (/d3-geo|^geo\/(lines|path|place|shapes|unpack)/.test(path)) return 'shapes';
-  // what labels and axes need: the first rows on a phone do without
-  if (/^model\/(text-widths?|ticks|spread|calendar)\./.test(path)) return 'labels';
-  // what cards, tables and keys need, lines of text, dates known to the month: the first columns do without
-  if (/^model\/(moves|wrap|provenance)\.|^datasets\/precision/.test(path)) return 'texts';
-  if (
-    /^data\/(?!meant|nearest|edit-distance|looks-like|encoding-guess|references)|papaparse|d3-array|^datasets\/source-columns/.test(
-      path,
-    )
-  )
-    return 'face';
-  if (/^model\/(groups|pieces|source-lines|known|clock|days-between|domain|marks|empty-model|values)\./.test(path))
-    return 'face';
-  return undefined;
+  const [, chart, detail] = /^charts\/([^/]+)\/(detail\/)?/.exec(path) ?? [];
+  if (entryModules.has(id)) return 'conflict-chart';
+  if (chart) return detail ? `${chart}-detail` : chart;
+  if (/^geo\/|d3-geo|d3-polygon/.test(path)) return /geo\/(europe|russia|own)\./.test(path) ? undefined : 'map';
+  return LATE.exec(path)?.[1] ?? (/^(data|datasets|model|view)\/|node_modules/.test(path) ? 'figure' : undefined);
 }
 
-/** `charts/arrests/chart.js` is `arrests`, `messages/uk.js` is `messages-uk`: names without hashes that stay the same. */
-function chunkName({name: given, facadeModuleId, moduleIds}) {
-  if (
-    ['face', 'labels', 'texts', 'shapes', 'arrests', 'arrests-detail', 'positions', 'countries', 'rings'].includes(
-      given,
-    )
-  )
-    return `chunks/${given}.js`;
-  // a chart whose parts load later has no facade of its own, but it is still the chart's file
-  const chart = moduleIds.find((one) => /[\\/]charts[\\/][^\\/]+[\\/]chart\.js$/.test(one));
-  const id = facadeModuleId ?? chart ?? moduleIds.at(-1);
-  const path = id.includes('node_modules')
-    ? id.split('node_modules').at(-1).split(sep).slice(1, 2).join('-')
-    : relative(dist, id)
-        .replaceAll(sep, '/')
-        .replace(/^(\.\.\/)+|\.js$/g, '')
-        .replaceAll('/', '-');
-  const name = path.replace(/^charts-(.+)-chart$/, '$1');
-  return `chunks/${facadeModuleId || chart ? '' : 'shared-'}${name}.js`;
+let entryModules;
+
+function closureOf(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of getModuleInfo(id).importedIds) closureOf(imported, getModuleInfo, seen);
+  return seen;
+}
+
+/** `geo/europe.js` is `geo-europe`: names without hashes that stay the same. */
+function chunkName({name, facadeModuleId}) {
+  const path = facadeModuleId ? relative(dist, facadeModuleId).replaceAll(sep, '/') : '';
+  const isNamed = path === '' || LATE.test(path) || path.startsWith('charts/');
+  return `chunks/${isNamed ? name : path.replace(/\.js$/, '').replaceAll('/', '-')}.js`;
 }
 
 function records() {
@@ -138,15 +109,15 @@ const lazy = (name) => ({
   treeshake,
   // Chunks import what they share from the entry itself: a file of its own for that would cost a phone one more round trip.
   preserveEntrySignatures: false,
-  output: {dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks},
+  output: {dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks: chunkOf},
   plugins: plugins(),
 });
 /** What a self-contained file leaves to a file beside it, because few pages need it: by module, the file. */
 const apart = {
-  'element/margin-controller.js': 'margin.js',
-  'element/own-boundaries.js': 'boundaries-own.js',
+  'element/annotations/controller.js': 'annotations.js',
+  'element/boundaries/own.js': 'boundaries-own.js',
   'geo/europe.js': 'boundaries-europe.js',
-  'messages/problems-en.js': 'problems-en.js',
+  'messages/problems/problems-en.js': 'problems-en.js',
 };
 const leaveApart = (modules) => ({
   name: 'leave-apart',
@@ -156,7 +127,7 @@ const leaveApart = (modules) => ({
   },
 });
 /** What few pages need of every chart. */
-const SELDOM = ['element/margin-controller.js', 'element/own-boundaries.js', 'messages/problems-en.js'];
+const SELDOM = ['element/annotations/controller.js', 'element/boundaries/own.js', 'messages/problems/problems-en.js'];
 const selfContained = (name, seldom = []) => ({
   input: entry(name),
   treeshake,

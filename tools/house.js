@@ -48,27 +48,27 @@ async function filesPassed(width) {
   const {read} = await import('../src/data/reading/reading.ts');
   const {arrests} = await import('../src/charts/arrests/chart.ts');
   const {wordsOf} = await import('../src/messages/words.ts');
+  const {drawModel} = await import('../src/model/build.ts');
   const words = wordsOf('en');
   const query = {
     ...{view: 'days', measures: [], from: undefined, to: undefined, where: [], knownOn: undefined},
     ...{heading: '', subtitle: '', caveat: '', focus: {}},
   };
-  const draw = async () => {
+  const draw = () => {
     const rows = {src: read('date,count\n2022-09-21,1386\n', arrests.files.src).rows};
-    const parts = await arrests.parts?.(query, width, rows);
-    const model = arrests.model({rows, query, width, words, today: 20_000, parts});
+    const {model} = drawModel(arrests, {rows, query, width, words, today: 20_000});
     return model.panels
       .flatMap((panel) =>
         panel.kind === 'drawing' ? [panel] : panel.groups.flatMap(({rows}) => rows.map(({track}) => track)),
       )
       .map((drawing) => arrests.view(drawing, {prefix: 'house'}));
   };
-  await draw();
+  draw();
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', {callCount: true});
-  await draw();
+  draw();
   const {result} = await session.post('Profiler.takePreciseCoverage');
   session.disconnect();
   return result

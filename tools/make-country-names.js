@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import prettier from 'prettier';
 import './typescript.js';
 
-const {isoCountries} = await import('../src/datasets/iso-countries.ts');
+const {isoCountries} = await import('../src/datasets/countries/iso-countries.ts');
 const path = join(import.meta.dirname, '..', 'src', 'datasets', 'country-names.ts');
 const styles = ['long', 'short'].map((style) => new Intl.DisplayNames('en', {type: 'region', style, fallback: 'none'}));
 const lines = isoCountries().map(([code]) => {

@@ -1,6 +1,5 @@
 import type {Tag} from '../element/registry.js';
 import type {Chart} from '../model/contract.js';
-import {adopt} from '../model/old-contract.js';
 import {hasMap} from './positions/all-views.js';
 
 /** How a chart gets onto a page. */
@@ -26,7 +25,7 @@ const rowsAndLabels: ChartEntry['ahead'] = () => [labels(), texts()];
 const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => [
   labels(),
   texts(),
-  import('../datasets/countries.js'),
+  import('../datasets/countries/countries.js'),
   ...(hasMap(view, clientWidth)
     ? [import('../geo/europe.js'), import('../geo/shapes.js'), import('../geo/rings.js')]
     : []),
@@ -39,8 +38,8 @@ const forPositions: ChartEntry['ahead'] = ({view, clientWidth}) => [
  */
 export const charts = {
   arrests: {load: async () => (await import('./arrests/chart.js')).arrests, ahead: forArrests},
-  crossings: {load: async () => adopt((await import('./crossings/chart.js')).crossings), ahead: rowsAndLabels},
-  mobilization: {load: async () => adopt((await import('./mobilization/chart.js')).mobilization), ahead: rowsAndLabels},
+  crossings: {load: async () => (await import('./crossings/chart.js')).crossings, ahead: rowsAndLabels},
+  mobilization: {load: async () => (await import('./mobilization/chart.js')).mobilization, ahead: rowsAndLabels},
   positions: {load: async () => (await import('./positions/chart.js')).positions, ahead: forPositions},
   timeline: {load: async () => (await import('./timeline/chart.js')).timeline, ahead: rowsAndLabels},
 } satisfies Readonly<Record<string, ChartEntry>>;

@@ -1,9 +1,8 @@
-import {adopt} from '../model/old-contract.js';
 import {crossings} from '../charts/crossings/chart.js';
 import {register} from '../element/registry.js';
 import {defineConflictChart} from './define.js';
 
 export type * from '../index.js';
 
-register(adopt(crossings));
+register(crossings);
 defineConflictChart();

@@ -1,9 +1,8 @@
-import {adopt} from '../model/old-contract.js';
 import {mobilization} from '../charts/mobilization/chart.js';
 import {register} from '../element/registry.js';
 import {defineConflictChart} from './define.js';
 
 export type * from '../index.js';
 
-register(adopt(mobilization));
+register(mobilization);
 defineConflictChart();

@@ -1,4 +1,4 @@
-import {isoCountries} from '../datasets/iso-countries.js';
+import {isoCountries} from '../datasets/countries/iso-countries.js';
 
 const fromThree = new Map(isoCountries().map(([two, three]) => [three, two]));
 const known = new Set([...fromThree.values(), 'XN']);

@@ -1,4 +1,5 @@
-import {isoDay} from '../data/day.js';
+import {isoDay, type Day} from '../data/day.js';
+import type {Words} from '../messages/words.js';
 import {knownDay, type Published} from './known.js';
 import type {State} from './query.js';
 
@@ -17,6 +18,17 @@ export interface Clock {
   readonly sentence: string;
 }
 
+export type Steps = Pick<Clock, 'same' | 'earlier' | 'later'>;
+
+export const canStep = ({earlier, later}: Steps): boolean => earlier !== undefined || later !== undefined;
+
+/** The state shown, as the control says it; the hour with the name of its clock, where a row has one. */
+export function stateWords(day: Day, state: State | undefined, rows: readonly Published[], words: Words): string {
+  const written = words.day(day, 'long');
+  if (state?.time === undefined) return written;
+  return words.say.knownAt(written, state.time, rows.find(({source}) => source.zone !== '')?.source.zone ?? '');
+}
+
 /** A state as the attribute `known-on` has it. */
 export const stateText = ({day, time}: State): string => isoDay(day) + (time === undefined ? '' : `T${time}`);
 
@@ -28,7 +40,8 @@ const order = (a: State, b: State): number => a.day - b.day || (a.time ?? '24').
  */
 export function statesOf(rows: readonly Published[], hours: boolean): readonly State[] {
   const states = new Map<string, State>();
-  for (const row of rows) {
+  const ofDays = new Map(rows.map((row) => [knownDay(row), row]));
+  for (const row of hours ? rows : ofDays.values()) {
     const day = knownDay(row);
     const add = (state: State): unknown => states.set(stateText(state), state);
     add({day});
@@ -38,10 +51,7 @@ export function statesOf(rows: readonly Published[], hours: boolean): readonly S
 }
 
 /** The steps before and after the state shown (undefined for the newest), as values of `known-on`. */
-export function stepsAround(
-  states: readonly State[],
-  shown: State | undefined,
-): Pick<Clock, 'same' | 'earlier' | 'later'> {
+export function stepsAround(states: readonly State[], shown: State | undefined): Steps {
   const newest = states.at(-1);
   const at = shown ?? newest;
   if (!at || !newest) return {same: [], earlier: undefined, later: undefined};

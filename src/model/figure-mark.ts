@@ -1,7 +1,24 @@
 import {isCounted, rank, type Bound, type Estimate} from '../data/estimate.js';
 import {tenth} from './frame.js';
+import type {Label, Rule} from './pieces.js';
 import {reachOf, type PointMark} from './point-marks.js';
 
+/** What a chart of single figures draws: lines under marks under words. `Role` names its own lines. */
+export interface FigureScene<Role extends string> {
+  readonly rules: readonly Rule[];
+  /** Lines that are not level or of another look than the grid, as path data. */
+  readonly lines: readonly {readonly d: string; readonly role: Role}[];
+  readonly marks: readonly (PointMark & {readonly point?: string})[];
+  readonly labels: readonly Label[];
+}
+
+export const figureScene = <Role extends string>(parts: Partial<FigureScene<Role>>): FigureScene<Role> => ({
+  ...{rules: [], lines: [], marks: [], labels: []},
+  ...parts,
+});
+
+/** Height of a line of a key, px. */
+export const KEY_LINE = 20;
 /** Half of the range that a key shows, px. */
 const SAMPLE = 13;
 
@@ -27,6 +44,16 @@ export function sampleMark(bound: Bound, look: Pick<PointMark, 'hollow' | 'part'
     ...(bound === 'range' ? {ends: [x - SAMPLE, x + SAMPLE] as const} : {}),
   });
   return at(left + reachOf(at(0))[0]);
+}
+
+/** A mark alone, as high as a line of a key. */
+export function sampleTrack(
+  bound: Bound,
+  look: Pick<PointMark, 'hollow' | 'part'>,
+): {readonly width: number; readonly height: number; readonly scene: FigureScene<never>} {
+  const mark = sampleMark(bound, look, 1, KEY_LINE / 2);
+  const [before, after] = reachOf(mark);
+  return {width: Math.ceil(before + after) + 2, height: KEY_LINE, scene: figureScene({marks: [mark]})};
 }
 
 /** Where a mark is, with what its end says, px. */

@@ -29,6 +29,8 @@ export const readableModel = <T extends object>(part: T): T => inside(part) as T
 function inside(value: unknown): unknown {
   if (typeof value === 'string') return readable(value);
   if (typeof value !== 'object' || value === null || value instanceof Map || value instanceof Set) return value;
+  // a text that is made when it is read is made readable there
+  if (Object.getOwnPropertyDescriptor(value, 'text')?.get) return value;
   if (Array.isArray(value)) {
     const list = value.map(inside);
     return list.some((one, i) => one !== value[i]) ? list : value;

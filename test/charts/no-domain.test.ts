@@ -3,10 +3,10 @@ import type {Context as ArrestsContext} from '../../src/charts/arrests/context.j
 import {arrestsMessages} from '../../src/charts/arrests/messages.js';
 import {hoursOf} from '../../src/charts/arrests/revisions/axis.js';
 import type {Count} from '../../src/charts/arrests/revisions/series.js';
-import {totalsAxis} from '../../src/charts/crossings/totals-axis.js';
+import {totalsAxis} from '../../src/charts/crossings/totals.js';
 import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';
 import type {Context as TimelineContext} from '../../src/charts/timeline/context.js';
-import {timeAxis} from '../../src/charts/mobilization/time-axis.js';
+import {timeAxis} from '../../src/charts/mobilization/progress/axis.js';
 import {axisLabels as stripeLabels, timeScale} from '../../src/charts/positions/time/axis.js';
 import {axisOf} from '../../src/charts/timeline/lanes/axis.js';
 import {axisLabels as columnLabels} from '../../src/charts/timeline/lanes/axis-labels.js';

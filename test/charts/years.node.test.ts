@@ -12,7 +12,6 @@ import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, Drawing} from '../../src/model/contract.js';
 import type {Label} from '../../src/model/pieces.js';
 import {boxOfLabel, overlap} from '../../src/model/spread.js';
-import {adopt} from '../../src/model/old-contract.js';
 import {wholeModelOf} from '../whole.js';
 
 /** Every time axis of every chart, over a day, over new year, over months and over years. */
@@ -68,7 +67,7 @@ const AXES: Readonly<Record<string, Case>> = {
       ),
   },
   crossings: {
-    chart: adopt(crossings),
+    chart: crossings,
     panel: 'entries:',
     text: (days) =>
       csv(
@@ -77,7 +76,7 @@ const AXES: Readonly<Record<string, Case>> = {
       ),
   },
   'how far it got': {
-    chart: adopt(mobilization),
+    chart: mobilization,
     panel: 'called_up',
     few: 5,
     text: (days) =>

@@ -8,7 +8,7 @@ import type {Source} from '../../src/data/source.js';
 import {annotations} from '../../src/datasets/annotations.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {corrections} from '../../src/datasets/corrections.js';
-import {MEMBERS} from '../../src/datasets/countries.js';
+import {MEMBERS} from '../../src/datasets/countries/countries.js';
 import {crossings} from '../../src/datasets/crossings.js';
 import {events} from '../../src/datasets/events.js';
 import {mobilization} from '../../src/datasets/mobilization.js';

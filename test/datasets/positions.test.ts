@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {isoDay} from '../../src/data/day.js';
 import {read} from '../../src/data/reading/reading.js';
-import {countryCode, MEMBERS} from '../../src/datasets/countries.js';
+import {countryCode, MEMBERS} from '../../src/datasets/countries/countries.js';
 import {positions, POSITIONS} from '../../src/datasets/positions.js';
 
 const of = (text: string) => read(text, positions);

@@ -2,7 +2,6 @@ import {max, min} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {daysBetween} from '../../model/days-between.js';
 import {isLostKnown, knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 
@@ -68,11 +67,3 @@ export function newestKnown({daily, totals, state}: Filtered): Day | undefined {
   const dated = [...daily, ...totals].filter(({source}) => source.asOf !== undefined);
   return max(dated, knownDay);
 }
-
-/** The days of the period, without long stretches that have no row. */
-export const daysOf = ({from, to, daily, lost}: Pick<Filtered, 'from' | 'to' | 'daily' | 'lost'>): readonly Day[] =>
-  daysBetween(
-    from,
-    to,
-    [...daily, ...lost].map(({date}) => date),
-  );

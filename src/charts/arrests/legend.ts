@@ -24,7 +24,7 @@ const AT = {x: 13, y: 7, point: ''};
 /** A sign of the legend with its words: a small drawing of its own. */
 const entry = (text: string, scene: ArrestsScene): Legend => [{text, sample: {width: 26, height: 14, scene}}];
 
-/** The sign of a bar that differs so from a plain one. */
+/** The sign of a bar that differs from a plain one in this. */
 const barEntry = (text: string, bar: Partial<CountBar>, more: Partial<RowScene> = {}): Legend =>
   entry(text, {kind: 'row', bar: {...BAR, ...bar}, labels: [], ...more});
 

@@ -7,6 +7,7 @@ import {Spread} from '../../model/spread.js';
 import type {CityFigure} from './cities/figures.js';
 import {citiesView} from './cities/list.js';
 import type {Context} from './context.js';
+import {textAt} from './marks.js';
 import {cityId, cityPoint, type ArrestsDrawing, type ViewLayout} from './points.js';
 import type {MapScene} from './scene.js';
 
@@ -17,7 +18,7 @@ const NAMED = {S: 3, M: 6, L: 12} as const;
 const SMALLEST = 2.5;
 /** Room between the outermost dots and the edge, px. */
 const MARGIN = {x: 70, y: 56};
-/** One place alone is not drawn closer than this: so many px for one px of the file. */
+/** The largest scale, for one place alone: px for one px of the boundary file. */
 const CLOSEST = 3;
 
 interface Dot {
@@ -76,8 +77,6 @@ function mapPanel(placed: readonly CityFigure[], base: Shapes | undefined, conte
     foot: base ? ['words' in base.statement ? base.statement.words : say.map.borders] : [],
     scene: {
       kind: 'map',
-      width,
-      height: frame.height,
       country: base?.outline(countries, frame) ?? '',
       neighbours: base?.outline(others, frame) ?? '',
       borders: base?.borders(frame) ?? '',
@@ -139,17 +138,9 @@ function namesOf(
   let named = 0;
   return dots.flatMap(({city, x, y, r}) => {
     if (named >= NAMED[size]) return [];
-    const value = words.label(city.figure);
-    const line = (dx: number, dy: number, text: string, role: Label['role'], anchor: Label['anchor']): Label => ({
-      x: tenth(x + dx),
-      y: tenth(y + dy),
-      text,
-      role,
-      anchor,
-    });
     const pair = (dx: number, dy: number, anchor: Label['anchor']): readonly Label[] => [
-      line(dx, dy, city.name, 'name', anchor),
-      line(dx, dy + 17, value, 'note', anchor),
+      textAt(x + dx, y + dy, city.name, 'name', anchor),
+      textAt(x + dx, y + dy + 17, words.label(city.figure), 'note', anchor),
     ];
     const choices = [
       pair(0, -r - 24, 'middle'),

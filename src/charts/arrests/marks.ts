@@ -31,14 +31,17 @@ export const rowBar = (
 export const overhang = ({open, unfinished}: Pick<BarMark, 'open' | 'unfinished'>): number =>
   (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
 
+export const textAt = (
+  x: number,
+  y: number,
+  text: string,
+  role: Label['role'],
+  anchor: Label['anchor'] = 'middle',
+): Label => ({x: tenth(x), y: tenth(y), text, role, anchor});
+
 /** The value in a row of this height, after what ends at `end`. */
-export const valueAfter = (end: number, height: number, text: string): Label => ({
-  x: tenth(end + 7),
-  y: height / 2 + 5,
-  text,
-  role: 'value',
-  anchor: 'start',
-});
+export const valueAfter = (end: number, height: number, text: string): Label =>
+  textAt(end + 7, height / 2 + 5, text, 'value', 'start');
 
 /** Round a dot, with the slices of its open end. */
 export function dotBox(x: number, y: number, figure: Estimate): Box {

@@ -80,9 +80,8 @@ export const totalPoint = (total: Chosen<Arrest>): ArrestsPoint => ({
   datum: {kind: 'total', total},
 });
 
-export const SUM_ID = 'sum';
 export const sumPoint = (sum: DaysSum): ArrestsPoint => ({
-  id: SUM_ID,
+  id: 'sum',
   keys: {},
   ...valuesOf([sum.figure]),
   datum: {kind: 'sum', sum},

@@ -67,8 +67,6 @@ export interface RowScene {
 /** Dots by city over the boundaries. */
 export interface MapScene {
   readonly kind: 'map';
-  readonly width: number;
-  readonly height: number;
   /** Path data: the country the rows are about, the others, the borders between them. */
   readonly country: string;
   readonly neighbours: string;

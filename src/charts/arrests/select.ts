@@ -85,7 +85,7 @@ function mainCounter({daily, state}: Filtered): Counter {
   );
   const counts = groups(rows, ({source}) => source.name);
   const most = max(counts, ([, claims]) => claims.length);
-  // of equal ones the first by name: the order of the file says nothing
+  // of several with equally many the first by name: the order of rows must not matter
   const [[name, claims] = ['', []]] = counts
     .filter(([, found]) => found.length === most)
     .sort(([a], [b]) => (a < b ? -1 : 1));

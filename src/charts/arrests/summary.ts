@@ -8,12 +8,11 @@ import type {ArrestsList} from './points.js';
 import type {DayFigure} from './days/figures.js';
 import {cityCount} from './days/values.js';
 
-/** So many totals of one line are said in a sentence. */
+/** At most so many totals of one line are in a sentence, and so many names of counters. */
 const MOST_IN_WORDS = 3;
-/** More names than these are their number. */
 const MOST_NAMES = 3;
 
-/** Who or where the rows are about, if they agree on one whole. */
+/** The country the rows are about, if it is one. */
 export function placeOf({selection}: Context): string {
   const rows = selection.days.flatMap(({chosen}) => chosen.flatMap((one) => one.rows));
   const wholes = new Set(rows.flatMap(({placeType, place}) => (placeType === 'country' ? place : '') || []));
@@ -131,16 +130,13 @@ export function totalsSentence(context: Context): ArrestsList | undefined {
 /** Sums and totals that cannot both be right. */
 export function conflictNotes({selection, say, words, day}: Context): readonly Note[] {
   const {kind, name} = selection.counter;
-  return selection.totals.conflicts.map(({sum, total}) => {
-    const {date, end} = total.rows[0]!;
-    const found = selection.days.filter((one) => one.kind === 'whole' && one.day >= date && one.day <= end);
-    const last = found.at(-1)?.day ?? end;
-    const [said, printed] = [words.spoken(sum), words.spoken(total.figure)];
-    return {text: say.totals.conflict(said, day(last), kind, name, printed, day(end))};
+  return selection.totals.conflicts.map(({sum, last, total}) => {
+    const [added, printed] = [words.spoken(sum), words.spoken(total.figure)];
+    return {text: say.totals.conflict(added, day(last), kind, name, printed, day(total.rows[0]!.end))};
   });
 }
 
-/** Who counted, in few words: each by name, or how many they are. */
+/** Who counted: up to three names, else how many they are. */
 export function namesOf(rows: readonly Arrest[], {say}: Context): string {
   const names = speakersOf(rows).filter((name) => name !== '');
   return names.length > MOST_NAMES ? say.sources(names.length) : say.list(names);

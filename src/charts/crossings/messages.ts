@@ -4,10 +4,11 @@ import {and, capital, spell} from '../../messages/en.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 
-const filled = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
+export const filled = (list: readonly string[], between: string): string =>
+  list.filter((text) => text !== '').join(between);
 const way = (from: string, to: string): string => `${from && ` from ${from}`}${to && ` to ${to}`}`;
 const by = (who: string): string => who && ` (${who})`;
-const rows = (count: number): string => (count === 1 ? 'row' : 'rows');
+export const rows = (count: number): string => (count === 1 ? 'row' : 'rows');
 
 /** What is counted: one, several. */
 const units: Readonly<Record<string, readonly [one: string, several: string]>> = {
@@ -17,7 +18,7 @@ const units: Readonly<Record<string, readonly [one: string, several: string]>> =
   queue_vehicles: ['vehicle waiting', 'vehicles waiting'],
   remaining: ['person who stayed', 'people who stayed'],
 };
-const unit = (measure: string, isOne = false): string =>
+export const unit = (measure: string, isOne = false): string =>
   own(units, measure)?.[isOne ? 0 : 1] ?? (measure.replace(/_+/g, ' ').trim() || 'crossings');
 
 /** `entries from Russia to Georgia` */
@@ -50,6 +51,8 @@ const en = {
       : bound === 'withheld' && !/\d/.test(spoken)
         ? `${thing}, number withheld`
         : `${spoken} ${thing}`,
+  /** `25 September: 11,143 entries from Russia to Georgia.` */
+  onDay: (day: string, what: string) => full(`${day}: ${what}`),
   quoted: (word: string) => (word ? `“${word}”` : 'not counted'),
   at: (what: string, place: string) => `${what}, ${place}`,
 
@@ -94,67 +97,8 @@ const en = {
   unnamed: (name: string, kind: string) => filled([name, kind], ', '),
   rowName: (direction: string, measure: string) => capital(filled([direction, unit(measure)], ', ')),
   rowText: (crossing: string, who: string) => filled([crossing, who], '; '),
-  partOf: (crossing: string) => filled([crossing, 'only a part of the crossings'], ', '),
 
-  key: {
-    part: 'only some of the crossings',
-    joined: 'two sources, one day',
-    hours: '24 hours up to that day',
-  },
-  sentence: {
-    figure: (day: string, what: string) => full(`${day}: ${what}`),
-    place: (crossing: string, isPart: boolean) =>
-      crossing ? full(`${capital(crossing)}${isPart ? ' only' : ''}`) : isPart ? 'Only a part of the crossings.' : '',
-    hours: '24 hours up to that day.',
-    soFar: 'So far.',
-    total: (place: number, count: number) => `Total ${place} of ${count}.`,
-    beside: (figures: readonly string[]) => full(`The same day: ${filled(figures, '; ')}`),
-    besideOf: (figure: string, who: string) => `${figure} by ${who}`,
-    events: (count: number) => `The sum of ${count} events.`,
-    tie: (count: number, figures: readonly string[]) => `${count} counts: ${and(figures)}.`,
-    lost: (count: number) =>
-      count === 1
-        ? 'One row about it was left out, because it cannot be read.'
-        : `${capital(spell(count))} rows about it were left out, because they cannot be read.`,
-    sources: (who: string) => full(`Sources: ${who}`),
-    earlier: (count: number, last: string) =>
-      count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
-    withheld: 'The exact number is withheld to protect people.',
-    source: (kind: string, name: string) => full(`${capital(kind)}: ${name}`),
-    noSource: 'No source is given.',
-  },
-  card: {
-    heading: (when: string, what: string) => `${when}: ${what}`,
-    where: 'Where',
-    word: 'Word used',
-    time: 'Time',
-    hours: '24 hours up to that day',
-    beside: 'The same day',
-    lost: 'Left out',
-    lostRows: (count: number) => `${count} ${rows(count)} of the file that cannot be read`,
-    earlier: 'Earlier counts',
-    earlierCounts: (first: string, last: string, count: number) =>
-      count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
-  },
-  table: {
-    caption: 'Border crossings: every figure drawn',
-    label: (count: number) => `Table of figures (${count} ${rows(count)})`,
-    columns: ['Where', 'What', 'Crossing', 'Day or period', 'Figure', 'Bound', 'Known on', 'Counted by', 'Source'],
-    hours: (period: string) => `${period}, 24 hours`,
-    lost: (period: string, count: number) => `${period}, ${count} ${rows(count)} left out`,
-  },
-  reasons: {
-    earlier: 'earlier count of the same source',
-    measure: (measure: string) => `other measure: ${unit(measure)}`,
-    outside: 'outside the period',
-    place: 'place not asked for',
-    later: 'known later than the state shown',
-    days: 'figure of a day: in the view of days',
-    totals: 'total: in the view of totals',
-  },
-  knownOn: (day: string) => `as known on ${day}`,
-  clock: (when: string, days: number, totals: number) =>
-    `As known on ${when}: ${days} ${days === 1 ? 'figure' : 'figures'} of days, ${totals} ${totals === 1 ? 'total' : 'totals'}.`,
+  key: {part: 'only some of the crossings', joined: 'two sources, one day', hours: '24 hours up to that day'},
 };
 
 /** What the chart of crossings says. */

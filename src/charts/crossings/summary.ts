@@ -1,8 +1,8 @@
+import {greatest, sum} from 'd3';
 import {isCounted} from '../../data/estimate.js';
-import {certain} from './certain.js';
-import {inFull, speakerOf, type Context} from './context.js';
-import {numberOf, type Figure} from './facts.js';
-import {TRIPS} from './names.js';
+import {groups} from '../../model/groups.js';
+import {countryOf, dayWords, directionOf, inFull, speakerWords, whatOf, type Context} from './context.js';
+import {certain, numberOf, TRIPS, type Days} from './figures.js';
 
 /** The most of one day, the highest and the lowest total, what has no number: each with who says it, nothing added up. */
 export const summaryOf = (context: Context): string =>
@@ -10,15 +10,11 @@ export const summaryOf = (context: Context): string =>
     .filter((text) => text !== '')
     .join(' ');
 
-/** The first of those with the highest value. */
-const greatest = (of: readonly Figure[], value: (one: Figure) => number): Figure | undefined =>
-  of.reduce<Figure | undefined>((best, one) => (best && value(best) >= value(one) ? best : one), undefined);
-
 /** The highest figure of a day that is certain: a ceiling may be higher, and is said beside it. */
 function mostOf(context: Context): string {
-  const {facts, say, words, day} = context;
-  const [first] = facts.days;
-  const all = facts.days.filter(({measure}) => measure === first?.measure).flatMap(({dots}) => dots);
+  const {selection, say, words} = context;
+  const [first] = selection.days;
+  const all = selection.days.filter(({measure}) => measure === first?.measure).flatMap(({dots}) => dots);
   const whole = all.filter(({drawn}) => !drawn.isPart);
   const of = whole.length > 0 ? whole : all;
   const best = greatest(of, certain);
@@ -29,46 +25,74 @@ function mostOf(context: Context): string {
     numberOf,
   );
   const other = higher ? words.spoken(higher.drawn.count) : '';
-  return say.most(context.what(most.drawn), day(most.drawn.end), speakerOf(most, context), other);
+  return say.most(whatOf(most.drawn, context), dayWords(most.drawn.end, context), speakerWords(most, context), other);
 }
 
 function totalsOf(context: Context): string {
-  const {facts, say} = context;
-  const [first] = facts.totals;
+  const {selection, say} = context;
+  const [first] = selection.totals;
   const counted = (first?.figures ?? []).filter(({drawn}) => isCounted(drawn.count));
   const [highest, lowest] = [counted[0], counted.at(-1)];
   if (!highest || !lowest) return '';
-  const by = speakerOf(highest, context);
-  if (counted.length === 1) return say.oneTotal(context.what(highest.drawn), by);
+  const by = speakerWords(highest, context);
+  if (counted.length === 1) return say.oneTotal(whatOf(highest.drawn, context), by);
   const isUnnamed = highest.drawn.source.kind === 'unnamed';
   return say.totals(counted.length, inFull(lowest, context), inFull(highest, context), by, isUnnamed);
 }
 
-function uncountedOf({facts, say, day, direction}: Context): string {
-  const found = facts.figures.filter(({drawn}) => drawn.count.bound === 'uncounted');
+function uncountedOf(context: Context): string {
+  const {selection, say} = context;
+  const found = selection.figures.filter(({drawn}) => drawn.count.bound === 'uncounted');
   const [first] = found;
   if (!first) return '';
   const {word, end} = first.drawn;
-  return say.uncounted(found.length, say.uncountedOf(word, direction(first.drawn), day(end)));
+  return say.uncounted(found.length, say.uncountedOf(word, directionOf(first.drawn, context), dayWords(end, context)));
 }
 
-function withheldOf({facts, say}: Context): string {
-  const count = facts.figures.filter(({drawn}: Figure) => drawn.count.bound === 'withheld').length;
+function withheldOf({selection, say}: Context): string {
+  const count = selection.figures.filter(({drawn}) => drawn.count.bound === 'withheld').length;
   return count > 0 ? say.withheld(count) : '';
 }
 
 /** What is counted, from where, when. */
-export function subtitleOf({facts, say, words}: Context): string {
-  const {from, to} = facts.scope;
-  const rows = facts.figures.map(({drawn}) => drawn);
-  const measures = facts.scope.measures.filter((measure) => rows.some((row) => row.measure === measure));
-  const origins = new Set(rows.map((row) => row.from));
+export function subtitleOf(context: Context): string {
+  const {selection, say, words} = context;
+  const rows = selection.figures.map(({drawn}) => drawn);
+  const measures = selection.measures.filter((measure) => rows.some((row) => row.measure === measure));
+  const origins = new Set(rows.map(({from}) => from));
   const [origin = ''] = origins.size === 1 ? origins : [];
-  const country = origin === '' ? '' : say.country(origin, words.country(origin));
-  return say.subtitle(
-    measures,
-    country,
-    words.period(from, to),
-    measures.some((measure) => TRIPS.includes(measure)),
-  );
+  const hasTrips = measures.some((measure) => TRIPS.includes(measure));
+  return say.subtitle(measures, countryOf(origin, context), words.period(selection.from, selection.to), hasTrips);
+}
+
+/** At most so many crossings are named over a panel. */
+const MOST = 3;
+
+/** Which crossings are counted; those that are only a part are hatched, where others are whole. */
+export function subheadingOf({figures, measure}: Days, {say}: Context): string {
+  const names = (ofPart: boolean): readonly string[] => {
+    const rows = figures.map(({drawn}) => drawn).filter(({isPart, crossing}) => isPart === ofPart && crossing !== '');
+    const all = [...new Set(rows.map(({crossing}) => crossing))];
+    return all.length > MOST ? [...all.slice(0, MOST), say.more(all.length - MOST)] : all;
+  };
+  return say.subheading(names(false), names(true), measure !== 'queue_vehicles');
+}
+
+/** At most so many days of rows left out are named. */
+const MOST_LOST = 6;
+
+/** Days of which rows were left out, and no figure says so. */
+export function lostDays(context: Context): readonly string[] {
+  const {selection, say} = context;
+  const said = new Set(selection.figures.flatMap(({drawn, lost}) => (lost > 0 ? [drawn.date] : [])));
+  const days = groups(selection.lost, ({date}) => date)
+    .filter(([date]) => !said.has(date))
+    .sort(([a], [b]) => a - b)
+    .map(([date, of]) =>
+      say.lostOn(
+        dayWords(date, context),
+        sum(of, ({rows}) => rows),
+      ),
+    );
+  return days.length > 0 ? [say.lostDays(days.slice(0, MOST_LOST), Math.max(0, days.length - MOST_LOST))] : [];
 }

@@ -5,7 +5,7 @@ import {pointMark} from '../../view/point-mark.js';
 import type {CrossingsScene} from './scene.js';
 
 /** One drawing of the chart of crossings. */
-export const crossingsView = (
+export const view = (
   {scene: {chosen, rules, lines, marks, labels}}: Track<CrossingsScene>,
   look: Look,
   active?: PointId,

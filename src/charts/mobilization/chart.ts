@@ -1,20 +1,45 @@
 import {mobilization as dataset} from '../../datasets/mobilization.js';
-import type {OldChart} from '../../model/old-contract.js';
-import type {MobilizationFiles} from './context.js';
-import {mobilizationDress} from './dress.js';
+import type {Chart, Preview} from '../../model/contract.js';
+import {sizeOf} from '../../model/frame.js';
+import type {Query} from '../../model/query.js';
+import type {Words} from '../../messages/words.js';
+import {layout, VIEWS} from './layout.js';
+import type {Datum} from './ledgers.js';
 import {mobilizationMessages} from './messages.js';
-import {mobilizationModel, mobilizationPreview, VIEWS} from './model.js';
 import type {ClaimsScene} from './scene.js';
-import {mobilizationView} from './view.js';
+import {select, type MobilizationFiles, type Selection} from './select.js';
+import {styles} from './styles.js';
+import {titleOf} from './summary.js';
+import {view} from './view.js';
 
 /** Claims on how many are to be called up, with the official figure; how far it got; single regions. */
-export const mobilization: OldChart<MobilizationFiles, ClaimsScene> = {
+export const mobilization: Chart<MobilizationFiles, Selection, Datum, ClaimsScene> = {
   type: 'mobilization',
   files: {src: dataset},
   views: VIEWS,
   follows: ['claimant'],
-  dress: mobilizationDress,
-  preview: (query, width, words) => mobilizationPreview(query, width, words.of(mobilizationMessages)),
-  model: (input) => mobilizationModel(input, input.words.of(mobilizationMessages)),
-  view: mobilizationView,
+  styles,
+  preview,
+  select,
+  layout,
+  view,
+  detail: () => import('./detail/detail.js'),
 };
+
+/** Usual heights of the plot, px: one panel; all of a long file; its first days. */
+const PANEL = {S: 690, M: 460, L: 405} as const;
+const WHOLE_FILE = {S: 2510, M: 1805, L: 1125} as const;
+const FIRST_DAYS = {S: 1635, M: 1285, L: 995} as const;
+
+function preview(query: Query, width: number, words: Words): Preview {
+  const say = words.of(mobilizationMessages);
+  const {measures, to, knownOn} = query;
+  const size = sizeOf(width);
+  const ofFile = (to ?? knownOn) === undefined ? WHOLE_FILE[size] : FIRST_DAYS[size];
+  return {
+    title: titleOf(query, say, []),
+    caveat: say.caveat,
+    height: measures.length > 0 ? measures.length * PANEL[size] : ofFile,
+    measures: measures.map(say.unit),
+  };
+}

@@ -3,59 +3,68 @@ import type {Claim, Denial} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
 import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
-import {denialIn, type Facts} from './facts.js';
-import type {MobilizationMessages} from './messages.js';
-import {tiesOf, type Tie} from './ties.js';
+import {mobilizationMessages, type MobilizationMessages} from './messages.js';
+import type {Selection} from './select.js';
 
-export type MobilizationFiles = {readonly src: Claim};
-
-/** What every part of the model works with. */
+/** What layout and texts work with. */
 export interface Context {
-  readonly facts: Facts;
+  readonly selection: Selection;
   readonly words: Words;
   readonly say: MobilizationMessages;
   readonly size: Size;
   /** Width of the content, px. */
   readonly width: number;
-  /** When it was said; a date known to the month names the month only. */
-  said(claim: Claim, style: 'short' | 'short-year' | 'day' | 'long'): string;
-  /** The figure beside a mark, in words: `up to 1 million`, `2,500–3,000`. */
-  figure(claim: Claim): string;
-  /** Whom it repeats, as known in the state shown. */
-  ties(claim: Claim): readonly Tie[];
-  denial(claim: Claim): Denial | undefined;
-  /** Its denial in words: `denied by the Kremlin, 23 Sept`; '' where there is none. */
-  denied(claim: Claim, style: 'short' | 'day'): string;
 }
 
-export function contextOf(
-  {words, width}: Pick<ModelInput, 'words' | 'width'>,
-  say: MobilizationMessages,
-  facts: Facts,
-): Context {
-  const denial = (claim: Claim): Denial | undefined => denialIn(claim, facts.state);
-  return {
-    facts,
-    words,
-    say,
-    size: sizeOf(width),
-    width: contentWidth(width),
-    said: ({date, precision}, style) => {
-      const withYear = style === 'long' || style === 'short-year';
-      if (precision === 'month') return words.day(date, 'month', withYear);
-      return words.day(date, style === 'day' ? 'day' : style === 'long' ? 'long' : 'short', withYear);
-    },
-    figure: ({figure}) =>
-      figure.bound === 'range' ? words.label(figure) : words.spoken(figure).replace(/ (?=\d)/, '\u00a0'),
-    ties: (claim) => tiesOf(claim, facts.byId),
-    denial,
-    denied: (claim, style) => {
-      const found = denial(claim);
-      return found ? say.denied(found.by, deniedOn(found, claim, words, style)) : '';
-    },
-  };
+/** The claim that another one repeats, or may repeat. */
+export interface Tie {
+  readonly to: Claim;
+  readonly isSure: boolean;
 }
 
-/** The day of a denial, with its year where the claim is of another one. */
-export const deniedOn = ({on}: Denial, {date}: Claim, words: Words, style: 'short' | 'day'): string =>
-  on === undefined ? '' : words.day(on, style, yearOf(on) !== yearOf(date));
+export const contextOf = (selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context => ({
+  selection,
+  words,
+  say: words.of(mobilizationMessages),
+  size: sizeOf(width),
+  width: contentWidth(width),
+});
+
+/** When it was said; a date known to the month names the month only. */
+export function saidOn({date, precision}: Claim, style: 'short' | 'short-year' | 'day' | 'long', words: Words): string {
+  const withYear = style === 'long' || style === 'short-year';
+  if (precision === 'month') return words.day(date, 'month', withYear);
+  return words.day(date, style === 'short-year' ? 'short' : style, withYear);
+}
+
+/** The figure beside a mark, in words: `up to 1 million`, `2,500–3,000`. */
+export const figureOf = ({figure}: Claim, words: Words): string =>
+  figure.bound === 'range' ? words.label(figure) : words.spoken(figure).replace(/ (?=\d)/, '\u00a0');
+
+/** What a claim repeats, as far as that is known in the state shown; never itself. */
+export const tiesOf = (claim: Claim, byId: Selection['byId']): readonly Tie[] =>
+  [
+    {to: byId.get(claim.sameAs), isSure: true},
+    {to: byId.get(claim.perhapsSameAs), isSure: false},
+  ].filter((tie): tie is Tie => tie.to !== undefined && tie.to !== claim);
+
+/** `repeats the figure of …`, `may repeat the figure of …` */
+export const tieWords = ({to, isSure}: Tie, say: MobilizationMessages): string =>
+  isSure ? say.repeats(to.claimant) : say.mayRepeat(to.claimant);
+
+/** The denial of a claim in the state shown: on its day and after; one without a day only where everything is shown. */
+export function denialOf({denial}: Claim, {selection: {state}}: Context): Denial | undefined {
+  if (!denial || !state) return denial;
+  // a denial has no hour: on the day of a state with a minute it is not known yet
+  const last = state.time === undefined ? state.day : state.day - 1;
+  return denial.on !== undefined && denial.on <= last ? denial : undefined;
+}
+
+/** Its denial in words: `denied by the Kremlin, 23 Sept`, with the year where that is another one; '' where there is none. */
+export function denialWords(claim: Claim, style: 'short' | 'day', context: Context): string {
+  const {say, words} = context;
+  const denial = denialOf(claim, context);
+  if (!denial) return '';
+  const {by, on} = denial;
+  return say.denied(by, on === undefined ? '' : words.day(on, style, yearOf(on) !== yearOf(claim.date)));
+}

@@ -1,16 +1,18 @@
 import {max, min} from 'd3';
-import {groups} from '../../model/groups.js';
-import {yearOf} from '../../data/day.js';
 import {layersByAge} from '../../data/age.js';
+import {isoDay, yearOf} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
+import type {DataPoint} from '../../model/contract.js';
 import type {Size} from '../../model/frame.js';
+import {groups} from '../../model/groups.js';
+import {valuesOf} from '../../model/values.js';
 
 /** The measures of the two panels that are more than a ledger. */
 export const TARGET = 'target';
 export const CALLED_UP = 'called_up';
 
-/** So many claims of one ledger are drawn; a page that draws more of them freezes, and nobody reads them. */
+/** At most this many claims of one ledger are drawn: a page that draws more of them freezes, and nobody reads them. */
 const MOST_CLAIMS = 500;
 
 /** Claims on one quantity: of a whole country, or of its parts. Measures never share one. */
@@ -50,7 +52,7 @@ export function ledgersOf(
   {byFigure, hasCodes, partsAreWhole}: Choice,
 ): readonly Ledger[] {
   const rows = now.filter((row) => row.measure === measure);
-  // where a file has codes, a name without one is no single place: `53 regions of Russia`
+  // in a file with codes a name without one is no single place: `53 regions of Russia`
   const isPart = (row: Claim): boolean => row.placeIso.length > 2 || (!isWhole(row) && (partsAreWhole || !hasCodes));
   const places = rows.filter(isPart);
   const isOnePlace = partsAreWhole && new Set(places.map(placeKey)).size === 1;
@@ -79,6 +81,26 @@ export function ledgersOf(
     {id: `${measure}:places`, form: 'places', measure, country: '', all, claims, official: undefined},
   ];
 }
+
+/** What a point shows: a claim, and its index in its ledger. */
+export interface Datum {
+  readonly kind: 'claim';
+  readonly claim: Claim;
+  readonly ledger: Ledger;
+  readonly place: number;
+}
+
+export type ClaimPoint = DataPoint<Datum>;
+
+/** The points of a ledger, in the order of its claims. */
+export const pointsOf = (ledger: Ledger): readonly ClaimPoint[] =>
+  ledger.claims.map((claim, place) => ({
+    id: `${ledger.id}:${claim.row}`,
+    keys: {claimant: claim.claimant, ...(claim.precision === 'day' ? {day: isoDay(claim.date)} : {})},
+    ...valuesOf([claim.figure]),
+    ...(claim.id === undefined ? {} : {ids: [claim.id]}),
+    datum: {kind: 'claim', claim, ledger, place},
+  }));
 
 const byDate = (a: Claim, b: Claim): number => a.date - b.date || a.row - b.row;
 /** Claims without a number come last. */

@@ -1,9 +1,7 @@
 import {and, capital, spell} from '../../messages/en.js';
 import {own} from '../../data/own.js';
-import type {Estimate} from '../../data/estimate.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
-import {unnamedAndDenied} from './messages-denials.js';
 
 /** What is counted, as it follows a figure. */
 const units: Readonly<Record<string, string>> = {
@@ -19,30 +17,58 @@ const units: Readonly<Record<string, string>> = {
   fled: 'people who left the country',
   losses: 'losses',
 };
-const unit = (measure: string): string => own(units, measure) ?? measure.replaceAll('_', ' ');
+export const unit = (measure: string): string => own(units, measure) ?? measure.replaceAll('_', ' ');
 const parts = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
-const times = (ratio: number): string => `${Number.isInteger(ratio) ? spell(ratio) : ratio} times`;
-const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
+export const times = (ratio: number): string => `${Number.isInteger(ratio) ? spell(ratio) : ratio} times`;
+export const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 const after = (text: string, more: string): string => (more === '' ? text : `${text}, ${more}`);
-const digits = (count: number): string => count.toLocaleString('en');
-const spread = (count: number, low: string, high: string): string =>
+export const digits = (count: number): string => count.toLocaleString('en');
+export const spread = (count: number, low: string, high: string): string =>
   `${count < 10 ? spell(count) : digits(count)} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
-/** `at least 840 men called up`; what has no number is said of what is counted. */
-const quantity = ({bound, high}: Estimate, spoken: string, measure: string): string => {
-  if (bound === 'uncounted') return `${unit(measure)}: named, not counted`;
-  if (bound === 'withheld' && high === Infinity) return `${unit(measure)}: number withheld`;
-  return `${spoken} ${unit(measure)}`;
-};
 
-/** A figure and what it counts. */
-interface Measured {
-  readonly figure: Estimate;
-  readonly measure: string;
+/** Who denied how many of some claims; '' where the file does not say who. */
+export interface Deniers {
+  readonly who: readonly {readonly by: string; readonly count: number}[];
+  readonly count: number;
+}
+
+/** More than these are not named one by one. */
+const MOST_NAMED = 3;
+
+/** `it`, `both`, `all three`, `two of them` */
+function ofThem(count: number, all: number): string {
+  if (count < all) return `${spell(count)} of them`;
+  return all === 1 ? 'it' : all === 2 ? 'both' : `all ${spell(all)}`;
+}
+
+/** `the claim`, `both claims`, `all three claims`, `two of the claims` */
+function ofClaims(count: number, all: number): string {
+  if (count < all) return `${spell(count)} of the claims`;
+  return all === 1 ? 'the claim' : `${all === 2 ? 'both' : `all ${spell(all)}`} claims`;
+}
+
+/** `the Kremlin denied both`; of several deniers `both were denied, one by A and one by B`. */
+function clause({who, count}: Deniers, what: string): string {
+  const [first] = who;
+  if (who.length === 1 && first?.by) return `${first.by} denied ${what}`;
+  const isTold = who.length <= MOST_NAMED && who.every(({by}) => by !== '');
+  const by = isTold ? who.map((one) => `${spell(one.count)} by ${one.by}`) : [];
+  return `${what} ${count === 1 ? 'was' : 'were'} denied${by.length > 0 ? `, ${and(by)}` : ''}`;
+}
+
+/** How many rest on unnamed sources, and who denied what: of these alone in one sentence, else in a sentence of its own. */
+function unnamedAndDenied(unnamed: number, ofUnnamed: Deniers, all: number, ofAll: Deniers): readonly string[] {
+  const rest = `${capital(spell(unnamed))} ${unnamed === 1 ? 'rests on an unnamed source' : 'rest on unnamed sources'}`;
+  if (ofAll.count === 0) return unnamed > 0 ? [`${rest}.`] : [];
+  if (ofUnnamed.count < ofAll.count || unnamed === 0) {
+    const denied = `${capital(clause(ofAll, ofClaims(ofAll.count, all)))}.`;
+    return unnamed > 0 ? [`${rest}.`, denied] : [denied];
+  }
+  return [`${rest}, and ${clause(ofUnnamed, ofThem(ofUnnamed.count, unnamed))}.`];
 }
 
 const en = {
   unit,
-  quantity,
   /** Without an order where nothing but single places is drawn: they have their own. */
   title: (measures: readonly string[], order: 'figure' | 'date said' | '') =>
     after(
@@ -68,9 +94,6 @@ const en = {
   noNumber: (count: number) => `${capital(spell(count))} ${claims(count)} without a number.`,
   uncounted: (count: number) => `${capital(spell(count))} more ${count === 1 ? 'gives' : 'give'} no number.`,
   unnamedAndDenied,
-  /** Said after a step to another state of knowledge. */
-  state: (day: string, isKnown: boolean, count: number, low: string, high: string) =>
-    `${isKnown ? 'As known on' : 'As of'} ${day}: ${count === 0 ? 'no claim' : low === '' ? `${spell(count)} ${claims(count)} without a number` : spread(count, low, high)}.`,
 
   columns: {who: 'Who says it', said: 'Said on', saidAndDenied: 'Said on, denied by'},
   repeats: (who: string) => `repeats the figure of ${who}`,
@@ -104,42 +127,6 @@ const en = {
   },
   saidLater: 'Said later',
 
-  sentence: {
-    /** `Claim 5 of 7. 1.2 million men to be called up. Meduza, citing …, 23 September 2022.` */
-    claim: (
-      place: number,
-      count: number,
-      where: string,
-      {figure, measure}: Measured,
-      spoken: string,
-      who: string,
-      day: string,
-    ) =>
-      `Claim ${digits(place)} of ${digits(count)}. ${where && `${where}: `}${capital(quantity(figure, spoken, measure))}. ${who}, ${day}.`,
-    withheld: 'The exact number is withheld to protect people.',
-    tie: (tie: string) => full(capital(tie)),
-    denied: (denied: string) => full(capital(denied)),
-    ratio: (ratio: number, isTarget: boolean) => {
-      const official = isTarget ? 'the official target' : 'the official figure';
-      return ratio === 1 ? `The same as ${official}.` : ratio < 0.1 ? '' : `${capital(times(ratio))} ${official}.`;
-    },
-    isOfficial: 'The official figure.',
-    source: (kind: string) => `${capital(kind)}.`,
-  },
-  card: {
-    heading: (who: string, {figure, measure}: Measured, spoken: string) =>
-      `${who}: ${quantity(figure, spoken, measure)}`,
-    against: (isTarget: boolean) => (isTarget ? 'Against the official target' : 'Against the official figure'),
-    ratio: (ratio: number, figure: string) => (ratio === 1 ? 'the same' : `${times(ratio)} ${figure}`),
-    place: 'Where',
-    kind: 'Kind of source',
-    ties: 'Repeats',
-    tie: (who: string, isSure: boolean, figure: string, day: string) =>
-      `${isSure ? '' : 'perhaps '}${who}, ${figure}, ${day}`,
-    deniedBy: 'Denied by',
-    denied: 'Denied',
-    denial: 'Go to the denial',
-  },
   notes: {
     parts: (figures: readonly string[], count: number) =>
       `${capital(spell(count))} more ${count === 1 ? 'figure is' : 'figures are'} for parts of the country (${figures.join(', ')}). ${count === 1 ? 'It stands' : 'They stand'} in the table only.`,
@@ -152,26 +139,6 @@ const en = {
     denied: (who: string, figure: string, denied: string) => full(`${who}, ${figure}: ${denied}`),
     partOf: (count: number, measure: string) => `${unit(measure)}: ${count}`,
   },
-  table: {
-    caption: 'Claims: every figure drawn',
-    label: (rows: number) => `Table of claims (${rows} ${rows === 1 ? 'row' : 'rows'})`,
-    columns: ['Claimant', 'What', 'Place', 'Figure', 'Bound', 'Said on', 'Known on', 'Kind of source'],
-    ties: 'Repeats',
-    denied: 'Denied by',
-    source: 'Source',
-    tie: (who: string, isSure: boolean) => (isSure ? who : `perhaps ${who}`),
-    /** In a column that says "Denied by". */
-    by: (by: string, day: string) => after(by === '' ? 'not said' : by, day),
-  },
-  reasons: {
-    measure: 'other measure',
-    part: 'part of the country',
-    outside: 'outside the period',
-    place: 'place not asked for',
-    later: 'known later than the state shown',
-    cut: 'more claims than are drawn',
-  },
-  knownOn: (day: string) => `as known on ${day}`,
 };
 
 /** What the chart of claims says. */

@@ -1,12 +1,7 @@
-import type {PointMark} from '../../model/point-marks.js';
-import type {Label, Rule} from '../../model/pieces.js';
+import type {FigureScene} from '../../model/figure-mark.js';
 
-/** A line that is not level: the grid of a ledger, the official figure, steps, who repeats whom. */
-export interface Line {
-  /** Path data. */
-  readonly d: string;
-  readonly role: 'grid' | 'base' | 'scale' | 'official' | 'steps' | 'same' | 'perhaps';
-}
+/** The lines of the chart: a ledger's grid, the official figure, steps, who repeats whom. */
+type LineRole = 'grid' | 'base' | 'scale' | 'official' | 'steps' | 'same' | 'perhaps';
 
 /** Words in a box: a denial. */
 export interface Tag {
@@ -19,11 +14,9 @@ export interface Tag {
   readonly textX: number;
 }
 
-/** Everything this chart draws, from a sign of the key to a panel: lines under marks under words. */
-export interface ClaimsScene {
-  readonly rules: readonly Rule[];
-  readonly lines: readonly Line[];
-  readonly marks: readonly (PointMark & {readonly point?: string})[];
-  readonly labels: readonly Label[];
+/** Everything this chart draws, from a sign of the key to a panel. */
+export interface ClaimsScene extends FigureScene<LineRole> {
   readonly tags?: readonly Tag[];
 }
+
+export type Line = ClaimsScene['lines'][number];

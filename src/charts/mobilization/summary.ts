@@ -1,28 +1,27 @@
 import {max, min} from 'd3';
-import {groups} from '../../model/groups.js';
 import {isCounted} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
-import type {Context} from './context.js';
+import {groups} from '../../model/groups.js';
+import type {Query} from '../../model/query.js';
+import {denialOf, denialWords, figureOf, type Context} from './context.js';
 import {isWhole, ratioOf, spanOf, type Ledger} from './ledgers.js';
-import type {Deniers} from './messages-denials.js';
+import type {Deniers, MobilizationMessages} from './messages.js';
 
-/** More panels than this are not told one by one. */
-const MOST_TOLD = 3;
+/** At most so many panels have a sentence each. */
+const MOST_SENTENCES = 3;
 
 /** What the first panel says; what each says, where the page asked for other measures. */
-export function summaryOf(context: Context, named: boolean): string {
-  const {ledgers} = context.facts;
-  const told = named ? ledgers.slice(0, MOST_TOLD) : ledgers.slice(0, 1);
-  const isOne = told.length === 1;
-  return told
-    .map((ledger) =>
-      isOne ? tell(ledger, context) : context.say.summaryOf(headingOf(ledger, context), tell(ledger, context)),
-    )
+export function summaryOf(context: Context): string {
+  const {ledgers, isNamed} = context.selection;
+  if (!isNamed) return sentenceOf(ledgers[0]!, context);
+  return ledgers
+    .slice(0, MOST_SENTENCES)
+    .map((ledger) => context.say.summaryOf(headingOf(ledger, context), sentenceOf(ledger, context)))
     .join(' ');
 }
 
-function tell(ledger: Ledger, context: Context): string {
+function sentenceOf(ledger: Ledger, context: Context): string {
   const {say, words} = context;
   const {all, official, form} = ledger;
   const span = spanOf(ledger);
@@ -39,41 +38,100 @@ function tell(ledger: Ledger, context: Context): string {
 }
 
 /** Lowest and highest figure; of one claim alone its figure with its bound, twice. */
-function spanWords({all}: Ledger, [low, high]: readonly [number, number], words: Words): readonly [string, string] {
+export function spanWords(
+  {all}: Ledger,
+  [low, high]: readonly [number, number],
+  words: Words,
+): readonly [string, string] {
   const only = all.length === 1 ? words.spoken(all[0]!.figure) : undefined;
   return [only ?? words.amount(low), only ?? words.amount(high)];
 }
 
 /** Who denied how many of these claims, those who denied most first. */
-function deniersOf(claims: readonly Claim[], {denial}: Context): Deniers {
-  const denials = claims.flatMap((claim) => denial(claim) ?? []);
+function deniersOf(claims: readonly Claim[], context: Context): Deniers {
+  const denials = claims.flatMap((claim) => denialOf(claim, context) ?? []);
   const who = groups(denials, ({by}) => by).map(([by, of]) => ({by, count: of.length}));
   return {who: who.sort((a, b) => b.count - a.count), count: denials.length};
 }
 
-/** What is said once after a step to another state: of the first panel alone. */
-export function stateOf({facts, say, words}: Context, day: string): string {
-  const ledger = facts.ledgers[0]!;
-  const span = spanOf(ledger);
-  const counted = ledger.all.filter(({figure}) => isCounted(figure)).length;
-  const spoken: readonly [string, string] = span ? spanWords(ledger, span, words) : ['', ''];
-  return say.state(day, facts.isDated, span ? counted : ledger.all.length, ...spoken);
+export function headingOf({form, measure, country}: Ledger, {say: {headings}}: Context): string {
+  if (form === 'places') return headings.places(measure);
+  return form === 'progress' ? headings.progress : headings.claims(measure, country);
 }
 
-export function headingOf({form, measure, country}: Ledger, {say}: Context): string {
-  if (form === 'places') return say.headings.places(measure);
-  return form === 'progress' ? say.headings.progress : say.headings.claims(measure, country);
+/** An order is named where there is anything to order. */
+export function titleOf({measures, view}: Query, say: MobilizationMessages, ledgers: readonly Ledger[]): string {
+  const isOrdered = ledgers.length === 0 || ledgers.some(({form}) => form !== 'places');
+  return say.title(measures, isOrdered ? (view === 'by-figure' ? 'figure' : 'date said') : '');
 }
 
-export function subtitleOf({facts, say, words}: Context, named: boolean): string {
-  const [first] = facts.ledgers;
-  const claims = named ? facts.ledgers.flatMap((ledger) => ledger.claims) : first!.claims;
-  const measures = named ? [...new Set(facts.ledgers.map(({measure}) => measure))] : [first!.measure];
-  const countries = new Set((named ? facts.ledgers : [first!]).map(({country}) => country));
-  const country = countries.size === 1 ? first!.country : '';
-  return say.subtitle(measures, country, isWhole(first!.claims[0]!), periodOf(claims, words));
+export function subtitleOf({selection, say, words}: Context): string {
+  const [first] = selection.ledgers;
+  const ledgers = selection.isNamed ? selection.ledgers : [first!];
+  const measures = [...new Set(ledgers.map(({measure}) => measure))];
+  const isOneCountry = ledgers.every(({country}) => country === first!.country);
+  const period = periodOf(
+    ledgers.flatMap(({claims}) => claims),
+    words,
+  );
+  return say.subtitle(measures, isOneCountry ? first!.country : '', isWhole(first!.claims[0]!), period);
 }
 
 /** From the first day on which something was said to the last. */
-export const periodOf = (claims: Ledger['claims'], {period}: Pick<Context['words'], 'period'>): string =>
+export const periodOf = (claims: readonly Claim[], {period}: Pick<Words, 'period'>): string =>
   period(min(claims, ({date}) => date) ?? 0, max(claims, ({date}) => date) ?? 0);
+
+/** What is drawn and cannot be seen in the panels, and what is not drawn. `listed`: the ledgers that are rows. */
+export const notesOf = (context: Context, listed: ReadonlySet<string>): readonly string[] => [
+  ...cutNotes(context),
+  ...denialNotes(context, listed),
+  ...partsNotes(context),
+  ...measureNotes(context),
+];
+
+/** Of a long ledger not all is drawn, and of many ledgers neither. */
+function cutNotes(context: Context): readonly string[] {
+  const {selection, say} = context;
+  const long = selection.ledgers.filter(({all, claims}) => all.length > claims.length);
+  return [
+    ...long.map((ledger) => say.notes.cut(ledger.claims.length, ledger.all.length, headingOf(ledger, context))),
+    ...(selection.further > 0 ? [say.notes.further(selection.further)] : []),
+  ];
+}
+
+/** Marks on a time axis have no row for a tag. */
+const denialNotes = (context: Context, listed: ReadonlySet<string>): readonly string[] =>
+  context.selection.ledgers
+    .filter(({form, id}) => form === 'progress' && !listed.has(id))
+    .flatMap(({claims}) => claims.filter((claim) => denialOf(claim, context)))
+    .map((claim) =>
+      context.say.notes.denied(claim.claimant, figureOf(claim, context.words), denialWords(claim, 'day', context)),
+    );
+
+/** What is counted for parts of the country and stands in the table only. */
+function partsNotes({selection, say}: Context): readonly string[] {
+  const {measures, cut, known} = selection;
+  const drawn = new Set(selection.drawn);
+  const rest = [...known].filter((claim) => measures.includes(claim.measure) && !drawn.has(claim) && !cut.has(claim));
+  if (rest.length === 0) return [];
+  const byMeasure = measures.flatMap((measure) => {
+    const count = rest.filter((claim) => claim.measure === measure).length;
+    return count > 0 ? [say.notes.partOf(count, measure)] : [];
+  });
+  return [say.notes.parts(byMeasure, rest.length)];
+}
+
+/** For authors: measures never share an axis. The first row of each is named. */
+function measureNotes({selection: {ledgers}, say}: Context): readonly string[] {
+  const byMeasure = groups(ledgers, ({measure}) => measure);
+  if (byMeasure.length < 2) return [];
+  const rows = byMeasure.map(
+    ([, of]) =>
+      min(
+        of.flatMap(({all}) => all),
+        ({row}) => row,
+      ) ?? 0,
+  );
+  const measures = byMeasure.map(([measure]) => measure);
+  return [say.notes.measures(rows, measures, ledgers.length)];
+}

@@ -1,6 +1,6 @@
 import {ascending, max, min} from 'd3';
 import type {Day} from '../../data/day.js';
-import {countryCode, INSTITUTIONS, MEMBERS} from '../../datasets/countries.js';
+import {countryCode, INSTITUTIONS, MEMBERS} from '../../datasets/countries/countries.js';
 import type {Position, Statement} from '../../datasets/positions.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';

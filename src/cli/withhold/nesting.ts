@@ -3,7 +3,7 @@ import type {FileRow} from '../../data/dataset.js';
 import type {Estimate} from '../../data/estimate.js';
 import type {Source} from '../../data/source.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {MEMBERS} from '../../datasets/countries.js';
+import {MEMBERS} from '../../datasets/countries/countries.js';
 import type {Crossing} from '../../datasets/crossings.js';
 
 /** A row with a count. */

@@ -4,7 +4,7 @@ import {parseDay} from '../../data/day.js';
 import type {Problem} from '../../data/problem.js';
 import type {Reading} from '../../data/reading/reading.js';
 import {annotations as annotationFile, type Annotation} from '../../datasets/annotations.js';
-import {countryCode} from '../../datasets/countries.js';
+import {countryCode} from '../../datasets/countries/countries.js';
 import {corrections as correctionFile, type Correction} from '../../datasets/corrections.js';
 import {marginMessages} from '../../messages/annotations/annotations-en.js';
 import {annotated, type Written} from '../../model/annotations/annotated.js';

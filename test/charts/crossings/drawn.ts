@@ -1,9 +1,11 @@
 import {crossings} from '../../../src/charts/crossings/chart.js';
+import type {CrossingsFiles} from '../../../src/charts/crossings/select.js';
 import type {CrossingsScene} from '../../../src/charts/crossings/scene.js';
 import {parseDay, type Day} from '../../../src/data/day.js';
 import {read} from '../../../src/data/reading/reading.js';
+import {wholeModel} from '../../../src/model/build.js';
 import {wordsOf} from '../../../src/messages/words.js';
-import type {ChartModel, Drawing, List, Panel} from '../../../src/model/contract.js';
+import type {ChartModel, Drawing, List, ModelInput, Panel} from '../../../src/model/contract.js';
 import {parseState, type Query} from '../../../src/model/query.js';
 import {shipped} from '../../shipped.js';
 
@@ -31,10 +33,15 @@ export const E: Partial<Query> = {
   knownOn: parseState('2022-10-04'),
 };
 
+const detail = await crossings.detail();
+
+/** The whole model, both passes. */
+export const modelOfRows = (input: ModelInput<CrossingsFiles>): Model => wholeModel(crossings, input, detail);
+
 /** The model of a file at a width. */
 export function modelOf(csv: string, query: Partial<Query> = {}, width = 1200): Model {
   const {rows, lost} = read(csv, crossings.files.src);
-  return crossings.model({
+  return modelOfRows({
     rows: {src: rows},
     lost: {src: lost},
     query: {...empty, ...query},

@@ -1,9 +1,11 @@
 import {parseDay} from '../../../src/data/day.js';
 import {read} from '../../../src/data/reading/reading.js';
 import {mobilization} from '../../../src/charts/mobilization/chart.js';
+import type {MobilizationFiles} from '../../../src/charts/mobilization/select.js';
 import type {ClaimsScene} from '../../../src/charts/mobilization/scene.js';
-import type {ChartModel, Drawing, List, Panel} from '../../../src/model/contract.js';
+import type {ChartModel, Drawing, List, ModelInput, Panel} from '../../../src/model/contract.js';
 import {parseState, type Query} from '../../../src/model/query.js';
+import {wholeModel} from '../../../src/model/build.js';
 import {wordsOf} from '../../../src/messages/words.js';
 import {shipped} from '../../shipped.js';
 
@@ -22,10 +24,15 @@ export const empty: Query = {
 
 export type Model = ChartModel<ClaimsScene>;
 
+const detail = await mobilization.detail();
+
+/** The whole model, both passes. */
+export const modelOfRows = (input: ModelInput<MobilizationFiles>): Model => wholeModel(mobilization, input, detail);
+
 /** The model of a file at a width. */
 export function modelOf(csv: string, query: Partial<Query> = {}, width = 1200): Model {
   const {rows} = read(csv, mobilization.files.src);
-  return mobilization.model({
+  return modelOfRows({
     rows: {src: rows},
     query: {...empty, ...query},
     width,

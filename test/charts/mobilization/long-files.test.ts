@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {mobilization} from '../../../src/charts/mobilization/chart.js';
 import {read} from '../../../src/data/reading/reading.js';
 import {wordsOf, type Words} from '../../../src/messages/words.js';
-import {empty, modelOf} from './drawn.js';
+import {empty, modelOf, modelOfRows} from './drawn.js';
 
 /** A file of so many claims of one measure, over 400 days. */
 function file(count: number, measure = 'target'): string {
@@ -52,7 +52,7 @@ describe('mobilization: long files', () => {
         };
       },
     });
-    const model = mobilization.model({rows: {src: rows}, query: empty, width: 600, words: counting, today: 20_000});
+    const model = modelOfRows({rows: {src: rows}, query: empty, width: 600, words: counting, today: 20_000});
     expect(model.table.rest.length).to.be.greaterThan(99_000);
     // some for each of the five hundred that are drawn
     expect(made).to.be.lessThan(20_000);

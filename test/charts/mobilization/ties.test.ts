@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {read} from '../../../src/data/reading/reading.js';
 import {mobilization} from '../../../src/datasets/mobilization.js';
-import {bracketsOf} from '../../../src/charts/mobilization/ties.js';
+import {bracketsOf} from '../../../src/charts/mobilization/ledger/brackets.js';
 import {drawingOf, listOf, modelOf, ofShipped, panelOf} from './drawn.js';
 
 const RU = 'target:RU';

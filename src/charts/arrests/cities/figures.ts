@@ -1,4 +1,4 @@
-import {max} from 'd3';
+import {ascending, max} from 'd3';
 import type {Day} from '../../../data/day.js';
 import {openEnded, rank, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
@@ -36,11 +36,11 @@ const isCity = (row: Arrest): boolean => row.placeType === 'city' || (row.placeT
 
 export function citiesOf(filtered: Filtered, counter: string, only?: Day): Cities {
   const rows = filtered.daily.filter((row) => isCity(row) && (only === undefined || row.date === only));
-  // totals over several days say nothing of one day
+  // a total over several days says nothing about one day
   const totals = only === undefined ? known(filtered.totals, filtered.state).filter(isCity) : [];
   const list = [...group(rows, ({place, region}) => `${place} ${region}`).values()]
     .flatMap((claims) => cityOf(claims, totals, filtered, counter))
-    .sort((a, b) => rank(b.figure) - rank(a.figure) || compare(a.name, b.name) || compare(a.region, b.region));
+    .sort((a, b) => rank(b.figure) - rank(a.figure) || ascending(a.name, b.name) || ascending(a.region, b.region));
   const shown = new Set(list.flatMap(({ownTotal}) => ownTotal?.rows ?? []));
   return {
     list,
@@ -91,7 +91,7 @@ function cityOf(
   ];
 }
 
-/** The newest of the totals of one city, whatever their periods; of those known on one day the one that goes furthest. */
+/** The newest of the totals of one city, whatever their periods; of those known on one day the one with the last end. */
 function latestOf(totals: readonly Arrest[], {state, events}: Filtered): Chosen<Arrest> | undefined {
   if (events) return undefined;
   const known = ({rows}: Chosen<Arrest>): number => max(rows, knownDay)!;
@@ -104,13 +104,11 @@ function latestOf(totals: readonly Arrest[], {state, events}: Filtered): Chosen<
     .at(-1);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Cities counted less cities named, up to the day of the total that counted the most. */
 function unnamedOf({totals, state}: Filtered, list: readonly CityFigure[]): Cities['unnamed'] {
   const counted = known(totals, state).filter((row) => isWhole(row) && row.cities !== undefined);
   const largest = max(counted, (row) => row.cities);
-  // of equal ones that which goes furthest
+  // of several equal ones the one with the last end
   const [most] = counted.filter(({cities}) => cities === largest).sort((a, b) => b.end - a.end || a.date - b.date);
   if (!most?.cities) return undefined;
   const named = list.filter(({days}) => days.some(({day}) => day >= most.date && day <= most.end)).length;

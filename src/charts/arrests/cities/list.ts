@@ -20,15 +20,14 @@ interface Form {
   /** Of the row and of its bar, px. */
   readonly row: number;
   readonly bar: number;
-  readonly value: 'in track' | 'over track';
   readonly days: boolean;
 }
 
 const FORMS: Readonly<Record<'side' | 'S' | 'M' | 'L', Form>> = {
-  side: {layout: 'beside', first: 15, row: 29, bar: 16, value: 'in track', days: false},
-  S: {layout: 'under', first: 8, row: 12, bar: 10, value: 'over track', days: false},
-  M: {layout: 'beside', first: 12, row: 30, bar: 16, value: 'in track', days: false},
-  L: {layout: 'beside', first: 14, row: 29, bar: 16, value: 'in track', days: true},
+  side: {layout: 'beside', first: 15, row: 29, bar: 16, days: false},
+  S: {layout: 'under', first: 8, row: 12, bar: 10, days: false},
+  M: {layout: 'beside', first: 12, row: 30, bar: 16, days: false},
+  L: {layout: 'beside', first: 14, row: 29, bar: 16, days: true},
 };
 
 /** Width of a column of days at L, px, and of the region before the bars. */
@@ -41,7 +40,6 @@ const MOST_DAYS = 8;
 export function citiesView(context: Context): ViewLayout {
   const {list, unnamed} = context.selection.cities;
   return {
-    columns: [context.width],
     panels: [citiesList(context, 'view', context.width)],
     key: citiesLegend(context),
     gaps:
@@ -60,12 +58,11 @@ export function citiesList(context: Context, place: 'side' | 'view', width: numb
   const {list} = selection.shownCities;
   const names = Math.ceil(max(list, ({name}) => textWidth(name, 14, 600)) ?? 0) + 16;
   const days = form.days ? daysIn(list) : [];
-  const track =
-    form.layout === 'under'
-      ? width
-      : width - Math.min(names, width / 2) - (days.length > 0 ? REGION + days.length * DAY_CELL : 0);
-  const widest =
-    form.value === 'in track' ? (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14 : 0;
+  const cells = days.length > 0 ? REGION + days.length * DAY_CELL : 0;
+  // under its name a track has the whole width, and its value stands over it
+  const isUnder = form.layout === 'under';
+  const track = isUnder ? width : width - Math.min(names, width / 2) - cells;
+  const widest = isUnder ? 0 : (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14;
   const most =
     max(list, ({figure, official, ownTotal}) =>
       Math.max(...[figure, official?.figure, ownTotal?.figure].map((one) => (one ? rank(one) : 0))),
@@ -74,7 +71,7 @@ export function citiesList(context: Context, place: 'side' | 'view', width: numb
   const rows = list.map((city): ListRow<RowScene> => ({
     point: cityId(city),
     name: city.name,
-    ...(form.value === 'over track' ? {value: words.label(city.figure)} : {}),
+    ...(isUnder ? {value: words.label(city.figure)} : {}),
     track: {width: track, height: form.row, scene: rowOf(city, form, scale, context)},
     ...(days.length > 0
       ? {cells: [city.region === city.name ? '' : city.region, ...days.map((day) => cell(city, day, context))]}
@@ -132,7 +129,7 @@ function rowOf(city: CityFigure, form: Form, scale: (value: number) => number, {
     kind: 'row',
     ...(city.figure.bound === 'uncounted' ? {} : {bar}),
     ...own,
-    labels: form.value === 'in track' ? [valueAfter(end, form.row, words.label(city.figure))] : [],
+    labels: form.layout === 'under' ? [] : [valueAfter(end, form.row, words.label(city.figure))],
   };
 }
 

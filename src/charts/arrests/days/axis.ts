@@ -5,6 +5,7 @@ import {tenth} from '../../../model/frame.js';
 import type {Label, Rule} from '../../../model/pieces.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Context} from '../context.js';
+import {textAt} from '../marks.js';
 import type {Column} from './figures.js';
 
 /**
@@ -21,8 +22,7 @@ export function baseline(
   const y = base + 0.5;
   const rules: Rule[] = [{x1: 0, x2: width, y, role: 'base'}];
   const labels: Label[] = [];
-  const write = (x: number, text: string): unknown =>
-    labels.push({x: tenth(x), y: base - 10, text, role: 'axis', anchor: 'middle'});
+  const write = (x: number, text: string): unknown => labels.push(textAt(x, base - 10, text, 'axis'));
   for (const run of stretches(columns)) {
     const [first, last] = [run[0]!, run.at(-1)!];
     rules.push({x1: tenth(first - band * 0.38), x2: tenth(last + band * 0.38), y, role: 'unknown'});
@@ -46,7 +46,7 @@ function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
   return runs;
 }
 
-/** Every so many columns a label; months so that each January has one. */
+/** A label for each, each second, third … month, so that each January has one. */
 const MONTHS = [1, 2, 3, 4, 6, 12];
 
 /** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
@@ -100,9 +100,9 @@ export function dayLabels(
   return placed.flatMap((label): readonly Label[] => {
     const {span, kind} = label.tick.column;
     const role = kind === 'none' || kind === 'later' ? ('axis' as const) : ('axis-strong' as const);
-    const date: Label = {x: tenth(middleOf(label)), y: base + 19, text: label.text, role, anchor: 'middle'};
+    const date = textAt(middleOf(label), base + 19, label.text, role);
     if (!isDay || axis.band < 30) return [date];
-    return [date, {x: span.x, y: base + 35, text: words.day(span.from, 'weekday'), role: 'tiny', anchor: 'middle'}];
+    return [date, textAt(span.x, base + 35, words.day(span.from, 'weekday'), 'tiny')];
   });
 }
 
@@ -112,11 +112,5 @@ export const gapLabels = ({gaps}: Calendar, base: number, width: number, {say}: 
     const text = say.stretch(days);
     const wide = textWidth(text, 12);
     const isNear = i % 2 === 1 && x - gaps[i - 1]!.x < wide + 8;
-    return {
-      x: tenth(Math.min(Math.max(x, wide / 2), width - wide / 2)),
-      y: base + (isNear ? 50 : 36),
-      text,
-      role: 'tiny',
-      anchor: 'middle',
-    };
+    return textAt(Math.min(Math.max(x, wide / 2), width - wide / 2), base + (isNear ? 50 : 36), text, 'tiny');
   });

@@ -4,10 +4,11 @@ import {isCounted, openEnded, rank, sum, unknownSum, type Estimate} from '../../
 import type {Lost} from '../../../data/lost.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Calendar, PlacedSpan, Span} from '../../../model/calendar.js';
+import {daysBetween} from '../../../model/days-between.js';
 import {steps} from '../../../model/domain.js';
-import {group} from '../../../model/groups.js';
+import {group, groups} from '../../../model/groups.js';
 import {choose, type Chosen, type Side} from '../../../model/known.js';
-import {daysOf, isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
+import {isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
 
 /** What is known of a day. */
 export interface DayFigure {
@@ -37,7 +38,6 @@ export interface SummedColumn {
   readonly inside: readonly DayFigure[];
 }
 
-/** What one column stands for. */
 export interface Column extends SummedColumn {
   readonly span: PlacedSpan;
 }
@@ -62,7 +62,6 @@ export const daysIn = ({span, day, inside}: SummedColumn): readonly [number, num
   span.to - span.from + 1 - inside.filter(({kind}) => kind === 'later').length,
 ];
 
-/** Rows left out of the days of a column. */
 export const lostIn = ({inside}: SummedColumn): number => inside.reduce((all, {lost}) => all + lost, 0);
 
 /** What officials say of the same, beside what others count. */
@@ -97,9 +96,10 @@ export function dayFigures(filtered: Filtered, today: Day): readonly DayFigure[]
   const byDay = group(filtered.daily, ({date}) => date);
   const lost = group(filtered.lost, ({date}) => date);
   const shown = newestKnown(filtered) ?? today;
-  // without a state that is asked for all is shown that the file has; what comes after today has not come either
+  // without a state all of the file is shown; a day after today has not come yet
   const last = filtered.state?.day ?? Math.max(today, max(filtered.daily, ({date}) => date) ?? today);
-  return daysOf(filtered).map((day) => figureOf(day, byDay.get(day) ?? [], lost.get(day) ?? [], filtered, shown, last));
+  const days = daysBetween(filtered.from, filtered.to, [...byDay.keys(), ...lost.keys()]);
+  return days.map((day) => figureOf(day, byDay.get(day) ?? [], lost.get(day) ?? [], filtered, shown, last));
 }
 
 function figureOf(
@@ -110,7 +110,7 @@ function figureOf(
   shown: Day,
   last: Day,
 ): DayFigure {
-  const wholes = filtered.events ? eventsOf(rows, filtered) : wholesOf(rows.filter(isWhole), filtered);
+  const wholes = wholesOf(rows, filtered);
   const isOfWhole = wholes.length > 0;
   const chosen = isOfWhole ? wholes : widestPlaces(rows, filtered);
   const figure = sumOf(chosen.map((one) => one.figure));
@@ -134,7 +134,6 @@ function figureOf(
   };
 }
 
-/** How many rows of the file they are. */
 export const rowsOf = (of: readonly {readonly rows: number}[]): number => of.reduce((all, {rows}) => all + rows, 0);
 
 /** The hour up to which the day is counted, where all that is drawn was known at one hour of that day. */
@@ -145,46 +144,37 @@ function hourOf(day: Day, chosen: readonly Chosen<Arrest>[]): {readonly time: st
   return isOne ? {time, zone} : {time: '', zone: ''};
 }
 
-/** All of the day, where each row is an event of its own: wherever it was. */
-function eventsOf(rows: readonly Arrest[], {state}: Filtered): readonly Chosen<Arrest>[] {
-  const all = choose(rows, state, 'events');
-  return all ? [all] : [];
-}
-
-/** The claims on the whole. Several countries are each a whole; together they are only where nobody counted all of them. */
-function wholesOf(rows: readonly Arrest[], {state}: Filtered): readonly Chosen<Arrest>[] {
-  const named = rows.filter(({place}) => place !== '');
+/**
+ * The claims on the whole; where each row is an event of its own, all of them, wherever they were. Several countries are each a
+ * whole; together they are only where nobody counted all of them.
+ */
+function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly Chosen<Arrest>[] {
+  if (events) return [choose(rows, state, 'events') ?? []].flat();
+  const wholes = rows.filter(isWhole);
+  const named = wholes.filter(({place}) => place !== '');
   const codes = new Map(
     named.flatMap(({place, country}) => (country ? [[place.toLowerCase(), country] as const] : [])),
   );
   // one country may be named in two ways
   const countries = group(named, ({place}) => (codes.get(place.toLowerCase()) ?? place).toLowerCase());
-  if (countries.size < 2) {
-    const one = choose(rows, state);
-    return one ? [one] : [];
-  }
-  const all = choose(
-    rows.filter(({place}) => place === ''),
-    state,
-  );
-  return all ? [all] : [...countries.values()].flatMap((claims) => choose(claims, state) ?? []);
+  const ofAll = countries.size < 2 ? wholes : wholes.filter(({place}) => place === '');
+  const all = choose(ofAll, state);
+  if (all) return [all];
+  return countries.size < 2 ? [] : [...countries.values()].flatMap((claims) => choose(claims, state) ?? []);
 }
 
 /** The claims on the places of the widest kind that has any. */
 function widestPlaces(rows: readonly Arrest[], {state}: Filtered): readonly Chosen<Arrest>[] {
-  const places = [
-    ...group(
-      rows.filter((row) => !isWhole(row)),
-      placeKey,
-    ).values(),
-  ]
-    .map((claims) => choose(claims, state))
-    .filter((chosen) => chosen !== undefined);
+  const byPlace = groups(
+    rows.filter((row) => !isWhole(row)),
+    placeKey,
+  );
+  const places = byPlace.flatMap(([, claims]) => choose(claims, state) ?? []);
   const kind = WIDEST.find((type) => places.some(({rows: of}) => of[0]!.placeType === type));
   return places.filter(({rows: of}) => of[0]!.placeType === kind);
 }
 
-/** One claim as it is printed, several as their sum; what is withheld is there, though nothing is known of it. */
+/** One claim as it is printed, several as their sum; withheld or not counted, where all of them are. */
 export function sumOf(counts: readonly Estimate[]): Estimate | undefined {
   return counts.length < 2 ? counts[0] : (sum(counts) ?? unknownSum(counts));
 }

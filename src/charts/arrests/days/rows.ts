@@ -28,7 +28,6 @@ const TRAIL_PAD = 10;
 export function daysAsRows(context: Context): ViewLayout {
   const sentence = totalsSentence(context);
   return {
-    columns: [context.width],
     panels: [dayRows(context), ...(sentence ? [sentence] : [])],
     key: daysLegend(context, context.selection.days, true),
     notes: conflictNotes(context),

@@ -34,7 +34,7 @@ interface Values {
   readonly written: ReadonlySet<Column>;
 }
 
-/** Words right of a bar stand clear of its earlier counts; of a lower one they would stand among other days, px. */
+/** Words beside a bar start so far right of it, after its earlier counts; only beside high bars: else they would reach other days. */
 const ASIDE = 2 * TRAIL.gap + TRAIL.length;
 const HIGH = 60;
 /** From the line of a value to the middle of a number that touches it, px. */
@@ -61,7 +61,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     for (const at of bar.trail) block(x + wide + TRAIL.gap, at - 1, TRAIL.length, 2);
     if (official !== undefined) block(x - OFFICIAL, official - OFFICIAL, wide + 2 * OFFICIAL, 2 * OFFICIAL);
   }
-  // in a crowd nothing stands on the labels of the grid; a lone value has a gutter of its own
+  // narrow columns may reach the labels of the grid; wide ones only the unit over them
   for (const label of isCrowded ? grid : grid.slice(-1)) spread.block(boxOfLabel(label));
   for (const column of columns) {
     const {bar, figure, day} = column;
@@ -71,7 +71,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const text = words.label(figure);
     const role = size === 'L' && !isCrowded ? 'large' : 'value';
     const value = (rise: number): Label => ({x, y: y - rise, text, role, anchor: 'middle'});
-    // a value never gives way; where it has no room it stands a line higher, or begins at its bar
+    // a value without room stands higher, or starts at the left edge of its bar
     const aside = (rise: number): Label => ({...value(rise), x: bar.x, anchor: 'start'});
     const placed = [...RISES.map(value), ...RISES.map(aside)].find((label) => spread.place([label]));
     const isDrawn = placed !== undefined || !isCrowded;
@@ -88,7 +88,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const found = [named, ...(bar.height > HIGH ? [right] : [])].find((one) => isDrawn && spread.place([one]));
     if (found) labels.push(found);
     else {
-      // a value that found no room is said in the note
+      // a value that found no room is in the note
       const what = isDrawn ? second : `${second}, ${text}`;
       const number = circles.length + 1;
       const over = {x, y: tenth(label.y - TOUCHING), number};

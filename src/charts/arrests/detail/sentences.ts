@@ -73,11 +73,23 @@ export function severalSentence({rows, how}: Side<Arrest>, {detail, words}: Deta
 export const officially = ({figure, rows}: Official, {words}: DetailContext): string =>
   [words.spoken(figure), ...speakersOf(rows)].join(', ');
 
-export const lostFact = (lost: number, {detail}: DetailContext): Card['facts'] =>
-  lost > 0 ? [{term: detail.card.lost, text: detail.card.lostRows(lost)}] : [];
+/** `at least, about` */
+export const boundOf = ({bound, about}: Estimate, {words: {say}}: DetailContext): string =>
+  say.bounds[bound] + (about ? `, ${say.bounds.about}` : '');
+
+/** Who counted, each once with its kind. */
+export const countersOf = (rows: readonly Arrest[], {words}: DetailContext): string =>
+  [...new Set(rows.map(({source}) => who(source, words)))].join('; ');
+
+type Fact = Card['facts'][number];
+
+export const lostFact = (lost: number, {detail: {card}}: DetailContext): Fact => ({
+  term: card.lost,
+  text: lost > 0 ? card.lostRows(lost) : '',
+});
 
 /** Facts every figure has: its bound, what it was before, who counted it, when it was known. */
-export function figureFacts(side: Side<Arrest>, context: DetailContext): Card['facts'] {
+export function figureFacts(side: Side<Arrest>, context: DetailContext): readonly Fact[] {
   const {detail, words} = context;
   const {figure, earlier} = side;
   const only = soleRow(side);
@@ -92,11 +104,11 @@ export function figureFacts(side: Side<Arrest>, context: DetailContext): Card['f
         ...sourceFacts(only.source, words),
       ]
     : severalFacts(side, context);
-  return [...ofOne, {term: detail.card.earlier, text: range}].filter(({text}) => text !== '');
+  return [...ofOne, {term: detail.card.earlier, text: range}];
 }
 
 /** Facts of a figure that is no single claim: what it is made of, and who counted. */
-function severalFacts({figure, rows, how}: Side<Arrest>, {detail, words}: DetailContext): Card['facts'] {
+function severalFacts({figure, rows, how}: Side<Arrest>, {detail, words}: DetailContext): readonly Fact[] {
   const counts = rows
     .slice(0, MOST_COUNTS)
     .map((row) => detail.card.countBy(words.spoken(row.count), who(row.source, words)));
@@ -111,10 +123,10 @@ function severalFacts({figure, rows, how}: Side<Arrest>, {detail, words}: Detail
 }
 
 /** The places whose counts a figure adds up. */
-export function partsFacts(chosen: readonly Chosen<Arrest>[], {detail, words}: DetailContext): Card['facts'] {
+export function partsFact(chosen: readonly Chosen<Arrest>[], {detail, words}: DetailContext): Fact {
   const named = chosen.slice(0, MOST_PARTS).map(({figure, rows}) => `${rows[0]!.place} ${words.spoken(figure)}`);
   const more = chosen.length > MOST_PARTS ? [detail.card.moreParts(chosen.length - MOST_PARTS)] : [];
-  return [{term: detail.card.parts, text: [...named, ...more].join(', ')}];
+  return {term: detail.card.parts, text: [...named, ...more].join(', ')};
 }
 
 export const linksOf = (rows: readonly Arrest[], {words}: DetailContext): Card['links'] =>

@@ -1,7 +1,7 @@
 import type {Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {FactRow, FactTable, Layout} from '../../../model/contract.js';
-import {knownWhen, tableLink, who} from '../../../model/provenance.js';
+import {knownWhen, tableLink} from '../../../model/provenance.js';
 import type {CityFigure} from '../cities/figures.js';
 import {daysIn, lostIn, type DayFigure, type Official, type SummedColumn} from '../days/figures.js';
 import {partOf} from '../days/values.js';
@@ -11,7 +11,7 @@ import type {Revisions} from '../revisions/series.js';
 import type {ArrestsScene} from '../scene.js';
 import {printedTotals} from '../totals/figures.js';
 import {remainingRows, rowsBut} from './remaining-rows.js';
-import type {DetailContext} from './sentences.js';
+import {boundOf, countersOf, type DetailContext} from './sentences.js';
 
 type Panels = Layout<ArrestsScene, Datum>['panels'];
 
@@ -119,18 +119,18 @@ function rowOf(
   head: string,
   figure: Estimate | undefined,
   rows: readonly Arrest[],
-  {words, say}: DetailContext,
+  context: DetailContext,
   isLater = false,
 ): FactRow {
+  const {words, say} = context;
   const last = rows.at(-1)?.source;
-  const bound = figure ? words.say.bounds[figure.bound] + (figure.about ? `, ${words.say.bounds.about}` : '') : '–';
   return {
     head,
     cells: [
       figure ? words.label(figure) : isLater ? say.later : say.noFigure,
-      bound,
+      figure ? boundOf(figure, context) : '–',
       last ? knownWhen(last, words) : '',
-      [...new Set(rows.map(({source}) => who(source, words)))].join('; '),
+      countersOf(rows, context),
     ],
     ...(last ? tableLink(last) : {}),
     fileRows: rows.map(({row}) => row),

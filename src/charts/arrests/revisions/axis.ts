@@ -6,6 +6,7 @@ import {tenth} from '../../../model/frame.js';
 import type {Label} from '../../../model/pieces.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Context} from '../context.js';
+import {textAt} from '../marks.js';
 import type {Series} from './series.js';
 
 const DAY = 1440;
@@ -59,10 +60,9 @@ export function hoursOf(
   const turnsYear = yearOf(dayAt(from)) !== yearOf(dayAt(to));
   const day = (at: number, withYear = false): string => words.day(dayAt(at), 'short', withYear);
   const hours = (base: number): readonly Label[] =>
-    ticks.map((at): Label => {
+    ticks.map((at) => {
       const text = hour(at);
-      const half = textWidth(text, 14) / 2;
-      return {x: tenth(Math.min(x(at), right + 2 - half)), y: base + 21, text, role: 'axis', anchor: 'middle'};
+      return textAt(Math.min(x(at), right + 2 - textWidth(text, 14) / 2), base + 21, text, 'axis');
     });
   // each 1 January besides, for its year is said there; over centuries there would be too many
   const years = range(yearOf(dayAt(from)) + 1, yearOf(dayAt(to)) + 1);
@@ -81,32 +81,18 @@ export function hoursOf(
         {left: 0, right: right + 2, between: 6, last: dayAt(to)},
       );
   const days = (base: number): readonly Label[] =>
-    dates.map((one): Label => ({
-      x: tenth(middleOf(one)),
-      y: base + 21,
-      text: one.text,
-      role: 'axis',
-      anchor: 'middle',
-    }));
+    dates.map((one) => textAt(middleOf(one), base + 21, one.text, 'axis'));
   const labels = (base: number): readonly Label[] => [
     ...(isHourly ? hours(base) : days(base)),
     ...midnights.flatMap((at, i): Label[] => {
       // the year where it begins, and at the first day of the axis
       const isNew = turnsYear && yearOf(dayAt(at)) !== yearOf(dayAt(at - 1));
       return [
-        {
-          x: x(at) - 6,
-          y: base + 39,
-          text: day(at - 1, isNew || (turnsYear && i === 0)),
-          role: 'axis-strong',
-          anchor: 'end',
-        },
-        {x: x(at) + 6, y: base + 39, text: day(at, isNew), role: 'axis-strong', anchor: 'start'},
+        textAt(x(at) - 6, base + 39, day(at - 1, isNew || (turnsYear && i === 0)), 'axis-strong', 'end'),
+        textAt(x(at) + 6, base + 39, day(at, isNew), 'axis-strong', 'start'),
       ];
     }),
-    ...(isHourly && midnights.length === 0
-      ? [{x: x(from), y: base + 39, text: day(from), role: 'axis-strong', anchor: 'start'} as const]
-      : []),
+    ...(isHourly && midnights.length === 0 ? [textAt(x(from), base + 39, day(from), 'axis-strong', 'start')] : []),
   ];
   return {
     from,

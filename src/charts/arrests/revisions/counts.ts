@@ -9,49 +9,49 @@ import {thinned} from '../../../model/thinned.js';
 import {scaleFromZero} from '../../../model/ticks.js';
 import type {Context} from '../context.js';
 import {countId, countPoint, type ArrestsDrawing} from '../points.js';
-import {dotBox} from '../marks.js';
+import {dotBox, textAt} from '../marks.js';
 import type {CountDot, CountsScene} from '../scene.js';
 import {hoursOf} from './axis.js';
 import {countLabels, type Placed} from './labels.js';
 import {deepestOf, type Count, type Series} from './series.js';
 
+/** Height of the plot by size, px, and of what stands over and under it. */
+const PLOT = {S: 0, M: 260, L: 290};
 const ABOVE = 44;
 const UNDER = 50;
 /** The arrow of a fall stands so far left of the dot it leads to, px. */
 const ASIDE = 9;
-/** So many counts have a dot: more could not be told apart, and would weigh down the page. */
+/** At most so many counts have a dot: more could not be told apart, and the page would be slow. */
 const MOST = 500;
 
-/** Where and how a panel of counts stands. */
-export interface CountsPlace {
-  readonly id: string;
-  readonly place: 'whole' | 'first' | 'second';
-  readonly width: number;
-  readonly plot: number;
-  readonly unit: string;
-  readonly words?: {readonly heading: string; readonly foot: readonly string[]};
-  /** The first minute on its axis, where another panel says it. */
-  readonly from?: number;
-  /** Bands where the hour is not known, and words beside the dots. */
-  readonly isMain: boolean;
+interface CountsPanel {
+  readonly drawing: ArrestsDrawing<CountsScene>;
+  /** The first minute on its axis. */
+  readonly from: number;
+  readonly remarks: readonly string[];
 }
 
-/** Counts over true hours, from zero; undefined where none of them has a number, for then there is nothing to measure. */
+/**
+ * Counts over true hours, from zero: the main ones, or those of cities over the same hours, which begin at `start`. Undefined
+ * where none of them has a number, for then there is nothing to measure.
+ */
 export function countsPanel(
   series: readonly Series[],
-  place: CountsPlace,
+  place: 'whole' | 'first' | 'second',
+  width: number,
   context: Context,
-):
-  | {readonly drawing: ArrestsDrawing<CountsScene>; readonly from: number; readonly remarks: readonly string[]}
-  | undefined {
-  const {words} = context;
-  const {width, plot, isMain} = place;
+  start?: number,
+): CountsPanel | undefined {
+  const {words, size, day} = context;
+  const {revisions} = context.say;
+  const isMain = start === undefined;
+  const plot = PLOT[size] - (isMain ? 0 : 60);
   const drawn = series.map((one) => ({...one, counts: one.counts.filter(({row}) => isCounted(row.count))}));
   const highest = max(drawn, ({counts}) => max(counts, ({row}) => rank(row.count))) ?? 0;
   const scale = scaleFromZero(highest, plot);
   const base = ABOVE + plot;
   const left = Math.ceil(textWidth(words.number(scale.top), 14)) + 24;
-  const hours = hoursOf(drawn, left, width - (isMain ? 14 : 40), context, place.from);
+  const hours = hoursOf(drawn, left, width - (isMain ? 14 : 40), context, start);
   if (!hours) return undefined;
   const runs = drawn.map(({counts}) =>
     counts.map((count): Placed => ({
@@ -71,8 +71,9 @@ export function countsPanel(
         .filter(({count}) => !count.isPrinted)
         .map(({count, y}) => ({x1: hours.x(count.from), x2: hours.x(count.to), y}))
     : [];
+  const unit = isMain ? revisions.unit(day(series[0]!.counts[0]!.row.date)) : '';
   const dots = dotted.flatMap((run, i) => run.map((one) => dotOf(one, i === 1)));
-  const {rules, labels} = grid(scale, base, width, place.unit, words.number);
+  const {rules, labels} = grid(scale, base, width, unit, words.number);
 
   const spread = new Spread({x: 0, y: 0, width: width + 2, height: base});
   for (const one of labels) spread.block(boxOfLabel(one));
@@ -94,9 +95,9 @@ export function countsPanel(
   return {
     drawing: {
       kind: 'drawing',
-      id: place.id,
-      place: place.place,
-      ...place.words,
+      id: isMain ? 'counts' : 'counts-cities',
+      place,
+      ...(isMain ? {} : {heading: revisions.citiesHeading(series.map(({name}) => name)), foot: [revisions.citiesFoot]}),
       width,
       height: base + UNDER,
       scene: {
@@ -120,7 +121,7 @@ export function countsPanel(
       taken: falls.map(({x, y1, y2}) => ({x: x - 6, y: y1, width: 12, height: y2 - y1})),
     },
     from: hours.from,
-    remarks: [...(hidden > 0 ? [context.say.revisions.close(hidden, hidden + shown.length)] : []), ...values.remarks],
+    remarks: [...(hidden > 0 ? [revisions.close(hidden, hidden + shown.length)] : []), ...values.remarks],
   };
 }
 
@@ -133,7 +134,7 @@ const neededIn = (runs: readonly (readonly Placed[])[]): ReadonlySet<Placed> =>
     }),
   );
 
-/** What can have been known before the axis begins stands in its order on what is left of its span. */
+/** A count that may have been known before the axis begins: placed on the part of its span that the axis has. */
 const shownAt = ({at, from, to}: Count, start: number): number =>
   from >= start || at === to ? at : start + ((to - start) * (at - from)) / (to - from);
 
@@ -161,6 +162,6 @@ function endLabels(
     if (!end) return [];
     const text = `${series[i]!.name} ${words.label(end.count.row.count)}`;
     const isOver = end.y === highest;
-    return [{x: tenth(end.x + 6), y: tenth(end.y + (isOver ? -12 : 22)), text, role: 'value', anchor: 'end'}];
+    return [textAt(end.x + 6, end.y + (isOver ? -12 : 22), text, 'value', 'end')];
   });
 }

@@ -1,14 +1,14 @@
 import {yearOf, type Day} from '../../../data/day.js';
-import {tenth} from '../../../model/frame.js';
 import {knownDay} from '../../../model/known.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks.js';
 import type {Label} from '../../../model/pieces.js';
 import type {Spread} from '../../../model/spread.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Context} from '../context.js';
+import {textAt} from '../marks.js';
 import type {Count} from './series.js';
 
-/** So many falls without room for their words are told apart from the drawing. */
+/** At most so many falls without room for a label are told in the notes. */
 const MOST_REMARKS = 10;
 
 /** A count with the place of its dot. */
@@ -50,7 +50,7 @@ export function countLabels(run: readonly Placed[], spread: Spread, context: Con
     const [from, to] = [fall.count.fallsFrom!.row.count, fall.count.row.count].map(words.label);
     const lines = revisions.fall(from!, to!);
     const text = (x: number, y: number, anchor: Label['anchor']): readonly Label[] =>
-      lines.map((line, i) => ({x: tenth(x), y: tenth(y + i * 18), text: line, role: 'plain', anchor}));
+      lines.map((line, i) => textAt(x, y + i * 18, line, 'plain', anchor));
     const isPlaced = place([
       text(fall.x + 6, fall.y + 26, 'start'),
       text(fall.x + 6, fall.y + 48, 'start'),
@@ -72,28 +72,25 @@ const timeOf = ({count: {isPrinted, row}}: Placed, {say, day}: Context): string 
 /** The value right of its dot, under it, over it, left of it; the time after it or under it. */
 function around({count, x, y}: Placed, value: string, time = ''): readonly (readonly Label[])[] {
   const over = y - (isOpenEnded(count.row.count) ? OPEN_END : 0) - 10;
-  const label = (text: string, dx: number, at: number, anchor: Label['anchor'], role: Label['role']): Label => ({
-    x: tenth(x + dx),
-    y: tenth(at),
-    text,
-    role,
-    anchor,
-  });
   const wide = textWidth(value, 14, 600) + 5;
   const tail = textWidth(time, 14);
   const beside = (dx: number, at: number): readonly Label[] => [
-    label(value, dx, at, 'start', 'value'),
-    ...(time ? [label(time, dx + wide, at, 'start', 'note')] : []),
+    textAt(x + dx, at, value, 'value', 'start'),
+    ...(time ? [textAt(x + dx + wide, at, time, 'note', 'start')] : []),
+  ];
+  const under = [
+    textAt(x + 11, y + 15, value, 'value', 'start'),
+    ...(time ? [textAt(x + 11, y + 32, time, 'note', 'start')] : []),
   ];
   return [
     beside(10, y + 5),
     beside(-(wide + tail) / 2, over),
     beside(8 - wide - tail, over),
     beside(4, over),
-    [label(value, 11, y + 15, 'start', 'value'), ...(time ? [label(time, 11, y + 32, 'start', 'note')] : [])],
+    under,
     beside(-(wide + tail) - 8, y + 5),
     beside(-(wide + tail) / 2, y + 22),
-    [label(value, 0, over, 'middle', 'value')],
+    [textAt(x, over, value, 'value')],
   ];
 }
 

@@ -8,11 +8,10 @@ import {placeOf} from '../summary.js';
 import {countsPanel} from './counts.js';
 import {whenOf} from './labels.js';
 import {countRows} from './rows.js';
-import {deepestOf, isTogether, newestOf, type Count, type Revisions, type Series} from './series.js';
+import {deepestOf, isTogether, newestOf, type Count, type Revisions} from './series.js';
 
-/** Width of the panel of cities at L, and heights of the plots, px. */
+/** Width of the panel of cities at L, px. */
 const SIDE = 352;
-const PLOT = {S: 0, M: 260, L: 290};
 
 /** The counts of one day, over the hours in which they were known. */
 export function revisionsView(found: Revisions, context: Context): ViewLayout {
@@ -24,9 +23,10 @@ export function revisionsView(found: Revisions, context: Context): ViewLayout {
   const without = main.counts.filter(({row}) => !isCounted(row.count)).length;
   const hasSide = size === 'L' && cities.length > 0;
   const columns = hasSide ? columnsWithSide(width, SIDE) : [width];
-  const drawn = size === 'S' ? undefined : mainPanel(found, columns[0], hasSide, context);
+  const [left, right] = hasSide ? (['first', 'second'] as const) : (['whole', 'whole'] as const);
+  const drawn = size === 'S' ? undefined : countsPanel([main], left, columns[0], context);
   const beside =
-    drawn && cities.length > 0 ? citiesPanel(cities, columns.at(-1)!, hasSide, drawn.from, context) : undefined;
+    drawn && cities.length > 0 ? countsPanel(cities, right, columns.at(-1)!, context, drawn.from) : undefined;
   const remarks = [
     ...(drawn?.remarks ?? []),
     ...(beside?.remarks ?? []),
@@ -47,39 +47,6 @@ export function revisionsView(found: Revisions, context: Context): ViewLayout {
     summary: summaryOf(found, context),
     sources: counts.map(({row}) => row.source),
   };
-}
-
-type Panel = ReturnType<typeof countsPanel>;
-
-function mainPanel({day, main}: Revisions, width: number, hasSide: boolean, context: Context): Panel {
-  const place = hasSide ? ('first' as const) : ('whole' as const);
-  const unit = context.say.revisions.unit(context.day(day.day));
-  return countsPanel([main], {id: 'counts', place, width, plot: PLOT[context.size], unit, isMain: true}, context);
-}
-
-/** Beside the main counts, over the same hours: those of the cities. */
-function citiesPanel(
-  cities: readonly Series[],
-  width: number,
-  hasSide: boolean,
-  from: number,
-  context: Context,
-): Panel {
-  const {revisions} = context.say;
-  return countsPanel(
-    cities,
-    {
-      id: 'counts-cities',
-      place: hasSide ? 'second' : 'whole',
-      width,
-      plot: PLOT[context.size] - 60,
-      unit: '',
-      words: {heading: revisions.citiesHeading(cities.map(({name}) => name)), foot: [revisions.citiesFoot]},
-      from,
-      isMain: false,
-    },
-    context,
-  );
 }
 
 /** Who counted: the main counter where most counts are its own, else how many sources there are. */

@@ -16,10 +16,10 @@ import {newestOf, type Count, type Series} from './series.js';
 const NAME = 64;
 const ROW = 18;
 const BAR = 10;
-/** So many counts are listed; longer lists help nobody and weigh down the page. */
+/** At most so many counts are listed: longer lists help nobody, and the page would be slow. */
 const MOST = 500;
 
-/** Where the element is narrow: a row for each count (of very many for the newest of them), the newest in full colour, under the day on which it was known. */
+/** In a narrow element: a row for each count, under the day on which it was known; only the newest has its full colour. */
 export function countRows(main: Series, context: Context): ArrestsList {
   const {words, width, say} = context;
   const {revisions} = say;

@@ -1,5 +1,5 @@
 import type {Day} from '../../../data/day.js';
-import {agree, isCounted, sum, type Estimate} from '../../../data/estimate.js';
+import {agree, isCounted, openEnded, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import {group, groups} from '../../../model/groups.js';
 import {choose, speakerOf, type Chosen} from '../../../model/known.js';
@@ -32,6 +32,8 @@ export const printedTotals = ({lines, brackets}: Totals): readonly Chosen<Arrest
 export interface Conflict {
   readonly total: Chosen<Arrest>;
   readonly sum: Estimate;
+  /** The last of the days added up. */
+  readonly last: Day;
   /** Whether every whole day found lies in the period of the total. */
   readonly coversAll: boolean;
 }
@@ -77,13 +79,11 @@ function chosenPeriods(rows: readonly Arrest[], {state, events}: Filtered): read
 /** Sum and total cannot both be right when their bounds do not meet; days without a figure leave the sum open. */
 function conflictOf(total: Chosen<Arrest>, days: readonly DayFigure[]): readonly Conflict[] {
   const {date, end} = total.rows[0]!;
-  const within = days.filter(({day}) => day >= date && day <= end);
-  const found = within.filter(({kind}) => kind === 'whole');
+  const wholes = days.filter(({kind}) => kind === 'whole');
+  const found = wholes.filter(({day}) => day >= date && day <= end);
   const figure = sumOfDays(found);
   if (!figure) return [];
   const isOpen = found.length < end - date + 1;
-  const open = isOpen ? sum([figure, {value: undefined, low: 0, high: Infinity, bound: 'withheld'}])! : figure;
-  if (agree(open, total.figure)) return [];
-  const coversAll = days.every(({day, kind}) => kind !== 'whole' || (day >= date && day <= end));
-  return [{total, sum: figure, coversAll}];
+  if (agree(isOpen ? openEnded(figure) : figure, total.figure)) return [];
+  return [{total, sum: figure, last: found.at(-1)!.day, coversAll: found.length === wholes.length}];
 }

@@ -1,4 +1,5 @@
 import {max} from 'd3';
+import type {Day} from '../../../data/day.js';
 import {rank, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Calendar} from '../../../model/calendar.js';
@@ -11,10 +12,9 @@ import {textWidth} from '../../../model/text-width.js';
 import {scaleFromZero} from '../../../model/ticks.js';
 import type {Context} from '../context.js';
 import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../points.js';
-import {dotBox} from '../marks.js';
+import {dotBox, textAt} from '../marks.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';
-import type {StepLine} from './figures.js';
 
 const PLOT = 116;
 const ABOVE = 34;
@@ -35,15 +35,20 @@ export function totalsPanel(
     max([...lines.flatMap(({steps}) => steps.map(({figure}) => rank(figure))), sum ? rank(sum.figure) : 0]) ?? 0;
   const base = ABOVE + PLOT;
   const scale = scaleFromZero(highest, PLOT, 2);
-  const y = (figure: Estimate): number => tenth(base - scale.at(rank(figure)));
-
-  const runs = lines.map((line) => dotsOf(line, axis, y));
+  const dot = (day: Day, figure: Estimate, point: ArrestsPoint): Dot => ({
+    x: axis.at(day),
+    y: tenth(base - scale.at(rank(figure))),
+    figure,
+    point,
+  });
+  const runs = lines.map(({start, first, steps}) => [
+    ...(first?.figure ? [dot(start, first.figure, startPoint(first.chosen[0]!))] : []),
+    ...steps.map((step) => dot(step.rows[0]!.end, step.figure, totalPoint(step))),
+  ]);
   const dots = runs.flat();
-  // a sum since another day than the totals is none of theirs
-  const sums: readonly Dot[] =
-    sum && lines.some(({start}) => start === selection.rows.from)
-      ? [{x: axis.at(sum.day), y: y(sum.figure), figure: sum.figure, point: sumPoint(sum)}]
-      : [];
+  // draw the sum only if it starts on the same day as a printed total
+  const hasSum = lines.some(({start}) => start === selection.rows.from);
+  const sums = sum && hasSum ? [dot(sum.day, sum.figure, sumPoint(sum))] : [];
   let foot = base + 10;
   const rail = brackets.map((chosen) => {
     const bracket = bracketOf(chosen, foot + 12, axis, context, width);
@@ -80,27 +85,11 @@ export function totalsPanel(
   };
 }
 
-function dotsOf({start, first, steps}: StepLine, axis: Calendar, y: (figure: Estimate) => number): readonly Dot[] {
-  const chosen = first?.chosen[0];
-  const opening: readonly Dot[] =
-    first?.figure && chosen
-      ? [
-          {
-            x: axis.at(start),
-            y: y(first.figure),
-            figure: first.figure,
-            point: {...totalPoint(chosen), id: `start:${chosen.rows[0]!.row}`},
-          },
-        ]
-      : [];
-  const rest = steps.map((step) => ({
-    x: axis.at(step.rows[0]!.end),
-    y: y(step.figure),
-    figure: step.figure,
-    point: totalPoint(step),
-  }));
-  return [...opening, ...rest];
-}
+/** The count of the first day, where the line begins. */
+const startPoint = (chosen: Chosen<Arrest>): ArrestsPoint => ({
+  ...totalPoint(chosen),
+  id: `start:${chosen.rows[0]!.row}`,
+});
 
 const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
   run
@@ -131,13 +120,7 @@ function bracketOf(chosen: Chosen<Arrest>, y: number, axis: Calendar, context: C
   const [x1, x2] = [axis.at(date), axis.at(end)];
   const text = `${context.words.label(chosen.figure)} ${namesOf(chosen.rows, context)}`;
   const wide = textWidth(text, 14);
-  const label = (x: number, dy: number, anchor: Label['anchor']): Label => ({
-    x: tenth(x),
-    y: y + dy,
-    text,
-    role: 'note',
-    anchor,
-  });
+  const label = (x: number, dy: number, anchor: Label['anchor']): Label => textAt(x, y + dy, text, 'note', anchor);
   const box = {x: tenth(x1 - 3), y: y - 9, width: tenth(x2 - x1 + 6), height: 18};
   const bracket = {x1, x2, y, point: {...totalPoint(chosen), box}};
   if (x2 + 10 + wide <= width) return {...bracket, label: label(x2 + 10, 5, 'start'), height: RAIL};
@@ -145,7 +128,7 @@ function bracketOf(chosen: Chosen<Arrest>, y: number, axis: Calendar, context: C
   return {...bracket, label: label(Math.max(0, Math.min(x1, width - wide)), 22, 'start'), height: RAIL + 18};
 }
 
-/** Values right under their dots, the last one left of it; the sum over its square. Fewer rather than on each other. */
+/** Values under and right of their dots, the last one left of it; the sum over its square. What would overlap is left out. */
 function dotLabels(
   runs: readonly (readonly Dot[])[],
   sums: readonly Dot[],
@@ -159,22 +142,15 @@ function dotLabels(
   const ofRuns = runs.flatMap((run) =>
     [...run].reverse().flatMap((dot, i) => {
       const text = words.label(dot.figure);
-      const under: Label = {x: tenth(dot.x + 8), y: tenth(dot.y + 19), text, role: 'value', anchor: 'start'};
-      const before: Label = {...under, x: tenth(dot.x + 5), anchor: 'end'};
-      const over: Label = {
-        ...under,
-        x: dot.x,
-        y: tenth(dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9),
-        anchor: 'middle',
-      };
+      const under = textAt(dot.x + 8, dot.y + 19, text, 'value', 'start');
+      const before = textAt(dot.x + 5, dot.y + 19, text, 'value', 'end');
+      const over = textAt(dot.x, dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9, text, 'value');
       const around = i === 0 ? [before, under, over] : [under, before, over];
       // under the axis it would stand among the dates
       const choices = around.filter(({y}) => y < base - 2);
       return choices.map(place).find((placed) => placed.length > 0) ?? [];
     }),
   );
-  const ofSums = sums.flatMap((dot) =>
-    place({x: dot.x, y: tenth(dot.y - 10), text: words.label(dot.figure), role: 'note', anchor: 'middle'}),
-  );
+  const ofSums = sums.flatMap((dot) => place(textAt(dot.x, dot.y - 10, words.label(dot.figure), 'note')));
   return [...ofSums, ...ofRuns];
 }

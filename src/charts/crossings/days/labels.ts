@@ -1,0 +1,145 @@
+import {max, min} from 'd3';
+import {isCounted} from '../../../data/estimate.js';
+import type {Box} from '../../../model/contract.js';
+import {boxOfMark, figureMark} from '../../../model/figure-mark.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/pieces.js';
+import {DIAMOND, type PointMark} from '../../../model/point-marks.js';
+import {boxOfLabel, Spread} from '../../../model/spread.js';
+import {safeTextWidth} from '../../../model/text-width.js';
+import type {Context} from '../context.js';
+import {certain, numberOf, type Days, type Figure} from '../figures.js';
+import type {DaysAxis} from './axis.js';
+
+/** So many dots have each their value. */
+const FEW = 6;
+/** In a panel of more, so many of them. */
+const MOST = 10;
+
+/** A mark with the figure it stands for. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly mark: PointMark;
+}
+
+/** Values beside dots, where they lie on nothing: of many dots the highest, the lowest, the last and what is not exact. */
+export function valueLabels(
+  placed: readonly Placed[],
+  taken: readonly Label[],
+  lines: readonly Box[],
+  room: Box,
+  {words}: Context,
+): ReadonlyMap<Figure, Label> {
+  const spread = new Spread(room);
+  const labels = new Map<Figure, Label>();
+  for (const {mark} of placed) spread.block(boxOfMark(mark));
+  for (const line of lines) spread.block(line);
+  for (const label of taken) spread.block(boxOfLabel(label));
+  for (const {figure, mark} of labelled(placed)) {
+    const label = sidesOf(mark, words.label(figure.drawn.count)).find((one) => spread.place([one]));
+    if (label) labels.set(figure, label);
+  }
+  return labels;
+}
+
+/** Over the mark, right of it, under it, left of it, then at its corners, then a line higher where there is no crowd. */
+function sidesOf(mark: PointMark, text: string): readonly Label[] {
+  const {x, y, width, height} = boxOfMark(mark);
+  const [middle, right, level, over, under] = [mark.x, x + width, mark.y + 5, y - 6, y + height + 16];
+  const at = (x: number, y: number, anchor: Label['anchor']): Label => ({
+    ...{x: tenth(x), y: tenth(y), text},
+    ...{role: 'value', anchor},
+  });
+  return [
+    at(middle, over, 'middle'),
+    at(right + 4, level, 'start'),
+    at(middle, under, 'middle'),
+    at(x - 4, level, 'end'),
+    at(right, over, 'end'),
+    at(x, over, 'start'),
+    at(x, under, 'start'),
+    at(right, under, 'end'),
+    at(middle - 3, over + 2, 'end'),
+    at(middle, over, 'start'),
+    ...(mark.size === undefined ? [at(middle, over - 16, 'middle')] : []),
+  ];
+}
+
+/** Those that get a value, the most wanted first. */
+function labelled(placed: readonly Placed[]): readonly Placed[] {
+  const whole = placed.filter(({figure: {drawn}}) => !drawn.isPart && isCounted(drawn.count));
+  const of = whole.length > 0 ? whole : placed;
+  const highest = max(of, ({figure}) => certain(figure));
+  const lowest = min(of, ({figure}) => numberOf(figure));
+  const first = [
+    of.find(({figure}) => certain(figure) === highest),
+    of.find(({figure}) => numberOf(figure) === lowest),
+    placed.at(-1),
+  ].filter((one) => one !== undefined);
+  const notExact = placed.filter(({figure: {drawn}}) => drawn.count.bound !== 'exact' || drawn.end > drawn.date);
+  return [...new Set([...first, ...notExact, ...(placed.length <= FEW ? placed : [])])].slice(0, MOST);
+}
+
+/** One line of the rail, px. */
+const LANE = 26;
+/** In a rail of more lines than this words are left to the table. */
+const MOST_LANES = 6;
+const AFTER = DIAMOND / 2 + 6;
+
+export interface Rail {
+  /** A label that is longer than the rail is left out. */
+  readonly marks: readonly (Placed & {readonly label: Label | undefined})[];
+  readonly labels: readonly Label[];
+  readonly rules: readonly Rule[];
+  readonly height: number;
+}
+
+/** Under the axis: what is named without a number, at its day, with the word that was used. */
+export function railOf({rail}: Days, axis: DaysAxis, top: number, context: Context): Rail {
+  if (rail.length === 0) return {marks: [], labels: [], rules: [], height: 0};
+  const {say, words, size} = context;
+  const bounds = new Set(rail.map(({drawn}) => drawn.count.bound));
+  const isBoth = bounds.size > 1;
+  const only = bounds.has('withheld') ? say.rail.withheld : size === 'S' ? say.rail.short : say.rail.uncounted;
+  const y = (lane: number): number => top + 4 + LANE * (lane + 0.5);
+  const head: Label = {x: 0, y: y(0) + 5, text: isBoth ? say.rail.both : only, role: 'axis', anchor: 'start'};
+  const spread = new Spread({x: -4, y: top, width: axis.width + 8, height: LANE * MOST_LANES + 8});
+  spread.block(boxOfLabel(head));
+  let lanes = 1;
+  const marks = rail.map((figure) => {
+    const {word, crossing, isPart, count, end} = figure.drawn;
+    const x = axis.at(end);
+    const short = count.bound === 'withheld' ? words.label(count) : say.quoted(word);
+    const texts = isPart && crossing ? [say.at(short, crossing), short] : [short];
+    const found = placeIn(spread, x, texts, y);
+    lanes = Math.max(lanes, found.lane + 1);
+    const look = {axis: 'y', hollow: figure.drawn.source.kind === 'unnamed'} as const;
+    return {figure, mark: figureMark(count, look, x, () => 0, y(found.lane)), label: found.label};
+  });
+  const height = 8 + LANE * lanes;
+  const line: Rule = {x1: 0, x2: axis.width, y: top + height + 0.5, role: 'grid'};
+  return {marks, labels: [head, ...marks.flatMap(({label}) => label ?? [])], rules: [line], height};
+}
+
+/** Left of the diamond, else right of it, in the first line with room: with the place, else without it. */
+function placeIn(
+  spread: Spread,
+  x: number,
+  texts: readonly string[],
+  y: (lane: number) => number,
+): {readonly lane: number; readonly label: Label | undefined} {
+  for (let lane = 0; lane < MOST_LANES; lane++) {
+    for (const text of texts) {
+      for (const anchor of ['end', 'start'] as const) {
+        const at = tenth(anchor === 'end' ? x - AFTER : x + AFTER);
+        const label: Label = {x: at, y: y(lane) + 5, text, role: 'plain', anchor};
+        const wide = Math.ceil(safeTextWidth(text, 14));
+        const mark = {x: x - AFTER, y: y(lane) - 9, width: 2 * AFTER, height: 18};
+        // the diamond and its word are placed together
+        const both = {...mark, x: anchor === 'end' ? at - wide : mark.x, width: wide + 2 * AFTER};
+        if (spread.take(both)) return {lane, label};
+      }
+    }
+  }
+  return {lane: 0, label: undefined};
+}

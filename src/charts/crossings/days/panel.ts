@@ -1,0 +1,135 @@
+import type {Box, Drawing} from '../../../model/contract.js';
+import {boxOfMark, figureMark} from '../../../model/figure-mark.js';
+import {tenth} from '../../../model/frame.js';
+import {groups} from '../../../model/groups.js';
+import {grid, type Label} from '../../../model/pieces.js';
+import {boxOfLabel} from '../../../model/spread.js';
+import {scaleFromZero, type Scale} from '../../../model/ticks.js';
+import {dayWords, inFull, thingOf, type Context} from '../context.js';
+import {dayPoints, isBeside, type CrossingsPoint, type Days} from '../figures.js';
+import type {CrossingsScene, Line} from '../scene.js';
+import {subheadingOf} from '../summary.js';
+import type {DaysAxis} from './axis.js';
+import {railOf, valueLabels, type Placed} from './labels.js';
+
+/** The highest dot of a scale stands so high over the baseline, px. */
+const PLOT = {S: 92, M: 104, L: 168} as const;
+/** Over the highest dot: room for its end and its value. */
+const ABOVE = 44;
+const UNDER = 28;
+/** A line of the grid so far over the highest dot has room for its label. */
+const HEADROOM = 22;
+const GAP_WORDS = 16;
+/** Marks of one day stand beside each other. */
+const BESIDE = 15;
+/** Of the usual size, where days have no room for that. */
+const SMALL = 0.5;
+/** At most so many words that are too long for the rail stand under it. */
+const MOST_WORDS = 5;
+
+/** The dots of one measure and direction by day. */
+export function daysPanel(
+  days: Days,
+  axis: DaysAxis,
+  place: Drawing['place'],
+  context: Context,
+): Drawing<CrossingsScene, CrossingsPoint> {
+  const {say, words, size} = context;
+  const {width} = axis;
+  const scale = scaleOf(days, PLOT[size]);
+  const base = ABOVE + Math.ceil(scale.at(scale.top));
+  const {rules, labels} = grid(scale, base, width, '', words.number);
+  const dots = marksOf(days, axis, (value) => tenth(base - scale.at(value)));
+  const foot = base + UNDER + (axis.hasGaps ? GAP_WORDS : 0);
+  const rail = railOf(days, axis, foot, context);
+  const hours = dots
+    .filter(({figure}) => figure.drawn.end > figure.drawn.date)
+    .map(({mark}): Box => ({x: mark.x - axis.band, y: mark.y - 1, width: axis.band, height: 2}));
+  const joins = joinsOf(dots);
+  const room = {x: 0, y: 0, width: width + 4, height: base - 1};
+  const values = valueLabels(dots, labels, [...hours, ...joins.map(({box}) => box)], room, context);
+  const lines: readonly Line[] = [
+    {d: axis.ticks.map((x) => `M${x},${base}v5`).join(''), role: 'base'},
+    ...hours.map(({x, y, width}): Line => ({d: `M${tenth(x)},${y + 1}h${tenth(width)}`, role: 'hours'})),
+    ...joins.map(({d}): Line => ({d, role: 'joined'})),
+  ];
+  const unplaced = rail.marks
+    .filter(({label}) => !label)
+    .map(({figure}) => say.onDay(dayWords(figure.drawn.end, context), inFull(figure, context)))
+    .slice(0, MOST_WORDS);
+  const placed = [...dots.map((dot) => ({...dot, label: values.get(dot.figure)})), ...rail.marks];
+  const points = dayPoints(days);
+  const pointOf = new Map(points.map(({id, datum}) => [datum.figure, id]));
+  const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxOf(boxOfMark(mark), label)]));
+  return {
+    kind: 'drawing',
+    id: days.id,
+    heading: say.heading(thingOf(days, context), days.hasOwnScale),
+    subheading: subheadingOf(days, context),
+    ...(unplaced.length > 0 ? {foot: unplaced} : {}),
+    place,
+    width,
+    height: foot + rail.height,
+    scene: {
+      ...chosenDay(axis, base, context),
+      rules: [...rules, {x1: 0, x2: width, y: base + 0.5, role: 'base'}, ...rail.rules],
+      lines: lines.filter(({d}) => d !== ''),
+      marks: placed.map(({figure, mark}) => ({...mark, point: pointOf.get(figure)!})),
+      labels: [...labels, ...axis.labels(base), ...values.values(), ...rail.labels],
+    },
+    points: points.map((point) => ({...point, box: boxes.get(point.datum.figure)!})),
+  };
+}
+
+/** px of a value: the same for all panels of one size, so that heights can be compared; each no higher than it needs. */
+function scaleOf({scaledTo, highest}: Days, plot: number): Scale {
+  const {ticks} = scaleFromZero(scaledTo, plot, 2);
+  const top = Math.max(highest, ticks[1] ?? 0);
+  const at = (value: number): number => (value / Math.max(1, scaledTo)) * plot;
+  return {top, ticks: ticks.filter((value) => at(value) <= at(top) + HEADROOM), at};
+}
+
+/** Each dot at its day; those of one day beside each other. */
+function marksOf({dots}: Days, axis: DaysAxis, at: (value: number) => number): readonly Placed[] {
+  return groups(dots, ({drawn}) => drawn.end).flatMap(([day, ofDay]) => {
+    const step = Math.min(
+      axis.isCrowded ? BESIDE * SMALL : BESIDE,
+      Math.max(9, axis.band / 2),
+      (2 * axis.band) / Math.max(1, ofDay.length - 1),
+    );
+    return ofDay.map((figure, i): Placed => {
+      const {count, source, isPart} = figure.drawn;
+      const x = tenth(axis.at(day) + step * (i - (ofDay.length - 1) / 2));
+      const isSmall = axis.isCrowded && count.bound !== 'range';
+      const look = {axis: 'y', hollow: source.kind === 'unnamed', part: isPart} as const;
+      return {figure, mark: figureMark(count, {...look, ...(isSmall ? {size: SMALL} : {})}, x, at, 0)};
+    });
+  });
+}
+
+/** A line from mark to mark of one day where two sources spoke, and what it takes of the room. */
+function joinsOf(placed: readonly Placed[]): readonly {readonly d: string; readonly box: Box}[] {
+  return placed.slice(1).flatMap(({figure, mark: to}, i) => {
+    const {figure: before, mark: from} = placed[i]!;
+    if (!isBeside(before, figure)) return [];
+    const box = {x: from.x, y: Math.min(from.y, to.y), width: to.x - from.x, height: Math.abs(to.y - from.y)};
+    return [{d: `M${from.x},${from.y}L${to.x},${to.y}`, box}];
+  });
+}
+
+function chosenDay(axis: DaysAxis, base: number, {selection}: Context): Pick<CrossingsScene, 'chosen'> {
+  const {chosen} = selection;
+  if (chosen === undefined) return {};
+  const width = tenth(Math.max(axis.band, 6));
+  return {chosen: {x: tenth(axis.at(chosen) - width / 2), width, height: base}};
+}
+
+/** Round the mark and its value. */
+function boxOf(mark: Box, label: Label | undefined): Box {
+  if (!label) return mark;
+  const value = boxOfLabel(label);
+  const [x, y] = [Math.min(mark.x, value.x), Math.min(mark.y, value.y)];
+  const right = Math.max(mark.x + mark.width, value.x + value.width);
+  const bottom = Math.max(mark.y + mark.height, value.y + value.height);
+  return {x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(bottom - y)};
+}

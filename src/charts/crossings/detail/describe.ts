@@ -1,0 +1,135 @@
+import type {Card, Description} from '../../../model/contract.js';
+import {speakersOf} from '../../../model/known.js';
+import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
+import {dayWords, placeOf, whatOf, type Context} from '../context.js';
+import {TRIPS, type Datum, type Figure} from '../figures.js';
+import type {DetailMessages} from './messages.js';
+
+/** What the texts are made with. */
+export interface DetailContext extends Context {
+  readonly detail: DetailMessages;
+}
+
+/** At most so many other figures of a day are said with each. */
+const MOST_BESIDE = 4;
+/** More sources of one figure than these are counted, not named. */
+const MOST_SOURCES = 4;
+
+/** What is said of a figure. */
+export function describe(datum: Datum, context: DetailContext): Description {
+  const {figure} = datum;
+  const {drawn} = figure;
+  const {name, when, sentences, facts} = datum.kind === 'day' ? ofDay(datum, context) : ofTotal(datum, context);
+  const all = [
+    context.say.onDay(when, whatOf(drawn, context)),
+    context.detail.sentence.place(drawn.crossing, drawn.isPart),
+    ...sentences,
+    ...sourceSentences(figure, context),
+  ];
+  return {name, sentence: all.filter((text) => text !== '').join(' '), card: cardOf(figure, when, facts, context)};
+}
+
+/** What is said of figures of one kind alone. */
+interface Own {
+  readonly name: string;
+  readonly when: string;
+  readonly sentences: readonly string[];
+  readonly facts: Card['facts'];
+}
+
+function ofDay({figure, beside}: Extract<Datum, {kind: 'day'}>, context: DetailContext): Own {
+  const {say, selection, today, detail} = context;
+  const {sentence, card} = detail;
+  const {drawn} = figure;
+  const others = [
+    ...beside.slice(0, MOST_BESIDE).map((one) => sentence.besideOf(valueOf(one, context), sourcesOf(one, context))),
+    ...(beside.length > MOST_BESIDE ? [say.more(beside.length - MOST_BESIDE)] : []),
+  ];
+  const isLong = drawn.end > drawn.date;
+  const isUnfinished = TRIPS.includes(drawn.measure) && (selection.state?.day ?? today) <= drawn.end;
+  return {
+    name: drawn.crossing || placeOf(drawn, context),
+    when: dayWords(drawn.end, context),
+    sentences: [
+      isLong ? sentence.hours : '',
+      isUnfinished ? sentence.soFar : '',
+      others.length > 0 ? sentence.beside(others) : '',
+    ],
+    facts: [
+      {term: card.time, text: isLong ? card.hours : ''},
+      {term: card.beside, text: others.join('; ')},
+    ],
+  };
+}
+
+function ofTotal({figure, totals, place}: Extract<Datum, {kind: 'total'}>, context: DetailContext): Own {
+  const {drawn} = figure;
+  const count = totals.figures.length;
+  return {
+    name: placeOf(drawn, context) || drawn.crossing,
+    when: context.words.period(drawn.date, drawn.end),
+    sentences: count > 1 ? [context.detail.sentence.total(place + 1, count)] : [],
+    facts: [],
+  };
+}
+
+/** The figure alone: what it counts is said already. */
+const valueOf = ({drawn: {count, word}}: Figure, {words, say}: Context): string =>
+  count.bound === 'uncounted' ? say.quoted(word) : words.spoken(count);
+
+/** Who says it, with the kind of source; of many how many they are. */
+function sourcesOf({rows}: Figure, {say, words}: Context): string {
+  const all = [...new Set(rows.map(({source}) => who(source, words)))];
+  return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');
+}
+
+function sourceSentences(figure: Figure, context: DetailContext): readonly string[] {
+  const {words, detail} = context;
+  const {sentence} = detail;
+  const {drawn, earlier, rows, lost, how} = figure;
+  const last = earlier.at(-1);
+  const {name, publisher, kind} = drawn.source;
+  const speaker = name || publisher;
+  const events = rows.reduce((sum, row) => sum + row.rows, 0);
+  const isTie = how !== 'sum' && rows.length > 1;
+  return [
+    how === 'sum' && events > 1 ? sentence.events(events) : '',
+    isTie ? sentence.tie(rows.length, [...new Set(rows.map((row) => words.spoken(row.count)))]) : '',
+    lost > 0 ? sentence.lost(lost) : '',
+    drawn.count.bound === 'withheld' ? sentence.withheld : '',
+    last ? sentence.earlier(earlier.length, words.spoken(last.count)) : '',
+    speakersOf(rows).length > 1
+      ? sentence.sources(sourcesOf(figure, context))
+      : speaker
+        ? sentence.source(words.say.kinds[kind], speaker)
+        : sentence.noSource,
+  ];
+}
+
+function cardOf(figure: Figure, when: string, more: Card['facts'], context: DetailContext): Card {
+  const {words, detail} = context;
+  const {card, partOf} = detail;
+  const {term, bounds} = words.say;
+  const {drawn, earlier, rows, lost} = figure;
+  const {count, source, crossing, isPart, word} = drawn;
+  const [first, last] = [earlier[0], earlier.at(-1)];
+  const isPrinted = count.bound === 'range' && count.value !== undefined;
+  const before =
+    first && last ? card.earlierCounts(words.spoken(first.count), words.spoken(last.count), earlier.length) : '';
+  const facts = [
+    {term: card.where, text: isPart ? partOf(crossing) : crossing},
+    {term: term.bound, text: bounds[count.bound]},
+    {term: term.printed, text: isPrinted ? words.amount(count.value) : ''},
+    {term: card.word, text: count.bound === 'uncounted' ? word : ''},
+    ...more,
+    {term: term.countedBy, text: sourcesOf(figure, context)},
+    {term: card.lost, text: lost > 0 ? card.lostRows(lost) : ''},
+    ...(rows.length === 1 ? sourceFacts(source, words) : []),
+    {term: card.earlier, text: before},
+  ];
+  return {
+    heading: card.heading(when, whatOf(drawn, context)),
+    facts: facts.filter(({text}) => text !== ''),
+    links: sourceLinks(source, words),
+  };
+}

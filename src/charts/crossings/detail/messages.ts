@@ -1,0 +1,64 @@
+import {and, capital, spell} from '../../../messages/en.js';
+import {full} from '../../../messages/ending.js';
+import type {Catalogue} from '../../../messages/words.js';
+import {filled, rows, unit} from '../messages.js';
+
+const en = {
+  partOf: (crossing: string) => filled([crossing, 'only a part of the crossings'], ', '),
+  sentence: {
+    place: (crossing: string, isPart: boolean) =>
+      crossing ? full(`${capital(crossing)}${isPart ? ' only' : ''}`) : isPart ? 'Only a part of the crossings.' : '',
+    hours: '24 hours up to that day.',
+    soFar: 'So far.',
+    total: (place: number, count: number) => `Total ${place} of ${count}.`,
+    beside: (figures: readonly string[]) => full(`The same day: ${filled(figures, '; ')}`),
+    besideOf: (figure: string, who: string) => `${figure} by ${who}`,
+    events: (count: number) => `The sum of ${count} events.`,
+    tie: (count: number, figures: readonly string[]) => `${count} counts: ${and(figures)}.`,
+    lost: (count: number) =>
+      count === 1
+        ? 'One row about it was left out, because it cannot be read.'
+        : `${capital(spell(count))} rows about it were left out, because they cannot be read.`,
+    sources: (who: string) => full(`Sources: ${who}`),
+    earlier: (count: number, last: string) =>
+      count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
+    withheld: 'The exact number is withheld to protect people.',
+    source: (kind: string, name: string) => full(`${capital(kind)}: ${name}`),
+    noSource: 'No source is given.',
+  },
+  card: {
+    heading: (when: string, what: string) => `${when}: ${what}`,
+    where: 'Where',
+    word: 'Word used',
+    time: 'Time',
+    hours: '24 hours up to that day',
+    beside: 'The same day',
+    lost: 'Left out',
+    lostRows: (count: number) => `${count} ${rows(count)} of the file that cannot be read`,
+    earlier: 'Earlier counts',
+    earlierCounts: (first: string, last: string, count: number) =>
+      count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
+  },
+  clock: (when: string, days: number, totals: number) =>
+    `As known on ${when}: ${days} ${days === 1 ? 'figure' : 'figures'} of days, ${totals} ${totals === 1 ? 'total' : 'totals'}.`,
+  table: {
+    caption: 'Border crossings: every figure drawn',
+    label: (count: number) => `Table of figures (${count} ${rows(count)})`,
+    columns: ['Where', 'What', 'Crossing', 'Day or period', 'Figure', 'Bound', 'Known on', 'Counted by', 'Source'],
+    hours: (period: string) => `${period}, 24 hours`,
+    lost: (period: string, count: number) => `${period}, ${count} ${rows(count)} left out`,
+  },
+  reasons: {
+    earlier: 'earlier count of the same source',
+    measure: (measure: string) => `other measure: ${unit(measure)}`,
+    outside: 'outside the period',
+    place: 'place not asked for',
+    later: 'known later than the state shown',
+    days: 'figure of a day: in the view of days',
+    totals: 'total: in the view of totals',
+  },
+};
+
+/** What is said of single figures, and in the table. */
+export const detailMessages: Catalogue<typeof en> = {name: 'crossings-detail', en};
+export type DetailMessages = typeof en;

@@ -1,0 +1,45 @@
+import {BOUNDS, isCounted} from '../../data/estimate.js';
+import type {KeyEntry} from '../../model/contract.js';
+import {figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/figure-mark.js';
+import type {PointMark} from '../../model/point-marks.js';
+import type {Context} from './context.js';
+import {isBeside} from './figures.js';
+import type {CrossingsScene, Line} from './scene.js';
+
+const MIDDLE = KEY_LINE / 2;
+
+/** The marks that are drawn: what their ends say, then what their fill and the lines between them say. */
+export function legendOf({selection, words, say}: Context): readonly KeyEntry<CrossingsScene>[] {
+  const {bounds, kinds} = words.say;
+  const rows = selection.days.flatMap(({figures}) => figures.map(({drawn}) => drawn));
+  const isJoined = selection.days.some(({dots}) => dots.some((dot, i) => i > 0 && isBeside(dots[i - 1]!, dot)));
+  const signs: readonly (readonly [isThere: boolean, text: string, sample: Sample])[] = [
+    ...BOUNDS.map((bound) => {
+      const isThere = rows.some(({count}) => count.bound === bound);
+      return [isThere, bounds[bound], sampleTrack(bound, {hollow: false})] as const;
+    }),
+    [
+      rows.some(({isPart, count}) => isPart && isCounted(count)),
+      say.key.part,
+      sampleTrack('exact', {hollow: false, part: true}),
+    ],
+    [rows.some(({source}) => source.kind === 'unnamed'), kinds.unnamed, sampleTrack('exact', {hollow: true})],
+    [isJoined, say.key.joined, pair()],
+    [rows.some(({date, end}) => end > date), say.key.hours, hours()],
+  ];
+  return signs.filter(([isThere]) => isThere).map(([, text, sample]) => ({text, sample}));
+}
+
+type Sample = KeyEntry<CrossingsScene>['sample'];
+
+const track = (width: number, marks: readonly PointMark[], line: Line): Sample => ({
+  width,
+  height: KEY_LINE,
+  scene: figureScene({lines: [line], marks}),
+});
+
+const dotAt = (left: number): PointMark => sampleMark('exact', {hollow: false}, left, MIDDLE);
+
+const pair = (): Sample => track(36, [dotAt(1), dotAt(21)], {d: `M8,${MIDDLE}h20`, role: 'joined'});
+
+const hours = (): Sample => track(30, [dotAt(16)], {d: `M1,${MIDDLE}h20`, role: 'hours'});

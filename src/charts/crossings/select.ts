@@ -1,0 +1,98 @@
+import {max, min} from 'd3';
+import {parseDay, yearOf, type Day} from '../../data/day.js';
+import type {Lost} from '../../data/lost.js';
+import type {Crossing} from '../../datasets/crossings.js';
+import type {Words} from '../../messages/words.js';
+import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
+import type {ModelInput} from '../../model/contract.js';
+import {measuresOf, placeFilter} from '../../model/filter.js';
+import {isLostKnown, known, knownDay} from '../../model/known.js';
+import type {State} from '../../model/query.js';
+import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
+
+export type CrossingsFiles = {readonly src: Crossing};
+
+export const VIEWS: readonly string[] = ['all', 'days', 'totals'];
+
+/** What is shown where the page asks for nothing else. */
+const USUAL: readonly string[] = ['entries', 'departures', 'queue_vehicles'];
+
+/** What the query is about, and what of it is drawn. */
+export interface Selection {
+  readonly from: Day;
+  readonly to: Day;
+  readonly measures: readonly string[];
+  /** Rows of the places asked for, of every measure and day. */
+  readonly places: ReadonlySet<Crossing>;
+  /** Of these the rows of the measures within the period, and those of them known in the state. */
+  readonly here: readonly Crossing[];
+  readonly known: ReadonlySet<Crossing>;
+  readonly isInOneYear: boolean;
+  /** Counts of a day within the period that were left out of the file, known in the state. */
+  readonly lost: readonly Lost<Crossing>[];
+  /** What is drawn: none of the other in the views of one. */
+  readonly days: readonly Days[];
+  readonly totals: readonly Totals[];
+  /** All that is drawn, in reading order. */
+  readonly figures: readonly Figure[];
+  readonly state: State | undefined;
+  readonly knownOn: Day | undefined;
+  /** What can be stepped to; undefined where the file does not say when its figures were known. */
+  readonly steps: Steps | undefined;
+  /** The day chosen here or in a linked chart. */
+  readonly chosen: Day | undefined;
+}
+
+/** Undefined where the query leaves no row. */
+export function select({
+  rows: {src: rows},
+  lost: left,
+  query,
+  words,
+}: ModelInput<CrossingsFiles>): Selection | undefined {
+  const isHere = placeFilter(query.where, namesOf(words));
+  const places = rows.filter(isHere);
+  const measures = measuresOf(rows, query.measures, USUAL);
+  const found = places.filter(({measure}) => measures.includes(measure));
+  // a row with too many or too few cells can be about anything that is asked for
+  const lostHere = (left?.src ?? []).filter(
+    ({about, ...row}) =>
+      isDaily({...row, hours: about?.hours}) &&
+      (about === undefined ||
+        (isHere({from: '', to: '', crossing: '', ...about}) && measures.includes(about.measure ?? ''))),
+  );
+  const daily = found.filter(isDaily);
+  const dated = daily.length > 0 ? [...daily, ...lostHere] : found;
+  const from = query.from ?? min(dated, ({date}) => date);
+  const to = query.to ?? max(dated, ({end}) => end);
+  if (from === undefined || to === undefined) return undefined;
+  const here = found.filter(({date, end}) => date >= from && end <= to);
+  const now = known(here, query.knownOn);
+  if (now.length === 0) return undefined;
+  const lost = lostHere.filter((one) => one.date >= from && one.end <= to && isLostKnown(one, query.knownOn));
+  const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view);
+  const figures = [...days, ...totals].flatMap((panel) => panel.figures);
+  const withTime = figures
+    .flatMap(({rows: of, earlier}) => [...of, ...earlier])
+    .filter(({source}) => source.asOf !== undefined);
+  return {
+    ...{from, to, measures, here, lost, days, totals, figures},
+    places: new Set(places),
+    known: new Set(now),
+    isInOneYear: new Set(here.flatMap(({date, end}) => [yearOf(date), yearOf(end)])).size === 1,
+    state: query.knownOn,
+    knownOn: query.knownOn?.day ?? max(withTime, knownDay),
+    steps: here.some(({source}) => source.asOf !== undefined)
+      ? stepsAround(statesOf(here, from === to), query.knownOn)
+      : undefined,
+    chosen: query.focus.day === undefined ? undefined : parseDay(query.focus.day),
+  };
+}
+
+/** A place is named by the code or the name of a country, or by the name of a crossing or of one side of it. */
+const namesOf =
+  ({country}: Pick<Words, 'country'>) =>
+  ({from, to, crossing}: Pick<Crossing, 'from' | 'to' | 'crossing'>): readonly string[] => [
+    ...[from, to].filter((code) => code !== '').flatMap((code) => [code, country(code)]),
+    ...[crossing, ...crossing.split(/ *[/,] *| and /)],
+  ];

@@ -1,0 +1,117 @@
+import {max} from 'd3';
+import {isCounted, rank} from '../../../data/estimate.js';
+import {hasReport, type Claim} from '../../../datasets/mobilization.js';
+import {canStep, stateWords, type Clock} from '../../../model/clock.js';
+import type {Card, Description, Link} from '../../../model/contract.js';
+import {knownDay} from '../../../model/known.js';
+import {sourceFacts, sourceLinks} from '../../../model/provenance.js';
+import {denialOf, denialWords, saidOn, tiesOf, tieWords, type Context} from '../context.js';
+import {ratioOf, spanOf, type Datum} from '../ledgers.js';
+import {spanWords} from '../summary.js';
+import type {DetailMessages} from './messages.js';
+
+/** What the texts are made with. */
+export interface DetailContext extends Context {
+  readonly detail: DetailMessages;
+}
+
+/** What is said of a claim. */
+export const describe = (datum: Datum, context: DetailContext): Description => ({
+  name: nameOf(datum),
+  sentence: sentenceOf(datum, context),
+  card: cardOf(datum, context),
+});
+
+const nameOf = ({claim, ledger}: Datum): string => (ledger.form === 'places' ? claim.place : claim.claimant);
+
+/** How many times the official figure it is; undefined where there is nothing to compare. */
+const timesOfficial = ({claim, ledger: {official}}: Datum): number | undefined =>
+  isCounted(claim.figure) && claim !== official ? ratioOf(rank(claim.figure), official) : undefined;
+
+function sentenceOf(datum: Datum, context: DetailContext): string {
+  const {say, words, selection, detail} = context;
+  const {sentence} = detail;
+  const {claim, place, ledger} = datum;
+  const ratio = timesOfficial(datum);
+  const where = ledger.form === 'places' ? claim.place : '';
+  const who = say.who(claim.claimant, claim.role);
+  const denied = denialWords(claim, 'day', context);
+  const spoken = words.spoken(claim.figure);
+  return [
+    sentence.claim(place + 1, ledger.all.length, where, claim, spoken, who, saidOn(claim, 'long', words)),
+    claim.figure.bound === 'withheld' ? sentence.withheld : '',
+    claim === ledger.official ? sentence.isOfficial : sentence.source(words.say.kinds[claim.source.kind]),
+    ratio === undefined ? '' : sentence.ratio(ratio, ledger.form === 'progress'),
+    ...tiesOf(claim, selection.byId).map((tie) => sentence.one(tieWords(tie, say))),
+    denied === '' ? '' : sentence.one(denied),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** All that is known of one claim: what is said, by whom and when, whom it repeats, who denied it, where that can be read. */
+function cardOf(datum: Datum, context: DetailContext): Card {
+  const {say, words, selection, detail} = context;
+  const {card, table} = detail;
+  const {claim, ledger} = datum;
+  const {figure, source} = claim;
+  const {term} = words.say;
+  const ratio = timesOfficial(datum);
+  const denial = denialOf(claim, context);
+  const day = denial?.on === undefined ? '' : words.day(denial.on, 'long');
+  const isPrinted = figure.bound === 'range' && figure.value !== undefined;
+  const compared =
+    ledger.official && ratio !== undefined ? card.ratio(ratio, words.amount(rank(ledger.official.figure))) : '';
+  const ties = tiesOf(claim, selection.byId).map(({to, isSure}) =>
+    card.tie(to.claimant, isSure, words.spoken(to.figure), saidOn(to, 'long', words)),
+  );
+  const facts = [
+    {term: card.place, text: claim.place},
+    {term: term.bound, text: words.say.bounds[figure.bound]},
+    {term: term.printed, text: isPrinted ? words.amount(figure.value) : ''},
+    {term: term.saidBy, text: say.who(claim.claimant, claim.role)},
+    {term: card.kind, text: words.say.kinds[source.kind]},
+    {term: term.said, text: saidOn(claim, 'long', words)},
+    {term: card.against(ledger.form === 'progress'), text: compared},
+    ...ties.map((text) => ({term: card.ties, text})),
+    denial?.by
+      ? {term: card.deniedBy, text: table.by(denial.by, day)}
+      : {term: card.denied, text: denial ? day || table.by('', '') : ''},
+    ...sourceFacts(source, words),
+    {term: term.publisher, text: hasReport(source) ? '' : words.say.noSource},
+  ];
+  return {
+    heading: card.heading(nameOf(datum), claim, words.spoken(figure)),
+    facts: facts.filter(({text}) => text !== ''),
+    links: [...linksOf(claim, context), ...(denial?.url ? [{text: card.denial, address: denial.url}] : [])],
+  };
+}
+
+const linksOf = ({source}: Claim, {words}: Context): readonly Link[] =>
+  hasReport(source) || source.archiveUrl !== '' ? sourceLinks(source, words) : [];
+
+/** The states of knowledge of the claims asked for, whether one of them is drawn or not. */
+export function clockOf(context: DetailContext): Clock | undefined {
+  const {selection, words} = context;
+  const {here, measures, state, steps} = selection;
+  const rows = [...here].filter(({measure}) => measures.includes(measure));
+  const day = state?.day ?? max(rows, knownDay);
+  if (day === undefined || !canStep(steps)) return undefined;
+  const shown = stateWords(day, state, rows, words);
+  return {
+    kind: rows.some(({source}) => source.asOf !== undefined) ? 'known' : 'date',
+    shown,
+    ...steps,
+    sentence: stateSentence(shown, context),
+  };
+}
+
+/** What is said once after a step to another state: of the first panel alone. */
+function stateSentence(day: string, {selection, words, detail}: DetailContext): string {
+  const [ledger] = selection.ledgers;
+  if (!ledger) return detail.state(day, true, 0, '', '');
+  const span = spanOf(ledger);
+  const counted = ledger.all.filter(({figure}) => isCounted(figure)).length;
+  const spoken: readonly [string, string] = span ? spanWords(ledger, span, words) : ['', ''];
+  return detail.state(day, selection.isDated, span ? counted : ledger.all.length, ...spoken);
+}

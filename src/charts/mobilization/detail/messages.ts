@@ -1,0 +1,83 @@
+import type {Estimate} from '../../../data/estimate.js';
+import {full} from '../../../messages/ending.js';
+import {capital, spell} from '../../../messages/en.js';
+import type {Catalogue} from '../../../messages/words.js';
+import {claims, digits, spread, times, unit} from '../messages.js';
+
+/** `at least 840 men called up`; what has no number is said of what is counted. */
+const quantity = ({bound, high}: Estimate, spoken: string, measure: string): string => {
+  if (bound === 'uncounted') return `${unit(measure)}: named, not counted`;
+  if (bound === 'withheld' && high === Infinity) return `${unit(measure)}: number withheld`;
+  return `${spoken} ${unit(measure)}`;
+};
+
+/** A figure and what it counts. */
+interface Measured {
+  readonly figure: Estimate;
+  readonly measure: string;
+}
+
+const en = {
+  quantity,
+  sentence: {
+    /** `Claim 5 of 7. 1.2 million men to be called up. Meduza, citing …, 23 September 2022.` */
+    claim: (
+      place: number,
+      count: number,
+      where: string,
+      {figure, measure}: Measured,
+      spoken: string,
+      who: string,
+      day: string,
+    ) =>
+      `Claim ${digits(place)} of ${digits(count)}. ${where && `${where}: `}${capital(quantity(figure, spoken, measure))}. ${who}, ${day}.`,
+    withheld: 'The exact number is withheld to protect people.',
+    one: (text: string) => full(capital(text)),
+    ratio: (ratio: number, isTarget: boolean) => {
+      const official = isTarget ? 'the official target' : 'the official figure';
+      return ratio === 1 ? `The same as ${official}.` : ratio < 0.1 ? '' : `${capital(times(ratio))} ${official}.`;
+    },
+    isOfficial: 'The official figure.',
+    source: (kind: string) => `${capital(kind)}.`,
+  },
+  card: {
+    heading: (who: string, {figure, measure}: Measured, spoken: string) =>
+      `${who}: ${quantity(figure, spoken, measure)}`,
+    against: (isTarget: boolean) => (isTarget ? 'Against the official target' : 'Against the official figure'),
+    ratio: (ratio: number, figure: string) => (ratio === 1 ? 'the same' : `${times(ratio)} ${figure}`),
+    place: 'Where',
+    kind: 'Kind of source',
+    ties: 'Repeats',
+    tie: (who: string, isSure: boolean, figure: string, day: string) =>
+      `${isSure ? '' : 'perhaps '}${who}, ${figure}, ${day}`,
+    deniedBy: 'Denied by',
+    denied: 'Denied',
+    denial: 'Go to the denial',
+  },
+  /** Said after a step to another state of knowledge. */
+  state: (day: string, isKnown: boolean, count: number, low: string, high: string) =>
+    `${isKnown ? 'As known on' : 'As of'} ${day}: ${count === 0 ? 'no claim' : low === '' ? `${spell(count)} ${claims(count)} without a number` : spread(count, low, high)}.`,
+  table: {
+    caption: 'Claims: every figure drawn',
+    label: (rows: number) => `Table of claims (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    columns: ['Claimant', 'What', 'Place', 'Figure', 'Bound', 'Said on', 'Known on', 'Kind of source'],
+    ties: 'Repeats',
+    denied: 'Denied by',
+    source: 'Source',
+    tie: (who: string, isSure: boolean) => (isSure ? who : `perhaps ${who}`),
+    /** In a column that says "Denied by". */
+    by: (by: string, day: string) => `${by === '' ? 'not said' : by}${day && `, ${day}`}`,
+  },
+  reasons: {
+    measure: 'other measure',
+    part: 'part of the country',
+    outside: 'outside the period',
+    place: 'place not asked for',
+    later: 'known later than the state shown',
+    cut: 'more claims than are drawn',
+  },
+};
+
+/** What is said of single claims, and in the table. */
+export const detailMessages: Catalogue<typeof en> = {name: 'mobilization-detail', en};
+export type DetailMessages = typeof en;

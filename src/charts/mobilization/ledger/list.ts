@@ -1,0 +1,131 @@
+import {max} from 'd3';
+import {isCounted, rank} from '../../../data/estimate.js';
+import type {Claim} from '../../../datasets/mobilization.js';
+import type {List, ListRow, Track} from '../../../model/contract.js';
+import {figureMark, figureScene, sampleMark} from '../../../model/figure-mark.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label} from '../../../model/pieces.js';
+import {textWidth} from '../../../model/text-width.js';
+import {scaleFromZero, type Scale} from '../../../model/ticks.js';
+import {denialWords, figureOf, saidOn, type Context} from '../context.js';
+import {MANY, pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
+import type {ClaimsScene, Line} from '../scene.js';
+import {gutterOf, gutterTrack} from './brackets.js';
+import {roleOf, tieLines} from './rows.js';
+
+/** Height of a track and of the axis over the first row, px. */
+const TRACK = 28;
+const AXIS = 30;
+/** The scale keeps away from both edges, so that no mark is cut. */
+const INSET = 13;
+/** From the top of a row to the middle of its name, px. */
+const NAME = {large: 19, small: 17} as const;
+/** So many of a long ledger are shown until a reader asks for all. */
+const FIRST = 20;
+
+/** The ledger as rows of text, each with a track of its own: name, role, value and date over it, nothing on it. */
+export function ledgerList(
+  ledger: Ledger,
+  context: Context,
+  width: number,
+): Omit<List<ClaimsScene, ClaimPoint>, 'place'> {
+  const {say, words, size, selection} = context;
+  const {claims, form, official, id} = ledger;
+  const isLong = spansYears(ledger);
+  const counted = claims.filter(({figure}) => isCounted(figure));
+  const highest = max([...counted, ...(official ? [official] : [])], ({figure}) => rank(figure)) ?? 0;
+  const isScaled = claims.length > 1 && counted.length > 0;
+  const gutter = gutterOf(claims, selection.byId, size);
+  const inner = width - gutter.width;
+  const scale = scaleFromZero(highest, inner - 2 * INSET);
+  const points = pointsOf(ledger);
+  const rows = claims.map((claim, i): ListRow<ClaimsScene> => {
+    const [role, ties] = [roleOf(claim, ledger, context), tieLines(ledger, i, context)];
+    const said = saidOn(claim, isLong || form !== 'claims' ? 'short-year' : 'short', words);
+    const text =
+      form === 'claims'
+        ? {lines: [role, ...ties].filter((line) => line !== ''), date: said}
+        : {lines: [say.roleAndDay(role, said), ...ties]};
+    const tag = denialWords(claim, 'short', context);
+    const lines = gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small);
+    return {
+      point: points[i]!.id,
+      name: form === 'places' ? claim.place : claim.claimant,
+      value: figureOf(claim, words),
+      ...text,
+      track: isScaled && isCounted(claim.figure) ? trackOf(claim, official, scale, inner) : markAlone(claim),
+      ...(tag === '' ? {} : {tag}),
+      ...(lines ? {gutter: lines} : {}),
+    };
+  });
+  return {
+    kind: 'list',
+    id,
+    layout: 'under',
+    ruled: true,
+    ...(isScaled ? {axis: axisOf(ledger, scale, inner, context)} : {}),
+    ...(claims.length > MANY ? {first: FIRST} : {}),
+    groups: [{id, rows}],
+    points,
+  };
+}
+
+const along =
+  (scale: Scale) =>
+  (value: number): number =>
+    tenth(INSET + scale.at(value));
+
+const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V${y + half}`;
+
+/** A line from zero, the official figure as a tick, the mark. */
+function trackOf(
+  {figure, source}: Claim,
+  official: Claim | undefined,
+  scale: Scale,
+  width: number,
+): Track<ClaimsScene> {
+  const y = TRACK / 2;
+  const at = along(scale);
+  const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
+  if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
+  const mark = figureMark(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, y, at, INSET);
+  return {width, height: TRACK, scene: figureScene({lines, marks: [mark]})};
+}
+
+/** A claim without a scale, alone or without a number, has its mark and no axis. */
+function markAlone({figure, source}: Claim): Track<ClaimsScene> {
+  const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, TRACK / 2);
+  return {width: 40, height: TRACK, scene: figureScene({marks: [mark]})};
+}
+
+/** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
+function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}: Context): Track<ClaimsScene> {
+  const {official, form} = ledger;
+  const y = 18;
+  const end: Label = {x: width - INSET, y, text: words.amount(scale.top), role: 'axis', anchor: 'end'};
+  const zero: Label = {x: INSET, y, text: words.number(0), role: 'axis', anchor: 'middle'};
+  const track = (labels: readonly Label[], lines: readonly Line[]): Track<ClaimsScene> => ({
+    width,
+    height: AXIS,
+    scene: figureScene({lines, labels}),
+  });
+  if (!official) return track([zero, end], []);
+  const figure = words.amount(rank(official.figure));
+  const x = along(scale)(rank(official.figure));
+  const day = saidOn(official, spansYears(ledger) ? 'short-year' : 'short', words);
+  const by = (text: string): string => say.officialIn(text, official.claimant, day);
+  const [plain, short] = [say.official(figure), say.officialShort(figure)];
+  const long = form === 'progress' ? [say.officialTarget(figure)] : [by(plain), by(short)];
+  const texts = size === 'S' ? [short] : [...long, plain, short];
+  const limit = end.x - textWidth(end.text, 14) - 10;
+  const right = texts.find((text) => x + 6 + textWidth(text, 14, 600) <= limit);
+  const text = right ?? texts.at(-1)!;
+  const isRight = right !== undefined || x < width / 2;
+  const label: Label = {x: isRight ? x + 6 : x - 6, y, text, role: 'name', anchor: isRight ? 'start' : 'end'};
+  const [from, to] = isRight ? [x, label.x + textWidth(text, 14, 600)] : [label.x - textWidth(text, 14, 600), x];
+  const others = [zero, end].filter(({x: place, anchor, text: words}) => {
+    const [left, edge] = anchor === 'end' ? [place - textWidth(words, 14), place] : [place - 4, place + 4];
+    return edge + 6 <= from || left - 6 >= to;
+  });
+  return track([...others, label], [{d: `M${x},3V${AXIS}`, role: 'official'}]);
+}

@@ -1,0 +1,148 @@
+import type {Claim} from '../../../datasets/mobilization.js';
+import type {Label} from '../../../model/pieces.js';
+import {safeTextWidth, textWidth, type FontWeight} from '../../../model/text-width.js';
+import {wrap} from '../../../model/wrap.js';
+import {denialWords, saidOn, tieWords, tiesOf, type Context} from '../context.js';
+import type {Ledger} from '../ledgers.js';
+import type {Tag} from '../scene.js';
+
+/** How a ledger is laid out, px: a panel of its own, or one column of two. */
+export interface Shape {
+  readonly names: number;
+  /** From the end of the scale to the edge: room for labels, then the dates. */
+  readonly end: number;
+  /** 0 where they have no room. */
+  readonly dates: number;
+  readonly top: number;
+  readonly least: number;
+  readonly name: 'large' | 'name';
+  readonly value: 'large' | 'value';
+}
+
+/** In a drawing narrower than this the dates have no room. */
+const NARROW = 700;
+/** Between the end of the scale and the dates. */
+const GAP = 30;
+
+/** Names and dates take a share of the width, up to what the longest of them needs. */
+export function shapeOf(isPlaces: boolean, width: number): Shape {
+  const small = {top: 44, name: 'name', value: 'value'} as const;
+  if (isPlaces && width < NARROW)
+    return {...small, names: Math.min(264, Math.round(0.48 * width)), end: 112, dates: 0, least: 46};
+  const dates = Math.min(226, Math.round(0.2 * width));
+  const whole = {names: Math.min(370, Math.round(0.33 * width)), end: dates + GAP, dates, least: 56};
+  return isPlaces ? {...whole, ...small} : {...whole, top: 52, name: 'large', value: 'large'};
+}
+
+/** Where the rows of a drawn ledger are, px, with the words of both ends of them. */
+export interface LedgerRows {
+  readonly tops: readonly number[];
+  readonly middles: readonly number[];
+  readonly bottom: number;
+  readonly names: readonly Label[];
+  readonly dates: readonly Label[];
+  readonly tags: readonly Tag[];
+}
+
+/** Between a tag and what is over it, px. */
+const OVER_TAG = 5;
+const DATE = 18;
+/** Over the date and under the tag. */
+const AROUND = 20;
+
+/** Rows as high as their words: names with what is under them from `start` on, the day with the denial under it. */
+export function rowsOf(ledger: Ledger, context: Context, start: number, width: number, shape: Shape): LedgerRows {
+  const {claims} = ledger;
+  const hasDates = shape.dates > 0;
+  const texts = claims.map((_, i) => textOf(ledger, context, i, shape.names - 24 - start, !hasDates));
+  const tags = claims.map((claim) => tagOf(hasDates ? denialWords(claim, 'short', context) : '', shape.dates));
+  const extra = tags.map((tag) => (tag ? tag.height + OVER_TAG : 0));
+  const heights = texts.map(({names, lines}, i) =>
+    Math.max(
+      shape.least,
+      (ledger.form === 'places' ? 12 : 18) + 20 * names.length + 18 * lines.length,
+      DATE + extra[i]! + AROUND,
+    ),
+  );
+  const tops = heights.map((_, i) => heights.slice(0, i).reduce((top, height) => top + height, shape.top));
+  const middles = tops.map((top, i) => top + heights[i]! / 2);
+  const x = width - shape.dates;
+  const date = (claim: Claim, i: number): Label => ({
+    ...{x, y: middles[i]! + 5 - extra[i]! / 2, text: saidOn(claim, 'short-year', context.words)},
+    ...{role: 'plain', anchor: 'start'},
+  });
+  return {
+    tops,
+    middles,
+    bottom: tops.at(-1)! + heights.at(-1)!,
+    names: texts.flatMap((text, i) => nameLabels(text, start, middles[i]!, shape)),
+    dates: hasDates ? claims.map(date) : [],
+    tags: tags.flatMap((tag, i) =>
+      tag ? [tag.at(x, Math.round(middles[i]! + (DATE + extra[i]!) / 2 - tag.height))] : [],
+    ),
+  };
+}
+
+/** The lines of a row: who says it, and what that is. */
+interface RowText {
+  readonly names: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** `isDenied`: a denial has no place of its own in the row, and is a line more. */
+function textOf(ledger: Ledger, context: Context, place: number, room: number, isDenied: boolean): RowText {
+  const claim = ledger.claims[place]!;
+  const isPlaces = ledger.form === 'places';
+  const name = isPlaces ? claim.place : claim.claimant;
+  const denial = isDenied ? denialWords(claim, 'short', context) : '';
+  const lines = [roleOf(claim, ledger, context), ...tieLines(ledger, place, context), denial];
+  return {
+    names: broken(name, room, isPlaces ? 14 : 16, 600),
+    lines: lines.filter((text) => text !== '').flatMap((line) => broken(line, room, 14)),
+  };
+}
+
+/** What the claimant is; for a place, who says it. */
+export const roleOf = ({claimant, role}: Claim, {form}: Ledger, {say}: Context): string =>
+  form === 'places' ? say.who(claimant, role) : role;
+
+/** Whom a claim repeats: the row right above it needs no name. */
+export const tieLines = ({claims}: Ledger, place: number, {say, selection}: Context): readonly string[] =>
+  tiesOf(claims[place]!, selection.byId).map((tie) =>
+    !tie.isSure && tie.to === claims[place - 1] ? say.mayRepeatAbove : tieWords(tie, say),
+  );
+
+/** Name and the lines under it, in the middle of the row. */
+function nameLabels({names, lines}: RowText, x: number, middle: number, {name: role}: Shape): readonly Label[] {
+  const first = middle - 9 * lines.length - 10 * (names.length - 1) + 5;
+  const under = first + 20 * (names.length - 1) + 19;
+  return [
+    ...names.map((text, i): Label => ({x, y: first + 20 * i, text, role, anchor: 'start'})),
+    ...lines.map((text, i): Label => ({x, y: under + 18 * i, text, role: 'note', anchor: 'start'})),
+  ];
+}
+
+/** A denial: words of 13 px in a box, px. */
+const TAG = {pad: 7, air: 3, line: 18, rest: 4, font: 13, first: 15.5} as const;
+
+/** A denial in as many lines as it takes; undefined where nothing is denied. */
+function tagOf(text: string, room: number): {readonly height: number; at(x: number, y: number): Tag} | undefined {
+  if (text === '') return undefined;
+  const lines = broken(text, room - 2 * TAG.pad - TAG.air, TAG.font, 600);
+  const height = TAG.line * lines.length + TAG.rest;
+  const width = Math.ceil(Math.max(...lines.map((line) => safeTextWidth(line, TAG.font, 600)))) + 2 * TAG.pad + TAG.air;
+  const placed = (y: number): Tag['lines'] => lines.map((one, i) => ({y: y + TAG.first + TAG.line * i, text: one}));
+  return {height, at: (x, y) => ({x, y, width, height, textX: x + TAG.pad, lines: placed(y)})};
+}
+
+/** A word that is wider than its column goes on in the next line, as it does in a list. */
+const broken = (text: string, room: number, size: number, weight?: FontWeight): readonly string[] =>
+  wrap(text, room, size, weight).flatMap((line) => {
+    const pieces = [''];
+    for (const character of line) {
+      const longer = `${pieces.at(-1)}${character}`;
+      if (textWidth(longer, size, weight) > room) pieces.push(character);
+      else pieces[pieces.length - 1] = longer;
+    }
+    return pieces;
+  });

@@ -1,0 +1,31 @@
+import {BOUNDS, isCounted} from '../../data/estimate.js';
+import type {KeyEntry} from '../../model/contract.js';
+import {sampleTrack} from '../../model/figure-mark.js';
+import type {Context} from './context.js';
+import {bracketSample, bracketsOf} from './ledger/brackets.js';
+import type {ClaimsScene} from './scene.js';
+
+/** The marks that are drawn: what their ends say, then the outline of a source without a name, then the brackets. */
+export function legendOf(
+  {selection, say, words}: Context,
+  listed: ReadonlySet<string>,
+): readonly KeyEntry<ClaimsScene>[] {
+  const {bounds, kinds} = words.say;
+  const {ledgers, byId} = selection;
+  // an official target that is a line has no mark
+  const marked = ledgers.flatMap(({claims}) => claims);
+  const isUnnamed = marked.some(({source, figure}) => source.kind === 'unnamed' && isCounted(figure));
+  const brackets = ledgers
+    .filter(({form, id}) => form !== 'progress' || listed.has(id))
+    .flatMap(({claims}) => bracketsOf(claims, byId));
+  return [
+    ...BOUNDS.filter((bound) => marked.some(({figure}) => figure.bound === bound)).map((bound) => ({
+      text: bounds[bound],
+      sample: sampleTrack(bound, {hollow: false}),
+    })),
+    ...(isUnnamed ? [{text: kinds.unnamed, sample: sampleTrack('exact', {hollow: true})}] : []),
+    ...[true, false]
+      .filter((isSure) => brackets.some((bracket) => bracket.isSure === isSure))
+      .map((isSure) => ({text: isSure ? say.sameSource : say.perhapsSame, sample: bracketSample(isSure)})),
+  ];
+}

@@ -1,0 +1,98 @@
+import type {Day} from '../../../data/day.js';
+import type {Claim} from '../../../datasets/mobilization.js';
+import {LONG_STRETCH, STRETCH_GAP} from '../../../model/calendar.js';
+import {dateLabels as placeDates, middleOf, yearStarts, type DateTick} from '../../../model/date-labels.js';
+import {domainOf} from '../../../model/domain.js';
+import {tenth} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/pieces.js';
+import {saidOn, type Context} from '../context.js';
+import type {Line} from '../scene.js';
+
+/** Room for one claim after the break, px. */
+const COLUMN = 66;
+/** At most this share of the width is after the break. */
+const SHARE = 0.36;
+
+/** True days up to the first long stretch without a claim; the claims after it stand in columns, one by one. */
+export interface TimeAxis {
+  readonly first: Day;
+  /** Edges of the days, px. */
+  readonly left: number;
+  readonly end: number;
+  /** Where the columns after the break begin, px; undefined without a break. */
+  readonly later: number | undefined;
+  readonly before: readonly Claim[];
+  readonly after: readonly Claim[];
+  at(claim: Claim): number;
+  /** Of a day before the break. */
+  day(day: Day): number;
+}
+
+/** `start` is a day the axis begins with, where it is not after the first claim. */
+export function timeAxis(claims: readonly Claim[], start: Day | undefined, left: number, width: number): TimeAxis {
+  const anchor = start !== undefined && start <= (claims[0]?.date ?? start) ? start : undefined;
+  const dates = claims.map(({date}) => date);
+  const cut = dates.findIndex((date, i) => date - (dates[i - 1] ?? anchor ?? date) > LONG_STRETCH);
+  const before = cut < 0 ? claims : claims.slice(0, cut);
+  const after = cut < 0 ? [] : claims.slice(cut);
+  const room = cut < 0 ? 0 : Math.min(SHARE * width, Math.max(100, COLUMN * after.length));
+  const end = cut < 0 ? width : width - room - STRETCH_GAP;
+  const [first, last] = domainOf([anchor, ...before.map(({date}) => date)]) ?? [0, 0];
+  const [from, to] = [left + 24, end - 30];
+  const day = (of: Day): number =>
+    tenth(last === first ? (from + to) / 2 : from + ((of - first) / (last - first)) * (to - from));
+  const places = new Map(after.map((claim, i) => [claim, tenth(width - room + (room * (i + 0.5)) / after.length)]));
+  return {
+    first,
+    left: from,
+    end,
+    later: cut < 0 ? undefined : width - room,
+    before,
+    after,
+    day,
+    at: (claim) => places.get(claim) ?? day(claim.date),
+  };
+}
+
+/** The grid leaves a gap where the axis does. */
+export const broken = (rule: Rule, {end, later}: TimeAxis, width: number): readonly Rule[] =>
+  later === undefined
+    ? [rule]
+    : [
+        {...rule, x2: end},
+        {...rule, x1: later, x2: width},
+      ];
+
+export const laterLabel = ({later}: TimeAxis, y: number, {say}: Context): readonly Label[] =>
+  later === undefined ? [] : [{x: later, y, text: say.saidLater, role: 'name', anchor: 'start'}];
+
+export const ticks = (axis: TimeAxis, base: number): readonly Line[] =>
+  [...axis.before, ...axis.after].map((claim) => ({d: `M${Math.round(axis.at(claim)) + 0.5},${base}v5`, role: 'base'}));
+
+/** Days under the axis as far as they have room; each that is the first of its year, or stands after the break, over its year. */
+export function dateLabels(
+  axis: TimeAxis,
+  base: number,
+  official: Claim | undefined,
+  {words}: Context,
+): readonly Label[] {
+  const tickOf = (claim: Claim, x: number): DateTick => {
+    const texts = [saidOn(claim, 'short', words)];
+    return {day: claim.date, x, texts, dated: texts};
+  };
+  const starts = official && official.date === axis.first ? [official] : [];
+  const before = [...starts, ...axis.before].map((claim) => tickOf(claim, axis.day(claim.date)));
+  const after = axis.after.map((claim) => tickOf(claim, axis.at(claim)));
+  const years = yearStarts([...before, ...after]);
+  const last = [...before, ...after].at(-1)?.day ?? axis.first;
+  const placed = [
+    ...placeDates(before, {left: 0, right: axis.end, between: 8, last}),
+    ...placeDates(after, {left: axis.end, right: Infinity, between: 8}),
+  ];
+  return placed.flatMap((one): readonly Label[] => {
+    const {tick, text} = one;
+    const label: Label = {x: tenth(middleOf(one)), y: base + 21, text, role: 'axis', anchor: 'middle'};
+    const isYearSaid = after.includes(tick) || years.includes(tick);
+    return isYearSaid ? [label, {...label, y: base + 37, text: words.day(tick.day, 'year'), role: 'tiny'}] : [label];
+  });
+}

@@ -1,0 +1,99 @@
+import {max} from 'd3';
+import type {Day} from '../../data/day.js';
+import type {Claim} from '../../datasets/mobilization.js';
+import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
+import type {ModelInput} from '../../model/contract.js';
+import {measuresOf, placeFilter} from '../../model/filter.js';
+import {known, knownDay} from '../../model/known.js';
+import type {Query, State} from '../../model/query.js';
+import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
+
+/** At most this many panels are drawn; the rows of further ones are named under the table. */
+const MOST_LEDGERS = 12;
+
+export type MobilizationFiles = {readonly src: Claim};
+
+/** The claims that are drawn, before they have a place on the page. */
+export interface Selection {
+  /** The first one is what the chart is about; none where the query leaves no claim. */
+  readonly ledgers: readonly Ledger[];
+  /** The page asked for measures, and there are several panels: each has a heading and a sentence. */
+  readonly isNamed: boolean;
+  /** Every claim that is drawn, in reading order. */
+  readonly drawn: readonly Claim[];
+  /** Claims that are too many to be drawn, and how many panels are left out. */
+  readonly cut: ReadonlySet<Claim>;
+  readonly further: number;
+  /** The measures that are drawn. */
+  readonly measures: readonly string[];
+  /** Rows within the period and the places asked for, and those of them known in the state. */
+  readonly here: ReadonlySet<Claim>;
+  readonly known: ReadonlySet<Claim>;
+  /** Claims that others refer to by their id, as far as they are known in the state. */
+  readonly byId: ReadonlyMap<string, Claim>;
+  readonly state: State | undefined;
+  /** Whether the file says when the drawn figures were known, and the day on which they were. */
+  readonly isDated: boolean;
+  readonly knownOn: Day | undefined;
+  /** What can be stepped to. */
+  readonly steps: Steps;
+}
+
+export function select({rows: {src: rows}, query, words}: ModelInput<MobilizationFiles>): Selection {
+  const {from = -Infinity, to = Infinity, knownOn: state} = query;
+  const isWanted = placeFilter(query.where, ({place, placeIso}: Claim) => {
+    const country = placeIso.slice(0, 2);
+    return [place, placeIso, country, words.country(country)];
+  });
+  const here = rows.filter((row) => row.date >= from && row.date <= to && isWanted(row));
+  const measures = measuresOf(rows, query.measures, [TARGET, CALLED_UP]);
+  const now = known(here, state);
+  const all = allLedgers(rows, now, measures, query);
+  const [ledgers, further] = [all.slice(0, MOST_LEDGERS), all.slice(MOST_LEDGERS)];
+  const drawn = [...new Set(ledgers.flatMap(({claims, official}) => (official ? [...claims, official] : claims)))];
+  const dated = drawn.filter(({source}) => source.asOf !== undefined);
+  const withId = rows.filter(({id}) => id !== undefined);
+  const ofMeasures = here.filter(({measure}) => measures.includes(measure));
+  return {
+    ledgers,
+    isNamed: query.measures.length > 0 && ledgers.length > 1,
+    drawn,
+    cut: new Set([
+      ...ledgers.flatMap((ledger) => ledger.all.slice(ledger.claims.length)),
+      ...further.flatMap((ledger) => ledger.all),
+    ]),
+    further: further.length,
+    measures,
+    here: new Set(here),
+    known: new Set(now),
+    byId: new Map(known(withId, state).map((row) => [row.id ?? '', row])),
+    state,
+    isDated: dated.length > 0,
+    knownOn: state?.day ?? max(dated, knownDay),
+    steps: stepsAround(statesOf(ofMeasures, query.from !== undefined && from === to), state),
+  };
+}
+
+/** The ledgers of every measure, single places last. */
+function allLedgers(
+  rows: readonly Claim[],
+  now: readonly Claim[],
+  measures: readonly string[],
+  query: Query,
+): readonly Ledger[] {
+  const choice: Choice = {
+    byFigure: query.view === 'by-figure',
+    hasCodes: rows.some(({placeIso}) => placeIso !== ''),
+    // places that are asked for are the whole, and so are those of a file without any
+    partsAreWhole: query.where.length > 0 || !rows.some((row) => isWhole(row)),
+  };
+  const loose: Choice = {...choice, partsAreWhole: true};
+  const strict = measures.flatMap((measure) => {
+    const own = ledgersOf(measure, now, choice);
+    // a measure that is asked for has its panel, also where only parts of the country are known
+    return own.length === 0 && query.measures.length > 0 ? ledgersOf(measure, now, loose) : own;
+  });
+  const all = strict.length > 0 ? strict : measures.flatMap((measure) => ledgersOf(measure, now, loose));
+  const isPlaces = ({form}: Ledger): boolean => form === 'places';
+  return [...all.filter((ledger) => !isPlaces(ledger)), ...all.filter(isPlaces)];
+}

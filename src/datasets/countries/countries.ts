@@ -1,0 +1,121 @@
+import {editDistance} from '../../data/problems/edit-distance.js';
+import {COUNTRY_ALIASES} from './country-aliases.js';
+import {COUNTRY_NAMES} from './country-names.js';
+import {isoCountries} from './iso-countries.js';
+
+/** The 27 members of the European Union, by ISO 3166-1 alpha-2. */
+export const MEMBERS: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
+/** The institutions of the Union, where a file has them among the countries. */
+export const INSTITUTIONS = 'EU';
+
+const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bst\b/g, 'saint'],
+  [/\brep\b/g, 'republic'],
+  [/\bdem\b/g, 'democratic'],
+  [/\bfed\b/g, 'federated'],
+  [/\bsts\b/g, 'states'],
+  [/\bis(?:ls?)?\b/g, 'islands'],
+];
+const FOOTNOTE = /(?:[\s*†‡§¶#¹²³⁰-⁹]+|\s*[[(](?:\d{1,2}|[a-z]|[*†‡]+)[\])])+$/;
+/** `Iran, Islamic Republic of`, `Iran (Islamic Republic of)` */
+const TURNED = /^([^,(]+?)(?:,| \() ?([^()]*? of(?: the)?)\)?$/;
+/** `Egypt, Arab Republic` */
+const TURNED_REPUBLIC = /^([^,(]+?), ?([^()]*?republic)$/;
+/** Long names of states end in their short one: `Islamic Republic of Iran`. A state of the US is none of these. */
+const LONG_NAME =
+  /^(?:[a-z ]+ )?(?:republic|kingdom|principality|sultanate|grand duchy|union|commonwealth|emirate) of (?:the )?(.+)$/;
+
+/** A name as it is compared: without case, accents, signs, footnotes and "the". */
+function plain(name: string): string {
+  let text = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.'’‘`´]/g, '')
+    .toLowerCase()
+    .replace(FOOTNOTE, '')
+    .replace(/ı/g, 'i')
+    .replace(/&/g, ' and ')
+    .replace(/[-–—/]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [short, long] of SHORT_WORDS) text = text.replace(short, long);
+  return text
+    .replace(/,? \(?the\)?$/, '')
+    .replace(TURNED, '$2 $1')
+    .replace(TURNED_REPUBLIC, '$2 of $1')
+    .replace(/[(),]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+let table: ReadonlyMap<string, string> | undefined;
+let shown: ReadonlyMap<string, string> | undefined;
+
+/** Codes and names to alpha-2, made once and only when countries are read. */
+function codes(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const list of [COUNTRY_ALIASES, COUNTRY_NAMES])
+    for (const line of list.split('|')) {
+      const [code, names] = [line.trimStart().slice(0, 2), line.trim().slice(3)];
+      for (const name of names.split('/')) known.set(plain(name), code);
+    }
+  for (const [two, three] of isoCountries()) for (const code of [two, three]) known.set(plain(code), two);
+  return known;
+}
+
+/** The code of a name as it is compared. */
+function codeOf(name: string): string | undefined {
+  table ??= codes();
+  return table.get(name) ?? table.get(LONG_NAME.exec(name)?.[1] ?? '');
+}
+
+/**
+ * The alpha-2 code of the first cell that names a country by its two letters, its three letters or its English name; `EU`
+ * for the institutions; undefined where none does. GR and EL are the same, and so are GB and UK.
+ */
+export function countryCode(cells: readonly string[]): string | undefined {
+  for (const cell of cells) {
+    const code = codeOf(plain(cell));
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** Longer cells are not looked up, and no more than so many: each is compared with all names. */
+const [LONGEST, MOST] = [60, 500];
+const looked = new Map<string, readonly string[]>();
+
+/** The names nearest to one that is not known, with their codes; two only where they share what was written. */
+export function nearestCountries(cell: string): readonly string[] {
+  const name = plain(cell);
+  if (name.length < 4 || name.length > LONGEST) return [];
+  const known = looked.get(name);
+  if (known || looked.size >= MOST) return known ?? [];
+  const found = near(name).map((code) => `${display(code)} (${code})`);
+  looked.set(name, found);
+  return found;
+}
+
+function near(name: string): readonly string[] {
+  table ??= codes();
+  const names = [...table].filter(([key]) => key.length > 3);
+  const words = ` ${name} `;
+  const longer = new Set(names.filter(([key]) => ` ${key} `.includes(words)).map(([, code]) => code));
+  if (longer.size > 0 && longer.size < 4) return [...longer];
+  const [within] = names.filter(([key]) => words.includes(` ${key} `)).sort(([a], [b]) => b.length - a.length);
+  if (within) return [within[1]];
+  const [best] = names
+    .map(([key, code]) => ({code, distance: editDistance(key, name) / Math.max(key.length, name.length)}))
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= 0.25 ? [best.code] : [];
+}
+
+/** The first name of the CLDR. */
+function display(code: string): string {
+  shown ??= new Map(
+    COUNTRY_NAMES.split('|').map((line) => [line.trimStart().slice(0, 2), line.trim().slice(3).split('/')[0]!]),
+  );
+  return shown.get(code) ?? (code === INSTITUTIONS ? 'European Union' : code);
+}

@@ -2,6 +2,7 @@ import type {Source} from '../../data/source.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {Layout, ModelInput, ViewOffer} from '../../model/contract.js';
 import {COLUMN_GAP} from '../../model/frame.js';
+import {viewOf, type View} from './all-views.js';
 import {contextOf, stateDay, type Context} from './context.js';
 import type {Datum, PositionsDrawing} from './datum.js';
 import {legendOf} from './legend.js';
@@ -14,7 +15,6 @@ import {countsPanel} from './squares/counts.js';
 import {tilesPanel} from './squares/tiles.js';
 import {summaryOf} from './summary.js';
 import {layoutOverTime} from './time/time.js';
-import {viewOf, type View} from './all-views.js';
 
 export type PositionsLayout = Layout<PositionsScene, Datum>;
 export type PositionsInput = ModelInput<PositionsFiles>;

@@ -3,12 +3,12 @@ import type {Statement} from '../../datasets/positions.js';
 import type {Layout, ModelInput, ViewOffer} from '../../model/contract.js';
 import {COLUMN_GAP} from '../../model/frame.js';
 import {contextOf, stateDay, type Context} from './context.js';
-import type {Datum} from './datum.js';
+import type {Datum, PositionsDrawing} from './datum.js';
 import {legendOf} from './legend.js';
 import {institutionsPanel, listPanel} from './list.js';
 import {mapPanel} from './map/map.js';
 import {WIDEST} from './map/places.js';
-import type {PositionsScene} from './scene.js';
+import type {PositionsScene, SquaresScene} from './scene.js';
 import type {PositionsFiles, Selection} from './select.js';
 import {countsPanel} from './squares/counts.js';
 import {tilesPanel} from './squares/tiles.js';
@@ -70,21 +70,23 @@ const publishersOf = (rows: readonly Statement[]): readonly Source[] =>
 function arrange(view: View, context: Context, boundaries: PositionsInput['boundaries']): Arranged {
   const {size, width} = context;
   if (view === 'tiles') {
-    const {panel, hasKey} = tilesPanel(context);
-    return {panels: [panel], needsLegend: !hasKey};
+    const tiles = tilesPanel(context);
+    return {panels: [tiles], needsLegend: !hasLegend(tiles)};
   }
   if (view !== 'list' && size === 'L') return arrangeWide(view, context, boundaries);
   const list = listPanel(context, 'whole');
   if (view === 'now') {
-    const {panel, hasKey} = tilesPanel(context);
+    const tiles = tilesPanel(context);
     const institutions = institutionsPanel(context, 'whole');
-    if (size === 'S') return {panels: [list, panel, ...institutions]};
-    return {panels: [panel, ...institutions, list], needsLegend: !hasKey};
+    if (size === 'S') return {panels: [list, tiles, ...institutions]};
+    return {panels: [tiles, ...institutions, list], needsLegend: !hasLegend(tiles)};
   }
   if (view === 'list' || !boundaries) return {panels: [list]};
   const map = mapPanel(context, boundaries, width, 'whole');
   return size === 'S' ? {panels: [map, list]} : {panels: [map], needsLegend: true};
 }
+
+const hasLegend = ({scene: {badges = []}}: PositionsDrawing<SquaresScene>): boolean => badges.length > 0;
 
 /** Map and list side by side, for `now` under the strip of counts. */
 function arrangeWide(view: View, context: Context, boundaries: PositionsInput['boundaries']): Arranged {

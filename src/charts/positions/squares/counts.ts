@@ -20,7 +20,7 @@ const TOP = 24;
 /** A name below may be so wide even over few squares. */
 const NAME = 78;
 
-/** Every government as a square, in the order of the stances: the shape of the whole, and the key to what is below. */
+/** Every government as a square, in the order of the stances: the shape of the whole, and the legend of what is below. */
 export function countsPanel(context: Context): PositionsDrawing<SquaresScene> {
   const {selection, words, width} = context;
   const between = selection.groups.length - 1;

@@ -6,7 +6,7 @@ import {countryPoint, type PositionsDrawing} from '../datum.js';
 import type {SquaresScene} from '../scene.js';
 import {BADGE, LETTERS, PLATE, plateOf, roomOf, squareOf, WITH_LETTER} from './square.js';
 
-/** Where each member has its cell; the corner at the top left is empty for the key. */
+/** Where each member has its cell; the corner at the top left is empty for the legend. */
 const GRID = [
   '. . . . . . SE FI . .',
   '. . . . . . . . EE .',
@@ -22,7 +22,7 @@ const COLUMNS = 10;
 /** Paper between two cells, and the largest side of a cell, px. */
 const GAP = 2;
 const LARGEST = 60;
-/** Cells of the empty corner, and the height of a line of the key in it, px. */
+/** Cells of the empty corner, and the height of a line of the legend in it, px. */
 const CORNER = {columns: 5, rows: 3};
 const LINE = 27;
 
@@ -32,14 +32,11 @@ const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new 
   ),
 );
 
-export interface Tiles {
-  readonly panel: PositionsDrawing<SquaresScene>;
-  /** Whether the key stands in the corner. */
-  readonly hasKey: boolean;
-}
-
-/** Every member as a square of the same size, about where it lies. A country the grid does not know comes below. */
-export function tilesPanel(context: Context): Tiles {
+/**
+ * Every member as a square of the same size, about where it lies, with the legend as badges in the corner where it fits. A
+ * country the grid does not know comes below.
+ */
+export function tilesPanel(context: Context): PositionsDrawing<SquaresScene> {
   const {selection, say, size: sizeClass, width} = context;
   const size = Math.min(LARGEST, Math.floor((width + GAP) / COLUMNS) - GAP);
   const pitch = size + GAP;
@@ -52,8 +49,9 @@ export function tilesPanel(context: Context): Tiles {
     const point = countryPoint('tiles', government);
     return {government, point, square: squareOf(government, point.id, x, y, size)};
   });
-  const key = sizeClass === 'S' ? undefined : keyIn(context, CORNER.columns * pitch - 8, CORNER.rows * pitch - GAP);
-  const panel: PositionsDrawing<SquaresScene> = {
+  const legend =
+    sizeClass === 'S' ? undefined : legendIn(context, CORNER.columns * pitch - 8, CORNER.rows * pitch - GAP);
+  return {
     kind: 'drawing',
     id: 'tiles',
     place: 'whole',
@@ -67,19 +65,18 @@ export function tilesPanel(context: Context): Tiles {
     scene: {
       kind: 'squares',
       squares: cells.map(({square}) => square),
-      badges: key?.badges ?? [],
-      labels: key?.labels ?? [],
+      badges: legend?.badges ?? [],
+      labels: legend?.labels ?? [],
       // on the lower right corner of the square, over its edge
       plates: cells.flatMap(({government, square: {x, y}}) =>
         size < WITH_LETTER ? [] : plateOf(government, x + size + 2 - PLATE.width, y + size + 2 - PLATE.height, say),
       ),
     },
   };
-  return {panel, hasKey: key !== undefined};
 }
 
 /** The stances with their counts, where they fit. */
-function keyIn(
+function legendIn(
   context: Context,
   width: number,
   height: number,

@@ -64,7 +64,7 @@ export function stripesPanel(
   const scale = timeScale(from, to, days, left, width);
   // what is not known yet is not drawn
   const end = scale.at(Math.min(to, selection.asOf ?? to) + 1);
-  const {rows: placed, all, drawn} = placeRows(rows, scale, left, end);
+  const {placed, onAxis} = placeRows(rows, scale, left, end);
   const bottom = topOf(rows.length) - 4;
   const axis = axisLabels(scale, left, width, words);
   const marks = placed.flat().map((one) => ({
@@ -104,7 +104,8 @@ export function stripesPanel(
       marks: marks.map(({point, box}) => ({...box, point: point.id})),
     },
   };
-  return {panel, remark: drawn < all ? say.time.close(all - drawn, all) : ''};
+  const hidden = onAxis - marks.length;
+  return {panel, remark: hidden > 0 ? say.time.close(hidden, onAxis) : ''};
 }
 
 /** After its letter, to its end. */
@@ -119,18 +120,16 @@ interface Begun {
   readonly start: number;
 }
 
-interface PlacedRows {
-  readonly rows: readonly (readonly Placed[])[];
-  /** How many answers are on the axis, and how many of them are drawn. */
-  readonly all: number;
-  readonly drawn: number;
-}
-
 /**
  * A row of answers for each government. One that begins where the next one does has no width and is not drawn; of more than a page
  * can bear, so are those that are too near to the next one.
  */
-function placeRows(rows: readonly (readonly Answer[])[], scale: TimeScale, left: number, end: number): PlacedRows {
+function placeRows(
+  rows: readonly (readonly Answer[])[],
+  scale: TimeScale,
+  left: number,
+  end: number,
+): {readonly placed: readonly (readonly Placed[])[]; readonly onAxis: number} {
   const begun = rows.map((answers) => newestSeen(begunOf(answers, scale, left), end - NEWEST));
   const stopOf = (list: readonly Begun[], at: number): number => Math.min(end, list[at + 1]?.start ?? end);
   const wide = begun.map((list) => list.filter(({start}, at) => start < stopOf(list, at)));
@@ -138,14 +137,13 @@ function placeRows(rows: readonly (readonly Answer[])[], scale: TimeScale, left:
   const apart = wide.flatMap((list) => thinned([list], startOf, MOST.row));
   const kept = thinned(apart, startOf, MOST.all);
   return {
-    rows: kept.map((list, row) =>
+    placed: kept.map((list, row) =>
       list.map(({answer, start}, at) => ({
         answer,
         box: {x: start, y: topOf(row), width: tenth(stopOf(list, at) - start), height: STRIPE},
       })),
     ),
-    all: begun.flat().length,
-    drawn: kept.flat().length,
+    onAxis: begun.flat().length,
   };
 }
 

@@ -8,7 +8,6 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {adoptedSheets} from './tools/adopted-sheets.js';
 import {chartNames} from './tools/charts.js';
 import {onlyTheParser} from './tools/only-the-parser.js';
 
@@ -31,7 +30,7 @@ function chunkOf(id, {getModuleInfo, getModuleIds}) {
   if (entryModules.has(id)) return 'conflict-chart';
   if (chart) return detail ? `${chart}-detail` : chart;
   if (/^geo\/|d3-geo|d3-polygon/.test(path)) return /geo\/(europe|russia|own)\./.test(path) ? undefined : 'map';
-  return LATE.exec(path)?.[1] ?? (/^(data|datasets|model|view)\/|node_modules/.test(path) ? 'figure' : undefined);
+  return LATE.exec(path)?.[1] ?? (/^(data|model|view)\/|node_modules/.test(path) ? 'figure' : undefined);
 }
 
 let entryModules;
@@ -67,28 +66,8 @@ function records() {
   };
 }
 
-/** Style rules without the white space that is there for people. */
-function squeezeStyles() {
-  const squeeze = (rules) =>
-    rules
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replace(/;}/g, '}');
-  return {
-    name: 'squeeze-styles',
-    transform(code, id) {
-      if (!/[\\/](sheets[\\/]\w+|([\w-]+-)?dress(-\w+)?|charts[\\/]\w+[\\/]styles)\.js$/.test(id)) return null;
-      return {code: code.replace(/`[^`]*`/g, squeeze), map: null};
-    },
-  };
-}
-
 const plugins = () => [
-  squeezeStyles(),
   onlyTheParser(),
-  adoptedSheets(),
   nodeResolve(),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
   terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),

@@ -37,7 +37,7 @@ export async function buildIfStale() {
     'tsconfig.json',
     'tsconfig.build.json',
     'rollup.config.mjs',
-    'tools/adopted-sheets.js',
+    'tools/only-the-parser.js',
     'tools/charts.js',
   ];
   const changed = Math.max(...sources.map((name) => newest(join(root, name))));

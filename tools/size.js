@@ -10,9 +10,10 @@ import {chartNames} from './charts.js';
 const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
 
 /** What a page loads with conflict-chart.js until the first drawing is there: these files and all they import. */
-const ANY = ['conflict-chart.js', 'chunks/face.js'];
-const UNTIL_FIRST_BARS = [...ANY, 'chunks/arrests.js'];
-const UNTIL_FIRST_MAP = [...ANY, 'chunks/positions.js', 'chunks/geo-europe.js', 'chunks/countries.js'];
+const FIRST = ['conflict-chart.js', 'chunks/figure.js'];
+/** As rows on a phone, as columns elsewhere: one chunk draws them all. */
+const UNTIL_FIRST_BARS = [...FIRST, 'chunks/arrests.js'];
+const UNTIL_FIRST_MAP = [...FIRST, 'chunks/positions.js', 'chunks/geo-europe.js'];
 
 /** Of a self-contained chart, brotli, kB; more for those with a map or with long sentences. */
 const CHART_LIMIT = 52;

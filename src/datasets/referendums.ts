@@ -3,8 +3,8 @@ import type {Day} from '../data/day.js';
 import {BOUNDS, type Bound} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
 import type {Source} from '../data/source.js';
-import {percent, type Percent} from './percent.js';
-import {SOURCE_COLUMNS} from './source-columns.js';
+import {percent, type Percent} from '../data/percent.js';
+import {SOURCE_COLUMNS} from '../data/source-columns.js';
 
 /**
  * What somebody claims of a vote, or how it stood: one row for each claim and scope. These are no results: shares are kept

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Box, Point} from '../../src/model/contract.js';
-import {pointAt} from '../../src/model/hit-test.js';
+import {pointAt} from '../../src/model/interaction/hit-test.js';
 
 const point = (id: string, box?: Box, outline?: Point['outline']): Point => ({
   ...{id, keys: {}, name: id, sentence: '', card: {heading: '', facts: [], links: []}, moves: {}},

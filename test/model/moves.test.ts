@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {ACROSS, DOWN, movesIn} from '../../src/model/moves.js';
+import {ACROSS, DOWN, movesIn} from '../../src/model/interaction/navigation.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 

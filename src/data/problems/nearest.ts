@@ -1,4 +1,4 @@
-import {editDistance} from './edit-distance.js';
+import {editDistance} from '../edit-distance.js';
 
 /**
  * The column of a file that may have been meant by a name it does not have: of those nobody knows the nearest in spelling, if

@@ -3,7 +3,7 @@ import {CsvLines, type CsvLine} from './csv.js';
 import {cutNumber} from './cut-number.js';
 import type {Dataset, FileRow, RowsAre} from '../dataset.js';
 import type {FileText} from './file-text.js';
-import {isHeader, SEARCHED} from '../problems/header-search.js';
+import {isHeader, SEARCHED} from './header-search.js';
 import {KeptRows} from './kept-rows.js';
 import {tiesOf} from './ties.js';
 import {LostRows, type Lost} from '../lost.js';

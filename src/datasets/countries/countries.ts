@@ -1,4 +1,4 @@
-import {editDistance} from '../../data/problems/edit-distance.js';
+import {editDistance} from '../../data/edit-distance.js';
 import {COUNTRY_ALIASES} from './country-aliases.js';
 import {COUNTRY_NAMES} from './country-names.js';
 import {isoCountries} from './iso-countries.js';

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {DrawnPanel, DrawnPoint, PointId} from '../../model/contract.js';
-import {pointAt} from '../../model/hit-test.js';
+import {pointAt} from '../../model/interaction/hit-test.js';
 import type {Resting} from '../../view/handlers.js';
 import type {ActiveHost} from './host.js';
 import {answerKey, focusPoint, type KeyTarget} from './keyboard.js';

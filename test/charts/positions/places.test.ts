@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Statement} from '../../../src/datasets/positions.js';
 import {europeShapes} from '../../../src/geo/europe.js';
 import {contentWidth} from '../../../src/model/frame.js';
-import {pointAt} from '../../../src/model/hit-test.js';
+import {pointAt} from '../../../src/model/interaction/hit-test.js';
 import {textWidth} from '../../../src/model/text-width.js';
 import type {Box, Move, Point} from '../../../src/model/contract.js';
 import type {MapScene, SquaresScene} from '../../../src/charts/positions/scene.js';

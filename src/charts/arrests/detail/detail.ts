@@ -1,5 +1,5 @@
 import type {Clock, Detail, Layout, ModelInput, Moves, Panel, PointId} from '../../../model/contract.js';
-import {ACROSS, DOWN, movesIn} from '../../../model/moves.js';
+import {ACROSS, DOWN, movesIn} from '../../../model/interaction/navigation.js';
 import {contextOf, shownState} from '../context.js';
 import type {ArrestsPoint, Datum} from '../points.js';
 import type {ArrestsScene} from '../scene.js';

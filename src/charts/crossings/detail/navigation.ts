@@ -1,6 +1,6 @@
 import {bisector} from 'd3';
 import type {Moves, PointId} from '../../../model/contract.js';
-import {DOWN, movesIn} from '../../../model/moves.js';
+import {DOWN, movesIn} from '../../../model/interaction/navigation.js';
 import type {CrossingsPoint} from '../figures.js';
 
 /** Days that a Page key goes on. */

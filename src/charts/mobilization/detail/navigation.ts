@@ -1,6 +1,6 @@
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Moves, Panel, PointId} from '../../../model/contract.js';
-import {movesIn} from '../../../model/moves.js';
+import {movesIn} from '../../../model/interaction/navigation.js';
 import type {ClaimPoint} from '../ledgers.js';
 import type {ClaimsScene} from '../scene.js';
 

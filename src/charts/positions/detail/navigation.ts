@@ -1,7 +1,7 @@
 import {bisectRight} from 'd3';
 import type {Moves, Panel, PointId} from '../../../model/contract.js';
 import {group} from '../../../model/groups.js';
-import {ACROSS, DOWN, movesIn} from '../../../model/moves.js';
+import {ACROSS, DOWN, movesIn} from '../../../model/interaction/navigation.js';
 import type {PositionsPoint} from '../datum.js';
 
 type Points = readonly PositionsPoint[];

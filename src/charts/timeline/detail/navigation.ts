@@ -1,6 +1,6 @@
 import type {Moves, PointId} from '../../../model/contract.js';
 import {groups} from '../../../model/groups.js';
-import {ACROSS, DOWN, movesIn, type Steps} from '../../../model/moves.js';
+import {ACROSS, DOWN, movesIn, type Steps} from '../../../model/interaction/navigation.js';
 import type {TimelineDrawing, TimelineList, TimelinePoint} from '../context.js';
 import {dayOf, laneOf} from '../points.js';
 

@@ -1,5 +1,5 @@
-import type {FileRow} from '../dataset.js';
-import type {Problem} from '../problem.js';
+import type {FileRow} from './dataset.js';
+import type {Problem} from './problem.js';
 
 /** The `id` of another row that a row speaks of, by the column in which it stands; '' for none. */
 export type References = Readonly<Record<string, string>>;

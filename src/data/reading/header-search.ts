@@ -1,5 +1,5 @@
-import {Header, type Columns} from '../reading/columns.js';
-import {guessDelimiter, type CsvLine} from '../reading/csv.js';
+import {Header, type Columns} from './columns.js';
+import {guessDelimiter, type CsvLine} from './csv.js';
 
 /** So many lines are looked at for a header that does not stand in the first one. */
 export const SEARCHED = 20;

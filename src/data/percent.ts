@@ -1,5 +1,5 @@
-import {isUnknown} from '../data/number.js';
-import type {CsvRecord} from '../data/reading/record.js';
+import {isUnknown} from './number.js';
+import type {CsvRecord} from './reading/record.js';
 
 /** A share in per cent, digit by digit as it was printed: 98.40 is not 98.4. '' where nothing was. */
 export type Percent = string;

@@ -1,5 +1,5 @@
 import {polygonContains} from 'd3';
-import type {Box, DrawnPoint} from './contract.js';
+import type {Box, DrawnPoint} from '../contract.js';
 
 /** Every box is padded to at least this width and height, px. */
 const HIT = 24;

@@ -1,6 +1,6 @@
-import {monthEnd, monthStart, type Day} from '../data/day.js';
-import type {CsvRecord} from '../data/reading/record.js';
-import type {Source} from '../data/source.js';
+import {monthEnd, monthStart, type Day} from './day.js';
+import type {CsvRecord} from './reading/record.js';
+import type {Source} from './source.js';
 
 /** How exactly a date is known. */
 export type Precision = 'day' | 'month';

@@ -1,4 +1,4 @@
-import type {Move, Moves, Point, PointId} from './contract.js';
+import type {Move, Moves, Point, PointId} from '../contract.js';
 
 export interface Steps {
   readonly back: readonly Move[];

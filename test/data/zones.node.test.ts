@@ -19,7 +19,7 @@ const FILES: readonly (readonly [file: string, dataset: string])[] = [
 const SCRIPT = `
   import {readFileSync} from 'node:fs';
   import {isoDay, monthEnd, monthStart, parseDay, weekday, yearOf} from './src/data/day.js';
-  import {read} from './src/data/reading.js';
+  import {read} from './src/data/reading/reading.js';
   import {wordsOf} from './src/messages/words.js';
   const words = wordsOf('en');
   const told = (day) => day === undefined ? undefined : [

@@ -66,6 +66,12 @@ const charts: Readonly<Record<string, Printed>> = {
   },
 };
 
+/** A row of a phone, `Wed 21`, is on paper a column with `21 Sept` and `Wed` under it; each is drawn twice, for its outline. */
+function hasDay(text: string, row: string): boolean {
+  const [, weekday, day] = /^([A-Z][a-z]{2}) (\d+)$/.exec(row) ?? [];
+  return day !== undefined && new RegExp(`\\b${day}( Sept)?${day}( Sept)? ${weekday}`).test(text);
+}
+
 /** What the chart says on the screen: in its words, its rows, its notes, its table, its sources. */
 async function saidBy(page: Page): Promise<readonly string[]> {
   const said = await page.evaluate(() => {
@@ -130,7 +136,7 @@ describe('printed pages', function () {
         expect(names.filter(isMissing(beforeTable)), 'names').to.deep.equal([]);
         expect(listed.filter(isMissing(text)), 'names in the table').to.deep.equal([]);
         expect(
-          said.filter((one) => !text.includes(one)),
+          said.filter((one) => !text.includes(one) && !hasDay(text, one)),
           'what the chart says',
         ).to.deep.equal([]);
         expect(

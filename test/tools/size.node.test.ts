@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 import {expect} from 'chai';
 import {chartNames} from '../../tools/charts.js';
 
-const CHUNKS = ['face', 'arrests', 'positions', 'geo-europe', 'countries'];
+const CHUNKS = ['figure', 'arrests', 'positions', 'geo-europe'];
 const ENTRIES = ['conflict-chart', ...chartNames];
 const FILES = [...ENTRIES.map((name) => `${name}.js`), ...CHUNKS.map((name) => `chunks/${name}.js`)];
 

@@ -3,18 +3,16 @@
  * self-contained file for each widget. Beside them manifest.json (who imports whom, for tools/size.js) and
  * integrity.json (hashes for `<script integrity>`).
  */
-import {createHash} from 'node:crypto';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {chartNames} from './tools/charts.js';
 import {onlyTheParser} from './tools/only-the-parser.js';
+import {records} from './tools/records.js';
 
 const dist = join(import.meta.dirname, 'dist');
 const cdn = join(dist, 'cdn');
-const manifest = {};
-const integrity = {};
 
 /** What loads late is said by the folder it lies in: all that lies in folders of these names is a chunk of that name. */
 const LATE = /(?:^|\/)(figure|interaction|problems|annotations|countries)\//;
@@ -24,7 +22,10 @@ const LATE = /(?:^|\/)(figure|interaction|problems|annotations|countries)\//;
  * else comes with the figure. Where none is named (boundaries, languages) Rollup makes one for each `import()`.
  */
 function chunkOf(id, {getModuleInfo, getModuleIds}) {
-  entryModules ??= closureOf([...getModuleIds()].find((one) => getModuleInfo(one).isEntry), getModuleInfo);
+  entryModules ??= closureOf(
+    [...getModuleIds()].find((one) => getModuleInfo(one).isEntry),
+    getModuleInfo,
+  );
   const path = relative(dist, id).replaceAll(sep, '/');
   const [, chart, detail] = /^charts\/([^/]+)\/(detail\/)?/.exec(path) ?? [];
   if (entryModules.has(id)) return 'conflict-chart';
@@ -49,29 +50,12 @@ function chunkName({name, facadeModuleId}) {
   return `chunks/${isNamed ? name : path.replace(/\.js$/, '').replaceAll('/', '-')}.js`;
 }
 
-function records() {
-  const write = (name, value) => writeFileSync(join(cdn, name), `${JSON.stringify(value, null, 2)}\n`);
-  return {
-    name: 'records',
-    writeBundle(options, bundle) {
-      for (const [file, chunk] of Object.entries(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const {isEntry, imports, dynamicImports} = chunk;
-        manifest[file] = {isEntry, imports, dynamicImports};
-        integrity[file] = `sha384-${createHash('sha384').update(chunk.code).digest('base64')}`;
-      }
-      write('integrity.json', integrity);
-      write('manifest.json', manifest); // last: tools/build.js takes its time for the build's
-    },
-  };
-}
-
 const plugins = () => [
   onlyTheParser(),
   nodeResolve(),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
   terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
-  records(),
+  records(cdn),
 ];
 
 /**
@@ -105,30 +89,19 @@ const leaveApart = (modules) => ({
     return module ? {id: `./${apart[module]}`, external: 'relative'} : null;
   },
 });
-/** What few pages need of every chart. */
-const SELDOM = ['element/annotations/controller.js', 'element/boundaries/own.js', 'messages/problems/problems-en.js'];
-const selfContained = (name, seldom = []) => ({
-  input: entry(name),
+const oneFile = (input, file, leave) => ({
+  input,
   treeshake,
-  output: {file: join(cdn, `${name}.js`), format: 'es', inlineDynamicImports: true},
-  plugins: [leaveApart([...SELDOM, ...seldom]), ...plugins()],
+  output: {file: join(cdn, file), format: 'es', inlineDynamicImports: true},
+  plugins: [leaveApart(leave), ...plugins()],
 });
-const beside = (module) => ({
-  input: join(dist, module),
-  treeshake,
-  output: {file: join(cdn, apart[module]), format: 'es', inlineDynamicImports: true},
-  plugins: plugins(),
-});
-
-/** What of one chart few pages need. */
-const seldomOf = {
-  arrests: ['geo/europe.js'],
-};
+/** The map of positions is of Europe: there its boundaries are no rare case. */
+const leftBy = (name) => Object.keys(apart).filter((module) => name !== 'positions' || module !== 'geo/europe.js');
 
 mkdirSync(cdn, {recursive: true});
 
 export default [
   lazy('conflict-chart'),
-  ...chartNames.map((name) => selfContained(name, seldomOf[name])),
-  ...Object.keys(apart).map(beside),
+  ...chartNames.map((name) => oneFile(entry(name), `${name}.js`, leftBy(name))),
+  ...Object.entries(apart).map(([module, file]) => oneFile(join(dist, module), file, [])),
 ];

@@ -38,6 +38,7 @@ export async function buildIfStale() {
     'tsconfig.build.json',
     'rollup.config.mjs',
     'tools/only-the-parser.js',
+    'tools/records.js',
     'tools/charts.js',
   ];
   const changed = Math.max(...sources.map((name) => newest(join(root, name))));

@@ -4,9 +4,9 @@ import {defineConflictChart} from './define.js';
 
 export type * from '../index.js';
 
-for (const [type, {load, ahead}] of Object.entries<ChartEntry>(charts)) {
+for (const [type, {load, prefetch}] of Object.entries<ChartEntry>(charts)) {
   registerLazily(type, (tag) => {
-    for (const code of ahead(tag)) code.catch(() => undefined); // whoever needs it asks again
+    for (const code of prefetch?.(tag) ?? []) code.catch(() => undefined); // whoever needs it asks again
     return load();
   });
 }

@@ -19,7 +19,7 @@ describe('what a page names ahead', () => {
       <conflict-chart type="arrests" loading="eager" src="/log/${id}/data/arrests.csv"></conflict-chart>`);
     await settledIn(frame);
     const heard = (await (await fetch(`/log/${id}.json`)).json()) as readonly string[];
-    const named = ['/data/arrests.csv', '/dist/cdn/chunks/face.js', '/dist/cdn/chunks/arrests.js'];
+    const named = ['/data/arrests.csv', '/dist/cdn/chunks/figure.js', '/dist/cdn/chunks/arrests.js'];
     expect(heard.filter((path) => named.includes(path)).sort(), 'each once').to.deep.equal([...named].sort());
     const entries = frame.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const of = (path: string) => entries.find(({name}) => new URL(name).pathname === `/log/${id}${path}`);

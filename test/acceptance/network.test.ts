@@ -111,14 +111,10 @@ describe('what arrests ask of the network on a phone', () => {
 
 describe('what is asked for with a chart, not a round trip after it', () => {
   const cases: readonly (readonly [attributes: string, width: number, chart: string, ahead: readonly string[]])[] = [
-    ['type="arrests" src="/test/fixtures/sixty-days.csv"', 800, 'arrests', ['labels']],
-    [
-      'type="positions" src="/data/eu-positions.csv"',
-      1000,
-      'positions',
-      ['geo-europe', 'shapes', 'rings', 'countries'],
-    ],
-    ['type="timeline" src="/data/events.csv" view="list"', 600, 'timeline', ['labels', 'texts']],
+    ['type="arrests" src="/test/fixtures/sixty-days.csv"', 800, 'arrests', ['figure']],
+    ['type="positions" src="/data/eu-positions.csv"', 1000, 'positions', ['figure', 'geo-europe', 'map', 'countries']],
+    ['type="positions" src="/data/eu-positions.csv"', 600, 'positions', ['figure', 'countries']],
+    ['type="timeline" src="/data/events.csv"', 600, 'timeline', ['figure']],
   ];
 
   for (const [attributes, width, chart, ahead] of cases) {

@@ -4,12 +4,19 @@ import {annotated, type Written} from '../../src/model/annotations/annotated.js'
 import type {ChartModel, Point} from '../../src/model/contract.js';
 import {NO_MODEL} from './no-model.js';
 import {parseState, type Keys} from '../../src/model/query.js';
-import {marginMessages} from '../../src/messages/annotations/annotations-en.js';
+import {annotationMessages} from '../../src/messages/annotations/annotations-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 
 const words = wordsOf('en');
 const withWords = (model: ChartModel, type: string, all: readonly Written[], state?: string): ChartModel =>
-  annotated(model, type, all, state === undefined ? undefined : parseState(state)!, words, words.of(marginMessages));
+  annotated(
+    model,
+    type,
+    all,
+    state === undefined ? undefined : parseState(state)!,
+    words,
+    words.of(annotationMessages),
+  );
 const point = (id: string, keys: Keys, x = 0, more: Partial<Point> = {}): Point => ({
   id,
   keys,

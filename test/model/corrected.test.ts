@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
 import type {Correction} from '../../src/datasets/corrections.js';
-import {marginMessages} from '../../src/messages/annotations/annotations-en.js';
+import {annotationMessages} from '../../src/messages/annotations/annotations-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {ChartModel, Point} from '../../src/model/contract.js';
 import {corrected} from '../../src/model/annotations/corrected.js';
@@ -24,7 +24,7 @@ const withCorrections = (points: readonly Point[], all: readonly Correction[]): 
     all,
     day('2022-10-02'),
     words,
-    words.of(marginMessages),
+    words.of(annotationMessages),
   );
 const signed = ({panels}: ChartModel): string[] =>
   panels.flatMap(({points}) => points.filter((one) => one.corrected).map(({id}) => id));

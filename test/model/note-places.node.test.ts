@@ -8,7 +8,7 @@ import {read} from '../../src/data/reading/reading.js';
 import {annotations} from '../../src/datasets/annotations.js';
 import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
-import {marginMessages} from '../../src/messages/annotations/annotations-en.js';
+import {annotationMessages} from '../../src/messages/annotations/annotations-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 import {annotated, type Written} from '../../src/model/annotations/annotated.js';
 import type {Chart, ChartModel, Drawing, Point} from '../../src/model/contract.js';
@@ -57,7 +57,7 @@ async function modelOf(place: Place, view: string, width: number): Promise<Chart
 }
 
 const withNotes = (model: ChartModel, {type}: Chart, all: readonly Written[]): ChartModel =>
-  annotated(model, type, all, undefined, words, words.of(marginMessages));
+  annotated(model, type, all, undefined, words, words.of(annotationMessages));
 
 const drawingsOf = ({panels}: ChartModel): readonly Drawing[] =>
   panels.flatMap((panel) => (panel.kind === 'drawing' ? [panel] : []));

@@ -3,7 +3,7 @@ import {parseDay} from '../../src/data/day.js';
 import type {FileRow} from '../../src/data/dataset.js';
 import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
-import {lateMessages} from '../../src/messages/interaction/interaction-en.js';
+import {interactionMessages} from '../../src/messages/interaction/interaction-en.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
@@ -64,12 +64,12 @@ export const figureText = (chart: Chart, model: ChartModel, width: number, at: P
       say: words.say,
       handlers: {} as Handlers,
       points,
-      help: words.of(lateMessages).plotHelp(model.panels.flatMap((panel) => panel.points).length),
+      help: words.of(interactionMessages).plotHelp(model.panels.flatMap((panel) => panel.points).length),
       resting: {...resting, ...at},
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
-      clock: model.clock && clockControl(model.clock, words.of(lateMessages), {} as Handlers),
+      clock: model.clock && clockControl(model.clock, words.of(interactionMessages), {} as Handlers),
       table: undefined,
       corrections: undefined,
       notices: undefined,

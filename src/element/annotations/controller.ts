@@ -6,7 +6,7 @@ import type {Reading} from '../../data/reading/reading.js';
 import {annotations as annotationFile, type Annotation} from '../../datasets/annotations.js';
 import {countryCode} from '../../datasets/countries/countries.js';
 import {corrections as correctionFile, type Correction} from '../../datasets/corrections.js';
-import {marginMessages} from '../../messages/annotations/annotations-en.js';
+import {annotationMessages} from '../../messages/annotations/annotations-en.js';
 import {annotated, type Written} from '../../model/annotations/annotated.js';
 import {corrected} from '../../model/annotations/corrected.js';
 import {cornerDress} from '../../view/annotations/corner-styles.js';
@@ -121,7 +121,7 @@ const childrenOf = (tag: Element): readonly Written[] =>
 
 const annotationsOf = (written: readonly Written[], corrections: readonly Correction[]): Annotations => ({
   add: (model, {type, files, state, words, today}) => {
-    const say = words.of(marginMessages);
+    const say = words.of(annotationMessages);
     const names = Object.fromEntries(Object.entries(files).map(([attribute, {name}]) => [attribute, name]));
     return corrected(annotated(model, type, written, state, words, say), names, corrections, today, words, say);
   },

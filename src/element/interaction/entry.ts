@@ -2,7 +2,7 @@
  * What the first drawing does not need and every drawing gets: answers to pointer and keyboard, the card, the table. It is
  * loaded as soon as the drawing is there.
  */
-import {lateMessages} from '../../messages/interaction/interaction-en.js';
+import {interactionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Words} from '../../messages/words.js';
 import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../../model/contract.js';
 import type {Size} from '../../model/frame.js';
@@ -54,7 +54,7 @@ export class Interaction {
 
   /** What the figure shows besides the drawing, and what its marks call. */
   parts(model: DrawnModel, words: Words): LateParts & {readonly handlers: Buttons & PointHandlers} {
-    const say = words.of(lateMessages);
+    const say = words.of(interactionMessages);
     const [shown, handlers, resting] = [this.#shown, this.#handlers, this.active];
     return {
       handlers,

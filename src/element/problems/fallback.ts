@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Problem} from '../../data/problem.js';
-import {troubleMessages} from '../../messages/problems/notices-en.js';
+import {noticeMessages} from '../../messages/problems/notices-en.js';
 import type {StatusParts} from '../../view/status.js';
 import {emptyFile, failed} from '../../view/problems/problems.js';
 import {addressOf, nameOf} from '../source/address.js';
@@ -17,7 +17,7 @@ export interface FallbackParts extends NoticeParts {
 export function fallback({problem, source, status, words, sentences, tag, again}: FallbackParts): TemplateResult {
   const url = tag.src === '' ? undefined : addressOf(tag.src);
   const parts = {...status, address: url?.href ?? '', fileName: url ? nameOf(url) : ''};
-  const say = words.of(troubleMessages);
+  const say = words.of(noticeMessages);
   // what is wrong with rows belongs to a file that could not be drawn, not to a chart that could not
   const ofFile = problem === source.failure ? source.problems : [];
   return problem ? failed(parts, say, problem, ofFile, sentences, tag.debug, again) : emptyFile(parts, say);

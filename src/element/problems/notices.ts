@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayOf} from '../../data/day.js';
 import type {Problem} from '../../data/problem.js';
-import {troubleMessages} from '../../messages/problems/notices-en.js';
+import {noticeMessages} from '../../messages/problems/notices-en.js';
 import type {Words} from '../../messages/words.js';
 import type {Clock} from '../../model/contract.js';
 import type {Buttons} from '../../view/handlers.js';
@@ -33,7 +33,7 @@ export function notices(parts: NoticeParts): TemplateResult {
 function earlierState({model, words, buttons}: NoticeParts): TemplateResult | typeof nothing {
   const clock = model?.model?.clock;
   if (!clock || !isEarlier(clock)) return nothing;
-  const say = words.of(troubleMessages);
+  const say = words.of(noticeMessages);
   const act = html`<button class="act" type="button" @click=${() => buttons?.stepTo('')}>${say.newest}</button>`;
   return strip(say.earlierState(clock.shown), act, 'earlier-state');
 }
@@ -44,14 +44,14 @@ const isEarlier = ({kind, later}: Clock): boolean => kind === 'known' && later !
 function olderCopy({source: {failure, readAt, readings, retry}, words}: NoticeParts): TemplateResult | typeof nothing {
   if (!failure || !readAt || !readings) return nothing;
   const time = new Intl.DateTimeFormat(words.locale, {hour: '2-digit', minute: '2-digit'}).format(readAt);
-  const say = words.of(troubleMessages);
+  const say = words.of(noticeMessages);
   const text = (navigator.onLine ? say.notUpdated : say.offline)(words.day(dayOf(readAt), 'short'), time);
   return strip(text, html`<button class="act" type="button" @click=${retry}>${say.tryAgain}</button>`);
 }
 
 function oldFigures({settings: {staleAfter}, model, words}: NoticeParts): TemplateResult | typeof nothing {
   const age = model?.model?.age ?? 0;
-  return staleAfter > 0 && age > staleAfter ? strip(words.of(troubleMessages).stale(age)) : nothing;
+  return staleAfter > 0 && age > staleAfter ? strip(words.of(noticeMessages).stale(age)) : nothing;
 }
 
 function leftOut({
@@ -62,7 +62,7 @@ function leftOut({
 }: NoticeParts): TemplateResult | typeof nothing {
   if (counts.leftOut === 0 || failure) return nothing;
   const rows = problems.filter(({severity}) => severity === 'error');
-  return leftOutStrip(rows, counts.leftOut, counts.rows, words.of(troubleMessages), sentences, debug);
+  return leftOutStrip(rows, counts.leftOut, counts.rows, words.of(noticeMessages), sentences, debug);
 }
 
 const ofTag = ({tagProblems, sentences}: NoticeParts): readonly TemplateResult[] =>
@@ -75,7 +75,7 @@ export function brokenNotice(
   words: Words,
   again: () => void,
 ): TemplateResult {
-  const say = words.of(troubleMessages);
+  const say = words.of(noticeMessages);
   const text = `${say.notDrawnAnew} ${sentences ? sentences[problem.code](problem) : ''}`.trim();
   return strip(text, html`<button class="act" type="button" @click=${again}>${say.tryAgain}</button>`);
 }

@@ -18,5 +18,5 @@ const en = {
 };
 
 /** What is said of marks that a page or a file has words about, and of what was corrected. */
-export const marginMessages: Catalogue<typeof en> = {name: 'margin', en};
-export type MarginMessages = typeof en;
+export const annotationMessages: Catalogue<typeof en> = {name: 'annotations', en};
+export type AnnotationMessages = typeof en;

@@ -19,5 +19,5 @@ const en = {
 };
 
 /** What is said by the parts that come a moment after the drawing: card, table, steps of knowledge, corrections. */
-export const lateMessages: Catalogue<typeof en> = {name: 'late', en};
-export type LateMessages = typeof en;
+export const interactionMessages: Catalogue<typeof en> = {name: 'interaction', en};
+export type InteractionMessages = typeof en;

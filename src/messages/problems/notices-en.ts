@@ -21,5 +21,5 @@ const en = {
 };
 
 /** What is said where something is wrong, old, or shown as it was known before. */
-export const troubleMessages: Catalogue<typeof en> = {name: 'trouble', en};
+export const noticeMessages: Catalogue<typeof en> = {name: 'notices', en};
 export type TroubleMessages = typeof en;

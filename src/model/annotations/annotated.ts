@@ -1,6 +1,6 @@
 import {parseDay, type Day} from '../../data/day.js';
 import type {Annotation} from '../../datasets/annotations.js';
-import type {MarginMessages} from '../../messages/annotations/annotations-en.js';
+import type {AnnotationMessages} from '../../messages/annotations/annotations-en.js';
 import type {Words} from '../../messages/words.js';
 import type {DrawnModel, DrawnPanel, DrawnPoint, Note} from '../contract.js';
 import {match, type Match} from './matching.js';
@@ -32,7 +32,7 @@ export function annotated<Model extends DrawnModel>(
   all: readonly Written[],
   state: State | undefined,
   words: Words,
-  say: MarginMessages,
+  say: AnnotationMessages,
 ): Model {
   const ours = all.filter((one) => (one.chart === '' || one.chart === type) && isKnown(one, state));
   const signs = new Signs(model);
@@ -96,7 +96,7 @@ function tell<Scene>(
   placed: readonly Placed[],
   textOf: (written: Written, known: Keys) => string,
   words: Words,
-  say: MarginMessages,
+  say: AnnotationMessages,
 ): DrawnPanel<Scene> {
   const points = panel.points.map((point): DrawnPoint => {
     const texts = placed

@@ -1,7 +1,7 @@
 import type {Day} from '../../data/day.js';
 import {own} from '../../data/own.js';
 import type {Correction} from '../../datasets/corrections.js';
-import type {MarginMessages} from '../../messages/annotations/annotations-en.js';
+import type {AnnotationMessages} from '../../messages/annotations/annotations-en.js';
 import type {Words} from '../../messages/words.js';
 import type {CorrectionLine, DrawnModel, DrawnPanel, DrawnPoint} from '../contract.js';
 
@@ -19,7 +19,7 @@ export function corrected<Model extends DrawnModel>(
   all: readonly Correction[],
   today: Day,
   words: Words,
-  {corrected: say}: MarginMessages,
+  {corrected: say}: AnnotationMessages,
 ): Model {
   const names = Object.values(files).filter((name) => name !== '');
   const ours = all.filter(({file}) => names.includes(file)).sort((a, b) => b.on - a.on);
@@ -53,7 +53,7 @@ function correctedPoint(
   all: readonly Correction[],
   today: Day,
   words: Words,
-  say: MarginMessages['corrected'],
+  say: AnnotationMessages['corrected'],
 ): DrawnPoint {
   const mine = all.filter((one) => isAbout(one, point, files));
   if (mine.length === 0) return point;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Card} from '../../model/contract.js';
-import type {LateMessages} from '../../messages/interaction/interaction-en.js';
+import type {InteractionMessages} from '../../messages/interaction/interaction-en.js';
 import type {PointHandlers} from '../handlers.js';
 import {link} from '../link.js';
 
@@ -8,7 +8,7 @@ import {link} from '../link.js';
 export function card(
   {heading, facts, note, links}: Card,
   pinned: boolean,
-  say: LateMessages,
+  say: InteractionMessages,
   handlers: PointHandlers,
 ): TemplateResult {
   return html`<div

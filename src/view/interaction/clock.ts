@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import type {LateMessages} from '../../messages/interaction/interaction-en.js';
+import type {InteractionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Clock} from '../../model/contract.js';
 import type {Buttons} from '../handlers.js';
 
 /** Steps through the states of knowledge. A button that leads nowhere stays where the focus is, and says so. */
 export function clockControl(
   {kind, shown, earlier, later}: Clock,
-  say: LateMessages,
+  say: InteractionMessages,
   handlers: Buttons,
 ): TemplateResult {
   const text = kind === 'known' ? say.clock.known(shown) : say.clock.date(shown);

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {LateMessages} from '../../messages/interaction/interaction-en.js';
+import type {InteractionMessages} from '../../messages/interaction/interaction-en.js';
 import type {CorrectionLine} from '../../model/contract.js';
 
 /** What was corrected, newest first, under the sources: a list in place, never a dialog. */
-export const corrections = (lines: readonly CorrectionLine[], say: LateMessages): TemplateResult =>
+export const corrections = (lines: readonly CorrectionLine[], say: InteractionMessages): TemplateResult =>
   html`<details class="facts corrections">
     <summary>
       <svg class="track" aria-hidden="true" width="10" height="10"><path class="corner" d="M0,0h9v9z"></path></svg>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FactTable, RestRow} from '../../model/contract.js';
-import type {LateMessages} from '../../messages/interaction/interaction-en.js';
+import type {InteractionMessages} from '../../messages/interaction/interaction-en.js';
 import {link} from '../link.js';
 
 /** So many figures are listed; a table of more would hold up the page. */
@@ -10,7 +10,7 @@ const MOST_ROWS = 2000;
 const MOST_REST = 300;
 
 /** Every figure drawn; under it the rows that are not drawn, each with its reason. */
-export function table({caption, columns, rows, rest}: FactTable, say: LateMessages): TemplateResult {
+export function table({caption, columns, rows, rest}: FactTable, say: InteractionMessages): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table>
         <caption>
@@ -37,7 +37,7 @@ export function table({caption, columns, rows, rest}: FactTable, say: LateMessag
     ${rest.length > 0 ? restTable(rest, say) : nothing}`;
 }
 
-function restTable(rest: readonly RestRow[], say: LateMessages): TemplateResult {
+function restTable(rest: readonly RestRow[], say: InteractionMessages): TemplateResult {
   const label = say.restLabel(rest.length);
   return html`<details class="facts rest">
     <summary>${label}</summary>

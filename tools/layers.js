@@ -13,7 +13,7 @@ const layerOf = [
   [/^(data|datasets)\//, 'data'],
   [/^(messages\/|charts\/[^/]+\/(detail\/)?messages)/, 'messages'],
   // the sizes of the marks: the model computes with them, the view draws with them
-  [/^model\/(point-)?marks\./, 'marks'],
+  [/^model\/marks\/(bar|dot)\./, 'marks'],
   [/^(view\/|charts\/.+[./]view\.|charts\/[^/]+\/view)/, 'view'],
   // the list of all charts
   [/^charts\/index\./, 'list'],

@@ -1,5 +1,5 @@
 /**
- * Makes src/model/text-widths.ts: how far each character advances in Noto Sans 400 and 600, for drawings whose labels are
+ * Makes src/model/labels/text-widths.ts: how far each character advances in Noto Sans 400 and 600, for drawings whose labels are
  * placed without measuring in a page. `npm run make:text-widths`; the result is committed.
  *
  * An accented letter is as wide as its letter in this font, so it needs no entry of its own; the script checks that.
@@ -9,7 +9,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import opentype from 'opentype.js';
 
-const output = join(import.meta.dirname, '../src/model/text-widths.ts');
+const output = join(import.meta.dirname, '../src/model/labels/text-widths.ts');
 const require = createRequire(import.meta.url);
 
 /** What the charts' languages are written with: Latin, Greek, Cyrillic, and the marks of text. First and last character. */

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {wordsOf, type Words} from '../messages/words.js';
 import type {DrawnPanel} from '../model/contract.js';
-import {sizeOf, type Size} from '../model/frame.js';
+import {sizeOf, type SizeClass} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './interaction/host.js';
 import {addressOf} from './source/address.js';
@@ -189,7 +189,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   }
 
   /** Of what is drawn: after a resize the last drawing stays whole until the next one is there. */
-  get #size(): Size {
+  get #size(): SizeClass {
     return sizeOf((this.#hasDrawing ? this.#model?.width : undefined) ?? this.#width.width);
   }
 

@@ -1,11 +1,11 @@
 import type {Words} from '../messages/words.js';
 import type {Chart, Preview} from '../model/contract.js';
-import {sizeOf, type Size} from '../model/frame.js';
+import {sizeOf, type SizeClass} from '../model/frame.js';
 import type {StatusParts} from '../view/status.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
 
 /** What stands over and under a plot besides title and subtitle, px: so much is kept free with it. */
-const AROUND: Readonly<Record<Size, number>> = {S: 600, M: 600, L: 540};
+const AROUND: Readonly<Record<SizeClass, number>> = {S: 600, M: 600, L: 540};
 
 /** What is said and kept free while there is no drawing: from the tag, and from the chart once it is there. */
 export function statusParts(

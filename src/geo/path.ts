@@ -33,7 +33,7 @@ function cut(line: Line, isRing: boolean, {axis, at, side}: Edge): readonly Line
   return pieces.filter((piece) => piece.length > 1);
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+const roundPx = (value: number): number => Math.round(value * 10) / 10;
 
 /** Path data of lines in a map's own pixels, cut to a frame and in its pixels, to a tenth of one: finer is not seen. */
 export function pathIn({x, y, scale, width, height}: Frame, lines: readonly Line[], areRings: boolean): string {
@@ -46,7 +46,7 @@ export function pathIn({x, y, scale, width, height}: Frame, lines: readonly Line
   return edges
     .reduce((kept, edge) => kept.flatMap((line) => cut(line, areRings, edge)), lines)
     .map((line) => {
-      const points = line.map((point) => `${tenth((point[0]! - x) * scale)},${tenth((point[1]! - y) * scale)}`);
+      const points = line.map((point) => `${roundPx((point[0]! - x) * scale)},${roundPx((point[1]! - y) * scale)}`);
       const drawn = points.filter((point, i) => point !== points[i - 1]);
       if (areRings && drawn.length > 1 && drawn[0] === drawn.at(-1)) drawn.pop();
       return drawn.length > 1 ? `M${drawn.join('L')}${areRings ? 'Z' : ''}` : '';

@@ -11,14 +11,14 @@ import type {
   Description,
   DrawnPanel,
   FactTable,
-  KeyEntry,
+  LegendEntry,
   Moves,
   Note,
   Panel,
   PointId,
   SourceLine,
-  Track,
-  ViewOffer,
+  InlineDrawing,
+  ViewOption,
 } from './panels.js';
 import type {KeyName, Query} from './query.js';
 import type {Shapes} from './shapes.js';
@@ -55,7 +55,7 @@ export interface Chart<Files extends FileRows = FileRows, Selection = unknown, D
   /** Pure: all that is seen. */
   layout(selection: Selection, input: ModelInput<Files>): Layout<Scene, Datum>;
   /** Pure: one drawing. `active` is the point a reader rests on. */
-  view(track: Track<Scene>, look: Look, active?: PointId): SVGTemplateResult;
+  view(track: InlineDrawing<Scene>, look: Look, active?: PointId): SVGTemplateResult;
   /** Pure: pattern definitions its drawings refer to, beyond the shared ones. */
   patterns?(look: Look): SVGTemplateResult;
   /** What is said of a drawing; loaded after it. */
@@ -116,7 +116,7 @@ export interface Layout<Scene = unknown, Datum = unknown> {
   /** One or two sentences, true of the drawn data. */
   readonly summary: string;
   /** The legend, without what a direct label says at this width. */
-  readonly key: readonly KeyEntry<Scene>[];
+  readonly key: readonly LegendEntry<Scene>[];
   /** Remarks that do not stand in a panel, in order. */
   readonly notes?: readonly Note[];
   /** Those that what is drawn cites, in order; the same one may come twice. */
@@ -132,7 +132,7 @@ export interface Layout<Scene = unknown, Datum = unknown> {
   /** What is unknown, withheld or left out, in words. */
   readonly gaps?: readonly string[];
   /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */
-  readonly offers?: readonly ViewOffer[];
+  readonly offers?: readonly ViewOption[];
 }
 
 /** What is drawn, with the words of the tag: all but what is said of its marks. */
@@ -147,7 +147,7 @@ export interface DrawnModel<Scene = unknown> {
   /** One or two sentences, true of the drawn data. */
   readonly summary: string;
   /** The legend, without what a direct label says at this width. */
-  readonly key: readonly KeyEntry<Scene>[];
+  readonly key: readonly LegendEntry<Scene>[];
   /** Remarks that do not stand in a panel, in order. */
   readonly notes: readonly Note[];
   /** Every figure drawn; made in the second pass. */
@@ -167,7 +167,7 @@ export interface DrawnModel<Scene = unknown> {
   /** What is unknown, withheld or left out, in words. */
   readonly gaps: readonly string[];
   /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */
-  readonly offers: readonly ViewOffer[];
+  readonly offers: readonly ViewOption[];
   /** Set when a filter leaves nothing: the words of the filter. */
   readonly emptyBy?: string;
 }

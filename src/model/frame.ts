@@ -1,14 +1,14 @@
 /** Size classes of the element: S under 480 px, M under 900, L from there on. */
-export type Size = 'S' | 'M' | 'L';
+export type SizeClass = 'S' | 'M' | 'L';
 
 /** Space between two columns, px. */
 export const COLUMN_GAP = 40;
 
 /** Inner margin of the element by size, px. A page can set it; geometry counts with these. */
-const PAD: Readonly<Record<Size, number>> = {S: 16, M: 24, L: 32};
+const PAD: Readonly<Record<SizeClass, number>> = {S: 16, M: 24, L: 32};
 
 /** The least and the largest width of each size, px. */
-const WIDTHS: Readonly<Record<Size, readonly [number, number]>> = {S: [0, 479], M: [480, 899], L: [900, Infinity]};
+const WIDTHS: Readonly<Record<SizeClass, readonly [number, number]>> = {S: [0, 479], M: [480, 899], L: [900, Infinity]};
 
 /** The widest element that is drawn in one column, px. */
 export const [, WIDEST_COLUMN] = WIDTHS.M;
@@ -16,10 +16,10 @@ export const [, WIDEST_COLUMN] = WIDTHS.M;
 /** What is left of a sheet of paper between its margins, CSS px: A4 and Letter have 700 to 740. */
 export const SHEET = 700;
 
-export const sizeOf = (width: number): Size => (width < WIDTHS.M[0] ? 'S' : width < WIDTHS.L[0] ? 'M' : 'L');
+export const sizeOf = (width: number): SizeClass => (width < WIDTHS.M[0] ? 'S' : width < WIDTHS.L[0] ? 'M' : 'L');
 
 /** The width of that size which is nearest to another width, px. */
-export function widthOfSize(size: Size, width: number): number {
+export function widthOfSize(size: SizeClass, width: number): number {
   const [least, largest] = WIDTHS[size];
   return Math.min(largest, Math.max(least, width));
 }
@@ -34,4 +34,4 @@ export const columnsWithSide = (content: number, side: number): readonly [number
 ];
 
 /** Rounds to a tenth of a pixel: finer is not seen, and the same on every machine. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
+export const roundPx = (value: number): number => Math.round(value * 10) / 10;

@@ -1,11 +1,11 @@
-import type {Circle} from './pieces.js';
+import type {Circle} from './marks/primitives.js';
 import type {Keys} from './query.js';
 
 /** Names a point: after its row and panel, never an index. */
 export type PointId = string;
 
 /** A piece of drawing: the chart's own geometry and the px it takes. */
-export interface Track<Scene = unknown> {
+export interface InlineDrawing<Scene = unknown> {
   readonly width: number;
   readonly height: number;
   readonly scene: Scene;
@@ -25,7 +25,7 @@ interface PanelBase<P> {
   readonly points: readonly P[];
 }
 
-export interface Drawing<Scene = unknown, P = Point> extends PanelBase<P>, Track<Scene> {
+export interface Drawing<Scene = unknown, P = Point> extends PanelBase<P>, InlineDrawing<Scene> {
   readonly kind: 'drawing';
   /** Where no number may stand besides marks and labels, px: earlier counts, arrows. */
   readonly taken?: readonly Box[];
@@ -47,7 +47,7 @@ export interface List<Scene = unknown, P = Point> extends PanelBase<P> {
   /** Widths of the further cells, px: the first one before the track, the others after it. */
   readonly cellWidths?: readonly number[];
   /** A drawing over all rows, in the column of the tracks: an axis. */
-  readonly axis?: Track<Scene>;
+  readonly axis?: InlineDrawing<Scene>;
   readonly groups: readonly ListGroup<Scene>[];
   /** How many rows are shown, of all groups together, before the reader asks for all. */
   readonly first?: number;
@@ -59,7 +59,7 @@ export interface ListGroup<Scene = unknown> {
   readonly id: string;
   readonly heading?: string;
   /** A small drawing before the heading: the square of a stance. */
-  readonly badge?: Track<Scene>;
+  readonly badge?: InlineDrawing<Scene>;
   readonly count?: string;
   /** `YYYY-MM-DD` where it is the rows of one day: words on the day stand at its heading. */
   readonly day?: string;
@@ -86,13 +86,13 @@ export interface ListRow<Scene = unknown> {
   readonly tag?: string;
   /** What another voice says, set apart. */
   readonly aside?: readonly string[];
-  readonly track?: Track<Scene>;
+  readonly track?: InlineDrawing<Scene>;
   /** After its text, outside the mark that it is: place, source. Parted by dots, with the tag last. */
   readonly about?: readonly Link[];
   /** Further cells, one for each word in `head` after the first ones. */
   readonly cells?: readonly string[];
   /** A drawing in the gutter left of the name. */
-  readonly gutter?: Track<Scene>;
+  readonly gutter?: InlineDrawing<Scene>;
 }
 
 export type Panel<Scene = unknown, P = Point> = Drawing<Scene, P> | List<Scene, P>;
@@ -173,9 +173,9 @@ export interface Link {
   readonly address: string;
 }
 
-export interface KeyEntry<Scene = unknown> {
+export interface LegendEntry<Scene = unknown> {
   readonly text: string;
-  readonly sample: Track<Scene>;
+  readonly sample: InlineDrawing<Scene>;
 }
 
 export interface Note {
@@ -229,7 +229,7 @@ export interface SourceLine {
   readonly via: readonly Link[];
 }
 
-export interface ViewOffer {
+export interface ViewOption {
   readonly view: string;
   readonly label: string;
   readonly chosen: boolean;

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
-import type {Chart, DrawnModel, DrawnPanel, FactTable, KeyEntry, Look, SourceLine} from '../model/contract.js';
+import type {Chart, DrawnModel, DrawnPanel, FactTable, LegendEntry, Look, SourceLine} from '../model/contract.js';
 import {link} from './link.js';
 import type {Handlers, PlotParts} from './handlers.js';
-import {sharedPatterns} from './marks.js';
+import {sharedPatterns} from './bar.js';
 import {panel} from './plot.js';
-import {track} from './track.js';
+import {track} from './inline-drawing.js';
 
 /** What comes a moment after the drawing: its points and how to go through them, the card of the one rested on, the steps of knowledge, table, corrections. */
 export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
@@ -85,7 +85,7 @@ function views({model, say, look, handlers}: FigureParts): TemplateResult {
   </fieldset>`;
 }
 
-function key(entries: readonly KeyEntry[], {chart, look, say}: FigureParts): TemplateResult {
+function key(entries: readonly LegendEntry[], {chart, look, say}: FigureParts): TemplateResult {
   return html`<ul class="key" part="key" role="list" aria-label=${say.key}>
     ${entries.map(({text, sample}) => html`<li>${track(sample, {chart, look})}<span>${text}</span></li>`)}
   </ul>`;

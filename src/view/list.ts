@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DrawnPoint, Link, List, ListGroup, ListRow} from '../model/contract.js';
 import type {PlotParts} from './handlers.js';
 import {link} from './link.js';
-import {styles} from './styles.js';
-import {track} from './track.js';
+import {styles} from './style-map.js';
+import {track} from './inline-drawing.js';
 
 /** A mark of its own, and a picture for readers that do not know that. */
 const MARK = 'graphics-symbol img';

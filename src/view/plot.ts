@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import type {Box, Drawing, DrawnPanel, DrawnPoint} from '../model/contract.js';
 import type {PlotParts} from './handlers.js';
 import {list} from './list.js';
-import {circle} from './pieces.js';
+import {circle} from './primitives.js';
 
 /** One panel: heading, drawing or list, the words under it. */
 export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {charts} from './charts.js';
-import {find, findAll} from '../element/mount.js';
+import {find, findAll, until} from '../element/mount.js';
 import {frameAt, frameOf, settledIn, type Frame} from './frames.js';
 
 const logged = async (id: string): Promise<readonly string[]> =>
@@ -89,12 +89,13 @@ describe('what arrests ask of the network on a phone', () => {
     const frame = await frameOf(`<script type="module" src="/dist/cdn/conflict-chart.js"></script>
       <div style="width: 360px"><conflict-chart type="arrests" loading="eager" ${attributes}></conflict-chart></div>`);
     await settledIn(frame);
-    const entries = frame.window.performance.getEntriesByType('resource');
-    const asked = entries.map(({name}) => new URL(name).pathname.split('/').at(-1)!);
+    const asked = (): readonly string[] =>
+      frame.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname.split('/').at(-1)!);
+    await until(() => asked().includes('arrests-detail.js'), 'what is said of the marks');
     const [tag] = frame.charts;
     const form = find(tag!, '[data-panel="days"] svg.drawing') ? 'columns' : 'rows';
     expect(findAll(tag!, '[data-panel="days"] [data-point]')).to.not.have.length(0);
-    return {form, asked: asked.filter((file) => file.includes('arrests'))};
+    return {form, asked: asked().filter((file) => file.includes('arrests'))};
   }
 
   for (const [attributes, form] of [

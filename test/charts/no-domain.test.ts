@@ -14,10 +14,10 @@ import {parseDay} from '../../src/data/day.js';
 import type {Crossing} from '../../src/datasets/crossings.js';
 import type {Claim} from '../../src/datasets/mobilization.js';
 import {wordsOf} from '../../src/messages/words.js';
-import {calendar} from '../../src/model/calendar.js';
-import {daysBetween} from '../../src/model/days-between.js';
-import {domainOf, steps} from '../../src/model/domain.js';
-import {scaleFromZero} from '../../src/model/ticks.js';
+import {dateScale} from '../../src/model/scales/date-scale.js';
+import {daysBetween} from '../../src/model/scales/days-between.js';
+import {domainOf, steps} from '../../src/model/scales/domain.js';
+import {scaleFromZero} from '../../src/model/scales/linear-scale.js';
 
 /**
  * Every axis of every chart over nothing, over one value and over a domain without an end: it comes to an end, and what it
@@ -64,7 +64,7 @@ const axes: Readonly<Record<string, (days: readonly number[]) => Axis>> = {
   'the hours of the counts of a day': (days) => hours(days.map((day) => day * 1440)),
   'the days of detentions and crossings': (days) => {
     const [from = NaN, to = NaN] = [days[0], days.at(-1)];
-    const {spans, band, at} = calendar(daysBetween(from, to, days), 40, 600);
+    const {spans, band, at} = dateScale(daysBetween(from, to, days), 40, 600);
     return {places: [band, at(D), ...spans.map(({x}) => x)].slice(spans.length > 0 ? 0 : 1), labels: spans.length};
   },
   'the totals of crossings': (days) => {
@@ -112,7 +112,7 @@ describe('faults 2.2 an axis without a finite domain', () => {
   it('has no days', () => {
     for (const [from, to] of ENDLESS) expect(daysBetween(from, to, [D, Infinity])).to.deep.equal([]);
     expect(daysBetween(D, D, [])).to.deep.equal([D]);
-    expect(calendar([Infinity, -Infinity, NaN], 0, 600).spans).to.deep.equal([]);
+    expect(dateScale([Infinity, -Infinity, NaN], 0, 600).spans).to.deep.equal([]);
   });
 
   for (const [name, axis] of Object.entries(axes)) {

@@ -10,8 +10,8 @@ import {readQuery} from '../../src/element/attributes.js';
 import {defaults} from '../../src/element/properties.js';
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, Drawing} from '../../src/model/contract.js';
-import type {Label} from '../../src/model/pieces.js';
-import {boxOfLabel, overlap} from '../../src/model/spread.js';
+import type {Label} from '../../src/model/marks/primitives.js';
+import {boxOfLabel, overlap} from '../../src/model/labels/label-placement.js';
 import {wholeModelOf} from '../whole.js';
 
 /** Every time axis of every chart, over a day, over new year, over months and over years. */

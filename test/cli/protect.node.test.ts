@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {nestingOfArrests} from '../../src/cli/withhold/nesting.js';
 import {protect, type Protection} from '../../src/cli/withhold/protect.js';
-import {Solver, TooHard, type Limits} from '../../src/cli/withhold/solver.js';
+import {Solver, TooHard, type Limits} from '../../src/cli/withhold/solve/solver.js';
 import {read} from '../../src/data/reading/reading.js';
 import {arrests} from '../../src/datasets/arrests.js';
 

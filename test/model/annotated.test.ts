@@ -8,15 +8,9 @@ import {annotationMessages} from '../../src/messages/annotations/annotations-en.
 import {wordsOf} from '../../src/messages/words.js';
 
 const words = wordsOf('en');
+const say = words.of(annotationMessages);
 const withWords = (model: ChartModel, type: string, all: readonly Written[], state?: string): ChartModel =>
-  annotated(
-    model,
-    type,
-    all,
-    state === undefined ? undefined : parseState(state)!,
-    words,
-    words.of(annotationMessages),
-  );
+  annotated(model, type, all, state === undefined ? undefined : parseState(state)!, words, say);
 const point = (id: string, keys: Keys, x = 0, more: Partial<Point> = {}): Point => ({
   id,
   keys,
@@ -32,10 +26,9 @@ const NO_SOURCE = {
   ...{name: 'Monitor', kind: 'monitor', publisher: '', url: '', archiveUrl: '', verified: '', note: '', zone: ''},
   revision: undefined,
 } as const;
-const empty = NO_MODEL;
 const drawing = (id: string, points: readonly Point[], scene: unknown = {}) =>
   ({kind: 'drawing', id, place: 'whole', width: 400, height: 200, scene, points}) as const;
-const model = (...panels: ChartModel['panels']): ChartModel => ({...empty, panels});
+const model = (...panels: ChartModel['panels']): ChartModel => ({...NO_MODEL, panels});
 const written = (text: string, keys: Keys = {}, chart = '', more: Partial<Written> = {}): Written => ({
   text,
   keys,

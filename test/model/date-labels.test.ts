@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
 import {wordsOf} from '../../src/messages/words.js';
-import {dateLabels, dateTexts, type DateTick} from '../../src/model/date-labels.js';
+import {dateLabels, dateTexts, type DateTick} from '../../src/model/scales/date-labels.js';
 
 const words = wordsOf('en');
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {COLUMN_GAP, columnsWithSide, contentWidth, sizeOf, tenth} from '../../src/model/frame.js';
+import {COLUMN_GAP, columnsWithSide, contentWidth, sizeOf, roundPx} from '../../src/model/frame.js';
 
 describe('the size of an element', () => {
   it('is S under 480 px, M under 900, L from there on', () => {
@@ -23,8 +23,8 @@ describe('the size of an element', () => {
   });
 });
 
-describe('a tenth of a pixel', () => {
+describe('a roundPx of a pixel', () => {
   it('is as fine as anything is drawn', () => {
-    expect([tenth(1.04), tenth(1.06), tenth(2), tenth(-0.26)]).to.deep.equal([1, 1.1, 2, -0.3]);
+    expect([roundPx(1.04), roundPx(1.06), roundPx(2), roundPx(-0.26)]).to.deep.equal([1, 1.1, 2, -0.3]);
   });
 });

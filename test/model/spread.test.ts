@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import type {Label} from '../../src/model/pieces.js';
-import {boxOfLabel, overlap, Spread} from '../../src/model/spread.js';
-import {textWidth} from '../../src/model/text-width.js';
+import type {Label} from '../../src/model/marks/primitives.js';
+import {boxOfLabel, overlap, LabelPlacement} from '../../src/model/labels/label-placement.js';
+import {textWidth} from '../../src/model/labels/text-width.js';
 
 const label = (x: number, y: number, more: Partial<Label> = {}): Label => ({
   ...{x, y, text: '1,369', role: 'note', anchor: 'middle'},
@@ -47,14 +47,14 @@ describe('labels kept off each other', () => {
   const room = {x: 0, y: 0, width: 200, height: 100};
 
   it('find room once', () => {
-    const spread = new Spread(room);
+    const spread = new LabelPlacement(room);
     expect(spread.place([label(100, 50)])).to.equal(true);
     expect(spread.place([label(100, 52)])).to.equal(false);
     expect(spread.place([label(100, 80)])).to.equal(true);
   });
 
   it('do not stand on what is blocked, nor over the edge', () => {
-    const spread = new Spread(room);
+    const spread = new LabelPlacement(room);
     spread.block({x: 90, y: 40, width: 20, height: 20});
     expect(spread.place([label(100, 50)])).to.equal(false);
     for (const [x, y] of [
@@ -68,13 +68,13 @@ describe('labels kept off each other', () => {
   });
 
   it('are placed together or not at all', () => {
-    const spread = new Spread(room);
+    const spread = new LabelPlacement(room);
     expect(spread.place([label(50, 50), label(195, 50)])).to.equal(false);
     expect(spread.place([label(50, 50), label(50, 67)])).to.equal(true);
   });
 
   it('leave a mark its room', () => {
-    const spread = new Spread(room);
+    const spread = new LabelPlacement(room);
     const mark = {x: 90, y: 40, width: 18, height: 18};
     expect([spread.take(mark), spread.take(mark)]).to.deep.equal([true, false]);
     expect(spread.place([label(100, 50)])).to.equal(false);

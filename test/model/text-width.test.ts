@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {textWidth} from '../../src/model/text-width.js';
-import {wrap} from '../../src/model/wrap.js';
+import {textWidth} from '../../src/model/labels/text-width.js';
+import {wrap} from '../../src/model/labels/wrap.js';
 
 const nbsp = '\u00a0';
 

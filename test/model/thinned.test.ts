@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {calendar} from '../../src/model/calendar.js';
-import {Spread} from '../../src/model/spread.js';
-import {thinned} from '../../src/model/thinned.js';
+import {dateScale} from '../../src/model/scales/date-scale.js';
+import {LabelPlacement} from '../../src/model/labels/label-placement.js';
+import {thinned} from '../../src/model/marks/thinned.js';
 import {growth} from '../work.js';
 
 const upTo = (count: number): number[] => Array.from({length: count}, (_, i) => i);
@@ -40,7 +40,7 @@ describe('faults 2.8 marks that cannot be told apart', () => {
 describe('faults 2.8 what is looked up for each mark', () => {
   it('is a day of a calendar in few steps', () => {
     const times = growth((count) => {
-      const axis = calendar(upTo(count), 0, 6 * count);
+      const axis = dateScale(upTo(count), 0, 6 * count);
       return () => void upTo(count).map((day) => axis.at(day));
     }, 500);
     expect(times).to.be.within(1, 6);
@@ -48,7 +48,7 @@ describe('faults 2.8 what is looked up for each mark', () => {
 
   it('is what is near a label, not all there is', () => {
     const times = growth((count) => {
-      const spread = new Spread({x: 0, y: 0, width: 100 * count, height: 100});
+      const spread = new LabelPlacement({x: 0, y: 0, width: 100 * count, height: 100});
       return () => void upTo(count).map((at) => spread.take({x: 100 * at, y: 0, width: 50, height: 20}));
     }, 500);
     expect(times).to.be.within(1, 6);
@@ -58,7 +58,7 @@ describe('faults 2.8 what is looked up for each mark', () => {
     // a number that looks like chance and is the same each time
     const chance = (i: number): number => (i * 7919) % 1009;
     const room = {x: -8, y: -3, width: 500, height: 300};
-    const spread = new Spread(room);
+    const spread = new LabelPlacement(room);
     const taken: {x: number; y: number; width: number; height: number}[] = [];
     for (const i of upTo(600)) {
       const x = (chance(i) % 520) - 15;

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {scaleFromZero} from '../../src/model/ticks.js';
+import {scaleFromZero} from '../../src/model/scales/linear-scale.js';
 
 describe('a scale from zero', () => {
   it('begins at zero and ends at a round number that holds the highest', () => {

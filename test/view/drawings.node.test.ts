@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import {cases, type Case} from '../../demo/cases.js';
 import {read} from '../../src/data/reading/reading.js';
 import type {ChartModel} from '../../src/model/contract.js';
-import {sharedPatterns} from '../../src/view/marks.js';
+import {sharedPatterns} from '../../src/view/bar.js';
 import {charts, figureText, modelOf as modelOfRows} from './as-text.js';
 import {wordsOfModel} from './drawings-words.js';
 import {serialize} from './serialize.js';

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {html, render, svg} from 'lit';
-import {reachOf, type PointMark} from '../../src/model/point-marks.js';
-import {pointMark} from '../../src/view/point-mark.js';
+import {reachOf, type DotMark} from '../../src/model/marks/dot.js';
+import {pointMark} from '../../src/view/dot.js';
 
 const look = {prefix: 'p'};
-const plain: PointMark = {kind: 'point', x: 100, y: 50, bound: 'exact', axis: 'x', hollow: false};
+const plain: DotMark = {kind: 'point', x: 100, y: 50, bound: 'exact', axis: 'x', hollow: false};
 
-function drawn(mark: Partial<PointMark>): SVGGElement {
+function drawn(mark: Partial<DotMark>): SVGGElement {
   const host = document.createElement('div');
   document.body.append(host);
   render(html`<svg width="200" height="100">${svg`${pointMark({...plain, ...mark}, look)}`}</svg>`, host);
@@ -79,7 +79,7 @@ describe('the marks of uncertainty on points', () => {
       {bound: 'at_least'},
       {bound: 'at_most'},
       {bound: 'range', x: 120, ends: [80, 120]},
-    ] as Partial<PointMark>[]) {
+    ] as Partial<DotMark>[]) {
       const whole = {...plain, ...mark};
       const group = drawn(mark);
       const left = group.closest('svg')!.getBoundingClientRect().left;

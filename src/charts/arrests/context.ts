@@ -1,7 +1,7 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import {arrestsMessages, type ArrestsMessages} from './messages.js';
 import type {Selection} from './select.js';
 
@@ -10,7 +10,7 @@ export interface Context {
   readonly selection: Selection;
   readonly words: Words;
   readonly say: ArrestsMessages;
-  readonly size: Size;
+  readonly size: SizeClass;
   /** Width of the content, px. */
   readonly width: number;
   /** A day in a sentence, with its year where the period touches two. */

@@ -1,5 +1,5 @@
 import type {Source} from '../../data/source.js';
-import type {Layout, ModelInput, ViewOffer} from '../../model/contract.js';
+import type {Layout, ModelInput, ViewOption} from '../../model/contract.js';
 import {citiesView} from './cities/list.js';
 import {contextOf, shownState, type Context} from './context.js';
 import {daysAsColumns} from './days/columns.js';
@@ -42,7 +42,7 @@ function viewOf(context: Context, boundaries: ModelInput['boundaries']): ViewLay
  * The view buttons: cities where the file names any, the map where they have coordinates and the width is there, revisions
  * where a day has more than one count.
  */
-function viewOptions({say, size, selection}: Context): readonly ViewOffer[] {
+function viewOptions({say, size, selection}: Context): readonly ViewOption[] {
   const {list} = selection.cities;
   const isOffered: Readonly<Record<View, boolean>> = {
     days: true,

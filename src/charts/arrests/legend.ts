@@ -1,11 +1,11 @@
-import type {KeyEntry} from '../../model/contract.js';
+import type {LegendEntry} from '../../model/contract.js';
 import {isCounted} from '../../data/estimate.js';
 import type {Context} from './context.js';
 import type {DayFigure} from './days/figures.js';
 import type {Revisions} from './revisions/series.js';
 import type {ArrestsScene, CountBar, CountsScene, RowScene, TotalsScene} from './scene.js';
 
-export type Legend = readonly KeyEntry<ArrestsScene>[];
+export type Legend = readonly LegendEntry<ArrestsScene>[];
 
 const BAR: CountBar = {
   ...{kind: 'bar', x: 1, y: 1, width: 12, height: 12, grows: 'right', open: false, maybe: 0, part: false},

@@ -1,9 +1,9 @@
 import {max, min} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
-import {tenth} from '../../model/frame.js';
-import type {Label} from '../../model/pieces.js';
+import {roundPx} from '../../model/frame.js';
+import type {Label} from '../../model/marks/primitives.js';
 import type {Frame, Shapes} from '../../model/shapes.js';
-import {Spread} from '../../model/spread.js';
+import {LabelPlacement} from '../../model/labels/label-placement.js';
 import type {CityFigure} from './cities/figures.js';
 import {citiesView} from './cities/list.js';
 import type {Context} from './context.js';
@@ -55,13 +55,13 @@ function mapPanel(placed: readonly CityFigure[], base: Shapes | undefined, conte
   const at = (city: CityFigure): readonly [number, number] => base?.point(...city.place!) ?? flat(...city.place!);
   const frame = frameOf(placed.map(at), width, HEIGHT[size], base?.size);
   const most = max(placed, ({figure}) => rank(figure)) || 1;
-  const radius = (value: number): number => tenth(Math.max(SMALLEST, Math.sqrt(value / most) * RADIUS[size]));
+  const radius = (value: number): number => roundPx(Math.max(SMALLEST, Math.sqrt(value / most) * RADIUS[size]));
   const dots = placed.map((city): Dot => {
     const [x, y] = at(city);
     return {
       city,
-      x: tenth((x - frame.x) * frame.scale),
-      y: tenth((y - frame.y) * frame.scale),
+      x: roundPx((x - frame.x) * frame.scale),
+      y: roundPx((y - frame.y) * frame.scale),
       r: radius(rank(city.figure)),
     };
   });
@@ -86,7 +86,7 @@ function mapPanel(placed: readonly CityFigure[], base: Shapes | undefined, conte
     },
     points: dots.map(({city, x, y, r}) => ({
       ...cityPoint(city),
-      box: {x: tenth(x - r), y: tenth(y - r), width: tenth(2 * r), height: tenth(2 * r)},
+      box: {x: roundPx(x - r), y: roundPx(y - r), width: roundPx(2 * r), height: roundPx(2 * r)},
     })),
   };
 }
@@ -130,7 +130,7 @@ function namesOf(
   {words, size}: Context,
   {width, height}: Frame,
 ): readonly Label[] {
-  const spread = new Spread({x: 0, y: 0, width, height});
+  const spread = new LabelPlacement({x: 0, y: 0, width, height});
   for (const {x, y, r} of dots) spread.block({x: x - r, y: y - r, width: 2 * r, height: 2 * r});
   const [widest] = ring;
   if (widest)
@@ -174,6 +174,6 @@ function ringOf(
     if (top < free) return [];
     free = top + 15;
     const text = i === 0 ? `${words.number(value)} ${say.unit}` : words.number(value);
-    return [{x, y: tenth(foot - r), r, text, line: x + 34}];
+    return [{x, y: roundPx(foot - r), r, text, line: x + 34}];
   });
 }

@@ -1,8 +1,8 @@
 import {rank, type Estimate} from '../../data/estimate.js';
 import type {Box} from '../../model/contract.js';
-import {tenth} from '../../model/frame.js';
-import {barEnd, isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks.js';
-import type {Label} from '../../model/pieces.js';
+import {roundPx} from '../../model/frame.js';
+import {barEnd, isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks/bar.js';
+import type {Label} from '../../model/marks/primitives.js';
 import type {CountBar} from './scene.js';
 
 /** The bar of a row of this height, from the left; `scale` gives px from zero. */
@@ -16,7 +16,7 @@ export const rowBar = (
   kind: 'bar',
   x: 0,
   y: (height - thickness) / 2,
-  width: figure.bound === 'withheld' ? WITHHELD : tenth(scale(rank(figure))),
+  width: figure.bound === 'withheld' ? WITHHELD : roundPx(scale(rank(figure))),
   height: thickness,
   grows: 'right',
   ...barEnd(figure, scale),
@@ -37,7 +37,7 @@ export const textAt = (
   text: string,
   role: Label['role'],
   anchor: Label['anchor'] = 'middle',
-): Label => ({x: tenth(x), y: tenth(y), text, role, anchor});
+): Label => ({x: roundPx(x), y: roundPx(y), text, role, anchor});
 
 /** The value in a row of this height, after what ends at `end`. */
 export const valueAfter = (end: number, height: number, text: string): Label =>
@@ -46,5 +46,5 @@ export const valueAfter = (end: number, height: number, text: string): Label =>
 /** Round a dot, with the slices of its open end. */
 export function dotBox(x: number, y: number, figure: Estimate): Box {
   const top = y - 8 - (isOpenEnded(figure) ? OPEN_END : 0);
-  return {x: tenth(x - 8), y: tenth(top), width: 16, height: tenth(y + 8 - top)};
+  return {x: roundPx(x - 8), y: roundPx(top), width: 16, height: roundPx(y + 8 - top)};
 }

@@ -1,5 +1,5 @@
-import type {BarMark} from '../../model/marks.js';
-import type {Circle, Label, Rule} from '../../model/pieces.js';
+import type {BarMark} from '../../model/marks/bar.js';
+import type {Circle, Label, Rule} from '../../model/marks/primitives.js';
 
 interface Place {
   readonly x: number;

@@ -1,8 +1,8 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look, PointId} from '../../model/contract.js';
-import {OFFICIAL, SUM_SQUARE, TOTAL_DOT, TRAIL} from '../../model/marks.js';
-import {bar, slicesAbove} from '../../view/marks.js';
-import {circle, label, rule} from '../../view/pieces.js';
+import {OFFICIAL, SUM_SQUARE, TOTAL_DOT, TRAIL} from '../../model/marks/bar.js';
+import {bar, slicesAbove} from '../../view/bar.js';
+import {circle, label, rule} from '../../view/primitives.js';
 import type {
   ArrestsScene,
   CountBar,

@@ -2,7 +2,7 @@ import type {Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import {speakersOf} from '../../model/known.js';
 import type {Figure} from './figures.js';
 import {crossingsMessages, type CrossingsMessages} from './messages.js';
@@ -13,7 +13,7 @@ export interface Context {
   readonly selection: Selection;
   readonly words: Words;
   readonly say: CrossingsMessages;
-  readonly size: Size;
+  readonly size: SizeClass;
   /** Width of the content, px. */
   readonly width: number;
   readonly today: Day;

@@ -1,7 +1,7 @@
 import {BOUNDS, isCounted} from '../../data/estimate.js';
-import type {KeyEntry} from '../../model/contract.js';
-import {figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/figure-mark.js';
-import type {PointMark} from '../../model/point-marks.js';
+import type {LegendEntry} from '../../model/contract.js';
+import {figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/marks/figure-scene.js';
+import type {DotMark} from '../../model/marks/dot.js';
 import type {Context} from './context.js';
 import {isBeside} from './figures.js';
 import type {CrossingsScene, Line} from './scene.js';
@@ -9,7 +9,7 @@ import type {CrossingsScene, Line} from './scene.js';
 const MIDDLE = KEY_LINE / 2;
 
 /** The marks that are drawn: what their ends say, then what their fill and the lines between them say. */
-export function legendOf({selection, words, say}: Context): readonly KeyEntry<CrossingsScene>[] {
+export function legendOf({selection, words, say}: Context): readonly LegendEntry<CrossingsScene>[] {
   const {bounds, kinds} = words.say;
   const rows = selection.days.flatMap(({figures}) => figures.map(({drawn}) => drawn));
   const isJoined = selection.days.some(({dots}) => dots.some((dot, i) => i > 0 && isBeside(dots[i - 1]!, dot)));
@@ -30,15 +30,15 @@ export function legendOf({selection, words, say}: Context): readonly KeyEntry<Cr
   return signs.filter(([isThere]) => isThere).map(([, text, sample]) => ({text, sample}));
 }
 
-type Sample = KeyEntry<CrossingsScene>['sample'];
+type Sample = LegendEntry<CrossingsScene>['sample'];
 
-const track = (width: number, marks: readonly PointMark[], line: Line): Sample => ({
+const track = (width: number, marks: readonly DotMark[], line: Line): Sample => ({
   width,
   height: KEY_LINE,
   scene: figureScene({lines: [line], marks}),
 });
 
-const dotAt = (left: number): PointMark => sampleMark('exact', {hollow: false}, left, MIDDLE);
+const dotAt = (left: number): DotMark => sampleMark('exact', {hollow: false}, left, MIDDLE);
 
 const pair = (): Sample => track(36, [dotAt(1), dotAt(21)], {d: `M8,${MIDDLE}h20`, role: 'joined'});
 

@@ -1,4 +1,4 @@
-import type {FigureScene} from '../../model/figure-mark.js';
+import type {FigureScene} from '../../model/marks/figure-scene.js';
 
 /** Ticks, upright grid, two sources of one day, 24 hours, the period of a total and of one without a named source. */
 type LineRole = 'base' | 'grid' | 'joined' | 'hours' | 'period' | 'period-unnamed';

@@ -1,14 +1,14 @@
 import {max} from 'd3';
 import {yearOf, type Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
-import type {List, ListRow, Track} from '../../model/contract.js';
-import {domainOf} from '../../model/domain.js';
-import {figureScene} from '../../model/figure-mark.js';
-import {tenth} from '../../model/frame.js';
+import type {List, ListRow, InlineDrawing} from '../../model/contract.js';
+import {domainOf} from '../../model/scales/domain.js';
+import {figureScene} from '../../model/marks/figure-scene.js';
+import {roundPx} from '../../model/frame.js';
 import {groups} from '../../model/groups.js';
-import type {Label} from '../../model/pieces.js';
-import {textWidth} from '../../model/text-width.js';
-import {wrap} from '../../model/wrap.js';
+import type {Label} from '../../model/marks/primitives.js';
+import {textWidth} from '../../model/labels/text-width.js';
+import {wrap} from '../../model/labels/wrap.js';
 import {directionOf, inFull, speakerWords, type Context} from './context.js';
 import {totalPoints, TRIPS, type CrossingsPoint, type Figure, type Totals} from './figures.js';
 import type {CrossingsScene, Line} from './scene.js';
@@ -94,7 +94,7 @@ export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Co
   const [first, last] = domain;
   const withYear = yearOf(first) !== yearOf(last);
   const at = (day: Day): number =>
-    tenth(last === first ? width / 2 : INSET + ((day - first) / (last - first)) * (width - 2 * INSET));
+    roundPx(last === first ? width / 2 : INSET + ((day - first) / (last - first)) * (width - 2 * INSET));
   const days = groups(
     rows.flatMap(({date, end}) => [...new Set([date, end])]),
     (day) => day,
@@ -109,7 +109,7 @@ export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Co
 }
 
 /** The bracket of a period; upright lines run on into the rows above and below. */
-function bracketOf({drawn}: Figure, {at, ticks, width}: TotalsAxis, height: number): Track<CrossingsScene> {
+function bracketOf({drawn}: Figure, {at, ticks, width}: TotalsAxis, height: number): InlineDrawing<CrossingsScene> {
   const y = Math.round(height / 2);
   const [x1, x2] = [at(drawn.date), at(drawn.end)];
   const role = drawn.source.kind === 'unnamed' ? 'period-unnamed' : 'period';
@@ -122,7 +122,7 @@ function bracketOf({drawn}: Figure, {at, ticks, width}: TotalsAxis, height: numb
 }
 
 /** Days over the brackets. */
-function axisTrack({ticks}: TotalsAxis, left: number, width: number): Track<CrossingsScene> {
-  const labels = ticks.map(({x, text}): Label => ({x: tenth(left + x), y: 15, text, role: 'axis', anchor: 'middle'}));
+function axisTrack({ticks}: TotalsAxis, left: number, width: number): InlineDrawing<CrossingsScene> {
+  const labels = ticks.map(({x, text}): Label => ({x: roundPx(left + x), y: 15, text, role: 'axis', anchor: 'middle'}));
   return {width, height: 24, scene: figureScene({labels})};
 }

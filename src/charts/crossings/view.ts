@@ -1,12 +1,12 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {Look, PointId, Track} from '../../model/contract.js';
-import {label, rule} from '../../view/pieces.js';
-import {pointMark} from '../../view/point-mark.js';
+import type {Look, PointId, InlineDrawing} from '../../model/contract.js';
+import {label, rule} from '../../view/primitives.js';
+import {pointMark} from '../../view/dot.js';
 import type {CrossingsScene} from './scene.js';
 
 /** One drawing of the chart of crossings. */
 export const view = (
-  {scene: {chosen, rules, lines, marks, labels}}: Track<CrossingsScene>,
+  {scene: {chosen, rules, lines, marks, labels}}: InlineDrawing<CrossingsScene>,
   look: Look,
   active?: PointId,
 ): SVGTemplateResult => svg`

@@ -2,7 +2,7 @@ import {yearOf} from '../../data/day.js';
 import type {Claim, Denial} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import {mobilizationMessages, type MobilizationMessages} from './messages.js';
 import type {Selection} from './select.js';
 
@@ -11,7 +11,7 @@ export interface Context {
   readonly selection: Selection;
   readonly words: Words;
   readonly say: MobilizationMessages;
-  readonly size: Size;
+  readonly size: SizeClass;
   /** Width of the content, px. */
   readonly width: number;
 }

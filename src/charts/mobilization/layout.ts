@@ -1,4 +1,4 @@
-import type {Drawing, Layout, List, ModelInput, Panel, ViewOffer} from '../../model/contract.js';
+import type {Drawing, Layout, List, ModelInput, Panel, ViewOption} from '../../model/contract.js';
 import {canStep} from '../../model/clock.js';
 import {COLUMN_GAP} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
@@ -90,7 +90,7 @@ function subheadingOf({form, measure, country, claims}: Ledger, {say, words}: Co
 }
 
 /** The two orders, where there is anything to order. */
-function viewOptions({view}: Query, {selection, say}: Context): readonly ViewOffer[] {
+function viewOptions({view}: Query, {selection, say}: Context): readonly ViewOption[] {
   if (!selection.ledgers.some(({form, claims}) => form === 'claims' && claims.length > 1)) return [];
   const chosen = view === 'by-figure' ? view : 'by-date';
   return VIEWS.map((name) => ({view: name, label: say.views[name], chosen: name === chosen}));

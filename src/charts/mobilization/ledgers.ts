@@ -4,7 +4,7 @@ import {isoDay, yearOf} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {DataPoint} from '../../model/contract.js';
-import type {Size} from '../../model/frame.js';
+import type {SizeClass} from '../../model/frame.js';
 import {groups} from '../../model/groups.js';
 import {valuesOf} from '../../model/values.js';
 
@@ -159,7 +159,7 @@ export function ratioOf(value: number, official: Claim | undefined): number | un
 export const MANY = 30;
 
 /** Rows of text with a track each: where there is no room for one scale, nothing to put on it, or too much. */
-export const isList = (ledger: Ledger, size: Size): boolean =>
+export const isList = (ledger: Ledger, size: SizeClass): boolean =>
   size === 'S' ||
   ledger.claims.length > MANY ||
   spanOf(ledger) === undefined ||

@@ -1,6 +1,6 @@
 import {BOUNDS, isCounted} from '../../data/estimate.js';
-import type {KeyEntry} from '../../model/contract.js';
-import {sampleTrack} from '../../model/figure-mark.js';
+import type {LegendEntry} from '../../model/contract.js';
+import {sampleTrack} from '../../model/marks/figure-scene.js';
 import type {Context} from './context.js';
 import {bracketSample, bracketsOf} from './ledger/brackets.js';
 import type {ClaimsScene} from './scene.js';
@@ -9,7 +9,7 @@ import type {ClaimsScene} from './scene.js';
 export function legendOf(
   {selection, say, words}: Context,
   listed: ReadonlySet<string>,
-): readonly KeyEntry<ClaimsScene>[] {
+): readonly LegendEntry<ClaimsScene>[] {
   const {bounds, kinds} = words.say;
   const {ledgers, byId} = selection;
   // an official target that is a line has no mark

@@ -1,4 +1,4 @@
-import type {FigureScene} from '../../model/figure-mark.js';
+import type {FigureScene} from '../../model/marks/figure-scene.js';
 
 /** The lines of the chart: a ledger's grid, the official figure, steps, who repeats whom. */
 type LineRole = 'grid' | 'base' | 'scale' | 'official' | 'steps' | 'same' | 'perhaps';

@@ -1,11 +1,11 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {Look, PointId, Track} from '../../model/contract.js';
-import {label, rule} from '../../view/pieces.js';
-import {pointMark} from '../../view/point-mark.js';
+import type {Look, PointId, InlineDrawing} from '../../model/contract.js';
+import {label, rule} from '../../view/primitives.js';
+import {pointMark} from '../../view/dot.js';
 import type {ClaimsScene, Line, Tag} from './scene.js';
 
 /** One drawing of the chart of claims. */
-export const view = ({scene}: Track<ClaimsScene>, look: Look, active?: PointId): SVGTemplateResult => svg`
+export const view = ({scene}: InlineDrawing<ClaimsScene>, look: Look, active?: PointId): SVGTemplateResult => svg`
   ${scene.rules.map(rule)}
   ${scene.lines.map(line)}
   ${scene.marks.map((mark) => pointMark(mark, look, active !== undefined && mark.point === active))}

@@ -4,7 +4,7 @@ import type {Chart, Preview} from '../../model/contract.js';
 import {contentWidth, sizeOf} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
 import type {Shapes} from '../../model/shapes.js';
-import {plainDress} from '../../view/plain-dress.js';
+import {plainStyles} from '../../view/plain-styles.js';
 import {hasMap, viewOf, VIEWS} from './all-views.js';
 import type {Datum} from './datum.js';
 import {layout} from './layout.js';
@@ -34,7 +34,7 @@ export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> 
   files: {src: dataset},
   views: VIEWS,
   follows: ['country'],
-  styles: positionsStyles + plainDress,
+  styles: positionsStyles + plainStyles,
   boundaries: (query, width) => (hasMap(query.view, width) ? europe() : undefined),
   preview,
   select,

@@ -2,7 +2,7 @@ import {yearOf, type Day} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {DayStyle, Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import {positionsMessages, type PositionsMessages, type Voice} from './messages.js';
 import {stanceOf, type Government, type Selection, type Stance} from './select.js';
 
@@ -11,7 +11,7 @@ export interface Context {
   readonly selection: Selection;
   readonly words: Words;
   readonly say: PositionsMessages;
-  readonly size: Size;
+  readonly size: SizeClass;
   /** Of the content, px. */
   readonly width: number;
 }

@@ -1,6 +1,6 @@
 import type {Source} from '../../data/source.js';
 import type {Statement} from '../../datasets/positions.js';
-import type {Layout, ModelInput, ViewOffer} from '../../model/contract.js';
+import type {Layout, ModelInput, ViewOption} from '../../model/contract.js';
 import {COLUMN_GAP} from '../../model/frame.js';
 import {viewOf, type View} from './all-views.js';
 import {contextOf, stateDay, type Context} from './context.js';
@@ -106,9 +106,9 @@ function arrangeWide(view: View, context: Context, boundaries: PositionsInput['b
 }
 
 /** The view buttons: at L map and list stand side by side, at S the map is only a picture. */
-function viewOptions(view: View, {selection, say: {views}, size}: Context): readonly ViewOffer[] {
+function viewOptions(view: View, {selection, say: {views}, size}: Context): readonly ViewOption[] {
   const isM = size === 'M';
-  const options: readonly ViewOffer[] = [
+  const options: readonly ViewOption[] = [
     {
       view: 'now',
       label: isM ? views.tiles : views.now,

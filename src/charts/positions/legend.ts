@@ -1,20 +1,20 @@
-import type {KeyEntry, Panel, Track} from '../../model/contract.js';
+import type {LegendEntry, Panel, InlineDrawing} from '../../model/contract.js';
 import {groupWord, type Context} from './context.js';
 import type {PositionsPoint} from './datum.js';
 import type {BadgeScene, Fill, PositionsScene, SquaresScene} from './scene.js';
 import {STANCES, type Answer, type Stance} from './select.js';
 import {BADGE, LETTERS, PLATE} from './squares/square.js';
 
-type Legend = readonly KeyEntry<PositionsScene>[];
+type Legend = readonly LegendEntry<PositionsScene>[];
 
 /** The square of a stance, with its letter. */
-export const badgeOf = (stance: Stance, old = false): Track<BadgeScene> => ({
+export const badgeOf = (stance: Stance, old = false): InlineDrawing<BadgeScene> => ({
   width: BADGE,
   height: BADGE,
   scene: {kind: 'badge', badge: {x: 0, y: 0, stance, old, letter: old ? '' : LETTERS[stance]}},
 });
 
-const plateOf = (text: string): Track<SquaresScene> => ({
+const plateOf = (text: string): InlineDrawing<SquaresScene> => ({
   ...PLATE,
   scene: {kind: 'squares', squares: [], labels: [], plates: [{x: 0, y: 0, text}]},
 });
@@ -62,7 +62,7 @@ function oldEntry(all: readonly Fill[], {say}: Context): Legend {
   return shown ? [{text: say.old, sample: badgeOf(shown.stance, true)}] : [];
 }
 
-const wedgeEntry = (text: string, again: boolean): KeyEntry<PositionsScene> => ({
+const wedgeEntry = (text: string, again: boolean): LegendEntry<PositionsScene> => ({
   text,
   sample: {width: BADGE, height: BADGE, scene: {kind: 'wedge', wedge: {x: 11, y: 15, again}}},
 });

@@ -1,6 +1,6 @@
 import type {Statement} from '../../datasets/positions.js';
 import type {ListGroup, ListRow, Panel} from '../../model/contract.js';
-import {safeTextWidth} from '../../model/text-width.js';
+import {safeTextWidth} from '../../model/labels/text-width.js';
 import {voicesOf, whenSaid, whoSaid, type Context} from './context.js';
 import {countryId, countryPoint, institutionId, institutionPoint, type PositionsList} from './datum.js';
 import {badgeOf} from './legend.js';

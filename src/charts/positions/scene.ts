@@ -1,5 +1,5 @@
 import type {Box, PointId} from '../../model/contract.js';
-import type {Label} from '../../model/pieces.js';
+import type {Label} from '../../model/marks/primitives.js';
 import type {Stance} from './select.js';
 
 /** How a country is filled: its stance, and whether that is old. */

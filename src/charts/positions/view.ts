@@ -1,10 +1,10 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {Box, Look, PointId, Track} from '../../model/contract.js';
-import {label} from '../../view/pieces.js';
+import type {Box, Look, PointId, InlineDrawing} from '../../model/contract.js';
+import {label} from '../../view/primitives.js';
 import type {Badge, Fill, MapScene, Plate, PositionsScene, Square, SquaresScene, TimeScene, Wedge} from './scene.js';
 
 /** One drawing of the chart of positions. */
-export function positionsView({scene}: Track<PositionsScene>, look: Look, active?: PointId): SVGTemplateResult {
+export function positionsView({scene}: InlineDrawing<PositionsScene>, look: Look, active?: PointId): SVGTemplateResult {
   switch (scene.kind) {
     case 'badge':
       return badge(scene.badge, look);

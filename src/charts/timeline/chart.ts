@@ -2,14 +2,14 @@ import {events} from '../../datasets/events.js';
 import {referendums} from '../../datasets/referendums.js';
 import type {Chart} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
-import {textsDress} from '../../view/texts-dress.js';
+import {textsStyles} from '../../view/texts-styles.js';
 import type {Datum, TimelineFiles} from './context.js';
 import {layout} from './layout.js';
 import {timelineMessages} from './messages.js';
 import type {TimelineScene} from './scene.js';
 import {select, type Selection} from './select.js';
 import {timelineStyles} from './styles.js';
-import {timelineView} from './timeline.view.js';
+import {timelineView} from './view.js';
 
 /** Usual heights of the plot, px. */
 const HEIGHT = {S: 2150, M: 1560, L: 900} as const;
@@ -20,7 +20,7 @@ export const timeline: Chart<TimelineFiles, Selection, Datum, TimelineScene> = {
   files: {src: events, votes: referendums},
   views: ['days'],
   follows: ['day'],
-  styles: timelineStyles + textsDress,
+  styles: timelineStyles + textsStyles,
   preview: (_query, width, words) => {
     const {title, caveat} = words.of(timelineMessages);
     return {title, caveat, height: HEIGHT[sizeOf(width)]};

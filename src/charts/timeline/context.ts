@@ -3,7 +3,7 @@ import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import type {Words} from '../../messages/words.js';
 import type {DataPoint, Drawing, List, ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type Size} from '../../model/frame.js';
+import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import type {TimelineScene} from './scene.js';
 import type {Selection} from './select.js';
 
@@ -16,7 +16,7 @@ export interface Context {
   readonly selection: Selection;
   readonly words: Words;
   readonly say: TimelineMessages;
-  readonly size: Size;
+  readonly size: SizeClass;
   /** Width of the content, px. */
   readonly width: number;
 }

@@ -1,18 +1,18 @@
-import type {KeyEntry, Track} from '../../model/contract.js';
+import type {LegendEntry, InlineDrawing} from '../../model/contract.js';
 import {kindWord, type Context} from './context.js';
 import {isKind, signOf} from './kinds.js';
 import {laneName} from './lanes/lane-names.js';
 import type {TimelineScene} from './scene.js';
 
 /** The sign of a kind alone. */
-export const signTrack = (kind: string): Track<TimelineScene> => ({
+export const signTrack = (kind: string): InlineDrawing<TimelineScene> => ({
   width: 13,
   height: 20,
   scene: {bands: [], rules: [], marks: [{x: 6.5, y: 10, sign: signOf(kind)}], labels: []},
 });
 
 /** The names stand beside the signs in the lanes; where they are short there, they are told here. */
-export const keyOf = (context: Context): readonly KeyEntry<TimelineScene>[] =>
+export const keyOf = (context: Context): readonly LegendEntry<TimelineScene>[] =>
   context.selection.lanes
     .filter(({kind}) => isKind(kind) && laneName(kind, context) !== kindWord(kind, context))
     .map(({kind}) => ({text: kindWord(kind, context), sample: signTrack(kind)}));

@@ -1,4 +1,4 @@
-import type {Label, Rule} from '../../model/pieces.js';
+import type {Label, Rule} from '../../model/marks/primitives.js';
 import type {Sign} from './kinds.js';
 
 /** One event. */

@@ -1,6 +1,6 @@
-import type {Component} from './components.js';
+import type {Component} from './solve/components.js';
 import type {CountRow} from './nesting.js';
-import type {Program, Solver} from './solver.js';
+import type {Program, Solver} from './solve/solver.js';
 
 /** What is asked of a withheld count. */
 export interface Question {

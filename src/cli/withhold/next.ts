@@ -1,6 +1,6 @@
 import type {Cell} from './cells.js';
 import type {CountRow} from './nesting.js';
-import type {Relation} from './settled.js';
+import type {Relation} from './solve/settled.js';
 import {smallestOf} from './suppress.js';
 
 /**

@@ -1,13 +1,13 @@
 import type {Estimate} from '../../data/estimate.js';
 import {givenAway, type Question} from './audit.js';
 import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
-import {componentsOf, type Component} from './components.js';
-import {gridOf} from './grid.js';
+import {componentsOf, type Component} from './solve/components.js';
+import {gridOf} from './solve/grid.js';
 import type {CountRow, Nesting} from './nesting.js';
 import {nextToHide} from './next.js';
 import {readingsOf} from './readings.js';
-import {settle, type EndsOf, type Settled} from './settled.js';
-import {TooHard, type Solver} from './solver.js';
+import {settle, type EndsOf, type Settled} from './solve/settled.js';
+import {TooHard, type Solver} from './solve/solver.js';
 import {isWithheld, sizeOf, suppress, type Suppression} from './suppress.js';
 
 /** What is withheld, and which of it says that it is below the threshold. */

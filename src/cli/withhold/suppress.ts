@@ -1,5 +1,5 @@
 import type {Estimate} from '../../data/estimate.js';
-import {drawIn, type Ends} from './bounds.js';
+import {drawIn, type Ends} from './solve/bounds.js';
 import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
 import type {CountRow, Nesting} from './nesting.js';
 import {isSafe} from './rest.js';

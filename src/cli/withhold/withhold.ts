@@ -6,7 +6,7 @@ import {nestingOfArrests, nestingOfCrossings, type CountRow, type Nesting} from 
 import {readFile, type CheckOptions} from '../read-file.js';
 import {isWide, linesOf, reduce} from './reduce.js';
 import {protect, type Protection} from './protect.js';
-import {Solver, TooHard} from './solver.js';
+import {Solver, TooHard} from './solve/solver.js';
 import {telltalesOf, type Telltale} from './telltales.js';
 
 /** What of a kind of file adds up; the others have no counts to withhold. */

@@ -9,12 +9,12 @@ import {corrections as correctionFile, type Correction} from '../../datasets/cor
 import {annotationMessages} from '../../messages/annotations/annotations-en.js';
 import {annotated, type Written} from '../../model/annotations/annotated.js';
 import {corrected} from '../../model/annotations/corrected.js';
-import {cornerDress} from '../../view/annotations/corner-styles.js';
+import {cornerStyles} from '../../view/annotations/corner-styles.js';
 import {addressOf, nameOf, noAddress} from '../source/address.js';
 import {besides} from '../source/besides.js';
 import {faultOf} from '../fault.js';
 import type {openFile, SharedReading} from '../source/files.js';
-import type {Annotations, AnnotatedTag} from '../annotations.js';
+import type {Annotations, AnnotatedTag} from './annotations.js';
 import {adoptStyles} from '../stylesheets.js';
 
 /** Words beside the marks, from a file or from children of the tag, and what was corrected. */
@@ -32,7 +32,7 @@ export class AnnotationsController implements ReactiveController {
     readonly open: typeof openFile,
   ) {
     host.addController(this);
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [cornerDress]);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [cornerStyles]);
   }
 
   hostDisconnected(): void {

@@ -2,7 +2,7 @@
  * What the element reads with and shows once it is near the viewport, and the styles of that. A file of its own, so that the script of a
  * page is small and this loads beside the chart.
  */
-import {drawingDress} from '../../view/dress.js';
+import {drawingStyles} from '../../view/drawing-styles.js';
 import {figureSheet} from './styles/figure.js';
 import {listSheet} from './styles/list.js';
 import {printSheet} from './styles/print.js';
@@ -17,4 +17,4 @@ export {figure} from '../../view/figure.js';
 export {loading} from '../../view/status.js';
 
 /** All styles of the figure. Those for paper come after those of the controls, which they hide. */
-export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, listSheet, printSheet, drawingDress];
+export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, listSheet, printSheet, drawingStyles];

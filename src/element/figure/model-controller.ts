@@ -10,7 +10,7 @@ import type {Keys, Query} from '../../model/query.js';
 import type {Shapes} from '../../model/shapes.js';
 import {addressOf, noAddress} from '../source/address.js';
 import {readQuery, type Attributes, type QueryAttributes} from '../attributes.js';
-import type {Annotations} from '../annotations.js';
+import type {Annotations} from '../annotations/annotations.js';
 import {faultOf} from '../fault.js';
 import type {Requests} from '../source/file-request.js';
 import {asked, Late} from '../late.js';

@@ -1,5 +1,5 @@
 import type {DrawnPoint} from '../../model/contract.js';
-import type {Size} from '../../model/frame.js';
+import type {SizeClass} from '../../model/frame.js';
 
 /** From the ring of the mark to the card, px; the ring itself stands 5 px off. */
 const AWAY = 13;
@@ -16,7 +16,7 @@ interface Place {
  * their neighbours, and at S, where it covers the foot of the plot and pushes nothing away. Where that foot is out of
  * sight, the card stands at the lower edge of the window, but never on its own row.
  */
-export function placeCard(root: ParentNode, point: DrawnPoint, size: Size): void {
+export function placeCard(root: ParentNode, point: DrawnPoint, size: SizeClass): void {
   const card = root.querySelector<HTMLElement>('.card');
   const plot = card?.parentElement;
   const mark = root.querySelector(`[data-point="${CSS.escape(point.id)}"]`);
@@ -35,7 +35,7 @@ function underMark(
   mark: DOMRect,
   plot: DOMRect,
   {offsetHeight}: HTMLElement,
-  size: Size,
+  size: SizeClass,
 ): (Partial<Place> & {top: number}) | undefined {
   const usual = size === 'S' ? plot.height - offsetHeight : plot.height;
   const lowest = innerHeight - plot.top - offsetHeight - AWAY;

@@ -5,14 +5,14 @@
 import {interactionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Words} from '../../messages/words.js';
 import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../../model/contract.js';
-import type {Size} from '../../model/frame.js';
+import type {SizeClass} from '../../model/frame.js';
 import {card} from '../../view/interaction/card.js';
 import {clockControl} from '../../view/interaction/clock.js';
 import {corrections} from '../../view/interaction/corrections.js';
 import type {LateParts} from '../../view/figure.js';
 import type {PointHandlers, Buttons} from '../../view/handlers.js';
 import {points} from '../../view/interaction/points.js';
-import {pointsDress} from '../../view/interaction/points-styles.js';
+import {pointsStyles} from '../../view/interaction/points-styles.js';
 import {table} from '../../view/interaction/table.js';
 import type {ActiveHost} from './host.js';
 import {ActivePoint} from './active-point.js';
@@ -38,7 +38,7 @@ export class Interaction {
     readonly host: Host,
     buttons: Buttons,
   ) {
-    adoptStyles(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsDress]);
+    adoptStyles(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsStyles]);
     this.active = new ActivePoint(host);
     this.#files = new FurtherFiles(host);
     this.#handlers = {...buttons, ...handlersOf(this.active)};
@@ -69,7 +69,7 @@ export class Interaction {
   }
 
   /** After each drawing. */
-  update(size: Size, chart: Chart | undefined): void {
+  update(size: SizeClass, chart: Chart | undefined): void {
     this.#files.watch(chart);
     const shown = this.#shown;
     if (shown) placeCard(this.host.renderRoot, shown, size);

@@ -4,7 +4,7 @@ import {parseRows} from '../../model/query.js';
 import type {Problem} from '../../data/problem.js';
 import {addressOf, nameOf, noAddress} from './address.js';
 import type {FileRequest, Requests} from './file-request.js';
-import type {AnnotatedTag} from '../annotations.js';
+import type {AnnotatedTag} from '../annotations/annotations.js';
 import {isProperty} from '../properties.js';
 import type {ConflictTag} from '../tag.js';
 

@@ -1,7 +1,7 @@
 import {polygonContains} from 'd3';
 import type {Box, Drawing, DrawnPoint} from '../contract.js';
-import type {Circle, Label} from '../pieces.js';
-import {boxOfLabel, Spread} from '../spread.js';
+import type {Circle, Label} from '../marks/primitives.js';
+import {boxOfLabel, LabelPlacement} from '../labels/label-placement.js';
 
 const SIZE = 18;
 /** Between a mark and its number, px. */
@@ -17,11 +17,11 @@ type Spot = readonly [x: number, y: number];
  */
 export class Circles {
   readonly all: Circle[] = [];
-  readonly #spread: Spread;
+  readonly #spread: LabelPlacement;
 
   constructor(readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height'>) {
     const {scene, taken = [], width, height} = drawing;
-    this.#spread = new Spread({x: 0, y: 0, width, height});
+    this.#spread = new LabelPlacement({x: 0, y: 0, width, height});
     for (const label of labelsOf(scene)) this.#spread.block(boxOfLabel(label));
     for (const box of taken) this.#spread.block(box);
     for (const {x, y} of circlesOf(scene)) this.#spread.block(boxAt([x, y]));

@@ -1,5 +1,5 @@
 /** Style rules for the corner that marks what was corrected; they come with the corrections. */
-export const cornerDress = `
+export const cornerStyles = `
 .corner { fill: var(--_ink); }
 .row-name svg, .corrections svg { display: inline-block; }
 `;

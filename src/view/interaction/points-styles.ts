@@ -1,5 +1,5 @@
 /** Style rules for the points over a drawing and the ring around one; they come with what lays them there. */
-export const pointsDress = `
+export const pointsStyles = `
 .hit { fill: none; pointer-events: all; }
 .point { outline: none; }
 .ring-outer, .ring-inner { fill: none; stroke-width: 2px; pointer-events: none; }

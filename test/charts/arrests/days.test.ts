@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {isoDay} from '../../../src/data/day.js';
 import {sum} from '../../../src/data/estimate.js';
-import {calendar} from '../../../src/model/calendar.js';
+import {dateScale} from '../../../src/model/scales/date-scale.js';
 import {
   dayOf,
   daysSaid,
@@ -146,7 +146,7 @@ describe('arrests: the period', () => {
     const {days} = await facts();
     const of = (kind: string): number => days.filter((one) => one.kind === kind).length;
     expect([days.length, of('whole'), of('part'), of('none')]).to.deep.equal([48, 12, 3, 33]);
-    const axis = calendar(
+    const axis = dateScale(
       days.map(({day}) => day),
       0,
       1000,

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import type {ArrestsScene, CountBar} from '../../../src/charts/arrests/scene.js';
-import type {Box, Track} from '../../../src/model/contract.js';
-import type {Label} from '../../../src/model/pieces.js';
-import {boxOfLabel, overlap} from '../../../src/model/spread.js';
+import type {Box, InlineDrawing} from '../../../src/model/contract.js';
+import type {Label} from '../../../src/model/marks/primitives.js';
+import {boxOfLabel, overlap} from '../../../src/model/labels/label-placement.js';
 import {E, eAsKnown, modelOf, rowsOf, shippedRows, type Asked, type Model} from './drawn.js';
 
 /** The air round a label in the box that keeps it apart from others, px. */
@@ -60,7 +60,7 @@ function besides({x, y, width, height, grows, trail, official}: CountBar): reado
 
 const pair = (a: Named, b: Named): string => `"${a.name}" on "${b.name}"`;
 
-function troubles({scene, width, height}: Track<ArrestsScene>): readonly string[] {
+function troubles({scene, width, height}: InlineDrawing<ArrestsScene>): readonly string[] {
   if (!('labels' in scene)) return [];
   const letters = scene.labels.map(lettersOf);
   // the grid is named in its gutter, where a bar never stands but in a crowd
@@ -85,7 +85,7 @@ function troubles({scene, width, height}: Track<ArrestsScene>): readonly string[
   ];
 }
 
-const tracksOf = ({panels}: Model): readonly Track<ArrestsScene>[] =>
+const tracksOf = ({panels}: Model): readonly InlineDrawing<ArrestsScene>[] =>
   panels.flatMap((panel) =>
     panel.kind === 'drawing' ? [panel] : panel.groups.flatMap(({rows}) => rows.flatMap(({track}) => track ?? [])),
   );

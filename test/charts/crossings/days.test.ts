@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {cases} from '../../../demo/cases.js';
-import {textWidth} from '../../../src/model/text-width.js';
+import {textWidth} from '../../../src/model/labels/text-width.js';
 import {drawingOf, E, listOf, modelOf, ofShipped, plain, textsOf, type Model} from './drawn.js';
 
 const WIDTHS = [280, 320, 479, 480, 600, 899, 900, 1200];

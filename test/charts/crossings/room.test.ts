@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {cases} from '../../../demo/cases.js';
-import {boxOfMark} from '../../../src/model/figure-mark.js';
-import {boxOfLabel, overlap} from '../../../src/model/spread.js';
+import {boxOfMark} from '../../../src/model/marks/figure-scene.js';
+import {boxOfLabel, overlap} from '../../../src/model/labels/label-placement.js';
 import {drawings, E, listOf, modelOf, ofShipped, textsOf} from './drawn.js';
 
 const WIDTHS = [280, 320, 479, 480, 600, 899, 900, 1200];

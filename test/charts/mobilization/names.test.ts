@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {ClaimsScene} from '../../../src/charts/mobilization/scene.js';
-import {boxOfLabel} from '../../../src/model/spread.js';
+import {boxOfLabel} from '../../../src/model/labels/label-placement.js';
 import {shipped} from '../../shipped.js';
 import {file, modelOf, panelOf, type Model} from './drawn.js';
 

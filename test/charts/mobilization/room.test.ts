@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {reachOf} from '../../../src/model/point-marks.js';
-import {textWidth} from '../../../src/model/text-width.js';
+import {reachOf} from '../../../src/model/marks/dot.js';
+import {textWidth} from '../../../src/model/labels/text-width.js';
 import type {ClaimsScene} from '../../../src/charts/mobilization/scene.js';
 import type {Drawing} from '../../../src/model/contract.js';
 import type {Query} from '../../../src/model/query.js';

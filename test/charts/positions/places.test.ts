@@ -3,7 +3,7 @@ import type {Statement} from '../../../src/datasets/positions.js';
 import {europeShapes} from '../../../src/geo/europe.js';
 import {contentWidth} from '../../../src/model/frame.js';
 import {pointAt} from '../../../src/model/interaction/hit-test.js';
-import {textWidth} from '../../../src/model/text-width.js';
+import {textWidth} from '../../../src/model/labels/text-width.js';
 import type {Box, Move, Point} from '../../../src/model/contract.js';
 import type {MapScene, SquaresScene} from '../../../src/charts/positions/scene.js';
 import {drawingOf, drawn, listOf, MEMBERS, shippedRows} from './drawn.js';

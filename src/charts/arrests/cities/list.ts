@@ -2,9 +2,9 @@ import {max} from 'd3';
 import {yearOf, type Day} from '../../../data/day.js';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {List, ListRow} from '../../../model/contract.js';
-import {tenth} from '../../../model/frame.js';
-import {OFFICIAL, OPEN_END} from '../../../model/marks.js';
-import {textWidth} from '../../../model/text-width.js';
+import {roundPx} from '../../../model/frame.js';
+import {OFFICIAL, OPEN_END} from '../../../model/marks/bar.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {cityId, cityPoint, type ArrestsList, type ViewLayout} from '../points.js';
 import {citiesLegend} from '../legend.js';
@@ -115,11 +115,11 @@ function cell(city: CityFigure, day: Day, {words}: Context): string {
 }
 
 function rowOf(city: CityFigure, form: Form, scale: (value: number) => number, {words}: Context): RowScene {
-  const official = city.official && tenth(scale(rank(city.official.figure)));
+  const official = city.official && roundPx(scale(rank(city.official.figure)));
   const bar = rowBar(city.figure, form.row, form.bar, scale, {official});
   const count = city.ownTotal?.figure;
   // what has no number has no place on the scale
-  const own = count && isCounted(count) ? {ownTotal: tenth(scale(rank(count)))} : {};
+  const own = count && isCounted(count) ? {ownTotal: roundPx(scale(rank(count)))} : {};
   const end = Math.max(
     bar.width + overhang(bar),
     own.ownTotal === undefined ? 0 : own.ownTotal + 5,

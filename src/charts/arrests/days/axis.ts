@@ -1,9 +1,9 @@
 import {isoDay} from '../../../data/day.js';
-import type {Calendar} from '../../../model/calendar.js';
-import {dateLabels, dateTexts, middleOf, yearStarts, type DateTick} from '../../../model/date-labels.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
+import type {DateScale} from '../../../model/scales/date-scale.js';
+import {dateLabels, dateTexts, middleOf, yearStarts, type DateTick} from '../../../model/scales/date-labels.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {textAt} from '../marks.js';
 import type {Column} from './figures.js';
@@ -14,7 +14,7 @@ import type {Column} from './figures.js';
  */
 export function baseline(
   columns: readonly Column[],
-  {band}: Calendar,
+  {band}: DateScale,
   base: number,
   width: number,
   {say}: Context,
@@ -25,7 +25,7 @@ export function baseline(
   const write = (x: number, text: string): unknown => labels.push(textAt(x, base - 10, text, 'axis'));
   for (const run of stretches(columns)) {
     const [first, last] = [run[0]!, run.at(-1)!];
-    rules.push({x1: tenth(first - band * 0.38), x2: tenth(last + band * 0.38), y, role: 'unknown'});
+    rules.push({x1: roundPx(first - band * 0.38), x2: roundPx(last + band * 0.38), y, role: 'unknown'});
     const isWide = run.length > 1 && textWidth(say.noFigure, 14) + 16 <= run.length * band;
     if (isWide) write((first + last) / 2, say.noFigure);
     else if (band >= 14) run.forEach((x) => write(x, '?'));
@@ -52,7 +52,7 @@ const MONTHS = [1, 2, 3, 4, 6, 12];
 /** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
 export function dayLabels(
   columns: readonly Column[],
-  axis: Calendar,
+  axis: DateScale,
   base: number,
   width: number,
   {words, size}: Context,
@@ -107,7 +107,7 @@ export function dayLabels(
 }
 
 /** What was left out, in words; two lines where two gaps are near each other. */
-export const gapLabels = ({gaps}: Calendar, base: number, width: number, {say}: Context): readonly Label[] =>
+export const gapLabels = ({gaps}: DateScale, base: number, width: number, {say}: Context): readonly Label[] =>
   gaps.map(({x, days}, i) => {
     const text = say.stretch(days);
     const wide = textWidth(text, 12);

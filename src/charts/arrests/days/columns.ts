@@ -1,12 +1,12 @@
 import {max} from 'd3';
 import {rank, type Estimate} from '../../../data/estimate.js';
-import {calendar, type Calendar} from '../../../model/calendar.js';
+import {dateScale, type DateScale} from '../../../model/scales/date-scale.js';
 import type {Note, Point} from '../../../model/contract.js';
-import {columnsWithSide, tenth} from '../../../model/frame.js';
-import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../../model/marks.js';
-import {grid} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
-import {scaleFromZero, type Scale} from '../../../model/ticks.js';
+import {columnsWithSide, roundPx} from '../../../model/frame.js';
+import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../../model/marks/bar.js';
+import {grid} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {citiesList} from '../cities/list.js';
 import type {Context} from '../context.js';
 import {columnPoint, dayId, officialPoint, type ArrestsDrawing, type ArrestsPoint, type ViewLayout} from '../points.js';
@@ -56,13 +56,13 @@ export function daysAsColumns(context: Context): ViewLayout {
 }
 
 /** The axis of days that the panels of days and totals share. */
-function daysAxis({selection, words, size}: Context, width: number): Calendar {
+function daysAxis({selection, words, size}: Context, width: number): DateScale {
   const {days} = selection;
   const {top} = scaleFromZero(max(days, highestOf) ?? 0, 1);
   const gutter = Math.ceil(textWidth(words.number(top), 14)) + (size === 'L' ? 16 : 8);
   const right = width - (size === 'L' ? 6 : 2);
-  const axisFrom = (left: number): Calendar =>
-    calendar(
+  const axisFrom = (left: number): DateScale =>
+    dateScale(
       days.map(({day}) => day),
       left,
       right,
@@ -82,13 +82,13 @@ interface DaysPanel {
   readonly hasTrail: boolean;
 }
 
-function daysPanel(context: Context, axis: Calendar, width: number, place: 'whole' | 'first'): DaysPanel {
+function daysPanel(context: Context, axis: DateScale, width: number, place: 'whole' | 'first'): DaysPanel {
   const {selection, say, words, size} = context;
   const base = ABOVE + PLOT[size];
   const found = columnsOf(axis, selection.days);
   const reach = ({day, figure}: Column): number => (day ? highestOf(day) : figure ? rank(figure) : 0);
   const scale = scaleFromZero(max(found, reach) ?? 0, PLOT[size]);
-  const barWidth = tenth(Math.min(WIDEST_BAR, Math.max(2, axis.band * SHARE)));
+  const barWidth = roundPx(Math.min(WIDEST_BAR, Math.max(2, axis.band * SHARE)));
   const hasTrail = axis.band - barWidth >= 2 * TRAIL.gap + TRAIL.length;
   const columns = found.map((column) => ({
     ...column,
@@ -134,12 +134,12 @@ function barOf(
   hasTrail: boolean,
   {selection: {chosenDay}}: Context,
 ): Bar {
-  const height = figure.bound === 'withheld' ? WITHHELD : tenth(scale.at(rank(figure)));
-  const y = (count: Estimate): number => tenth(base - scale.at(rank(count)));
+  const height = figure.bound === 'withheld' ? WITHHELD : roundPx(scale.at(rank(figure)));
+  const y = (count: Estimate): number => roundPx(base - scale.at(rank(count)));
   return {
     kind: 'bar',
-    x: tenth(span.x - width / 2),
-    y: tenth(base - height),
+    x: roundPx(span.x - width / 2),
+    y: roundPx(base - height),
     width,
     height,
     grows: 'up',
@@ -163,6 +163,6 @@ function officialsOf({day, bar}: Standing): readonly ArrestsPoint[] {
 /** Round the bar and its value; a day without a figure has the place where its bar would be. */
 function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: number): Point['box'] {
   const width = bar ? Math.max(bar.width, textWidth(label, 16, 600)) : Math.min(band, 40);
-  const top = bar ? tenth(bar.y - overhang(bar) - (label ? 24 : 0)) : base - 28;
-  return {x: tenth(x - width / 2), y: top, width: tenth(width), height: tenth(base - top)};
+  const top = bar ? roundPx(bar.y - overhang(bar) - (label ? 24 : 0)) : base - 28;
+  return {x: roundPx(x - width / 2), y: top, width: roundPx(width), height: roundPx(base - top)};
 }

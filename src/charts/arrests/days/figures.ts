@@ -3,9 +3,9 @@ import type {Day} from '../../../data/day.js';
 import {isCounted, openEnded, rank, sum, unknownSum, type Estimate} from '../../../data/estimate.js';
 import type {Lost} from '../../../data/lost.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import type {Calendar, PlacedSpan, Span} from '../../../model/calendar.js';
-import {daysBetween} from '../../../model/days-between.js';
-import {steps} from '../../../model/domain.js';
+import type {DateScale, PlacedBin, Span} from '../../../model/scales/date-scale.js';
+import {daysBetween} from '../../../model/scales/days-between.js';
+import {steps} from '../../../model/scales/domain.js';
 import {group, groups} from '../../../model/groups.js';
 import {choose, type Chosen, type Side} from '../../../model/known.js';
 import {isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
@@ -39,11 +39,11 @@ export interface SummedColumn {
 }
 
 export interface Column extends SummedColumn {
-  readonly span: PlacedSpan;
+  readonly span: PlacedBin;
 }
 
 /** The columns of an axis. A week or a month is the sum of its whole days found; a part is in no sum. */
-export function columnsOf({spans}: Calendar, days: readonly DayFigure[]): readonly Column[] {
+export function columnsOf({spans}: DateScale, days: readonly DayFigure[]): readonly Column[] {
   const byDay = new Map(days.map((figure) => [figure.day, figure]));
   return spans.map((span) => {
     const inside = steps(span.from, span.to).flatMap((day) => byDay.get(day) ?? []);

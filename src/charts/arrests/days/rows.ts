@@ -3,9 +3,9 @@ import {isoDay, monthStart, yearOf} from '../../../data/day.js';
 import {rank, type Estimate} from '../../../data/estimate.js';
 import type {Words} from '../../../messages/words.js';
 import type {ListRow} from '../../../model/contract.js';
-import {tenth} from '../../../model/frame.js';
+import {roundPx} from '../../../model/frame.js';
 import {groups} from '../../../model/groups.js';
-import {OPEN_END} from '../../../model/marks.js';
+import {OPEN_END} from '../../../model/marks/bar.js';
 import type {Context} from '../context.js';
 import {dayId, dayPoint, type ArrestsList, type ViewLayout} from '../points.js';
 import {daysLegend} from '../legend.js';
@@ -93,7 +93,7 @@ function rowOf(
   const figure = day.figure!;
   const {official} = day;
   const height = BAR + 2 * (day.trail.length > 0 ? TRAIL_PAD : PAD);
-  const at = (count: Estimate): number => tenth(scale(rank(count)));
+  const at = (count: Estimate): number => roundPx(scale(rank(count)));
   const bar = rowBar(figure, height, BAR, scale, {
     part: day.kind === 'part',
     unfinished: day.unfinished !== undefined,
@@ -106,7 +106,7 @@ function rowOf(
     ...remarksOf(day, context),
     ...(official ? [context.say.officially(context.words.label(official.figure))] : []),
   ].join(', ');
-  const after = {...value, x: tenth(value.x + roomFor(text) + 9), text: remark, role: 'note' as const};
+  const after = {...value, x: roundPx(value.x + roomFor(text) + 9), text: remark, role: 'note' as const};
   const fits = after.x + roomFor(remark) <= track;
   const labels = remark !== '' && fits ? [value, after] : [value];
   return {

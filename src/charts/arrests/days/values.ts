@@ -1,10 +1,10 @@
-import type {Calendar} from '../../../model/calendar.js';
+import type {DateScale} from '../../../model/scales/date-scale.js';
 import type {Note} from '../../../model/contract.js';
-import {tenth} from '../../../model/frame.js';
+import {roundPx} from '../../../model/frame.js';
 import {soleRow} from '../../../model/known.js';
-import {OFFICIAL, TRAIL} from '../../../model/marks.js';
-import type {Circle, Label} from '../../../model/pieces.js';
-import {boxOfLabel, Spread} from '../../../model/spread.js';
+import {OFFICIAL, TRAIL} from '../../../model/marks/bar.js';
+import type {Circle, Label} from '../../../model/marks/primitives.js';
+import {boxOfLabel, LabelPlacement} from '../../../model/labels/label-placement.js';
 import type {Context} from '../context.js';
 import {overhang} from '../marks.js';
 import type {DaysScene} from '../scene.js';
@@ -20,7 +20,7 @@ export interface Standing extends Column {
 /** Where values are to be written: among the labels of the grid, in so many px. */
 interface Room {
   readonly grid: readonly Label[];
-  readonly axis: Calendar;
+  readonly axis: DateScale;
   readonly width: number;
   readonly height: number;
 }
@@ -50,7 +50,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
   const written = new Set<Column>();
   const {words, say, size, day: write} = context;
   const isCrowded = axis.unit !== 'day' || axis.band < 36;
-  const spread = new Spread({x: 0, y: 0, width, height});
+  const spread = new LabelPlacement({x: 0, y: 0, width, height});
   const block = (x: number, y: number, wide: number, high: number): void =>
     spread.block({x, y, width: wide, height: high});
   for (const {bar} of columns) {
@@ -67,7 +67,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const {bar, figure, day} = column;
     const {from, x} = column.span;
     if (!bar || !figure) continue;
-    const y = tenth(bar.y - overhang(bar) - 8);
+    const y = roundPx(bar.y - overhang(bar) - 8);
     const text = words.label(figure);
     const role = size === 'L' && !isCrowded ? 'large' : 'value';
     const value = (rise: number): Label => ({x, y: y - rise, text, role, anchor: 'middle'});
@@ -91,7 +91,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
       // a value that found no room is in the note
       const what = isDrawn ? second : `${second}, ${text}`;
       const number = circles.length + 1;
-      const over = {x, y: tenth(label.y - TOUCHING), number};
+      const over = {x, y: roundPx(label.y - TOUCHING), number};
       // a number that would stand farther away could be taken for that of another day
       const isPlaced = label.y === y && spread.take({x: x - 9, y: over.y - 9, width: 18, height: 18});
       if (isPlaced) circles.push(over);

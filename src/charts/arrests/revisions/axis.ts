@@ -1,10 +1,10 @@
 import {range} from 'd3';
 import {parseDay, yearOf, type Day} from '../../../data/day.js';
-import {dateLabels, dateTexts, middleOf} from '../../../model/date-labels.js';
-import {domainOf, steps} from '../../../model/domain.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
+import {dateLabels, dateTexts, middleOf} from '../../../model/scales/date-labels.js';
+import {domainOf, steps} from '../../../model/scales/domain.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {textAt} from '../marks.js';
 import type {Series} from './series.js';
@@ -43,7 +43,7 @@ export function hoursOf(
   const from = Math.floor((domainOf([...printed, start]) ?? domain)[0] / 60) * 60;
   const to = Math.max(from + 60, domain[1]);
   const x = (minutes: number): number =>
-    tenth(left + ((Math.max(from, minutes) - from) / (to - from)) * (right - left));
+    roundPx(left + ((Math.max(from, minutes) - from) / (to - from)) * (right - left));
   const step = STEPS.find((one) => (one / (to - from)) * (right - left) >= ROOM) ?? STEPS.at(-1)!;
   const round = steps(Math.ceil(from / step) * step, to, step);
   const ticks = x(round[0] ?? Infinity) - x(from) >= ROOM ? [from, ...round] : round;

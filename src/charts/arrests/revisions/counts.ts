@@ -1,12 +1,12 @@
 import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
-import {tenth} from '../../../model/frame.js';
-import {isOpenEnded, OPEN_END} from '../../../model/marks.js';
-import {grid, type Label} from '../../../model/pieces.js';
-import {boxOfLabel, Spread} from '../../../model/spread.js';
-import {textWidth} from '../../../model/text-width.js';
-import {thinned} from '../../../model/thinned.js';
-import {scaleFromZero} from '../../../model/ticks.js';
+import {roundPx} from '../../../model/frame.js';
+import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
+import {grid, type Label} from '../../../model/marks/primitives.js';
+import {boxOfLabel, LabelPlacement} from '../../../model/labels/label-placement.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {thinned} from '../../../model/marks/thinned.js';
+import {scaleFromZero} from '../../../model/scales/linear-scale.js';
 import type {Context} from '../context.js';
 import {countId, countPoint, type ArrestsDrawing} from '../points.js';
 import {dotBox, textAt} from '../marks.js';
@@ -57,14 +57,14 @@ export function countsPanel(
     counts.map((count): Placed => ({
       count,
       x: hours.x(shownAt(count, hours.from)),
-      y: tenth(base - scale.at(rank(count.row.count))),
+      y: roundPx(base - scale.at(rank(count.row.count))),
     })),
   );
   const dotted = thinned(runs, ({x}) => x, MOST, neededIn(runs));
   const shown = dotted.flat();
   const hidden = runs.flat().length - shown.length;
   const falls = shown.flatMap(({count: {fallsFrom}, x, y}) =>
-    fallsFrom ? [{x: x - ASIDE, y1: tenth(base - scale.at(rank(fallsFrom.row.count))), y2: y}] : [],
+    fallsFrom ? [{x: x - ASIDE, y1: roundPx(base - scale.at(rank(fallsFrom.row.count))), y2: y}] : [],
   );
   const bands = isMain
     ? shown
@@ -75,7 +75,7 @@ export function countsPanel(
   const dots = dotted.flatMap((run, i) => run.map((one) => dotOf(one, i === 1)));
   const {rules, labels} = grid(scale, base, width, unit, words.number);
 
-  const spread = new Spread({x: 0, y: 0, width: width + 2, height: base});
+  const spread = new LabelPlacement({x: 0, y: 0, width: width + 2, height: base});
   for (const one of labels) spread.block(boxOfLabel(one));
   for (const {x, y, open} of dots)
     spread.block({x: x - 6, y: y - 6 - (open ? OPEN_END : 0), width: 12, height: 12 + (open ? OPEN_END : 0)});

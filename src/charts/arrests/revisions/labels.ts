@@ -1,9 +1,9 @@
 import {yearOf, type Day} from '../../../data/day.js';
 import {knownDay} from '../../../model/known.js';
-import {isOpenEnded, OPEN_END} from '../../../model/marks.js';
-import type {Label} from '../../../model/pieces.js';
-import type {Spread} from '../../../model/spread.js';
-import {textWidth} from '../../../model/text-width.js';
+import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import type {LabelPlacement} from '../../../model/labels/label-placement.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {textAt} from '../marks.js';
 import type {Count} from './series.js';
@@ -25,7 +25,7 @@ interface Labels {
 }
 
 /** The newest count first, then falls, the first count, and of the others as many as find room. */
-export function countLabels(run: readonly Placed[], spread: Spread, context: Context): Labels {
+export function countLabels(run: readonly Placed[], spread: LabelPlacement, context: Context): Labels {
   const {words, say} = context;
   const {revisions} = say;
   const labels: Label[] = [];

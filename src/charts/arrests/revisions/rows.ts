@@ -3,10 +3,10 @@ import {isCounted, rank} from '../../../data/estimate.js';
 import {yearOf} from '../../../data/day.js';
 import type {ListRow} from '../../../model/contract.js';
 import {groups} from '../../../model/groups.js';
-import {tenth} from '../../../model/frame.js';
+import {roundPx} from '../../../model/frame.js';
 import {knownDay} from '../../../model/known.js';
-import {OPEN_END} from '../../../model/marks.js';
-import {textWidth} from '../../../model/text-width.js';
+import {OPEN_END} from '../../../model/marks/bar.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {countId, countPoint, type ArrestsList} from '../points.js';
 import {overhang, rowBar, valueAfter} from '../marks.js';
@@ -27,7 +27,7 @@ export function countRows(main: Series, context: Context): ArrestsList {
   const label = ({row}: Count): string => words.label(row.count);
   const widest = max(main.counts, (count) => textWidth(label(count), 14, 600)) ?? 0;
   const most = max(main.counts, ({row}) => (isCounted(row.count) ? rank(row.count) : 0)) || 1;
-  const scale = (value: number): number => tenth((value / most) * (track - widest - OPEN_END - 12));
+  const scale = (value: number): number => roundPx((value / most) * (track - widest - OPEN_END - 12));
   const counts = main.counts.slice(-MOST);
   const rowOf = (count: Count): ListRow<RowScene> => {
     const {count: figure, source} = count.row;

@@ -2,14 +2,14 @@ import {max} from 'd3';
 import type {Day} from '../../../data/day.js';
 import {rank, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import type {Calendar} from '../../../model/calendar.js';
-import {tenth} from '../../../model/frame.js';
+import type {DateScale} from '../../../model/scales/date-scale.js';
+import {roundPx} from '../../../model/frame.js';
 import type {Chosen} from '../../../model/known.js';
-import {isOpenEnded, OPEN_END} from '../../../model/marks.js';
-import {grid, type Label} from '../../../model/pieces.js';
-import {Spread} from '../../../model/spread.js';
-import {textWidth} from '../../../model/text-width.js';
-import {scaleFromZero} from '../../../model/ticks.js';
+import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
+import {grid, type Label} from '../../../model/marks/primitives.js';
+import {LabelPlacement} from '../../../model/labels/label-placement.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {scaleFromZero} from '../../../model/scales/linear-scale.js';
 import type {Context} from '../context.js';
 import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../points.js';
 import {dotBox, textAt} from '../marks.js';
@@ -23,7 +23,7 @@ const RAIL = 24;
 /** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others under them. */
 export function totalsPanel(
   context: Context,
-  axis: Calendar,
+  axis: DateScale,
   width: number,
   place: 'whole' | 'first',
 ): ArrestsDrawing<TotalsScene> | undefined {
@@ -37,7 +37,7 @@ export function totalsPanel(
   const scale = scaleFromZero(highest, PLOT, 2);
   const dot = (day: Day, figure: Estimate, point: ArrestsPoint): Dot => ({
     x: axis.at(day),
-    y: tenth(base - scale.at(rank(figure))),
+    y: roundPx(base - scale.at(rank(figure))),
     figure,
     point,
   });
@@ -115,13 +115,13 @@ interface Bracket {
 }
 
 /** Text right of the bracket; where that has no room left of it; else under it. */
-function bracketOf(chosen: Chosen<Arrest>, y: number, axis: Calendar, context: Context, width: number): Bracket {
+function bracketOf(chosen: Chosen<Arrest>, y: number, axis: DateScale, context: Context, width: number): Bracket {
   const {date, end} = chosen.rows[0]!;
   const [x1, x2] = [axis.at(date), axis.at(end)];
   const text = `${context.words.label(chosen.figure)} ${namesOf(chosen.rows, context)}`;
   const wide = textWidth(text, 14);
   const label = (x: number, dy: number, anchor: Label['anchor']): Label => textAt(x, y + dy, text, 'note', anchor);
-  const box = {x: tenth(x1 - 3), y: y - 9, width: tenth(x2 - x1 + 6), height: 18};
+  const box = {x: roundPx(x1 - 3), y: y - 9, width: roundPx(x2 - x1 + 6), height: 18};
   const bracket = {x1, x2, y, point: {...totalPoint(chosen), box}};
   if (x2 + 10 + wide <= width) return {...bracket, label: label(x2 + 10, 5, 'start'), height: RAIL};
   if (x1 - 10 - wide >= 0) return {...bracket, label: label(x1 - 10, 5, 'end'), height: RAIL};
@@ -136,7 +136,7 @@ function dotLabels(
   width: number,
   base: number,
 ): readonly Label[] {
-  const spread = new Spread({x: 0, y: 0, width: width + 4, height: base + 30});
+  const spread = new LabelPlacement({x: 0, y: 0, width: width + 4, height: base + 30});
   const place = (label: Label): readonly Label[] => (spread.place([label]) ? [label] : []);
   for (const {x, y} of [...runs.flat(), ...sums]) spread.block({x: x - 5, y: y - 5, width: 10, height: 10});
   const ofRuns = runs.flatMap((run) =>

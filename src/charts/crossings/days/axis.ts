@@ -1,8 +1,8 @@
 import {max} from 'd3';
 import type {Day} from '../../../data/day.js';
 import type {Words} from '../../../messages/words.js';
-import {calendar, daysBetween, type Calendar} from '../../../model/calendar.js';
-import {tenth} from '../../../model/frame.js';
+import {dateScale, daysBetween, type DateScale} from '../../../model/scales/date-scale.js';
+import {roundPx} from '../../../model/frame.js';
 import {
   dateLabels,
   dateTexts,
@@ -10,9 +10,9 @@ import {
   yearStarts,
   type DateTick,
   type PlacedDate,
-} from '../../../model/date-labels.js';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
+} from '../../../model/scales/date-labels.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 
 /** One axis of days, the same under every panel. */
@@ -40,7 +40,7 @@ export function daysAxis(context: Context, width: number): DaysAxis {
   const lost = selection.lost.map(({date}) => date);
   const widest = max(selection.days, ({highest}) => textWidth(words.number(highest), 14)) ?? 0;
   const days = daysBetween(selection.from, selection.to, [...found, ...lost]);
-  const axis = calendar(days, Math.ceil(widest) + 10, width - 8);
+  const axis = dateScale(days, Math.ceil(widest) + 10, width - 8);
   const at = (day: Day): number => within(axis, day);
   const dates = datesOf(axis, width + 8, words);
   return {
@@ -52,28 +52,28 @@ export function daysAxis(context: Context, width: number): DaysAxis {
     ticks: dates.map(({tick}) => at(tick.day)),
     labels: (y) => [
       ...dates.map((date): Label => ({
-        ...{x: tenth(middleOf(date)), y: y + 20, text: date.text},
+        ...{x: roundPx(middleOf(date)), y: y + 20, text: date.text},
         ...{role: 'axis', anchor: 'middle'},
       })),
       ...axis.gaps.map(({x, days}): Label => ({
-        ...{x: tenth(x), y: y + 36, text: say.stretch(days), role: 'tiny', anchor: 'middle'},
+        ...{x: roundPx(x), y: y + 36, text: say.stretch(days), role: 'tiny', anchor: 'middle'},
       })),
     ],
   };
 }
 
 /** Spans of weeks or months hold their days in equal parts. */
-function within(axis: Calendar, day: Day): number {
+function within(axis: DateScale, day: Day): number {
   const span = axis.unit === 'day' ? undefined : axis.spans.find(({from, to}) => day >= from && day <= to);
   if (!span) return axis.at(day);
-  return tenth(span.x + axis.band * ((day - span.from + 0.5) / (span.to - span.from + 1) - 0.5));
+  return roundPx(span.x + axis.band * ((day - span.from + 0.5) / (span.to - span.from + 1) - 0.5));
 }
 
-const bandOf = ({unit, band, spans}: Calendar): number =>
+const bandOf = ({unit, band, spans}: DateScale): number =>
   unit === 'day' ? band : band / (max(spans, ({from, to}) => to - from + 1) ?? 1);
 
 /** Days with a label: at one distance from the first, from each gap and from the beginning of each year. */
-function datesOf(axis: Calendar, right: number, words: Words): readonly PlacedDate[] {
+function datesOf(axis: DateScale, right: number, words: Words): readonly PlacedDate[] {
   const days = axis.spans.map(({from}) => ({day: from}));
   const last = axis.spans.at(-1)?.to ?? 0;
   const years = new Set(yearStarts(days, last).map(({day}) => day));

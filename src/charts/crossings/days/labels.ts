@@ -1,12 +1,12 @@
 import {max, min} from 'd3';
 import {isCounted} from '../../../data/estimate.js';
 import type {Box} from '../../../model/contract.js';
-import {boxOfMark, figureMark} from '../../../model/figure-mark.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/pieces.js';
-import {DIAMOND, type PointMark} from '../../../model/point-marks.js';
-import {boxOfLabel, Spread} from '../../../model/spread.js';
-import {safeTextWidth} from '../../../model/text-width.js';
+import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/marks/primitives.js';
+import {DIAMOND, type DotMark} from '../../../model/marks/dot.js';
+import {boxOfLabel, LabelPlacement} from '../../../model/labels/label-placement.js';
+import {safeTextWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {certain, numberOf, type Days, type Figure} from '../figures.js';
 import type {DaysAxis} from './axis.js';
@@ -19,7 +19,7 @@ const MOST = 10;
 /** A mark with the figure it stands for. */
 export interface Placed {
   readonly figure: Figure;
-  readonly mark: PointMark;
+  readonly mark: DotMark;
 }
 
 /** Values beside dots, where they lie on nothing: of many dots the highest, the lowest, the last and what is not exact. */
@@ -30,7 +30,7 @@ export function valueLabels(
   room: Box,
   {words}: Context,
 ): ReadonlyMap<Figure, Label> {
-  const spread = new Spread(room);
+  const spread = new LabelPlacement(room);
   const labels = new Map<Figure, Label>();
   for (const {mark} of placed) spread.block(boxOfMark(mark));
   for (const line of lines) spread.block(line);
@@ -43,11 +43,11 @@ export function valueLabels(
 }
 
 /** Over the mark, right of it, under it, left of it, then at its corners, then a line higher where there is no crowd. */
-function sidesOf(mark: PointMark, text: string): readonly Label[] {
+function sidesOf(mark: DotMark, text: string): readonly Label[] {
   const {x, y, width, height} = boxOfMark(mark);
   const [middle, right, level, over, under] = [mark.x, x + width, mark.y + 5, y - 6, y + height + 16];
   const at = (x: number, y: number, anchor: Label['anchor']): Label => ({
-    ...{x: tenth(x), y: tenth(y), text},
+    ...{x: roundPx(x), y: roundPx(y), text},
     ...{role: 'value', anchor},
   });
   return [
@@ -103,7 +103,7 @@ export function railOf({rail}: Days, axis: DaysAxis, top: number, context: Conte
   const only = bounds.has('withheld') ? say.rail.withheld : size === 'S' ? say.rail.short : say.rail.uncounted;
   const y = (lane: number): number => top + 4 + LANE * (lane + 0.5);
   const head: Label = {x: 0, y: y(0) + 5, text: isBoth ? say.rail.both : only, role: 'axis', anchor: 'start'};
-  const spread = new Spread({x: -4, y: top, width: axis.width + 8, height: LANE * MOST_LANES + 8});
+  const spread = new LabelPlacement({x: -4, y: top, width: axis.width + 8, height: LANE * MOST_LANES + 8});
   spread.block(boxOfLabel(head));
   let lanes = 1;
   const marks = rail.map((figure) => {
@@ -114,7 +114,7 @@ export function railOf({rail}: Days, axis: DaysAxis, top: number, context: Conte
     const found = placeIn(spread, x, texts, y);
     lanes = Math.max(lanes, found.lane + 1);
     const look = {axis: 'y', hollow: figure.drawn.source.kind === 'unnamed'} as const;
-    return {figure, mark: figureMark(count, look, x, () => 0, y(found.lane)), label: found.label};
+    return {figure, mark: figureDot(count, look, x, () => 0, y(found.lane)), label: found.label};
   });
   const height = 8 + LANE * lanes;
   const line: Rule = {x1: 0, x2: axis.width, y: top + height + 0.5, role: 'grid'};
@@ -123,7 +123,7 @@ export function railOf({rail}: Days, axis: DaysAxis, top: number, context: Conte
 
 /** Left of the diamond, else right of it, in the first line with room: with the place, else without it. */
 function placeIn(
-  spread: Spread,
+  spread: LabelPlacement,
   x: number,
   texts: readonly string[],
   y: (lane: number) => number,
@@ -131,7 +131,7 @@ function placeIn(
   for (let lane = 0; lane < MOST_LANES; lane++) {
     for (const text of texts) {
       for (const anchor of ['end', 'start'] as const) {
-        const at = tenth(anchor === 'end' ? x - AFTER : x + AFTER);
+        const at = roundPx(anchor === 'end' ? x - AFTER : x + AFTER);
         const label: Label = {x: at, y: y(lane) + 5, text, role: 'plain', anchor};
         const wide = Math.ceil(safeTextWidth(text, 14));
         const mark = {x: x - AFTER, y: y(lane) - 9, width: 2 * AFTER, height: 18};

@@ -1,10 +1,10 @@
 import type {Box, Drawing} from '../../../model/contract.js';
-import {boxOfMark, figureMark} from '../../../model/figure-mark.js';
-import {tenth} from '../../../model/frame.js';
+import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
+import {roundPx} from '../../../model/frame.js';
 import {groups} from '../../../model/groups.js';
-import {grid, type Label} from '../../../model/pieces.js';
-import {boxOfLabel} from '../../../model/spread.js';
-import {scaleFromZero, type Scale} from '../../../model/ticks.js';
+import {grid, type Label} from '../../../model/marks/primitives.js';
+import {boxOfLabel} from '../../../model/labels/label-placement.js';
+import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {dayWords, inFull, thingOf, type Context} from '../context.js';
 import {dayPoints, isBeside, type CrossingsPoint, type Days} from '../figures.js';
 import type {CrossingsScene, Line} from '../scene.js';
@@ -39,7 +39,7 @@ export function daysPanel(
   const scale = scaleOf(days, PLOT[size]);
   const base = ABOVE + Math.ceil(scale.at(scale.top));
   const {rules, labels} = grid(scale, base, width, '', words.number);
-  const dots = marksOf(days, axis, (value) => tenth(base - scale.at(value)));
+  const dots = marksOf(days, axis, (value) => roundPx(base - scale.at(value)));
   const foot = base + UNDER + (axis.hasGaps ? GAP_WORDS : 0);
   const rail = railOf(days, axis, foot, context);
   const hours = dots
@@ -50,7 +50,7 @@ export function daysPanel(
   const values = valueLabels(dots, labels, [...hours, ...joins.map(({box}) => box)], room, context);
   const lines: readonly Line[] = [
     {d: axis.ticks.map((x) => `M${x},${base}v5`).join(''), role: 'base'},
-    ...hours.map(({x, y, width}): Line => ({d: `M${tenth(x)},${y + 1}h${tenth(width)}`, role: 'hours'})),
+    ...hours.map(({x, y, width}): Line => ({d: `M${roundPx(x)},${y + 1}h${roundPx(width)}`, role: 'hours'})),
     ...joins.map(({d}): Line => ({d, role: 'joined'})),
   ];
   const unplaced = rail.marks
@@ -99,10 +99,10 @@ function marksOf({dots}: Days, axis: DaysAxis, at: (value: number) => number): r
     );
     return ofDay.map((figure, i): Placed => {
       const {count, source, isPart} = figure.drawn;
-      const x = tenth(axis.at(day) + step * (i - (ofDay.length - 1) / 2));
+      const x = roundPx(axis.at(day) + step * (i - (ofDay.length - 1) / 2));
       const isSmall = axis.isCrowded && count.bound !== 'range';
       const look = {axis: 'y', hollow: source.kind === 'unnamed', part: isPart} as const;
-      return {figure, mark: figureMark(count, {...look, ...(isSmall ? {size: SMALL} : {})}, x, at, 0)};
+      return {figure, mark: figureDot(count, {...look, ...(isSmall ? {size: SMALL} : {})}, x, at, 0)};
     });
   });
 }
@@ -120,8 +120,8 @@ function joinsOf(placed: readonly Placed[]): readonly {readonly d: string; reado
 function chosenDay(axis: DaysAxis, base: number, {selection}: Context): Pick<CrossingsScene, 'chosen'> {
   const {chosen} = selection;
   if (chosen === undefined) return {};
-  const width = tenth(Math.max(axis.band, 6));
-  return {chosen: {x: tenth(axis.at(chosen) - width / 2), width, height: base}};
+  const width = roundPx(Math.max(axis.band, 6));
+  return {chosen: {x: roundPx(axis.at(chosen) - width / 2), width, height: base}};
 }
 
 /** Round the mark and its value. */
@@ -131,5 +131,5 @@ function boxOf(mark: Box, label: Label | undefined): Box {
   const [x, y] = [Math.min(mark.x, value.x), Math.min(mark.y, value.y)];
   const right = Math.max(mark.x + mark.width, value.x + value.width);
   const bottom = Math.max(mark.y + mark.height, value.y + value.height);
-  return {x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(bottom - y)};
+  return {x: roundPx(x), y: roundPx(y), width: roundPx(right - x), height: roundPx(bottom - y)};
 }

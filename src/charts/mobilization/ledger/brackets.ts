@@ -1,7 +1,7 @@
 import type {Claim} from '../../../datasets/mobilization.js';
-import type {Track} from '../../../model/contract.js';
-import {figureScene, KEY_LINE} from '../../../model/figure-mark.js';
-import type {Size} from '../../../model/frame.js';
+import type {InlineDrawing} from '../../../model/contract.js';
+import {figureScene, KEY_LINE} from '../../../model/marks/figure-scene.js';
+import type {SizeClass} from '../../../model/frame.js';
 import {groups} from '../../../model/groups.js';
 import {tiesOf} from '../context.js';
 import type {ClaimsScene, Line} from '../scene.js';
@@ -83,7 +83,7 @@ export interface Gutter {
   readonly brackets: readonly (Bracket & {readonly x: number})[];
 }
 
-export function gutterOf(claims: readonly Claim[], byId: ById, size: Size): Gutter {
+export function gutterOf(claims: readonly Claim[], byId: ById, size: SizeClass): Gutter {
   const brackets = bracketsOf(claims, byId);
   const [width, first, end] = GUTTER[size];
   const more = STEP * Math.max(0, ...brackets.map(({lane}) => lane - 1));
@@ -106,7 +106,11 @@ export const gutterLines = ({brackets, end}: Gutter, middles: readonly number[])
   });
 
 /** The piece of the lines left of one row of a list; `y` is the middle of its name. */
-export function gutterTrack({width, end, brackets}: Gutter, row: number, y: number): Track<ClaimsScene> | undefined {
+export function gutterTrack(
+  {width, end, brackets}: Gutter,
+  row: number,
+  y: number,
+): InlineDrawing<ClaimsScene> | undefined {
   if (width === 0) return undefined;
   const lines = brackets.flatMap((bracket): readonly Line[] => {
     const {x, rows} = bracket;
@@ -119,7 +123,7 @@ export function gutterTrack({width, end, brackets}: Gutter, row: number, y: numb
 }
 
 /** Its sample in the legend. */
-export const bracketSample = (isSure: boolean): Track<ClaimsScene> => ({
+export const bracketSample = (isSure: boolean): InlineDrawing<ClaimsScene> => ({
   width: 10,
   height: KEY_LINE,
   scene: figureScene({lines: [{d: `M9,3H1V${KEY_LINE - 3}H9`, role: roleOf({isSure})}]}),

@@ -2,13 +2,13 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {Box, Drawing} from '../../../model/contract.js';
-import {figureMark, sampleMark} from '../../../model/figure-mark.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
-import {reachOf, type PointMark} from '../../../model/point-marks.js';
-import {textWidth} from '../../../model/text-width.js';
-import {scaleFromZero, type Scale} from '../../../model/ticks.js';
-import {wrap} from '../../../model/wrap.js';
+import {figureDot, sampleMark} from '../../../model/marks/figure-scene.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {reachOf, type DotMark} from '../../../model/marks/dot.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
+import {wrap} from '../../../model/labels/wrap.js';
 import {figureOf, saidOn, type Context} from '../context.js';
 import {pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene, Line} from '../scene.js';
@@ -45,14 +45,14 @@ export function ledgerDrawing(
   const shape = {...chosen, top: chosen.top + (isPlaces ? 0 : shift)};
   const left = shape.names;
   const scale = scaleFor(claims, official, context, shape, width - shape.end - left);
-  const at = (value: number): number => tenth(left + scale.at(value));
+  const at = (value: number): number => roundPx(left + scale.at(value));
   const rows = rowsOf(ledger, context, gutter.width, width, shape);
   const {middles, bottom} = rows;
   const points = pointsOf(ledger);
-  const marks = claims.map(({figure, source}, i): PointMark =>
+  const marks = claims.map(({figure, source}, i): DotMark =>
     isAlone
       ? sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, left, middles[i]!)
-      : figureMark(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, middles[i]!, at, left - 14),
+      : figureDot(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, middles[i]!, at, left - 14),
   );
   const line = official ? at(rank(official.figure)) : undefined;
   const values = claims.map((claim, i) => valueLabel(claim, marks[i]!, left, line, shape, context));
@@ -98,7 +98,7 @@ function heads(
 ): readonly Label[] {
   const half = max(texts, (text, i) => textWidth(text, 14, i === 0 ? 600 : 400))! / 2;
   const least = names + textWidth(columns.who, 14) + BETWEEN + half;
-  const x = tenth(Math.max(Math.min(line ?? 0, dates - BETWEEN - half), least));
+  const x = roundPx(Math.max(Math.min(line ?? 0, dates - BETWEEN - half), least));
   return [
     {x: names, y, text: columns.who, role: 'axis', anchor: 'start'},
     {x: dates, y, text: isDenied ? columns.saidAndDenied : columns.said, role: 'axis', anchor: 'start'},
@@ -114,7 +114,7 @@ const fontOf = (role: Label['role']): number => (role === 'large' ? 16 : 14);
 /** The figure beside its mark; one that would stand on the line of the official figure stands behind it. */
 function valueLabel(
   claim: Claim,
-  mark: PointMark,
+  mark: DotMark,
   left: number,
   line: number | undefined,
   {value: role}: Shape,
@@ -123,7 +123,7 @@ function valueLabel(
   const x = (isCounted(claim.figure) ? mark.x + reachOf(mark)[1] : left) + AFTER_MARK;
   const text = figureOf(claim, words);
   const isOnLine = line !== undefined && line >= x - 4 && line <= x + textWidth(text, fontOf(role), 600) + 4;
-  return {x: tenth(isOnLine ? line + AFTER_MARK : x), y: mark.y + 5, text, role, anchor: 'start'};
+  return {x: roundPx(isOnLine ? line + AFTER_MARK : x), y: mark.y + 5, text, role, anchor: 'start'};
 }
 
 /** To the next round number that leaves room for every label. */
@@ -141,7 +141,7 @@ function scaleFor(
   const step = scale.ticks[1] ?? scale.top;
   const fits = ({at}: Scale): boolean =>
     counted.every((claim) => {
-      const mark = figureMark(claim.figure, {axis: 'x', hollow: false}, 0, at, 0);
+      const mark = figureDot(claim.figure, {axis: 'x', hollow: false}, 0, at, 0);
       const line = official && at(rank(official.figure));
       const {x, text} = valueLabel(claim, mark, 0, line, shape, context);
       return (
@@ -178,8 +178,8 @@ function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {
 }
 
 /** Round the mark and its value, 24 px high. */
-function boxOf(mark: PointMark, value: Label): Box {
+function boxOf(mark: DotMark, value: Label): Box {
   const x = mark.x - reachOf(mark)[0];
   const end = value.x + textWidth(value.text, fontOf(value.role), 600);
-  return {x: tenth(x), y: mark.y - 12, width: tenth(end - x), height: 24};
+  return {x: roundPx(x), y: mark.y - 12, width: roundPx(end - x), height: 24};
 }

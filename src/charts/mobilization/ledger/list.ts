@@ -1,12 +1,12 @@
 import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
-import type {List, ListRow, Track} from '../../../model/contract.js';
-import {figureMark, figureScene, sampleMark} from '../../../model/figure-mark.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
-import {scaleFromZero, type Scale} from '../../../model/ticks.js';
+import type {List, ListRow, InlineDrawing} from '../../../model/contract.js';
+import {figureDot, figureScene, sampleMark} from '../../../model/marks/figure-scene.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {denialWords, figureOf, saidOn, type Context} from '../context.js';
 import {MANY, pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene, Line} from '../scene.js';
@@ -73,7 +73,7 @@ export function ledgerList(
 const along =
   (scale: Scale) =>
   (value: number): number =>
-    tenth(INSET + scale.at(value));
+    roundPx(INSET + scale.at(value));
 
 const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V${y + half}`;
 
@@ -83,28 +83,28 @@ function trackOf(
   official: Claim | undefined,
   scale: Scale,
   width: number,
-): Track<ClaimsScene> {
+): InlineDrawing<ClaimsScene> {
   const y = TRACK / 2;
   const at = along(scale);
   const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
-  const mark = figureMark(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, y, at, INSET);
+  const mark = figureDot(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, y, at, INSET);
   return {width, height: TRACK, scene: figureScene({lines, marks: [mark]})};
 }
 
 /** A claim without a scale, alone or without a number, has its mark and no axis. */
-function markAlone({figure, source}: Claim): Track<ClaimsScene> {
+function markAlone({figure, source}: Claim): InlineDrawing<ClaimsScene> {
   const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, TRACK / 2);
   return {width: 40, height: TRACK, scene: figureScene({marks: [mark]})};
 }
 
 /** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
-function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}: Context): Track<ClaimsScene> {
+function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}: Context): InlineDrawing<ClaimsScene> {
   const {official, form} = ledger;
   const y = 18;
   const end: Label = {x: width - INSET, y, text: words.amount(scale.top), role: 'axis', anchor: 'end'};
   const zero: Label = {x: INSET, y, text: words.number(0), role: 'axis', anchor: 'middle'};
-  const track = (labels: readonly Label[], lines: readonly Line[]): Track<ClaimsScene> => ({
+  const track = (labels: readonly Label[], lines: readonly Line[]): InlineDrawing<ClaimsScene> => ({
     width,
     height: AXIS,
     scene: figureScene({lines, labels}),

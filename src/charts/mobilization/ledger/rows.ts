@@ -1,7 +1,7 @@
 import type {Claim} from '../../../datasets/mobilization.js';
-import type {Label} from '../../../model/pieces.js';
-import {safeTextWidth, textWidth, type FontWeight} from '../../../model/text-width.js';
-import {wrap} from '../../../model/wrap.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {safeTextWidth, textWidth, type FontWeight} from '../../../model/labels/text-width.js';
+import {wrap} from '../../../model/labels/wrap.js';
 import {denialWords, saidOn, tieWords, tiesOf, type Context} from '../context.js';
 import type {Ledger} from '../ledgers.js';
 import type {Tag} from '../scene.js';

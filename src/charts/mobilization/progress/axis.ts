@@ -1,10 +1,10 @@
 import type {Day} from '../../../data/day.js';
 import type {Claim} from '../../../datasets/mobilization.js';
-import {LONG_STRETCH, STRETCH_GAP} from '../../../model/calendar.js';
-import {dateLabels as placeDates, middleOf, yearStarts, type DateTick} from '../../../model/date-labels.js';
-import {domainOf} from '../../../model/domain.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/pieces.js';
+import {LONG_STRETCH, STRETCH_GAP} from '../../../model/scales/date-scale.js';
+import {dateLabels as placeDates, middleOf, yearStarts, type DateTick} from '../../../model/scales/date-labels.js';
+import {domainOf} from '../../../model/scales/domain.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/marks/primitives.js';
 import {saidOn, type Context} from '../context.js';
 import type {Line} from '../scene.js';
 
@@ -40,8 +40,8 @@ export function timeAxis(claims: readonly Claim[], start: Day | undefined, left:
   const [first, last] = domainOf([anchor, ...before.map(({date}) => date)]) ?? [0, 0];
   const [from, to] = [left + 24, end - 30];
   const day = (of: Day): number =>
-    tenth(last === first ? (from + to) / 2 : from + ((of - first) / (last - first)) * (to - from));
-  const places = new Map(after.map((claim, i) => [claim, tenth(width - room + (room * (i + 0.5)) / after.length)]));
+    roundPx(last === first ? (from + to) / 2 : from + ((of - first) / (last - first)) * (to - from));
+  const places = new Map(after.map((claim, i) => [claim, roundPx(width - room + (room * (i + 0.5)) / after.length)]));
   return {
     first,
     left: from,
@@ -91,7 +91,7 @@ export function dateLabels(
   ];
   return placed.flatMap((one): readonly Label[] => {
     const {tick, text} = one;
-    const label: Label = {x: tenth(middleOf(one)), y: base + 21, text, role: 'axis', anchor: 'middle'};
+    const label: Label = {x: roundPx(middleOf(one)), y: base + 21, text, role: 'axis', anchor: 'middle'};
     const isYearSaid = after.includes(tick) || years.includes(tick);
     return isYearSaid ? [label, {...label, y: base + 37, text: words.day(tick.day, 'year'), role: 'tiny'}] : [label];
   });

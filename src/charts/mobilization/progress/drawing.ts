@@ -1,13 +1,13 @@
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {Box, Drawing} from '../../../model/contract.js';
-import {boxOfMark, figureMark} from '../../../model/figure-mark.js';
-import {tenth} from '../../../model/frame.js';
-import {grid, type Label, type Rule} from '../../../model/pieces.js';
-import type {PointMark} from '../../../model/point-marks.js';
-import {textWidth} from '../../../model/text-width.js';
-import {scaleFromZero} from '../../../model/ticks.js';
-import {wrap} from '../../../model/wrap.js';
+import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
+import {roundPx} from '../../../model/frame.js';
+import {grid, type Label, type Rule} from '../../../model/marks/primitives.js';
+import type {DotMark} from '../../../model/marks/dot.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {scaleFromZero} from '../../../model/scales/linear-scale.js';
+import {wrap} from '../../../model/labels/wrap.js';
 import {figureOf, type Context} from '../context.js';
 import {pointsOf, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene} from '../scene.js';
@@ -44,11 +44,11 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
   const highest = Math.max(...[...counted, ...(official ? [official] : [])].map(({figure}) => rank(figure)));
   const scale = scaleFromZero(highest, plot);
   const axis = timeAxis(claims, official?.date, Math.ceil(textWidth(words.number(scale.top), 14)), width);
-  const at = (value: number): number => tenth(base - scale.at(value));
+  const at = (value: number): number => roundPx(base - scale.at(value));
   const {rules, labels} = grid(scale, base, width, say.unit(ledger.measure), words.amount);
   const marks = claims.map((claim) => {
     const look = {axis: 'y', hollow: claim.source.kind === 'unnamed'} as const;
-    return figureMark(claim.figure, look, axis.at(claim), at, base + UNDER + 8);
+    return figureDot(claim.figure, look, axis.at(claim), at, base + UNDER + 8);
   });
   const steps = stepsOf(axis, at);
   const drawn = [...marks.map(boxOfMark), ...steps.map(({box}) => box)];
@@ -98,7 +98,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
 }
 
 /** The value, and who says it. */
-function wantedOf({claimant, figure}: Claim, mark: PointMark, frame: Box, {words}: Context): Wanted {
+function wantedOf({claimant, figure}: Claim, mark: DotMark, frame: Box, {words}: Context): Wanted {
   const forms = NAMES.map((room) => wrap(claimant, room, 14));
   return {
     ...{x: mark.x, y: mark.y, mark: boxOfMark(mark), frame},
@@ -107,7 +107,7 @@ function wantedOf({claimant, figure}: Claim, mark: PointMark, frame: Box, {words
   };
 }
 
-const inRail = (claim: Claim, {x, y}: PointMark, {words}: Context): Label => ({
+const inRail = (claim: Claim, {x, y}: DotMark, {words}: Context): Label => ({
   ...{x: x + 12, y: y + 5, text: `${claim.claimant} · ${figureOf(claim, words)}`},
   ...{role: 'value', anchor: 'start'},
 });
@@ -119,5 +119,5 @@ function boxOf(mark: Box, value: Label): Box {
   const [left, top] = [Math.min(mark.x, start), Math.min(mark.y, value.y - 13)];
   const right = Math.max(mark.x + mark.width, start + wide);
   const bottom = Math.max(mark.y + mark.height, value.y + 4);
-  return {x: tenth(left), y: tenth(top), width: tenth(right - left), height: tenth(bottom - top)};
+  return {x: roundPx(left), y: roundPx(top), width: roundPx(right - left), height: roundPx(bottom - top)};
 }

@@ -1,7 +1,7 @@
 import type {Box} from '../../../model/contract.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 
 /** The value beside a mark and who says it: neither gives way. */
 export interface Wanted {
@@ -95,7 +95,7 @@ function tryAt(
     cost: dislike + ON_SOMETHING * (outside(box, frame) + overlaps(box, taken) + (isOwn ? 0 : 1)),
     box,
     labels: texts.map((text, i) => ({
-      ...{x: tenth(at), y: tenth(top + 14 + LINE * i), text},
+      ...{x: roundPx(at), y: roundPx(top + 14 + LINE * i), text},
       ...{role: i === 0 ? 'value' : 'note', anchor},
     })),
   };

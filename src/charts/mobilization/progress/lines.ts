@@ -1,9 +1,9 @@
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {Box} from '../../../model/contract.js';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
-import {wrap} from '../../../model/wrap.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {wrap} from '../../../model/labels/wrap.js';
 import type {Context} from '../context.js';
 import type {Line} from '../scene.js';
 import type {TimeAxis} from './axis.js';

@@ -1,7 +1,7 @@
 import {own} from '../../../data/own.js';
 import type {Box, Panel} from '../../../model/contract.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
 import type {Frame, Shapes} from '../../../model/shapes.js';
 import type {Context} from '../context.js';
 import {countryId, countryPoint, type PositionsDrawing, type PositionsPoint} from '../datum.js';
@@ -110,7 +110,7 @@ const ringsOf = (path: string): PositionsPoint['outline'] =>
         }),
     );
 
-const inFrame = ([x, y]: Spot, {width}: Frame): Spot => [tenth((x * width) / DRAWN), tenth((y * width) / DRAWN)];
+const inFrame = ([x, y]: Spot, {width}: Frame): Spot => [roundPx((x * width) / DRAWN), roundPx((y * width) / DRAWN)];
 
 function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
   const {country} = government;
@@ -123,14 +123,14 @@ function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
   const least = isPicture ? TOO_SMALL_THERE : TOO_SMALL;
   const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < least;
   const needsSquare = !isPicture && (isSmall || ALWAYS.includes(country));
-  const anchor: Spot = [tenth(x * frame.scale), tenth(y * frame.scale)];
+  const anchor: Spot = [roundPx(x * frame.scale), roundPx(y * frame.scale)];
   const [middle, level] = hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor;
   // code and plate stand in the middle together
   const aside = needsSquare || isSmall || government.voices.length === 0 ? 0 : PLATE.width / 2;
   return {
     government,
     path: shapes.outline(areasOf(country), frame),
-    at: [tenth(middle - aside), level],
+    at: [roundPx(middle - aside), level],
     isSmall,
     ...(needsSquare ? {square: hand.square ? inFrame(hand.square, frame) : beside(anchor, frame)} : {}),
   };
@@ -146,7 +146,7 @@ function leaderOf({government, square, at: [x2, y2]}: Placed): MapScene['leaders
   if (!square) return [];
   const [x, y] = square;
   const point = countryId('map', government.country);
-  const [left, top] = [tenth(x - SQUARE / 2), tenth(y - SQUARE / 2)];
+  const [left, top] = [roundPx(x - SQUARE / 2), roundPx(y - SQUARE / 2)];
   return [{from: {x, y}, to: {x: x2, y: y2}, square: squareOf(government, point, left, top, SQUARE)}];
 }
 
@@ -169,11 +169,11 @@ function namesOf(say: PositionsMessages, shapes: Shapes, frame: Frame): Pick<Map
   const [x, y] = inFrame(KALININGRAD.name, frame);
   const name = say.neighbours.kaliningrad.map((text, line): Label => ({
     x,
-    y: tenth(y + line * 14),
+    y: roundPx(y + line * 14),
     text,
     role: 'tiny',
     anchor: 'start',
   }));
-  const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => tenth(at * frame.scale))];
+  const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => roundPx(at * frame.scale))];
   return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
 }

@@ -1,8 +1,8 @@
 import {sum} from 'd3';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
-import {wrap} from '../../../model/wrap.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {wrap} from '../../../model/labels/wrap.js';
 import {groupWord, type Context} from '../context.js';
 import type {PositionsDrawing} from '../datum.js';
 import type {Square, SquaresScene} from '../scene.js';
@@ -46,7 +46,7 @@ export function countsPanel(context: Context): PositionsDrawing<SquaresScene> {
       labels.push({x: from, y, text, role, anchor: 'start'});
     squares.push(...governments.map((one, at) => squareOf(one, '', left + at * (size + GAP), TOP, size)));
     label(count, 'value', 14);
-    if (stance !== 'none') label(LETTERS[stance], 'axis', 14, tenth(left + textWidth(count, 14, 600) + 8));
+    if (stance !== 'none') label(LETTERS[stance], 'axis', 14, roundPx(left + textWidth(count, 14, 600) + 8));
     lines.forEach((text, line) => label(text, 'note', TOP + size + 19 + line * 18));
     x += wide + apart;
   }

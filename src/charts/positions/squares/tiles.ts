@@ -1,6 +1,6 @@
 import {max} from 'd3';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import {groupWord, type Context} from '../context.js';
 import {countryPoint, type PositionsDrawing} from '../datum.js';
 import type {SquaresScene} from '../scene.js';

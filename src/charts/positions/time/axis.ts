@@ -1,12 +1,12 @@
 import {bisectRight} from 'd3';
 import {isoDay, yearOf, type Day} from '../../../data/day.js';
 import type {Words} from '../../../messages/words.js';
-import {LONG_STRETCH, STRETCH_GAP} from '../../../model/calendar.js';
-import {dateLabels, dateTexts, type DateTick} from '../../../model/date-labels.js';
-import {domainOf, steps} from '../../../model/domain.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
+import {LONG_STRETCH, STRETCH_GAP} from '../../../model/scales/date-scale.js';
+import {dateLabels, dateTexts, type DateTick} from '../../../model/scales/date-labels.js';
+import {domainOf, steps} from '../../../model/scales/domain.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import type {PositionsMessages} from '../messages.js';
 
 /** Between two labels, px. */
@@ -50,11 +50,13 @@ export function timeScale(from: Day, to: Day, spoken: readonly Day[], left: numb
       const after = bisectRight(starts, day);
       const [run, next] = [placed[after - 1], placed[after]];
       if (!run) return left;
-      if (day > run.end && next) return tenth(next.x);
-      return tenth(run.x + (Math.min(day, run.end) - run.start) * band);
+      if (day > run.end && next) return roundPx(next.x);
+      return roundPx(run.x + (Math.min(day, run.end) - run.start) * band);
     },
     runs: placed,
-    gaps: placed.slice(1).map((run, at) => ({x: tenth(run.x - STRETCH_GAP), days: run.start - (placed[at]!.end - 1)})),
+    gaps: placed
+      .slice(1)
+      .map((run, at) => ({x: roundPx(run.x - STRETCH_GAP), days: run.start - (placed[at]!.end - 1)})),
   };
 }
 
@@ -109,7 +111,7 @@ export function axisLabels(scale: TimeScale, left: number, width: number, words:
   });
   const placed = dateLabels(ticks, {left: 0, right: width, between: APART, last: to});
   return {
-    labels: placed.map(({text, start}): Label => ({x: tenth(start), y: BASE, text, role: 'axis', anchor: 'start'})),
+    labels: placed.map(({text, start}): Label => ({x: roundPx(start), y: BASE, text, role: 'axis', anchor: 'start'})),
     xs: placed.map(({tick}) => Math.round(scale.at(tick.day)) + 0.5),
   };
 }
@@ -123,5 +125,5 @@ export const gapLabels = ({gaps}: TimeScale, y: number, width: number, say: Posi
   gaps.map(({x, days}): Label => {
     const text = say.time.stretch(days);
     const half = textWidth(text, 12) / 2;
-    return {x: tenth(Math.min(Math.max(x + 11, half), width - half)), y, text, role: 'tiny', anchor: 'middle'};
+    return {x: roundPx(Math.min(Math.max(x + 11, half), width - half)), y, text, role: 'tiny', anchor: 'middle'};
   });

@@ -1,5 +1,5 @@
 import type {ListRow, Panel} from '../../../model/contract.js';
-import {safeTextWidth} from '../../../model/text-width.js';
+import {safeTextWidth} from '../../../model/labels/text-width.js';
 import {isOtherYear, stanceWord, type Context} from '../context.js';
 import {answerId, answerPoint, type PositionsList} from '../datum.js';
 import type {Answer} from '../select.js';

@@ -1,10 +1,10 @@
 import type {Day} from '../../../data/day.js';
-import {STRETCH_GAP} from '../../../model/calendar.js';
+import {STRETCH_GAP} from '../../../model/scales/date-scale.js';
 import type {Box, Panel} from '../../../model/contract.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
-import {thinned} from '../../../model/thinned.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {thinned} from '../../../model/marks/thinned.js';
 import type {Context} from '../context.js';
 import {answerPoint, type PositionsDrawing} from '../datum.js';
 import type {StripePiece, TimeScene} from '../scene.js';
@@ -140,7 +140,7 @@ function placeRows(
     placed: kept.map((list, row) =>
       list.map(({answer, start}, at) => ({
         answer,
-        box: {x: start, y: topOf(row), width: tenth(stopOf(list, at) - start), height: STRIPE},
+        box: {x: start, y: topOf(row), width: roundPx(stopOf(list, at) - start), height: STRIPE},
       })),
     ),
     onAxis: begun.flat().length,
@@ -162,7 +162,7 @@ function begunOf(answers: readonly Answer[], scale: TimeScale, left: number): re
 /** Before the first statement none was found. */
 const before = ([first]: readonly Placed[], y: number, left: number, end: number): readonly StripePiece[] => {
   const stop = first?.box.x ?? end;
-  return stop > left ? [{x: left, y, width: tenth(stop - left), height: STRIPE, stance: 'none', old: false}] : [];
+  return stop > left ? [{x: left, y, width: roundPx(stop - left), height: STRIPE, stance: 'none', old: false}] : [];
 };
 
 /** Its answers one over the other; from the day on which it is old, faded. */
@@ -171,9 +171,9 @@ function piecesOf({answer: {day, stances}, box}: Placed, scale: TimeScale): read
   const fades = day === undefined ? stop : Math.min(stop, Math.max(box.x, scale.at(day + OLD + 1)));
   const height = STRIPE / stances.length;
   return stances.flatMap((stance, at) => {
-    const y = tenth(box.y + at * height);
+    const y = roundPx(box.y + at * height);
     const piece = (x: number, to: number, old: boolean): readonly StripePiece[] =>
-      to > x ? [{x, y, width: tenth(to - x), height: tenth(height), stance, old}] : [];
+      to > x ? [{x, y, width: roundPx(to - x), height: roundPx(height), stance, old}] : [];
     return [...piece(box.x, fades, false), ...piece(fades, stop, true)];
   });
 }

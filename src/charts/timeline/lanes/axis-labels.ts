@@ -1,7 +1,7 @@
 import {isoDay} from '../../../data/day.js';
-import {dateLabels, dateTexts, middleOf, type DateTick} from '../../../model/date-labels.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label} from '../../../model/pieces.js';
+import {dateLabels, dateTexts, middleOf, type DateTick} from '../../../model/scales/date-labels.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label} from '../../../model/marks/primitives.js';
 import type {Axis, Column} from './axis.js';
 import type {Context} from '../context.js';
 
@@ -40,7 +40,7 @@ export function axisLabels({unit, columns}: Axis, left: number, context: Context
     weight: 600,
     last: last.to,
   }).map((date): Label => ({
-    x: tenth(middleOf(date)),
+    x: roundPx(middleOf(date)),
     y: BASE,
     text: date.text,
     role: isChosen(date.tick.column) ? 'axis-strong' : 'axis',

@@ -1,7 +1,7 @@
 import type {Day} from '../../../data/day.js';
-import {calendar, daysBetween, STRETCH_GAP} from '../../../model/calendar.js';
-import {domainOf} from '../../../model/domain.js';
-import {tenth} from '../../../model/frame.js';
+import {dateScale, daysBetween, STRETCH_GAP} from '../../../model/scales/date-scale.js';
+import {domainOf} from '../../../model/scales/domain.js';
+import {roundPx} from '../../../model/frame.js';
 
 /** Room that one sign takes in a row, px; a column is never narrower. */
 export const PITCH = 13;
@@ -35,7 +35,7 @@ export function axisOf(from: Day, to: Day, withEvent: readonly Day[], left: numb
   const days = !domainOf([from, to]) || to - from > MOST_DAYS ? undefined : daysBetween(from, to, dates);
   const runs = days ? days.filter((day, i) => day - 1 !== days[i - 1]).length : Infinity;
   if (!days || (runs - 1) * STRETCH_GAP > MOST_GAPS * (right - left)) return someDays(dates, left, right);
-  const {unit, spans, band, gaps} = calendar(days, left, right, NARROWEST);
+  const {unit, spans, band, gaps} = dateScale(days, left, right, NARROWEST);
   const wide = {unit, band, columns: spans, gaps: gaps.map((gap) => gap.days)};
   if (band >= NARROWEST) return wide;
   const each = Math.ceil(NARROWEST / band);
@@ -56,6 +56,6 @@ function merged(spans: readonly Column[], each: number): readonly Column[] {
   return Array.from({length: count}, (_, i): Column => {
     const [start, end] = [i, i + 1].map((edge) => Math.round((edge * spans.length) / count));
     const [first, last] = [spans[start!]!, spans[end! - 1]!];
-    return {from: first.from, to: last.to, x: tenth((first.x + last.x) / 2)};
+    return {from: first.from, to: last.to, x: roundPx((first.x + last.x) / 2)};
   });
 }

@@ -1,5 +1,5 @@
-import {textWidth} from '../../../model/text-width.js';
-import {wrap} from '../../../model/wrap.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {wrap} from '../../../model/labels/wrap.js';
 import {kindWord, type Context} from '../context.js';
 import {isKind} from '../kinds.js';
 

@@ -1,7 +1,7 @@
 import type {Box, PointId} from '../../../model/contract.js';
-import {tenth} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/pieces.js';
-import {textWidth} from '../../../model/text-width.js';
+import {roundPx} from '../../../model/frame.js';
+import type {Label, Rule} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import {axisLabels} from './axis-labels.js';
 import {axisOf, PITCH, type Axis} from './axis.js';
 import {cellsOf, rowsOf, type Cell} from './cells.js';
@@ -91,7 +91,7 @@ function place(
   const marks = drawn.map((event, i): Mark & {readonly point: PointId} => {
     const row = Math.floor(i / across);
     const inRow = Math.min(across, drawn.length - row * across);
-    const x = tenth(middle + ((i % across) - (inRow - 1) / 2) * step);
+    const x = roundPx(middle + ((i % across) - (inRow - 1) / 2) * step);
     return {x, y: top + FIRST + row * PITCH, sign: signOf(event.kind), point: `lanes:${event.row}`};
   });
   const points = drawn.map((event, i): TimelinePoint => {
@@ -112,7 +112,7 @@ function place(
     labels: [{x: middle, y: y + 4, text, role: 'tiny', anchor: 'middle'}],
     points: [
       ...points,
-      morePoint(more, lane, {x: tenth(middle - half), y: y - HALF, width: tenth(2 * half), height: 2 * HALF}),
+      morePoint(more, lane, {x: roundPx(middle - half), y: y - HALF, width: roundPx(2 * half), height: 2 * HALF}),
     ],
   };
 }
@@ -140,7 +140,7 @@ function rulesOf(tops: readonly number[], height: number, width: number): readon
 
 function bandOf(chosen: number | undefined, {columns, band}: Axis, height: number): readonly Band[] {
   const column = columns.find(({from, to}) => chosen !== undefined && chosen >= from && chosen <= to);
-  return column ? [{x: tenth(column.x - band / 2), y: 0, width: tenth(band), height: height - 1}] : [];
+  return column ? [{x: roundPx(column.x - band / 2), y: 0, width: roundPx(band), height: height - 1}] : [];
 }
 
 function footOf({unit, gaps}: Axis, cells: readonly Cell[], {say}: Context): readonly string[] {

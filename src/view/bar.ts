@@ -1,5 +1,5 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {OPEN_END, SLICES, UNFINISHED, type BarMark} from '../model/marks.js';
+import {OPEN_END, SLICES, UNFINISHED, type BarMark} from '../model/marks/bar.js';
 import type {Look} from '../model/contract.js';
 
 /** Addresses the pattern that hatches what is only a part. */

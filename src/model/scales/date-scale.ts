@@ -1,6 +1,6 @@
 import {bisectLeft} from 'd3';
-import {monthEnd, weekday, type Day} from '../data/day.js';
-import {tenth} from './frame.js';
+import {monthEnd, weekday, type Day} from '../../data/day.js';
+import {roundPx} from '../frame.js';
 
 export {daysBetween, LONG_STRETCH} from './days-between.js';
 
@@ -14,15 +14,15 @@ export interface Span {
   readonly to: Day;
 }
 
-export interface PlacedSpan extends Span {
+export interface PlacedBin extends Span {
   /** Middle, px. */
   readonly x: number;
 }
 
 /** Days on an axis from left to right, long stretches without a row left out. */
-export interface Calendar {
+export interface DateScale {
   readonly unit: 'day' | 'week' | 'month';
-  readonly spans: readonly PlacedSpan[];
+  readonly spans: readonly PlacedBin[];
   /** From one span to the next, px. */
   readonly band: number;
   /** Stretches left out: the middle of the gap and the days from the last row to the next. */
@@ -32,7 +32,7 @@ export interface Calendar {
 }
 
 /** Days, weeks or months of the days given, over the px from left to right, none narrower than asked, months apart. */
-export function calendar(days: readonly Day[], left: number, right: number, narrowest = NARROWEST): Calendar {
+export function dateScale(days: readonly Day[], left: number, right: number, narrowest = NARROWEST): DateScale {
   const runs = runsOf(days);
   const units = [
     ['day', (day: Day) => day],
@@ -48,7 +48,7 @@ export function calendar(days: readonly Day[], left: number, right: number, narr
   const band = room / Math.max(1, count);
   let x = left;
   let before: Day | undefined;
-  const placed: PlacedSpan[] = [];
+  const placed: PlacedBin[] = [];
   const gaps: {x: number; days: number}[] = [];
   for (const run of spans) {
     if (before !== undefined) {
@@ -56,7 +56,7 @@ export function calendar(days: readonly Day[], left: number, right: number, narr
       x += STRETCH_GAP;
     }
     for (const span of run) {
-      placed.push({...span, x: tenth(x + band / 2)});
+      placed.push({...span, x: roundPx(x + band / 2)});
       x += band;
     }
     before = run.at(-1)!.to;
@@ -66,7 +66,7 @@ export function calendar(days: readonly Day[], left: number, right: number, narr
     const next = bisectLeft(ends, day);
     const [before, span] = [placed[next - 1], placed[next]];
     if (!span) return before?.x ?? left;
-    return span.from <= day || !before ? span.x : tenth((before.x + span.x) / 2);
+    return span.from <= day || !before ? span.x : roundPx((before.x + span.x) / 2);
   };
   return {unit, spans: placed, band, gaps, at};
 }

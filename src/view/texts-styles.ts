@@ -2,7 +2,7 @@
  * Style rules for lists of texts that are read: a group beside or over its rows, which at L stand in three columns. They come
  * with the charts that have such a list.
  */
-export const textsDress = `
+export const textsStyles = `
 .texts .list-group {
   border-top: 1px solid var(--_strong);
   padding-top: 12px;

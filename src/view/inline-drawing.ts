@@ -1,9 +1,9 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {Chart, Look, Track} from '../model/contract.js';
+import type {Chart, Look, InlineDrawing} from '../model/contract.js';
 
 /** A small drawing by the chart's own view; the words beside it say the same. */
 export const track = (
-  one: Track,
+  one: InlineDrawing,
   {chart, look}: {readonly chart: Pick<Chart, 'view'>; readonly look: Look},
 ): TemplateResult =>
   html`<svg

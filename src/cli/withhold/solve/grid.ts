@@ -1,5 +1,5 @@
-import type {Cell} from './cells.js';
-import type {CountRow, Nesting} from './nesting.js';
+import type {Cell} from '../cells.js';
+import type {CountRow, Nesting} from '../nesting.js';
 import {TooHard} from './solver.js';
 
 /**

@@ -1,7 +1,7 @@
-import type {Cell} from './cells.js';
+import type {Cell} from '../cells.js';
 import type {Grid} from './grid.js';
-import type {CountRow} from './nesting.js';
-import type {Reading} from './readings.js';
+import type {CountRow} from '../nesting.js';
+import type {Reading} from '../readings.js';
 import {TooHard, type Line, type Solver} from './solver.js';
 
 /** A count of a reading as a sum of amounts; `least` and `most` where the printed figure says only that. */

@@ -1,4 +1,4 @@
-import type {Day} from '../data/day.js';
+import type {Day} from '../../data/day.js';
 import {domainOf, steps} from './domain.js';
 
 /** A stretch of more days than this without a row is left out of an axis. */

@@ -1,4 +1,4 @@
-import type {Estimate} from '../data/estimate.js';
+import type {Estimate} from '../../data/estimate.js';
 
 /** Sizes of the marks, px. They are part of the geometry, so no page sets them. */
 export const OPEN_END = 12;

@@ -1,4 +1,4 @@
-import type {Cell, Sum} from './cells.js';
+import type {Cell, Sum} from '../cells.js';
 
 /** The least and the most that a count can be. */
 export type Ends = readonly [low: number, high: number];

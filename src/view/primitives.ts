@@ -1,5 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Circle, Label, Rule} from '../model/pieces.js';
+import type {Circle, Label, Rule} from '../model/marks/primitives.js';
 
 /** Text of a drawing. It has a halo of paper, so that lines under it never cut it. */
 export const label = ({x, y, text, role, anchor}: Label): SVGTemplateResult =>

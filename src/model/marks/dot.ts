@@ -1,5 +1,5 @@
-import type {Estimate} from '../data/estimate.js';
-import {OPEN_END} from './marks.js';
+import type {Estimate} from '../../data/estimate.js';
+import {OPEN_END} from './bar.js';
 
 /** Sizes of the marks of claims, px. They are part of the geometry, so no page sets them. */
 export const POINT = 13;
@@ -9,7 +9,7 @@ export const RANGE = {bar: 6, cap: 16, line: 2};
 export const DIAMOND = 13;
 
 /** A claim on a scale that grows to the right (or up): the end says the bound, the fill says who speaks. */
-export interface PointMark {
+export interface DotMark {
   readonly kind: 'point';
   readonly x: number;
   readonly y: number;
@@ -26,7 +26,7 @@ export interface PointMark {
 }
 
 /** How far a mark reaches before and after its place, px along its axis. */
-export function reachOf({bound, ends, x, y, axis}: Omit<PointMark, 'kind' | 'hollow'>): readonly [number, number] {
+export function reachOf({bound, ends, x, y, axis}: Omit<DotMark, 'kind' | 'hollow'>): readonly [number, number] {
   const half = POINT / 2;
   const open = half + OPEN_END;
   if (ends) {

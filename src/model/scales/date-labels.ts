@@ -1,8 +1,8 @@
 import {max, maxIndex, range} from 'd3';
-import {monthStart, yearOf, type Day} from '../data/day.js';
-import type {Words} from '../messages/words.js';
-import type {Label} from './pieces.js';
-import {textWidth} from './text-width.js';
+import {monthStart, yearOf, type Day} from '../../data/day.js';
+import type {Words} from '../../messages/words.js';
+import type {Label} from '../marks/primitives.js';
+import {textWidth} from '../labels/text-width.js';
 
 /** A day of a time axis that can have a label. */
 export interface DateTick {

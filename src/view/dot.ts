@@ -1,8 +1,8 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look} from '../model/contract.js';
-import {SLICES} from '../model/marks.js';
-import {ARC, DIAMOND, POINT, RANGE, STOP, type PointMark} from '../model/point-marks.js';
-import {hatchOf} from './marks.js';
+import {SLICES} from '../model/marks/bar.js';
+import {ARC, DIAMOND, POINT, RANGE, STOP, type DotMark} from '../model/marks/dot.js';
+import {hatchOf} from './bar.js';
 
 /** Half of the opening of an arc, as a share of its radius across and along. */
 const ARC_X = ARC * 0.8;
@@ -14,13 +14,13 @@ const ACROSS = {x: 12, y: 9} as const;
  * A claim on a scale: the end says the bound, the fill who speaks. It is drawn as on a level axis and turned for an
  * upright one; the arcs of "about" stand beside it on both.
  */
-export function pointMark(mark: PointMark, look: Look, isActive = false): SVGTemplateResult {
+export function pointMark(mark: DotMark, look: Look, isActive = false): SVGTemplateResult {
   const {x, y, axis, size} = mark;
   const turn = (size === undefined ? '' : ` scale(${size})`) + (axis === 'y' ? ' rotate(-90)' : '');
   return svg`<g class=${isActive ? 'active' : nothing} transform="translate(${x},${y})${turn}">${shape(mark, look)}</g>`;
 }
 
-function shape(mark: PointMark, look: Look): SVGTemplateResult {
+function shape(mark: DotMark, look: Look): SVGTemplateResult {
   const {bound, ends, x, y, axis} = mark;
   if (bound === 'uncounted') return diamond();
   // hollow as well, but no source without a name: a dotted edge
@@ -29,12 +29,12 @@ function shape(mark: PointMark, look: Look): SVGTemplateResult {
   return svg`${ending(mark)}${circle(mark, look)}`;
 }
 
-function circle({hollow, part}: PointMark, look: Look): SVGTemplateResult {
+function circle({hollow, part}: DotMark, look: Look): SVGTemplateResult {
   const name = part ? 'mark-part' : hollow ? 'mark outline' : 'mark';
   return svg`<circle class=${name} fill=${part ? hatchOf(look) : nothing} r=${POINT / 2 - (hollow ? 1 : part ? 0.75 : 0)}></circle>`;
 }
 
-function ending({bound, axis}: PointMark): SVGTemplateResult | typeof nothing {
+function ending({bound, axis}: DotMark): SVGTemplateResult | typeof nothing {
   const across = ACROSS[axis];
   const half = POINT / 2;
   if (bound === 'at_least') return slices(1, across);

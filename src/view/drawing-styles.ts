@@ -1,5 +1,5 @@
 /** Style rules for the classes that drawings carry. A drawing never has a colour of its own. */
-export const drawingDress = `
+export const drawingStyles = `
 svg { direction: ltr; display: block; overflow: visible; font-family: var(--_font); font-variant-numeric: tabular-nums; forced-color-adjust: none; }
 .drawing, .track { max-width: 100%; height: auto; }
 .text { fill: var(--_ink); font-size: 14px; paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }

@@ -1,5 +1,5 @@
 /** Style rules for lists of words alone: name, what is said of it, date. They come with the charts that have such a list. */
-export const plainDress = `
+export const plainStyles = `
 .plain li {
   border-bottom: 1px solid var(--_line);
   padding-block: 4px 3px;

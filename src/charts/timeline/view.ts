@@ -1,6 +1,6 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Look, PointId, Track} from '../../model/contract.js';
-import {label, rule} from '../../view/pieces.js';
+import type {Look, PointId, InlineDrawing} from '../../model/contract.js';
+import {label, rule} from '../../view/primitives.js';
 import type {Band, Mark, TimelineScene} from './scene.js';
 
 /** Shapes of the signs round their middle, 10 to 11 px. */
@@ -15,7 +15,11 @@ const SHAPES: Readonly<Record<Mark['sign'], {readonly d: string; readonly fill: 
 };
 
 /** One drawing of the timeline: the lanes, or the sign of one event. */
-export const timelineView = ({scene}: Track<TimelineScene>, _look: Look, active?: PointId): SVGTemplateResult => svg`
+export const timelineView = (
+  {scene}: InlineDrawing<TimelineScene>,
+  _look: Look,
+  active?: PointId,
+): SVGTemplateResult => svg`
   ${scene.bands.map(band)}
   ${scene.rules.map(rule)}
   ${scene.marks.map((one) => mark(one, active !== undefined && one.point === active))}

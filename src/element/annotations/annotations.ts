@@ -1,8 +1,8 @@
-import type {Day} from '../data/day.js';
-import type {Words} from '../messages/words.js';
-import type {DrawnModel} from '../model/contract.js';
-import type {State} from '../model/query.js';
-import type {Requests} from './source/file-request.js';
+import type {Day} from '../../data/day.js';
+import type {Words} from '../../messages/words.js';
+import type {DrawnModel} from '../../model/contract.js';
+import type {State} from '../../model/query.js';
+import type {Requests} from '../source/file-request.js';
 
 /** The tag, for what stands in its annotations. */
 export interface AnnotatedTag extends Element {

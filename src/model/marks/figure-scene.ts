@@ -1,14 +1,14 @@
-import {isCounted, rank, type Bound, type Estimate} from '../data/estimate.js';
-import {tenth} from './frame.js';
-import type {Label, Rule} from './pieces.js';
-import {reachOf, type PointMark} from './point-marks.js';
+import {isCounted, rank, type Bound, type Estimate} from '../../data/estimate.js';
+import {roundPx} from '../frame.js';
+import type {Label, Rule} from './primitives.js';
+import {reachOf, type DotMark} from './dot.js';
 
 /** What a chart of single figures draws: lines under marks under words. `Role` names its own lines. */
 export interface FigureScene<Role extends string> {
   readonly rules: readonly Rule[];
   /** Lines that are not level or of another look than the grid, as path data. */
   readonly lines: readonly {readonly d: string; readonly role: Role}[];
-  readonly marks: readonly (PointMark & {readonly point?: string})[];
+  readonly marks: readonly (DotMark & {readonly point?: string})[];
   readonly labels: readonly Label[];
 }
 
@@ -23,22 +23,29 @@ export const KEY_LINE = 20;
 const SAMPLE = 13;
 
 /** The mark of a figure on a scale: `across` it stands, `at` gives px of a value. What has no number stands `off` the scale. */
-export function figureMark(
+export function figureDot(
   figure: Estimate,
-  look: Pick<PointMark, 'axis' | 'hollow' | 'part' | 'size'>,
+  look: Pick<DotMark, 'axis' | 'hollow' | 'part' | 'size'>,
   across: number,
   at: (value: number) => number,
   off: number,
-): PointMark {
-  const along = isCounted(figure) ? tenth(at(rank(figure))) : off;
+): DotMark {
+  const along = isCounted(figure) ? roundPx(at(rank(figure))) : off;
   const [x, y] = look.axis === 'x' ? [along, across] : [across, along];
   const {bound, low, high} = figure;
-  return {kind: 'point', x, y, bound, ...(bound === 'range' ? {ends: [tenth(at(low)), tenth(at(high))]} : {}), ...look};
+  return {
+    kind: 'point',
+    x,
+    y,
+    bound,
+    ...(bound === 'range' ? {ends: [roundPx(at(low)), roundPx(at(high))]} : {}),
+    ...look,
+  };
 }
 
 /** A mark without a scale, its left edge at `left`: for a key. */
-export function sampleMark(bound: Bound, look: Pick<PointMark, 'hollow' | 'part'>, left: number, y: number): PointMark {
-  const at = (x: number): PointMark => ({
+export function sampleMark(bound: Bound, look: Pick<DotMark, 'hollow' | 'part'>, left: number, y: number): DotMark {
+  const at = (x: number): DotMark => ({
     kind: 'point',
     ...{x, y, bound, axis: 'x' as const, ...look},
     ...(bound === 'range' ? {ends: [x - SAMPLE, x + SAMPLE] as const} : {}),
@@ -49,7 +56,7 @@ export function sampleMark(bound: Bound, look: Pick<PointMark, 'hollow' | 'part'
 /** A mark alone, as high as a line of a key. */
 export function sampleTrack(
   bound: Bound,
-  look: Pick<PointMark, 'hollow' | 'part'>,
+  look: Pick<DotMark, 'hollow' | 'part'>,
 ): {readonly width: number; readonly height: number; readonly scene: FigureScene<never>} {
   const mark = sampleMark(bound, look, 1, KEY_LINE / 2);
   const [before, after] = reachOf(mark);
@@ -57,7 +64,7 @@ export function sampleTrack(
 }
 
 /** Where a mark is, with what its end says, px. */
-export function boxOfMark(mark: PointMark): {x: number; y: number; width: number; height: number} {
+export function boxOfMark(mark: DotMark): {x: number; y: number; width: number; height: number} {
   const [before, after] = reachOf(mark);
   const {x, y, axis, bound} = mark;
   const across = bound === 'about' ? 10 : bound === 'at_most' || mark.ends ? 9 : 7;

@@ -1,6 +1,6 @@
 import {range} from 'd3';
-import type {Box} from './contract.js';
-import type {Label} from './pieces.js';
+import type {Box} from '../contract.js';
+import type {Label} from '../marks/primitives.js';
 import {textWidth} from './text-width.js';
 
 const HEAVY: readonly Label['role'][] = ['value', 'name', 'axis-strong', 'large'];
@@ -23,7 +23,7 @@ const isInside = (box: Box, {x, y, width, height}: Box): boolean =>
 const FIELD = 64;
 
 /** Keeps labels off each other and off the marks: what finds no room is not placed. */
-export class Spread {
+export class LabelPlacement {
   /** What stands in each field of the room, by rows of fields. */
   readonly #taken = new Map<number, Box[]>();
   readonly #across: number;

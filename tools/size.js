@@ -16,15 +16,16 @@ const UNTIL_FIRST_BARS = [...FIRST, 'chunks/arrests.js'];
 const UNTIL_FIRST_MAP = [...FIRST, 'chunks/positions.js', 'chunks/geo-europe.js'];
 
 /** Of a self-contained chart, brotli, kB; more for those with a map or with long sentences. */
-const CHART_LIMIT = 52;
-const MORE = {arrests: 66, mobilization: 54, positions: 66};
+const CHART_LIMIT = 54;
+const MORE = {arrests: 73, positions: 72};
 
 /** Brotli, kB. `alone`: without what the file imports. */
 const budgets = [
   {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 16, alone: true},
-  {label: 'until the first bars are drawn', files: UNTIL_FIRST_BARS, limit: 50},
+  // all views of the chart, so that none has to wait for code: a round trip of a phone costs what 30 kB cost
+  {label: 'until the first bars are drawn', files: UNTIL_FIRST_BARS, limit: 62},
   // 4 more than planned: countries are found by every name that the CLDR, the United Nations and ISO give them
-  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 64},
+  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 72},
   ...chartNames.map((name) => ({
     label: `${name}.js, self-contained`,
     files: [`${name}.js`],
@@ -32,8 +33,8 @@ const budgets = [
   })),
 ];
 const LANGUAGE_LIMIT = 4;
-/** Sentences on what is wrong with a file, and what to do: only readers of a faulty file load them. */
-const PROBLEMS_LIMIT = 6.5;
+/** What is wrong with a file, and what to do: only readers of a faulty file load it. */
+const PROBLEMS_LIMIT = 8.6;
 
 if (!existsSync(join(cdn, 'manifest.json'))) {
   console.error('No dist/cdn/manifest.json: run `npm run build` first.');
@@ -96,7 +97,7 @@ for (const {label, files, limit, alone} of budgets) {
   check(label, alone ? files : closure(files), limit);
 }
 for (const file of sizes.keys()) {
-  if (/^chunks\/messages-problems-/.test(file)) check(`sentences on problems, \`${file}\``, [file], PROBLEMS_LIMIT);
+  if (file === 'chunks/problems.js') check('what is said of problems, `chunks/problems.js`', [file], PROBLEMS_LIMIT);
   else if (/^chunks\/messages-/.test(file)) check(`language, \`${file}\``, [file], LANGUAGE_LIMIT);
 }
 process.exitCode = failed ? 1 : 0;

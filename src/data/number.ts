@@ -25,7 +25,7 @@ export const isUnknown = (cell: string): boolean => UNKNOWN.has(cell.toLowerCase
 
 /**
  * Reads a count: a whole number of people or trips; undefined for unknown. A dot before exactly three last digits (a comma in
- * a file parted by semicolons) can be a group or a decimal: that is `ambiguous`, never a guess. Two of them can only be groups.
+ * a file separated by semicolons) can be a group or a decimal: that is `ambiguous`, never a guess. Two of them can only be groups.
  */
 export function readCount(
   cell: string,
@@ -40,7 +40,7 @@ export function readCount(
   if (isDots || COMMA_GROUPS.test(cell)) {
     const sign = isDots ? '.' : ',';
     if (decimal === sign) return 'number';
-    // in a file parted by commas a comma is no decimal
+    // in a file separated by commas a comma is no decimal
     const isClear = decimal !== undefined || TWO_SIGNS.test(cell) || (!isDots && !semicolons);
     return isClear ? number(cell) : 'ambiguous';
   }

@@ -28,7 +28,7 @@ let made = 0;
 
 /**
  * One chart from a CSV file. Which chart, which file and what of it are attributes; everything that is drawn comes from
- * the model of the chart. The element decides nothing, it handlers values along.
+ * the model of the chart. The element decides nothing, it hands values along.
  *
  * @slot - What is shown until the chart is drawn, and for good if it cannot be: a picture, a table, a link to the file.
  * @csspart title subtitle summary key plot panel card notes caveat table source message - The parts of the figure.

@@ -31,14 +31,14 @@ export class ConflictTag extends LitElement {
   declare csv: string;
   /** Which of the chart's views; the first where it is empty. */
   declare view: string;
-  /** Which measures of the file, parted by spaces. */
+  /** Which measures of the file, separated by spaces. */
   declare measure: string;
   /** `2022-09-22` or `2022-09-22T09:51`: draw what was known then. */
   declare knownOn: string;
   /** First and last day of the period, `YYYY-MM-DD`; default: all days of the file. */
   declare from: string;
   declare to: string;
-  /** Only these places or countries, parted by `;`. */
+  /** Only these places or countries, separated by `;`. */
   declare where: string;
   /** `claims` (default) or `events`: whether rows on one day and place compete, or are events that add up. */
   declare rows: string;

@@ -87,7 +87,7 @@ export interface ListRow<Scene = unknown> {
   /** What another voice says, set apart. */
   readonly aside?: readonly string[];
   readonly track?: InlineDrawing<Scene>;
-  /** After its text, outside the mark that it is: place, source. Parted by dots, with the tag last. */
+  /** After its text, outside the mark that it is: place, source. Separated by dots, with the tag last. */
   readonly about?: readonly Link[];
   /** Further cells, one for each word in `head` after the first ones. */
   readonly cells?: readonly string[];

@@ -53,7 +53,7 @@ export function parseState(text: string): State | undefined {
 export const parseRows = (text: string): RowsAre | undefined =>
   text === 'claims' || text === 'events' ? text : undefined;
 
-/** A list as attributes hold it, parted by `;` or, for measures, by spaces. */
+/** A list as attributes hold it, separated by `;` or, for measures, by spaces. */
 export const parseList = (text: string, separator: ';' | ' '): readonly string[] =>
   text
     .split(separator)

@@ -23,7 +23,7 @@ describe('the size of an element', () => {
   });
 });
 
-describe('a roundPx of a pixel', () => {
+describe('a tenth of a pixel', () => {
   it('is as fine as anything is drawn', () => {
     expect([roundPx(1.04), roundPx(1.06), roundPx(2), roundPx(-0.26)]).to.deep.equal([1, 1.1, 2, -0.3]);
   });

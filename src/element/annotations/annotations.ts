@@ -4,7 +4,7 @@ import type {DrawnModel} from '../../model/contract.js';
 import type {State} from '../../model/query.js';
 import type {Requests} from '../source/file-request.js';
 
-/** The tag, for what stands in its annotations. */
+/** The tag, as far as its annotations and corrections need it. */
 export interface AnnotatedTag extends Element {
   readonly type: string;
   readonly src: string;
@@ -13,13 +13,13 @@ export interface AnnotatedTag extends Element {
   readonly encoding: string;
 }
 
-/** What stands in the annotations of a chart. The same value until something in it has changed. */
+/** Words beside the marks, and corrections. The same value until something in it has changed. */
 export interface Annotations {
-  /** The model with it. */
+  /** The model with them. */
   add(model: DrawnModel, context: AnnotationContext): DrawnModel;
 }
 
-/** The chart that it is added to. */
+/** The chart that they are added to. */
 export interface AnnotationContext {
   readonly type: string;
   /** Its files, by attribute. */

@@ -1,6 +1,6 @@
 /**
- * What the element reads with and shows once it is near the viewport, and the styles of that. A file of its own, so that the script of a
- * page is small and this loads beside the chart.
+ * The code of the figure: reading a file, making a model, drawing it. It loads beside the chart, once the tag is near the
+ * viewport, so that the script of a page is small.
  */
 import {drawingStyles} from '../../view/drawing-styles.js';
 import {figureSheet} from './styles/figure.js';

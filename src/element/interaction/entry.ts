@@ -1,6 +1,5 @@
 /**
- * What the first drawing does not need and every drawing gets: answers to pointer and keyboard, the card, the table. It is
- * loaded as soon as the drawing is there.
+ * The code of the interaction: pointer and keyboard, the card, the table. It loads once the first drawing is there.
  */
 import {interactionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Words} from '../../messages/words.js';
@@ -28,7 +27,7 @@ interface Host extends ActiveHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What answers the reader. */
+/** Answers pointer and keyboard in one tag. */
 export class Interaction {
   readonly active: ActivePoint;
   readonly #handlers: Buttons & PointHandlers;

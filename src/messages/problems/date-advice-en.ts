@@ -4,7 +4,7 @@ import type {Problem} from '../../data/problem.js';
 /** What to do with a cell that is no day, as the end of its sentence: `is a month. Put …`. */
 export function dateAdvice(p: Problem): string {
   const {value = '', name = ''} = p;
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'is not a day of the dateScale.';
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'is not a day of the calendar.';
   const is = meantDay(value);
   if (!is) return 'is not a day. Write YYYY-MM-DD.';
   switch (is.kind) {

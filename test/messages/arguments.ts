@@ -119,7 +119,7 @@ export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> =
   // only hundreds are cut
   'mobilization.notes.cut': {all: 2},
   'timeline.list.cut': {all: 2},
-  'late.restCut': {all: 2},
+  'interaction.restCut': {all: 2},
   'arrests.revisions.close': {all: 2},
   'arrests.revisions.newest': {all: 2},
   'positions.time.close': {all: 2},

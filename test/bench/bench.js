@@ -2,7 +2,7 @@
  * `npm run bench`: this package and its peers draw the same files, side by side in one Chromium, in turn.
  *
  *   --rounds 5          how often each page is loaded; medians are printed
- *   --only bars,map     which cases: bars, map, fifty, rows
+ *   --only bars,map     which cases: bars, places, map, fifty, rows, million
  *   --peers d3,plot     which peers, beside this package: limit, d3, uplot, chartjs, plot, echarts, vega
  *   --pictures FOLDER   keeps a picture of each page, to see that all draw the same
  *

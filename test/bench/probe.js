@@ -17,6 +17,16 @@ export function probe({charts, settle}) {
     return document.readyState !== 'loading' && found.length === charts && [...found].every(isThere);
   };
 
+  // ours alone say so: everything is there that is said of the marks
+  const hasTags = () => document.querySelector('conflict-chart') !== null;
+  let waiting = charts;
+  const ready = new Promise((resolve) => {
+    addEventListener('conflict-ready', () => {
+      waiting -= 1;
+      if (waiting === 0) resolve(performance.now());
+    });
+  });
+
   const drawn = new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => resolve(performance.now());
@@ -27,11 +37,13 @@ export function probe({charts, settle}) {
   const wire = (entries) => entries.reduce((total, {encodedBodySize}) => total + encodedBodySize, 0);
   const result = async () => {
     const time = await drawn;
+    const readyTime = hasTags() ? await ready : undefined;
     await new Promise((resolve) => setTimeout(resolve, settle));
     const loaded = performance.getEntriesByType('resource').filter(({responseEnd}) => responseEnd <= time);
     const scripts = loaded.filter(({name}) => name.endsWith('.js'));
     return {
       drawn: time,
+      ready: readyTime,
       blocked: tasks.reduce((total, {duration}) => total + Math.max(0, duration - 50), 0),
       longest: Math.max(0, ...tasks.map(({duration}) => duration)),
       script: wire(scripts),

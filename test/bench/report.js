@@ -21,9 +21,25 @@ export function table(title, peers, results) {
     if (measured.length === 0) return [];
     const middle = (key) => median(measured, (one) => one[key]);
     const sizes = [middle('script'), middle('wire')].map(kB);
-    const times = [ms(middle('drawn')), ratio(rounds, base, 'drawn'), ms(middle('blocked')), ms(middle('longest'))];
+    const ready = measured.every((one) => one.ready === undefined) ? '–' : ms(middle('ready'));
+    const times = [
+      ms(middle('drawn')),
+      ratio(rounds, base, 'drawn'),
+      ready,
+      ms(middle('blocked')),
+      ms(middle('longest')),
+    ];
     return [row(peer.title, ...sizes, ...times)];
   });
-  const head = row(title, 'JS, kB', 'all, kB', 'drawn, ms', 'of d3 by hand', 'blocked, ms', 'longest task, ms');
-  return [head, '| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+  const head = row(
+    title,
+    'JS, kB',
+    'all, kB',
+    'drawn, ms',
+    'of d3 by hand',
+    'ready, ms',
+    'blocked, ms',
+    'longest task, ms',
+  );
+  return [head, '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
 }

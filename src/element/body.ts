@@ -3,13 +3,20 @@ import type {Chart} from '../model/contract.js';
 import type {FigureParts} from '../view/figure.js';
 import type {Buttons} from '../view/handlers.js';
 import type {Messages} from '../messages/en.js';
+import type {figure, loading} from './figure/entry.js';
 import type {ModelController} from './figure/model-controller.js';
 import type {Late} from './late.js';
 import type {Problems} from './problems.js';
 import type {NoticeParts} from './problems/notices.js';
 import type {FallbackParts} from './problems/fallback.js';
 
-type FigureCode = typeof import('./figure/entry.js') & {readonly buttons: Buttons; readonly model: ModelController};
+/** The code of the figure, as far as it is used here, and what it has made for this tag. */
+interface FigureCode {
+  readonly figure: typeof figure;
+  readonly loading: typeof loading;
+  readonly buttons: Buttons;
+  readonly model: ModelController;
+}
 type Later = Partial<FigureParts> & Pick<FigureParts, 'look' | 'narrow' | 'printed'>;
 
 export interface BodyParts extends Omit<FallbackParts, 'sentences' | 'tag'> {

@@ -31,15 +31,14 @@ export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
     const model = {...emptyModel(chart, input), hasClock: layout.hasClock};
     return {model: readableModel(model), input, found: {selection, layout}};
   }
-  const {title, caveat} = withWordsOfTag(chart, input, layout);
-  const {panels, summary, key, known, knownOn, hasClock} = layout;
+  const {panels, title, caveat, summary, key, known, knownOn, hasClock} = layout;
   const subtitle = query.subtitle || layout.subtitle;
   const model: DrawnModel<Scene> = {
     columns: layout.columns ?? [contentWidth(input.width)],
     panels,
-    title,
+    title: query.heading || title,
     subtitle: layout.remark === undefined ? subtitle : words.say.remarked(subtitle, layout.remark),
-    caveat,
+    caveat: query.caveat || (caveat ?? chart.preview(query, input.width, words).caveat),
     summary,
     key,
     notes: layout.notes ?? [],
@@ -91,9 +90,11 @@ const NO_ROWS: ChartModel['table'] = {caption: '', label: '', columns: [], rows:
 /** Where a filter leaves nothing: the words stay, and say which filter; a file without rows has none to name. */
 function emptyModel<Files extends FileRows>(chart: Chart<Files>, input: ModelInput<Files>): DrawnModel<never> {
   const {query, width, words, rows} = input;
+  const {title, caveat, measures = []} = chart.preview(query, width, words);
   const hasRows = Object.values(rows).some((all: readonly unknown[]) => all.length > 0);
   return {
-    ...withWordsOfTag(chart, input),
+    title: query.heading || title,
+    caveat: query.caveat || caveat,
     columns: [contentWidth(width)],
     panels: [],
     subtitle: query.subtitle,
@@ -105,21 +106,7 @@ function emptyModel<Files extends FileRows>(chart: Chart<Files>, input: ModelInp
     hasClock: false,
     gaps: [],
     offers: [],
-    ...(hasRows
-      ? {emptyBy: [...(chart.preview(query, width, words).measures ?? []), ...filterOf(query, words)].join(', ')}
-      : {}),
-  };
-}
-
-function withWordsOfTag<Files extends FileRows>(
-  chart: Pick<Chart<Files>, 'preview'>,
-  {query, width, words}: ModelInput<Files>,
-  own?: Pick<Layout, 'title' | 'caveat'>,
-): Pick<DrawnModel, 'title' | 'caveat'> {
-  const preview = chart.preview(query, width, words);
-  return {
-    title: query.heading || (own?.title ?? preview.title),
-    caveat: query.caveat || (own?.caveat ?? preview.caveat),
+    ...(hasRows ? {emptyBy: [...measures, ...filterOf(query, words)].join(', ')} : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type {Move, Moves, Point, PointId} from '../contract.js';
+import type {Move, Moves, PointId} from '../contract.js';
 
 export interface Steps {
   readonly back: readonly Move[];
@@ -32,13 +32,4 @@ export function movesIn(ids: readonly PointId[], steps: Steps): (id: PointId) =>
     }
     return moves;
   };
-}
-
-/** The points of a sequence, each with where the keys lead from it. */
-export function linked(points: readonly Omit<Point, 'moves'>[], steps: Steps): readonly Point[] {
-  const moves = movesIn(
-    points.map(({id}) => id),
-    steps,
-  );
-  return points.map((point) => ({...point, moves: moves(point.id)}));
 }

@@ -118,8 +118,8 @@ export class ModelController {
     if (readings !== this.#of) this.#needed.clear();
     this.#of = readings;
     this.#boundaries.want(this.#boundariesOf(parts, query, rows));
-    // asked for by another chart of the page: then it is there at once
-    if (details.has(chart)) this.#detail.want(details.get(chart));
+    // of this chart, never of the one that the tag was before; at once, where another tag of the page has asked for it
+    this.#detail.want(details.get(chart));
     if (this.isPending) {
       if (!isOnPaper || !this.model) return false;
       return this.update({...parts, isOnPaper: false, width: widthOfSize(sizeOf(this.width), parts.width)});

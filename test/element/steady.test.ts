@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import {register, registerLazily} from '../../src/element/registry.js';
 import {chartThat, deeds, promises, reads} from './broken-chart.js';
-import {draw, find, readyOf, until, wordsOf} from './mount.js';
+import {draw, find, findAll, readyOf, textOf, until, wordsOf} from './mount.js';
 import {errors, problemsOf, tell} from './told.js';
 
 const CSV = 'date,count\n2022-09-21,5\n2022-09-22,7\n';
@@ -109,6 +109,17 @@ describe('a chart whose detail would throw once it was told', () => {
     }
     expect(wordsOf(tag)).to.contain('Once more');
     expect(problems.filter(isFault)).to.deep.equal([]);
+  });
+});
+
+describe('a chart that is drawn without two parts for one reason', () => {
+  it('faults 2.3 says that reason once', async () => {
+    const broken = (): unknown => Promise.reject(new Error('a fault of this chart'));
+    const chart = chartThat({boundaries: broken, detail: broken}, {}, {isBroken: true});
+    register(chart);
+    const tag = await draw({type: chart.type, csv: CSV}); // then both are known to be lost
+    await until(() => find(tag, '.strip'), 'the line');
+    expect(findAll(tag, '.strip').map(textOf)).to.have.length(1);
   });
 });
 

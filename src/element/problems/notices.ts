@@ -65,8 +65,11 @@ function leftOut({
   return leftOutStrip(rows, counts.leftOut, counts.rows, words.of(noticeMessages), sentences, debug);
 }
 
-const ofTag = ({tagProblems, sentences}: NoticeParts): readonly TemplateResult[] =>
-  sentences ? tagProblems.map((problem) => strip(sentences[problem.code](problem))) : [];
+/** Two problems can have one sentence: that two parts of the code are missing is one thing to a reader. */
+function ofTag({tagProblems, sentences}: NoticeParts): readonly TemplateResult[] {
+  const texts = sentences ? tagProblems.map((problem) => sentences[problem.code](problem)) : [];
+  return [...new Set(texts)].map((text) => strip(text));
+}
 
 /** Over a drawing that stays because a newer one could not be drawn. */
 export function brokenNotice(

@@ -19,6 +19,28 @@ const drawn = async (attributes: Readonly<Record<string, string>>, width: number
 };
 
 describe('the ledger of claims on the page', () => {
+  // whatever face the system has
+  for (const width of [240, 320, 400, 479, 480, 600, 720, 899])
+    it(`N1 at ${width} px no words of its scale stand on others: a figure half covered is another figure`, async () => {
+      const tag = await drawn({}, width);
+      const axes = findAll(tag, '.list-axis');
+      expect(axes).to.not.have.length(0);
+      for (const axis of axes) {
+        const boxes = [...axis.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+        const covered = boxes.filter((one, at) =>
+          boxes.some(
+            (other, after) =>
+              after > at &&
+              one.left < other.right &&
+              other.left < one.right &&
+              one.top < other.bottom &&
+              other.top < one.bottom,
+          ),
+        );
+        expect(covered, textOf(axis)).to.deep.equal([]);
+      }
+    });
+
   for (const width of WIDTHS) {
     it(`N1 at ${width} px has a row a claim, the official figure, two brackets and two denials`, async () => {
       const tag = await drawn({}, width);

@@ -12,8 +12,8 @@ const NAMES = 96;
 /** A longer name of an institution has a second line, as what it said has, px. */
 const WIDEST_NAME = 172;
 
-/** Beside a name, px: for bold faces that are wider still, and for a sign after it. */
-const AIR = 12;
+/** Beside a name, px. */
+const AIR = 4;
 
 const widthOf = (names: readonly string[]): number =>
   Math.ceil(Math.max(0, ...names.map((name) => safeTextWidth(name, 14, 600)))) + AIR;

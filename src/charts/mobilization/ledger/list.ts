@@ -5,7 +5,7 @@ import type {List, ListRow, InlineDrawing} from '../../../model/contract.js';
 import {figureDot, figureScene, sampleMark} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Label} from '../../../model/marks/primitives.js';
-import {textWidth} from '../../../model/labels/text-width.js';
+import {safeTextWidth, textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {denialWords, figureOf, saidOn, type Context} from '../context.js';
 import {MANY, pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
@@ -13,9 +13,10 @@ import type {ClaimsScene, Line} from '../scene.js';
 import {gutterOf, gutterTrack} from './brackets.js';
 import {roleOf, tieLines} from './rows.js';
 
-/** Height of a track and of the axis over the first row, px. */
+/** Height of a track, of the axis over the first row, and of a second line of words in that, px. */
 const TRACK = 28;
 const AXIS = 30;
+const LINE = 18;
 /** The scale keeps away from both edges, so that no mark is cut. */
 const INSET = 13;
 /** From the top of a row to the middle of its name, px. */
@@ -98,18 +99,16 @@ function markAlone({figure, source}: Claim): InlineDrawing<ClaimsScene> {
   return {width: 40, height: TRACK, scene: figureScene({marks: [mark]})};
 }
 
-/** Words over the first row: zero, the official figure, the end of the scale. What has no room gives way to the official figure. */
+/**
+ * Words over the first row: zero, the official figure, the end of the scale; the ends stand under the official figure where there
+ * is no room beside it in the face of some system: a figure half covered would be another figure.
+ */
 function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}: Context): InlineDrawing<ClaimsScene> {
   const {official, form} = ledger;
   const y = 18;
   const end: Label = {x: width - INSET, y, text: words.amount(scale.top), role: 'axis', anchor: 'end'};
   const zero: Label = {x: INSET, y, text: words.number(0), role: 'axis', anchor: 'middle'};
-  const track = (labels: readonly Label[], lines: readonly Line[]): InlineDrawing<ClaimsScene> => ({
-    width,
-    height: AXIS,
-    scene: figureScene({lines, labels}),
-  });
-  if (!official) return track([zero, end], []);
+  if (!official) return {width, height: AXIS, scene: figureScene({labels: [zero, end]})};
   const figure = words.amount(rank(official.figure));
   const x = along(scale)(rank(official.figure));
   const day = saidOn(official, spansYears(ledger) ? 'short-year' : 'short', words);
@@ -122,10 +121,15 @@ function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}:
   const text = right ?? texts.at(-1)!;
   const isRight = right !== undefined || x < width / 2;
   const label: Label = {x: isRight ? x + 6 : x - 6, y, text, role: 'name', anchor: isRight ? 'start' : 'end'};
-  const [from, to] = isRight ? [x, label.x + textWidth(text, 14, 600)] : [label.x - textWidth(text, 14, 600), x];
-  const others = [zero, end].filter(({x: place, anchor, text: words}) => {
-    const [left, edge] = anchor === 'end' ? [place - textWidth(words, 14), place] : [place - 4, place + 4];
-    return edge + 6 <= from || left - 6 >= to;
-  });
-  return track([...others, label], [{d: `M${x},3V${AXIS}`, role: 'official'}]);
+  const [from, to] = isRight
+    ? [x, label.x + safeTextWidth(text, 14, 600)]
+    : [label.x - safeTextWidth(text, 14, 600), x];
+  const endsAt = end.x - safeTextWidth(end.text, 14);
+  const isFree = zero.x + 10 <= from && to + 6 <= endsAt;
+  const height = isFree ? AXIS : AXIS + LINE;
+  // on the line of the official figure itself there is no room for an end at all
+  const ends = [...(zero.x + 10 <= x ? [zero] : []), ...(x + 6 <= endsAt ? [end] : [])];
+  const labels = [...ends.map((one) => ({...one, y: y + height - AXIS})), label];
+  const lines: readonly Line[] = [{d: `M${x},3V${height}`, role: 'official'}];
+  return {width, height, scene: figureScene({lines, labels})};
 }

@@ -123,14 +123,14 @@ function nameLabels({names, lines}: RowText, x: number, middle: number, {name: r
 }
 
 /** A denial: words of 13 px in a box, px. */
-const TAG = {pad: 7, air: 3, line: 18, rest: 4, font: 13, first: 15.5} as const;
+const TAG = {pad: 7, line: 18, rest: 4, font: 13, first: 15.5} as const;
 
 /** A denial in as many lines as it takes; undefined where nothing is denied. */
 function tagOf(text: string, room: number): {readonly height: number; at(x: number, y: number): Tag} | undefined {
   if (text === '') return undefined;
-  const lines = broken(text, room - 2 * TAG.pad - TAG.air, TAG.font, 600);
+  const lines = broken(text, room - 2 * TAG.pad, TAG.font, 600);
   const height = TAG.line * lines.length + TAG.rest;
-  const width = Math.ceil(Math.max(...lines.map((line) => safeTextWidth(line, TAG.font, 600)))) + 2 * TAG.pad + TAG.air;
+  const width = Math.ceil(Math.max(...lines.map((line) => safeTextWidth(line, TAG.font, 600)))) + 2 * TAG.pad;
   const placed = (y: number): Tag['lines'] => lines.map((one, i) => ({y: y + TAG.first + TAG.line * i, text: one}));
   return {height, at: (x, y) => ({x, y, width, height, textX: x + TAG.pad, lines: placed(y)})};
 }

@@ -19,11 +19,11 @@ function testsOf(suite, above = []) {
   return [...own, ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, names))];
 }
 
-/** A page that never ran, or threw outside its tests, counts as one failure. */
-function tallyOf({testResults, errors = []}) {
+/** A page that never ran, threw outside its tests or did not pass for another reason counts as one failure. */
+function tallyOf({testResults, passed, errors = []}) {
   const tally = {passed: 0, failed: 0, skipped: 0};
   for (const test of testsOf(testResults)) tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-  if (!testResults || errors.length > 0) tally.failed++;
+  if (!testResults || errors.length > 0 || (!passed && tally.failed === 0)) tally.failed++;
   return tally;
 }
 

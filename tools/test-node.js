@@ -15,6 +15,7 @@ const inNode = testFiles().filter((path) => pure.test(path) || path.endsWith('.n
 const {values, positionals} = parseArgs({allowPositionals: true, options: {grep: {type: 'string', short: 'g'}}});
 const mocha = new Mocha({reporter: 'dot', timeout: 10_000, ...(values.grep && {grep: values.grep})});
 const tally = {passed: 0, failed: 0, skipped: 0};
+const failed = [];
 
 for (const path of positionals.length ? positionals : inNode) {
   // Mocha loads files by require() first, which passes our TypeScript hook by.
@@ -28,9 +29,13 @@ for (const path of positionals.length ? positionals : inNode) {
 }
 
 const runner = mocha.run(() => {
+  for (const {title, error} of failed) console.log(`✗ Node     ${title}\n      ${error?.message ?? error}`);
   console.log(`\n${formatTally(tally)}`);
   process.exit(tally.failed ? 1 : 0); // a timer or server left behind by a test must not hang the run
 });
 runner.on('pass', () => tally.passed++);
-runner.on('fail', () => tally.failed++);
+runner.on('fail', (test, error) => {
+  tally.failed++;
+  failed.push({title: test.fullTitle(), error});
+});
 runner.on('pending', () => tally.skipped++);

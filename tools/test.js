@@ -6,6 +6,7 @@ import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+import {stripVTControlCharacters} from 'node:util';
 import {browserNames} from './browser-names.js';
 import {buildIfStale} from './build.js';
 import {coverageHolds} from './coverage.js';
@@ -13,21 +14,39 @@ import {formatTally, parseTally} from './tally.js';
 
 const root = join(import.meta.dirname, '..');
 
-/** Runs a runner and hands its output on, but for its own tally, which is returned; undefined where it printed none. */
+/** What failed, in all runners: told again at the end, where it is looked for first. */
+const failures = [];
+
+/**
+ * Runs a runner and hands its output on, but for blank lines and for its own tally, which is returned; undefined where it printed
+ * none. Lines that begin with ✗ tell of failures, with the indented lines below them.
+ */
 function run(args, more = {}) {
   return new Promise((resolve) => {
     const env = {...process.env, ...more, ...(process.stdout.isTTY ? {FORCE_COLOR: '1'} : {})};
     const child = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env});
     let tally;
-    for (const input of [child.stdout, child.stderr])
+    for (const input of [child.stdout, child.stderr]) {
+      let isFailure = false;
       createInterface({input}).on('line', (line) => {
-        const found = parseTally(line);
+        const text = stripVTControlCharacters(line);
+        const found = parseTally(text);
         tally = found ?? tally;
-        if (!found) console.log(line);
+        if (found || !text.trim()) return;
+        isFailure = text.startsWith('✗') || (isFailure && text.startsWith('    '));
+        if (isFailure) failures.push(text);
+        console.log(line);
       });
+    }
     child.on('close', (code, signal) => {
-      if (!tally) console.log(`The runner ended without a tally: ${signal ?? `exit code ${code}`}`);
-      resolve(tally && code !== 0 && tally.failed === 0 ? {...tally, failed: 1} : tally);
+      const what = more.BROWSERS ?? 'Node';
+      if (!tally) {
+        failures.push(`✗ ${what} ended without a tally: ${signal ?? `exit code ${code}`}`);
+        console.log(failures.at(-1));
+      }
+      const isOnlyCode = tally && tally.failed === 0 && code !== 0;
+      if (isOnlyCode) failures.push(`✗ ${what} ended with ${signal ?? `exit code ${code}`}, though no test of it failed`);
+      resolve(isOnlyCode ? {...tally, failed: 1} : tally);
     });
   });
 }
@@ -63,6 +82,7 @@ console.log(`Browsers: ${formatTally(browser)}\n`);
 const covered = coverageHolds(join(root, 'coverage/lcov.info'));
 
 const total = sumOf([node, browser]);
+if (failures.length > 0) console.log(['', 'What failed:', ...failures].join('\n'));
 if (total.passed === 0 && total.failed === 0) console.log('No test ran.');
 console.log(formatTally(total));
 process.exitCode = total.failed > 0 || total.passed === 0 || !covered ? 1 : 0;

@@ -1,11 +1,15 @@
 import type {Estimate} from '../data/estimate.js';
 import {full, isEnded} from './ending.js';
+import {formatsEn} from './formats-en.js';
+import {writeNumber} from './formats.js';
 
 type Write = (value: number) => string;
 
 /** A small number as English spells it in running text. */
 const SPELT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 export const spell = (count: number): string => SPELT[count] ?? String(count);
+/** A count in digits: `1,369` */
+export const digits = (count: number): string => writeNumber(count, formatsEn) ?? String(count);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** `a, b and c` */
 export const and = (items: readonly string[]): string =>

@@ -1,14 +1,16 @@
 import {dayInUtc, monthStart, yearOf, type Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import {en, type Messages} from './en.js';
+import {formatsEn} from './formats-en.js';
+import {writeDay, writeNumber, type DayStyle, type Formats} from './formats.js';
+
+export type {DayStyle};
 
 /** The messages of one part of the package in every language there is; English is always there. */
 export interface Catalogue<M> {
   readonly name: string;
   readonly en: M;
 }
-
-export type DayStyle = 'day' | 'weekday' | 'weekday-long' | 'short' | 'month' | 'month-short' | 'year' | 'long';
 
 /** Messages, numbers and dates of one language. */
 export interface Words {
@@ -40,54 +42,34 @@ export interface Words {
 
 const MILLION = 1_000_000;
 
-const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
-  day: {day: 'numeric', month: 'long'},
-  short: {day: 'numeric', month: 'short'},
-  weekday: {weekday: 'short'},
-  'weekday-long': {weekday: 'long'},
-  month: {month: 'long'},
-  'month-short': {month: 'short'},
-  year: {year: 'numeric'},
-  long: {day: 'numeric', month: 'long', year: 'numeric'},
-};
-
 /** The words of a language. So far English: a locale that is not there is answered in English. */
 export function wordsOf(language: string): Words {
-  const known = made.get(language) ?? make('en-GB');
+  const known = made.get(language) ?? make(formatsEn);
   made.set(language, known);
   return known;
 }
 
 const made = new Map<string, Words>();
 
-/** Made when first asked for: what `Intl` makes takes a phone many milliseconds, and few drawings need all of it. */
+/** Made when first asked for: an object of `Intl` takes a phone many milliseconds, and a first drawing needs none. */
 function once<T>(make: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= make());
 }
 
-function make(locale: string): Words {
+function make(formats: Formats): Words {
+  const {locale} = formats;
   const say = en;
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = once(() => new Intl.NumberFormat(locale));
   const plurals = once(() => new Intl.PluralRules(locale));
   const collator = once(() => new Intl.Collator(locale, {sensitivity: 'base'}));
   const names = once(() => new Intl.DisplayNames(locale, {type: 'region', fallback: 'code'}));
-  const formats = new Map<string, Intl.DateTimeFormat>();
 
-  const number = (value: number): string => numbers.format(value);
+  const number = (value: number): string => writeNumber(value, formats) ?? numbers().format(value);
   const amount = (value: number): string =>
-    value >= MILLION && value % (MILLION / 10) === 0 ? say.million(numbers.format(value / MILLION)) : number(value);
-
-  const format = (style: DayStyle, withYear: boolean): Intl.DateTimeFormat => {
-    const key = `${style} ${withYear}`;
-    const options = withYear ? {...DAY_STYLES[style], year: 'numeric' as const} : DAY_STYLES[style];
-    const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
-    formats.set(key, known);
-    return known;
-  };
+    value >= MILLION && value % (MILLION / 10) === 0 ? say.million(number(value / MILLION)) : number(value);
   const day = (value: Day, style: DayStyle = 'day', withYear = false): string =>
-    // a day and its month stay on one line
-    format(style, withYear).format(dayInUtc(value)).replace(/ /g, '\u00a0');
+    writeDay(value, style, withYear, formats);
 
   const period = (from: Day, to: Day): string => {
     if (from === to) return day(from, 'long');

@@ -1,4 +1,4 @@
-import {and, capital, spell} from '../../messages/en.js';
+import {and, capital, digits, spell} from '../../messages/en.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 
@@ -8,8 +8,6 @@ export const rowsIn = (count: number): string => (count === 1 ? '1 row' : `${cou
 export const ownTotal = (kind: string, counter: string): string =>
   counter === '' ? 'the printed total' : kind === 'monitor' ? 'the monitor’s own total' : `${counter}’s own total`;
 
-const numbers = new Intl.NumberFormat('en-GB');
-const digits = (count: number): string => numbers.format(count);
 const countsIn = (count: number): string => (count === 1 ? 'one count' : `${spell(count)} counts`);
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');

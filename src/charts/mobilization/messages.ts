@@ -1,4 +1,4 @@
-import {and, capital, spell} from '../../messages/en.js';
+import {and, capital, digits, spell} from '../../messages/en.js';
 import {own} from '../../data/own.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
@@ -22,7 +22,6 @@ const parts = (list: readonly string[], between: string): string => list.filter(
 export const times = (ratio: number): string => `${Number.isInteger(ratio) ? spell(ratio) : ratio} times`;
 export const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 const after = (text: string, more: string): string => (more === '' ? text : `${text}, ${more}`);
-export const digits = (count: number): string => count.toLocaleString('en');
 export const spread = (count: number, low: string, high: string): string =>
   `${count < 10 ? spell(count) : digits(count)} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
 

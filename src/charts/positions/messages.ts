@@ -1,4 +1,4 @@
-import {and} from '../../messages/en.js';
+import {and, digits} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
 /** What somebody else than the government said. */
@@ -10,8 +10,6 @@ export interface Voice {
   readonly said: string;
 }
 
-const numbers = new Intl.NumberFormat('en-GB');
-const digits = (count: number): string => numbers.format(count);
 const governments = (count: number): string => (count === 1 ? 'government' : 'governments');
 
 /** A role in the middle of a sentence: `foreign minister`. */

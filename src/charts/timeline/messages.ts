@@ -1,10 +1,8 @@
-import {and, capital, spell} from '../../messages/en.js';
+import {and, capital, digits, spell} from '../../messages/en.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 import {votesEn} from './messages-votes.js';
 
-const numbers = new Intl.NumberFormat('en-GB');
-const digits = (count: number): string => numbers.format(count);
 const many = (count: number, one: string, several: string): string => `${digits(count)} ${count === 1 ? one : several}`;
 const events = (count: number): string => many(count, 'event', 'events');
 const join = (list: readonly string[], between = ', '): string => list.filter((text) => text !== '').join(between);

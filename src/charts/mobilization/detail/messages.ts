@@ -1,8 +1,8 @@
 import type {Estimate} from '../../../data/estimate.js';
 import {full} from '../../../messages/ending.js';
-import {capital, spell} from '../../../messages/en.js';
+import {capital, spell, digits} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
-import {claims, digits, spread, times, unit} from '../messages.js';
+import {claims, spread, times, unit} from '../messages.js';
 
 /** `at least 840 men called up`; what has no number is said of what is counted. */
 const quantity = ({bound, high}: Estimate, spoken: string, measure: string): string => {

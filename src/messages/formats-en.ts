@@ -1,0 +1,45 @@
+/** Made by tools/make-formats.js from CLDR 48.0; do not edit. */
+import type {Formats} from './formats.js';
+
+export const formatsEn: Formats = {
+  locale: 'en-GB',
+  group: ',',
+  decimal: '.',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  days: {
+    day: '{day} {month}',
+    short: '{day} {month}',
+    weekday: '{weekday}',
+    'weekday-long': '{weekday}',
+    month: '{month}',
+    'month-short': '{month}',
+    year: '{year}',
+    long: '{day} {month} {year}',
+  },
+  daysWithYear: {
+    day: '{day} {month} {year}',
+    short: '{day} {month} {year}',
+    weekday: '{year} {weekday}',
+    'weekday-long': '{year} {weekday}',
+    month: '{month} {year}',
+    'month-short': '{month} {year}',
+    year: '{year}',
+    long: '{day} {month} {year}',
+  },
+};

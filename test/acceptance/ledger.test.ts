@@ -5,6 +5,8 @@ import {draw, find, findAll, focusedIn, marksOf, press, settled, textOf, until} 
 
 const FILE = {type: 'mobilization', src: '/data/mobilization.csv'};
 const WIDTHS = [320, 600, 1200];
+/** Of the words of a scale, px. */
+const FONT_SIZE = 14;
 
 const panelOf = (tag: ConflictChart, id: string): HTMLElement => find(tag, `.panel[data-panel="${id}"]`)!;
 const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
@@ -26,16 +28,15 @@ describe('the ledger of claims on the page', () => {
       const axes = findAll(tag, '.list-axis');
       expect(axes).to.not.have.length(0);
       for (const axis of axes) {
-        const boxes = [...axis.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
-        const covered = boxes.filter((one, at) =>
-          boxes.some(
-            (other, after) =>
-              after > at &&
-              one.left < other.right &&
-              other.left < one.right &&
-              one.top < other.bottom &&
-              other.top < one.bottom,
-          ),
+        // the box of a text is as high as the tallest face of its list: what is seen of it is less than its size above its line
+        const texts = [...axis.querySelectorAll('text')].map((text) => {
+          const {left, right} = text.getBoundingClientRect();
+          return {words: textOf(text), left, right, y: Number(text.getAttribute('y'))};
+        });
+        const covered = texts.filter((one, at) =>
+          texts
+            .slice(at + 1)
+            .some(({left, right, y}) => one.left < right && left < one.right && Math.abs(one.y - y) < FONT_SIZE),
         );
         expect(covered, textOf(axis)).to.deep.equal([]);
       }

@@ -59,8 +59,16 @@ function watched(): {readonly asked: readonly string[]; readonly errors: readonl
 const drawn = (tag: Element): string =>
   `${wordsOf(tag)} ${[...(tag.shadowRoot?.querySelectorAll('[aria-level]') ?? [])].map((one) => one.getAttribute('aria-level')).join()}`;
 
-/** A tag with the file of arrests, less the one attribute that is tried. */
-async function fresh(name: PropertyName): Promise<string> {
+/** What a tag with the file of arrests draws, less the one attribute that is tried; drawn once for all ways to take it away. */
+function fresh(name: PropertyName): Promise<string> {
+  const known = drawnWithout.get(name) ?? drawWithout(name);
+  drawnWithout.set(name, known);
+  return known;
+}
+
+const drawnWithout = new Map<PropertyName, Promise<string>>();
+
+async function drawWithout(name: PropertyName): Promise<string> {
   const rest = Object.fromEntries(Object.entries(WEEK).filter(([one]) => one !== name));
   const tag = await place({loading: 'eager', ...rest});
   await until(() => tag.shadowRoot?.querySelector('.message, .cannot') && !isBusy(tag), 'a fresh tag is done');

@@ -20,6 +20,6 @@ const en = {
   newest: 'Go to the newest',
 };
 
-/** What is said where something is wrong, old, or shown as it was known before. */
+/** The messages about errors, old figures and earlier states. */
 export const noticeMessages: Catalogue<typeof en> = {name: 'notices', en};
 export type TroubleMessages = typeof en;

@@ -7,7 +7,7 @@ import {and} from '../en.js';
 import {besideSentence, charsetSentence, encodingSentence, fetchSentence} from './file-problems-en.js';
 import {at, isEmpty, list, one, quoted, rows, said, short, text, where} from './problem-words-en.js';
 
-/** What an attribute can be, where it is not what it is. */
+/** How to write each attribute. */
 const attributes: ReadonlyMap<string, string> = new Map([
   ['known-on', 'Write a day as 2022-09-22, or a minute as 2022-09-22T09:51.'],
   ['from', 'Write a day as 2022-09-22.'],
@@ -30,7 +30,7 @@ function querySentence(p: Problem): string {
   return `The attribute ${name} cannot be read: ${quoted(p)}. It counts as not there. ${attributes.get(name) ?? ''}`.trim();
 }
 
-/** The figure of a row has `bound`, `low` and `high` beside it; the other whole numbers have not. */
+/** Whether a number is the figure of a row, which has `bound`, `low` and `high`; other whole numbers do not. */
 const isFigure = ({name = ''}: Problem): boolean =>
   !/^(?:low|high|cities|revision|claimed_.*|counted_pct|(?:yes|no)_votes|share_controlled)$/.test(name);
 
@@ -164,7 +164,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   query: querySentence,
 };
 
-/** A sentence for each problem: it names the row, the column and the value, and says what to do where there is something. */
+/** A sentence for each problem: it names the row, the column and the value, and says what to do if possible. */
 export const problemsEn = Object.fromEntries(
   Object.entries(sentences).map(([code, sentence]) => [code, (p: Problem) => `${besideSentence(p)}${sentence(p)}`]),
 ) as typeof sentences;

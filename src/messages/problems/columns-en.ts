@@ -28,7 +28,7 @@ export function headerAdvice(detail: Problem['detail']): string {
   if (dates.length < 2) return '';
   const what = dates.every((name) => YEAR.test(name)) ? 'Years' : 'Dates';
   const some = dates.length > 3 ? `${dates.slice(0, 3).join(', ')} …` : dates.join(', ');
-  return ` ${what} stand in the header (${some}). Turn the table: one row for each of them, with the date in the column date and the figure in a column of its own.`;
+  return ` ${what} are in the header (${some}). Rearrange the table: one row for each of them, with the date in the column date and the figure in another column.`;
 }
 
 export function columnsSentence({detail}: Problem): string {

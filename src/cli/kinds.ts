@@ -7,12 +7,12 @@ import {SOURCE_COLUMNS} from '../data/source-columns.js';
 
 const all = await Promise.all(Object.values<ChartEntry>(charts).map(({load}) => load()));
 
-/** What a file can be: one of those that the charts read, or of those for any chart; where two fit a header alike, the first. */
+/** All kinds of files: those of the charts, then those for any chart. If two fit a header equally well, the first is taken. */
 export const KINDS: readonly Dataset[] = [...all.flatMap(({files}) => Object.values(files)), annotations, corrections];
 
 const shared: ReadonlySet<string> = new Set(SOURCE_COLUMNS);
 
-/** The kind of file whose declared columns a header has most of; undefined where it has none but those all kinds share. */
+/** The kind that has most columns in common with a header; undefined if it has only columns common to all kinds. */
 export function kindOf(header: Header): Dataset | undefined {
   const found = ({columns}: Dataset): readonly string[] => columns.known.filter((name) => header.has(name));
   const isWhole = ({columns}: Dataset): number => (header.missing(columns).length === 0 ? 1 : 0);

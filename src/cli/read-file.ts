@@ -8,17 +8,17 @@ import type {Problem} from '../data/problem.js';
 import {FileReader, type Reading, type ReadingOptions} from '../data/reading/reading.js';
 import {KINDS, kindOf} from './kinds.js';
 
-/** What was read of a file, and as what. */
+/** What was read from a file. */
 export interface Checked extends Reading {
   readonly file: string;
-  /** Undefined where nothing told what kind of file it is. */
+  /** Undefined if the kind is not known. */
   readonly kind: Dataset | undefined;
 }
 
 export interface CheckOptions extends Pick<ReadingOptions, 'decimal' | 'rows'> {
-  /** What every file is; without it each is taken for what its header fits best. */
+  /** The kind of every file; without it the header decides. */
   readonly kind?: Dataset | undefined;
-  /** What files are written in that are not UTF-8, as on the tag. */
+  /** The encoding of files that are not UTF-8, as on the tag. */
   readonly encoding?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export async function readFile(
     kind ??= line && kindOf(new Header(line.cells));
     if (!kind && seen.length < SEARCHED && !last) return;
     kind ??= seen.map((one) => kindOfLine(one, head.delimiter)).find((one) => one !== undefined);
-    // a file of no kind is read all the same: it may be no table, or one about persons
+    // a file of unknown kind is read too: it may not be a table, or may be about persons
     reader = new FileReader(kind ?? KINDS[0]!, {file, decimal, rows, byKind: true});
     for (const piece of held.splice(0)) reader.push(piece);
   };
@@ -71,7 +71,7 @@ export async function readFile(
   return {file, kind, ...reading};
 }
 
-/** The kind of file of which a line has the whole header, where that does not stand in the first one. */
+/** The kind whose needed columns are all in a line; for files whose header is not the first line. */
 function kindOfLine(line: CsvLine, delimiter: string): Dataset | undefined {
   const header = headerIn(line, delimiter);
   const kind = kindOf(header);

@@ -6,12 +6,11 @@ import type {Reduction} from './withhold/withhold.js';
 
 export const kindNames: readonly string[] = KINDS.map(({name}) => name);
 
-/** What was done with one file. */
 export interface Done {
   readonly checked: Checked;
-  /** Below which number counts are to be withheld, where that was asked for. */
+  /** Counts below this number are withheld; undefined without `--withhold`. */
   readonly threshold: number | undefined;
-  /** Undefined where the file has errors. */
+  /** Undefined if the file has errors. */
   readonly reduction: Reduction | undefined;
 }
 
@@ -20,11 +19,11 @@ export const hasErrors = ({problems, failure}: Checked): boolean => failure !== 
 export const hasFailed = ({checked, reduction}: Done): boolean =>
   hasErrors(checked) || (reduction !== undefined && 'refused' in reduction);
 
-/** How many problems these stand for: those of a kind beyond the first few are a number. */
+/** The number of all problems: those of a kind after the first few are only counted. */
 const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((sum, {more}) => sum + 1 + (more?.count ?? 0), 0);
 
-/** A line for the file, one for each problem (`data/x.csv:9:3: error number: Row 9, …`) and what was written. */
+/** A line for the file, a line for each problem (`data/x.csv:9:3: error number: Row 9, …`), and what was written. */
 export function textOf({checked, reduction, threshold}: Done): string {
   const {file, kind, lines, problems} = checked;
   const errors = countOf(problems.filter(isError));
@@ -52,7 +51,7 @@ function written(file: string, reduction: Reduction | undefined, threshold: numb
   return [checkEn.reduced(target, threshold, rows, withheld, protecting), ...warnings];
 }
 
-/** What is wrong in which column, and how many times. */
+/** The number of problems of each kind in each column. */
 function kindsOf(problems: readonly Problem[]) {
   const found = new Map<string, Pick<Problem, 'code' | 'severity' | 'column' | 'name'> & {count: number}>();
   for (const problem of problems) {
@@ -64,7 +63,7 @@ function kindsOf(problems: readonly Problem[]) {
   return [...found.values()];
 }
 
-/** The same as plain data: of each kind the first problems, each problem with its sentence. */
+/** The same as plain data: the first problems of each kind, each with its sentence. */
 export const dataOf = ({checked: {file, kind, lines, leftOut, problems}, reduction, threshold}: Done) => ({
   file,
   type: kind?.name ?? null,

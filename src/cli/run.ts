@@ -8,13 +8,11 @@ import {dataOf, hasErrors, hasFailed, kindNames, textOf, type Done} from './repo
 import {clashOf, isFolder, targetOf} from './withhold/targets.js';
 import {withhold} from './withhold/withhold.js';
 
-/** Where the words of a command go. */
 export interface Console {
   out(text: string): void;
   error(text: string): void;
 }
 
-/** A command that is not understood. */
 class UsageError extends Error {}
 
 const {usage} = checkEn;
@@ -80,7 +78,7 @@ async function command(args: readonly string[], console: Console): Promise<numbe
   const done: Done[] = [];
   for (const file of files) {
     const checked = await readFile(file, options);
-    // a row that cannot be read cannot be withheld either
+    // a row that cannot be read cannot be withheld
     const isReduced = threshold !== undefined && !hasErrors(checked);
     const target = isReduced ? await targetOf(file, out) : '';
     const reduction = isReduced ? await withhold(file, checked.kind, threshold, target, options) : undefined;

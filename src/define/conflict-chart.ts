@@ -6,7 +6,7 @@ export type * from '../index.js';
 
 for (const [type, {load, prefetch}] of Object.entries<ChartEntry>(charts)) {
   registerLazily(type, (tag) => {
-    for (const code of prefetch?.(tag) ?? []) code.catch(() => undefined); // whoever needs it asks again
+    for (const code of prefetch?.(tag) ?? []) code.catch(() => undefined); // the element loads it again when needed
     return load();
   });
 }

@@ -1,6 +1,6 @@
 import {ConflictChart} from '../element/conflict-chart.js';
 
-/** Defines `<conflict-chart>` once for the page. Another version keeps the first one, and says so in the console. */
+/** Defines `<conflict-chart>` once for each page. If another version is already defined, that one stays, and the console says so. */
 export function defineConflictChart(): void {
   const known = customElements.get('conflict-chart') as {readonly version?: string} | undefined;
   if (!known) customElements.define('conflict-chart', ConflictChart);

@@ -2,9 +2,9 @@ import type {BoundaryProjection} from '../../data/boundaries/format.js';
 import {placeOn} from './place.js';
 import {boundsOf, type Part, type Position} from './rings.js';
 
-const WIDTH = 960; // px of a site's map, as of ours
+const WIDTH = 960; // px, as of the shipped maps
 const MARGIN = 8;
-const FURTHEST = -0.5; // cosine of 120°: beyond, an azimuthal map tears areas apart, and no news map shows both ends
+const FURTHEST = -0.5; // cosine of 120°: further away an azimuthal map tears areas apart
 const RADIANS = Math.PI / 180;
 
 type Vector = readonly [number, number, number];
@@ -18,7 +18,7 @@ function vectorOf([longitude, latitude]: Position): Vector {
   ];
 }
 
-/** Area inside a ring in degrees, on a globe of radius 1; its sign is the way round (Chamberlain and Duquette, 2007). */
+/** Area of a ring in degrees, on a globe of radius 1; its sign is the direction (Chamberlain and Duquette, 2007). */
 function areaOnGlobe(ring: readonly Position[]): number {
   return ring.slice(1).reduce((sum, [east, north], i) => {
     const [from, south] = ring[i]!;
@@ -27,7 +27,7 @@ function areaOnGlobe(ring: readonly Position[]): number {
   }, 0);
 }
 
-/** The edge of the largest part of an area: its mainland, without what lies overseas. */
+/** The edge of the largest part of an area: its mainland, without overseas parts. */
 export function mainland(parts: readonly Part[]): readonly Position[] {
   const sizes = parts.map(([edge]) => {
     return Math.abs(areaOnGlobe(edge ?? []));
@@ -35,7 +35,7 @@ export function mainland(parts: readonly Part[]): readonly Position[] {
   return parts[sizes.indexOf(Math.max(...sizes))]?.[0] ?? [];
 }
 
-/** The middle, in degrees, between places anywhere on the globe, across the dateline too. */
+/** The middle of places, in degrees; they can lie on both sides of the date line. */
 export function middleOf(points: readonly Position[]): [number, number] {
   const vectors = points.map(vectorOf);
   const [x, y, z] = ([0, 1, 2] as const).map((axis) => {
@@ -45,7 +45,7 @@ export function middleOf(points: readonly Position[]): [number, number] {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
 
-/** Whether a place is near enough to the middle of a map to be put on it. */
+/** Whether a place is near enough to the middle to be on the map. */
 export function isNear(middle: Position): (place: Position) => boolean {
   const [x, y, z] = vectorOf(middle);
   return (place) => {
@@ -54,7 +54,7 @@ export function isNear(middle: Position): (place: Position) => boolean {
   };
 }
 
-/** The equal-area projection in which these places fill a map, and the size of that map (px). */
+/** The equal-area projection that fits these places into a map, and the size of the map (px). */
 export function fitted(points: readonly Position[], middle: readonly [number, number]) {
   const rotate: [number, number] = [-middle[0], -middle[1]];
   const place = placeOn({type: 'azimuthal-equal-area', rotate, scale: 1, translate: [0, 0]});

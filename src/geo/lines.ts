@@ -2,8 +2,8 @@ import type {Boundaries, BoundaryArea} from '../../data/boundaries/format.js';
 import type {Part, Position, Ring} from './rings.js';
 
 /**
- * The lines of a boundary file in the map's own pixels, put together again: TopoJSON has each border once, and areas as
- * lists of such lines, `~n` for line n backwards.
+ * The lines of a boundary file, in the map's own pixels. TopoJSON stores each border once; an area is a list of line numbers,
+ * `~n` for line n backwards.
  */
 export class Lines {
   readonly #lines: readonly Ring[];
@@ -28,7 +28,7 @@ export class Lines {
     return arcs.map((rings) => rings.map((ring) => ring.flatMap((line, i) => this.#line(line).slice(i > 0 ? 1 : 0))));
   }
 
-  /** The lines between two areas, each once, for those pairs that are wanted. A coast has but one area. */
+  /** The lines between two areas, each once, for the wanted pairs. A coast belongs to one area only. */
   between(areas: readonly BoundaryArea[], isWanted: (a: string, b: string) => boolean): readonly Ring[] {
     const sides = new Map<number, string[]>();
     for (const {id, arcs} of areas) {

@@ -7,7 +7,7 @@ import {Lines} from './lines.js';
 import {placeOn} from './place.js';
 import {shapesOf} from './shapes.js';
 
-/** Why a site's own boundaries are not drawn: they do not say whose view they are, or are no TopoJSON with known areas. */
+/** Why a site's own boundaries are not drawn: they have no `statement`, or are not TopoJSON with known areas. */
 export interface Refusal {
   readonly refused: 'statement' | 'topology';
 }
@@ -17,7 +17,7 @@ type Loose = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 const REFUSED: Refusal = {refused: 'topology'};
 
-/** Areas with a code, those of one code together, from the first object of the file that has any. */
+/** The areas with a code, from the first object of the file that has any; areas with the same code are merged. */
 function areasIn(objects: Loose): BoundaryArea[] {
   for (const object of Object.values(objects)) {
     const areas = new Map<string, BoundaryArea>();
@@ -34,7 +34,7 @@ function areasIn(objects: Loose): BoundaryArea[] {
   return [];
 }
 
-/** The lines of a file in degrees, without the steps and differences that TopoJSON writes them in. */
+/** The lines of a file in degrees, without the quantization and deltas of TopoJSON. */
 function degreesOf({arcs, transform}: Pick<Topology, 'arcs' | 'transform'>): number[][][] {
   const [[kx, ky], [dx, dy]] = transform
     ? [transform.scale, transform.translate]
@@ -54,7 +54,7 @@ function degreesOf({arcs, transform}: Pick<Topology, 'arcs' | 'transform'>): num
   });
 }
 
-/** The file as one of ours: in pixels, fitted to the mainlands of the areas `around`. */
+/** The file in the format of the shipped ones: in pixels, fitted to the mainlands of the areas `around`. */
 function projected(file: Loose, statement: string, around: readonly string[]): Boundaries | undefined {
   const arcs = degreesOf(file as unknown as Topology);
   const areas = areasIn(file.objects as Loose);
@@ -69,8 +69,8 @@ function projected(file: Loose, statement: string, around: readonly string[]): B
   if (!Number.isFinite(projection.scale)) return undefined; // all in one point
   const place = placeOn(projection);
 
-  // Point by point: borders stay one line for both sides. A straight line in degrees stays straight, which shows on none
-  // but the long ones along a parallel.
+  // Points are projected one by one, so that two areas still share their border. A straight line in degrees stays straight; this
+  // is visible only on long lines along a parallel.
   const flat = arcs.map((arc) => arc.map(([longitude, latitude]) => place(longitude!, latitude!)));
   const geometries = areas
     .map((area) => {
@@ -83,9 +83,9 @@ function projected(file: Loose, statement: string, around: readonly string[]): B
 }
 
 /**
- * A site's own boundaries: TopoJSON in degrees (WGS 84) with its own `statement` at the top, whose view of the borders it
- * is, and areas whose `id` is ISO 3166-1 alpha-2 or alpha-3 (`XK` Kosovo, `XN` Northern Cyprus); others are left out.
- * The map is equal-area, 960 px wide, fitted to the mainlands of the areas `around` (default: of all). Refused as a value.
+ * A site's own boundaries: TopoJSON in degrees (WGS 84). Its `statement`, at the top level, says whose view of the borders it
+ * shows. The `id` of an area is ISO 3166-1 alpha-2 or alpha-3 (`XK` Kosovo, `XN` Northern Cyprus); others are left out.
+ * The map is equal-area, 960 px wide, fitted to the mainlands of the areas `around` (default: of all). Never throws.
  */
 export function ownShapes(json: unknown, around: readonly string[] = []): Shapes | Refusal {
   if (!isRecord(json) || json.type !== 'Topology' || !Array.isArray(json.arcs) || !isRecord(json.objects))
@@ -96,6 +96,6 @@ export function ownShapes(json: unknown, around: readonly string[] = []): Shapes
     const file = projected(json, words, around);
     return file ? {...shapesOf(file), statement: {words}} : REFUSED;
   } catch {
-    return REFUSED; // a stranger's file can be broken in more ways than are worth naming: all are the same to a reader
+    return REFUSED; // the file can be broken in many ways; the reader gets one message for all of them
   }
 }

@@ -3,14 +3,14 @@ import type {Position} from './rings.js';
 
 type Line = readonly Position[];
 
-/** One edge of a frame: `axis` 0 is x, 1 is y; what is kept lies where `side` times (coordinate - at) is not negative. */
+/** One edge of a frame: `axis` 0 is x, 1 is y. A point is inside if `side` times (coordinate - at) is not negative. */
 interface Edge {
   readonly axis: 0 | 1;
   readonly at: number;
   readonly side: 1 | -1;
 }
 
-/** What of a line is on the kept side of an edge. A ring stays one ring, along the edge; an open line falls into pieces. */
+/** The parts of a line inside an edge. A ring stays one ring, closed along the edge; an open line can become several. */
 function cut(line: Line, isRing: boolean, {axis, at, side}: Edge): readonly Line[] {
   const isKept = (point: Position): boolean => side * (point[axis]! - at) >= 0;
   if (line.every(isKept)) return [line];
@@ -35,7 +35,7 @@ function cut(line: Line, isRing: boolean, {axis, at, side}: Edge): readonly Line
 
 const roundPx = (value: number): number => Math.round(value * 10) / 10;
 
-/** Path data of lines in a map's own pixels, cut to a frame and in its pixels, to a tenth of one: finer is not seen. */
+/** Path data in the pixels of a frame, for lines in the map's own pixels: clipped, and rounded to a tenth of a pixel. */
 export function pathIn({x, y, scale, width, height}: Frame, lines: readonly Line[], areRings: boolean): string {
   const edges: readonly Edge[] = [
     {axis: 0, at: x, side: 1},

@@ -4,8 +4,8 @@ import type {BoundaryProjection} from '../../data/boundaries/format.js';
 const RADIANS = Math.PI / 180;
 
 /**
- * What puts a place in degrees on a map, in the map's own pixels: the formula of d3's projection alone, without what d3
- * needs to project lines, which are projected when the package is built.
+ * The projection of a map: from degrees to the map's own pixels. Only the formula of d3 is used. d3's code for lines is not
+ * needed, because lines are projected when the package is built.
  */
 export function placeOn({type, rotate, parallels, scale, translate}: BoundaryProjection) {
   const [south, north] = parallels ?? [0, 60];

@@ -3,9 +3,9 @@ export type Position = readonly number[];
 export type Ring = readonly Position[];
 export type Part = readonly Ring[];
 
-const LINES = 15; // tried across a shape for a label: finer moves the label by less than its own height
+const LINES = 15; // lines tried for a label; more of them move it by less than its height
 
-/** Where the rings meet the line on which `axis` (0: x, 1: y) is `at`: the other coordinate, rising. */
+/** Where the rings cross the line on which `axis` (0: x, 1: y) is `at`: the other coordinates, sorted. */
 function crossings(part: Part, axis: 0 | 1, at: number): number[] {
   const found: number[] = [];
   for (const ring of part) {
@@ -21,7 +21,7 @@ function crossings(part: Part, axis: 0 | 1, at: number): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** Whether a point lies in a part, and not in a hole of it. */
+/** Whether a point is in a part and not in a hole of it. */
 export function holds(part: Part, [x, y]: readonly [number, number]): boolean {
   return crossings(part, 1, y).filter((meeting) => meeting > x).length % 2 === 1;
 }
@@ -43,7 +43,7 @@ export function boundsOf(rings: Part): readonly [number, number, number, number]
   return [left, top, right, bottom];
 }
 
-/** The longest stretch inside a part along a line: its middle, and half its length. */
+/** The longest segment of a line inside a part: its middle, and half its length. */
 function stretch(part: Part, axis: 0 | 1, at: number, through?: number): {middle: number; half: number} | undefined {
   const ends = crossings(part, axis, at);
   let best: {middle: number; half: number} | undefined;
@@ -58,8 +58,8 @@ function stretch(part: Part, axis: 0 | 1, at: number, through?: number): {middle
 }
 
 /**
- * A point well inside a part, for a label: the middle of that level line which leaves most room to the sides, above and
- * below. Cheaper than the true pole of inaccessibility, and labels are wider than high anyway.
+ * A point well inside a part, for a label: the middle of the horizontal line with the most space on both sides, above and
+ * below. This is cheaper than the true pole of inaccessibility, and labels are wider than high anyway.
  */
 export function anchorOf(part: Part): readonly [number, number] {
   const [left, top, right, bottom] = boundsOf(part.slice(0, 1));
@@ -80,7 +80,7 @@ export function anchorOf(part: Part): readonly [number, number] {
   return anchor;
 }
 
-/** Area of what a ring surrounds, whichever way round it goes. */
+/** The area inside a ring, clockwise or not. */
 export function areaOf(ring: Ring): number {
   let twice = 0;
   ring.forEach((to, index) => {

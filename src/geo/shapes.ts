@@ -5,7 +5,7 @@ import {pathIn} from './path.js';
 import {placeOn} from './place.js';
 import {anchorOf, areaOf, boundsOf, holds, type Part} from './rings.js';
 
-/** The frame that shows a whole map at a width (CSS px); its height follows. */
+/** The frame that shows a whole map at a width (CSS px). */
 export function wholeFrame({size: [width, height]}: Pick<Shapes, 'size'>, drawn: number): Frame {
   const scale = drawn / width;
   return {x: 0, y: 0, scale, width: drawn, height: Math.round(height * scale)};
@@ -24,10 +24,7 @@ function extentOf(parts: readonly Part[]): Extent | undefined {
   return {x: left, y: top, width: right - left, height: bottom - top, anchor: anchorOf(largest)};
 }
 
-/**
- * What a chart asks of boundaries, answered from a boundary file: TopoJSON in pixels that says its projection. Lines are
- * put together when they are first asked for, and kept.
- */
+/** The boundaries of a file (TopoJSON in pixels, with its projection) as charts use them; areas are assembled on first use. */
 export function shapesOf(file: Boundaries): Shapes {
   const lines = new Lines(file);
   const areas = file.objects.areas;

@@ -1,9 +1,9 @@
 import type {Boundaries, PackedBoundaries} from '../../data/boundaries/format.js';
 
-/** Signs of the packing: those from `#` on but for `'` and `\`; the second half says that more of the number follows. */
+/** Digits are the characters from `#` on, without `'` and `\`. A digit of the second half means that the number continues. */
 const HALF = 45;
 
-/** The lines of a boundary file as TopoJSON has them: steps from point to point, in whole numbers. */
+/** The lines of a boundary file as in TopoJSON: differences from point to point, in whole numbers. */
 export function unpack({arcs, ...file}: PackedBoundaries): Boundaries {
   return {...file, arcs: arcs.split(' ').map(line)};
 }

@@ -13,7 +13,7 @@ function notRead(reason: unknown): string {
   return `The file cannot be read${typeof reason === 'string' && reason !== '' ? ` (${reason})` : ''}.`;
 }
 
-/** A cell in which a withheld number may stand, and the row it is withheld in, where that is another one. */
+/** A cell that may contain a withheld number; `of` is the row whose count is withheld, if it is another one. */
 interface Hint {
   readonly row: number;
   readonly column: number;
@@ -21,44 +21,45 @@ interface Hint {
   readonly of?: number;
 }
 
-/** What the command `check` says, in English. */
+/** The messages of the command `check`, in English. */
 export const checkEn = {
   help: (kinds: readonly string[]) => `Usage: conflict-charts check [options] FILE…
 
-Reads CSV files as the charts read them and prints what is wrong, with its file, row and column (as a
-spreadsheet numbers them: the header is row 1), the value and a sentence. Of each problem in a column the
-first five are printed, and how many more there are.
+Reads CSV files as the charts read them and prints each problem with its file, row and column, the value
+and a sentence. Rows are numbered as in a spreadsheet: the header is row 1. For each kind of problem in a
+column the first five are printed, and the number of the others.
 
-  --type NAME       what the files are: ${kinds.join(', ')}.
-                    Without it each file is taken for what its columns fit best.
-  --decimal SIGN    . or , for files in which it is not clear, as on the tag
-  --encoding NAME   what the files are written in where they are not UTF-8, as on the tag: windows-1251
-  --rows NAME       claims or events: what a row of a file of figures is, as on the tag. Events of one day
-                    and place all add up; claims compete
+  --type NAME       the kind of the files: ${kinds.join(', ')}.
+                    Without it, the kind is the one that fits the columns best.
+  --decimal SIGN    the decimal sign, . or , if the file does not make it clear; as on the tag
+  --encoding NAME   the encoding of files that are not UTF-8, for example windows-1251; as on the tag
+  --rows NAME       claims or events: what one row of a file of figures is; as on the tag. Claims on one
+                    day and place compete; events are added up
   --json            print the problems as JSON
-  --withhold N      write a reduced file in which no count below N stands, nor any by which one could be
-                    worked out (files of arrests and of crossings)
-  --out PATH        where the reduced file goes: a file, or a folder. Without it beside the original, as
-                    NAME.withheld.csv. The original is only replaced where PATH names it.
-  --help            this text
+  --withhold N      write a reduced file without any count below N, and without counts from which
+                    such a count could be calculated (files of arrests and of crossings)
+  --out PATH        the file or folder for the reduced file. Without it, the file is written beside the
+                    original as NAME.withheld.csv. The original is replaced only if PATH names it
+  --help            print this text
 
-Exit code: 0 without an error (warnings are none), 1 with one, 2 where the command is not understood.`,
+Exit code: 0 if there is no error (there may be warnings), 1 if there is one, 2 if the command is wrong.`,
 
   usage: {
     command: (name: string) => `There is no command “${name}”. Known: check. Try conflict-charts --help.`,
     noFile: 'Name at least one file. Try conflict-charts --help.',
     type: (name: string, kinds: readonly string[]) => `There is no type “${name}”. Known: ${kinds.join(', ')}.`,
-    decimal: (sign: string) => `--decimal is . or , and not “${sign}”.`,
-    rows: (name: string) => `--rows is claims or events and not “${name}”.`,
+    decimal: (sign: string) => `--decimal must be . or , and not “${sign}”.`,
+    rows: (name: string) => `--rows must be claims or events and not “${name}”.`,
     encoding: (name: string) =>
       `--encoding names no known encoding: “${name}”. Try windows-1252, windows-1251 or utf-16le.`,
-    withhold: (text: string) => `--withhold needs a whole number from 2 on, not “${text}”.`,
-    out: '--out says where a reduced file goes: it needs --withhold.',
-    outMany: (path: string) => `--out names one file (${path}) for several. Name a folder that is there.`,
+    withhold: (text: string) => `--withhold needs a whole number of at least 2, not “${text}”.`,
+    out: '--out is the place for a reduced file: it needs --withhold.',
+    outMany: (path: string) =>
+      `--out names one file (${path}), but there are several input files. Name an existing folder.`,
     oneTarget: (path: string, files: readonly string[]) =>
-      `Nothing was written: the reduced files of ${and(files)} would both be ${path}. Run the command for each of them, with an --out of its own.`,
+      `Nothing was written: the reduced files of ${and(files)} would both be ${path}. Run the command for each file, with different --out.`,
     overInput: (path: string) =>
-      `Nothing was written: ${path} is one of the files to be read, and would be replaced. Name another place with --out.`,
+      `Nothing was written: ${path} is one of the input files and would be replaced. Name another place with --out.`,
   },
 
   /** `data/arrests.csv: 192 rows of arrests, no problem.` */
@@ -77,29 +78,28 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
   },
   value: (sentence: string, value: string) => `${sentence} (“${value.length > 80 ? `${value.slice(0, 80)}…` : value}”)`,
 
-  /** What was written, and where to look before it is published. */
   reduced: (target: string, threshold: number, rows: number, withheld: number, protecting: number) => {
     if (withheld === 0) return `${target}: written. Of ${counted(rows, 'count')} none is below ${threshold}.`;
     const small = withheld - protecting;
     const others = protecting === 0 ? '' : `, and ${protecting} to protect ${small === 1 ? 'it' : 'them'}`;
     const are = withheld === 1 ? 'is' : 'are';
-    return `${target}: written. Of ${counted(rows, 'count')} ${withheld} ${are} withheld: ${small} below ${threshold}${others}. None of them can be worked out from the sums of this file.`;
+    return `${target}: written. Of ${counted(rows, 'count')} ${withheld} ${are} withheld: ${small} below ${threshold}${others}. None of them can be calculated from the sums of this file.`;
   },
   telltale: (where: string, {row, column, name, of}: Hint) => {
     const what = of === undefined ? 'that is withheld in this row' : `that is withheld in row ${of}, and its place`;
-    return `${where}: look here: row ${row}, column ${column} (${name}), has the number ${what}. Say it in other words, or leave it empty, if it tells the count.`;
+    return `${where}: look here: row ${row}, column ${column} (${name}), has the number ${what}. If this reveals the count, change the text or leave it empty.`;
   },
   notReduced: {
     errors: (file: string) =>
-      `${file}: no reduced file was written. Mend the errors first: what cannot be read cannot be withheld.`,
+      `${file}: no reduced file was written. Correct the errors first: a row that cannot be read cannot be withheld.`,
     encoding: (file: string) => `${file}: no reduced file was written. It is UTF-16: save it as UTF-8 first.`,
     kind: (file: string) =>
       `${file}: no reduced file was written. Only counts of arrests and crossings can be withheld.`,
     target: (file: string, target: string) => `${file}: no reduced file was written: ${target} cannot be written.`,
     hard: (file: string) =>
-      `${file}: no reduced file was written. It has more sums than can be looked through, so nobody knows whether the withheld counts can be worked out. Split the file: by country, by measure or by time.`,
+      `${file}: no reduced file was written. It has too many sums to check, so the withheld counts might be calculated from them. Split the file: by country, by measure or by time.`,
     solver: (file: string) =>
-      `${file}: no reduced file was written. The package highs, which looks for counts that can be worked out, is not installed: npm install highs.`,
+      `${file}: no reduced file was written. The package highs, which checks whether counts can be calculated, is not installed: npm install highs.`,
     broken: (file: string) =>
       `${file}: no reduced file was written. Its quotation marks can be read in more than one way: save it from a spreadsheet first.`,
   },
@@ -111,6 +111,6 @@ Exit code: 0 without an error (warnings are none), 1 with one, 2 where the comma
     if (looks !== '') return `${problemsEn[code](problem)} To check it as it is: --encoding ${looks}.`;
     if (code === 'sources') return `${problemsEn[code](problem)} To check it so: --rows events.`;
     if (code !== 'type') return problemsEn[code](problem);
-    return `No kind of file has these columns: ${namesOf(list(detail?.['found']))}. Known kinds: ${kinds.join(', ')}. Say which with --type.${headerAdvice(detail)}`;
+    return `No kind of file has these columns: ${namesOf(list(detail?.['found']))}. Known kinds: ${kinds.join(', ')}. Name the right one with --type.${headerAdvice(detail)}`;
   },
 };

@@ -5,10 +5,9 @@ import {writeNumber} from './formats.js';
 
 type Write = (value: number) => string;
 
-/** A small number as English spells it in running text. */
 const SPELT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 export const spell = (count: number): string => SPELT[count] ?? String(count);
-/** A count in digits: `1,369` */
+/** `1,369` */
 export const digits = (count: number): string => writeNumber(count, formatsEn) ?? String(count);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** `a, b and c` */
@@ -43,7 +42,7 @@ function spoken(figure: Estimate, write: Write): string {
   return label(figure, write);
 }
 
-/** What every chart says, in English. The shape is what another language has to fill. */
+/** The messages of all charts, in English. Another language must have the same shape. */
 export const en = {
   million: (number: string) => `${number}\u00a0million`,
   label,
@@ -71,16 +70,16 @@ export const en = {
   cannotShow: 'What this chart cannot show',
   note: 'Notes',
   sources: (count: number) => (count === 1 ? 'Source:' : 'Sources:'),
-  /** The full stop after a name that has none of its own. */
+  /** A full stop after a name, unless it already ends with one. */
   stopAfter: (text: string) => (isEnded(text) ? '' : '.'),
   via: 'via',
   andMore: (count: number) => `and ${count} more`,
   moreSources: (count: number) => `and ${count} more in the table`,
   known: (day: string) => `Figures as known on ${day}.`,
   asOf: (day: string) => `As of ${day}.`,
-  /** Among the words of a filter. */
+  /** Part of a filter's text. */
   knownOn: (day: string) => `as known on ${day}`,
-  /** A subtitle, and what the drawing is. */
+  /** A subtitle and a remark on the drawing. */
   remarked: (subtitle: string, remark: string) => `${full(subtitle)} ${remark}`,
   term: {
     bound: 'Bound',
@@ -95,7 +94,7 @@ export const en = {
     source: 'Source',
   },
   archived: 'archived copy',
-  /** How a row was checked, in the words of the files that ship; other words stand as they are. */
+  /** How a row was checked: the words of the shipped files; other words stay unchanged. */
   checked: (word: string) =>
     word === 'article' ? 'in the article itself' : word === 'retrieved' ? 'in an excerpt of the page' : word,
   knownAt: (day: string, time: string, zone: string) => `${day}, ${time}${zone ? ` ${zone}` : ''}`,

@@ -3,13 +3,13 @@ import {own} from '../data/own.js';
 
 export type DayStyle = 'day' | 'weekday' | 'weekday-long' | 'short' | 'month' | 'month-short' | 'year' | 'long';
 
-/** How a language writes numbers and days, as CLDR has it. The first drawing is written with it, without an `Intl` object. */
+/** The formats of numbers and days of a language, from CLDR. With them the first drawing needs no `Intl` object. */
 export interface Formats {
-  /** What `Intl` is asked for where these are not enough. */
+  /** The locale for `Intl`, if these formats are not enough. */
   readonly locale: string;
   readonly group: string;
   readonly decimal: string;
-  /** From January; as they are written beside a day. */
+  /** From January, in the form used with a day. */
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
   /** From Monday. */
@@ -20,10 +20,10 @@ export interface Formats {
   readonly daysWithYear: Readonly<Record<DayStyle, string>>;
 }
 
-/** Zero and up, with as many decimals as `Intl` shows: anything else is left to it. */
+/** Numbers that need no `Intl`: not negative, with no more decimals than `Intl` shows. */
 const SIMPLE = /^(\d+)(?:\.(\d{1,3}))?$/;
 
-/** `1,369`; undefined where it takes `Intl`: less than zero, more than three decimals, or too large for digits. */
+/** `1,369`; undefined if it needs `Intl`: below zero, more than three decimals, or too large for digits. */
 export function writeNumber(value: number, {group, decimal}: Formats): string | undefined {
   const [, whole, decimals] = SIMPLE.exec(Object.is(value, -0) ? '' : String(value)) ?? [];
   if (whole === undefined) return undefined;
@@ -31,7 +31,7 @@ export function writeNumber(value: number, {group, decimal}: Formats): string | 
   return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
 }
 
-/** `21 September 2022`, by the style; a day and its month stay on one line. */
+/** `21 September 2022`, in a style. Non-breaking spaces keep it on one line. */
 export function writeDay(value: Day, style: DayStyle, withYear: boolean, formats: Formats): string {
   const date = new Date(dayInUtc(value));
   const isShort = style === 'short' || style === 'month-short' || style === 'weekday';

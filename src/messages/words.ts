@@ -6,7 +6,7 @@ import {writeDay, writeNumber, type DayStyle, type Formats} from './formats.js';
 
 export type {DayStyle};
 
-/** The messages of one part of the package in every language there is; English is always there. */
+/** The messages of one part of the package, by language. English is always there. */
 export interface Catalogue<M> {
   readonly name: string;
   readonly en: M;
@@ -14,22 +14,22 @@ export interface Catalogue<M> {
 
 /** Messages, numbers and dates of one language. */
 export interface Words {
-  /** Of the messages, as in `lang`. */
+  /** The language of the messages, as in `lang`. */
   readonly language: string;
-  /** What numbers and dates are written in. */
+  /** The locale of numbers and dates. */
   readonly locale: string;
   readonly say: Messages;
   /** The messages of a chart, in this language if it has them. */
   of<M>(catalogue: Catalogue<M>): M;
   /** `1,369` */
   number(value: number): string;
-  /** `1.2 million` where that is the whole figure, else digits: never rounded. */
+  /** `1.2 million` if this is exact, else digits: never rounded. */
   amount(value: number): string;
   /** `1,369`, `840+`, `~20`, `2,500–3,000`, `up to 500`: beside a mark. */
   label(figure: Estimate): string;
   /** `at least 840`, `about 20`: in a sentence, a card, a table. */
   spoken(figure: Estimate): string;
-  /** `21 September`, with the year where asked; `short`: `21 Sept`; `long`: always with the year. */
+  /** `21 September`, with the year if `withYear`; `short`: `21 Sept`; `long`: always with the year. */
   day(day: Day, style?: DayStyle, withYear?: boolean): string;
   /** `21 to 29 September 2022` */
   period(from: Day, to: Day): string;
@@ -42,7 +42,7 @@ export interface Words {
 
 const MILLION = 1_000_000;
 
-/** The words of a language. So far English: a locale that is not there is answered in English. */
+/** The words of a language; so far always English. */
 export function wordsOf(language: string): Words {
   const known = made.get(language) ?? make(formatsEn);
   made.set(language, known);
@@ -51,7 +51,7 @@ export function wordsOf(language: string): Words {
 
 const made = new Map<string, Words>();
 
-/** Made when first asked for: an object of `Intl` takes a phone many milliseconds, and a first drawing needs none. */
+/** Makes a value on first use. An `Intl` object takes many milliseconds on a phone, and the first drawing needs none. */
 function once<T>(make: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= make());

@@ -2,10 +2,10 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {OPEN_END, SLICES, UNFINISHED, type BarMark} from '../model/marks/bar.js';
 import type {Look} from '../model/contract.js';
 
-/** Addresses the pattern that hatches what is only a part. */
+/** The URL of the hatch pattern for figures of a part. */
 export const hatchOf = ({prefix}: Look): string => `url(#${prefix}-hatch)`;
 
-/** The patterns of the shared marks: one set for each figure, in the same tree as its drawings. */
+/** The patterns of the shared marks: one set for each figure, in the same shadow tree as its drawings. */
 export function sharedPatterns({prefix}: Look): SVGTemplateResult {
   return svg`
     <pattern id="${prefix}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -16,7 +16,7 @@ export function sharedPatterns({prefix}: Look): SVGTemplateResult {
     </pattern>`;
 }
 
-/** A bar: its end says the bound, hatch says "only a part". */
+/** A bar: its end shows the bound, a hatch means "only a part". */
 export function bar(mark: BarMark, look: Look, rest = false): SVGTemplateResult {
   const {x, y, width, height, part, withheld, maybe, grows} = mark;
   const fill = withheld ? `url(#${look.prefix}-withheld)` : part ? hatchOf(look) : undefined;
@@ -30,7 +30,7 @@ export function bar(mark: BarMark, look: Look, rest = false): SVGTemplateResult 
   }${mark.unfinished ? dottedEnd(mark) : nothing}`;
 }
 
-/** What may not be there: an outline up to a stop line. */
+/** The uncertain part of a bar: an outline up to a stop line. */
 function possible({x, y, width, height, grows, maybe}: BarMark): SVGTemplateResult {
   const d =
     grows === 'up'
@@ -43,7 +43,7 @@ function possible({x, y, width, height, grows, maybe}: BarMark): SVGTemplateResu
 const classOf = ({part, withheld}: BarMark, rest: boolean): string =>
   withheld ? 'bar-withheld' : part ? 'bar-part' : rest ? 'bar rest' : 'bar';
 
-/** Three thinning slices after the value: always 12 px, never to scale. */
+/** Three slices after the value, each thinner than the one before: always 12 px, not to scale. */
 function slices({x, y, width, height, grows}: BarMark, rest: boolean): SVGTemplateResult {
   const name = rest ? 'bar rest' : 'bar';
   return svg`${SLICES.map(([offset, thick]) =>
@@ -53,7 +53,7 @@ function slices({x, y, width, height, grows}: BarMark, rest: boolean): SVGTempla
   )}`;
 }
 
-/** A dotted outline where a day is still being counted. */
+/** A dotted outline for a day that is still being counted. */
 function dottedEnd({x, y, width, height, grows, open}: BarMark): SVGTemplateResult {
   const after = open ? OPEN_END + 2 : 0;
   const d =
@@ -63,6 +63,6 @@ function dottedEnd({x, y, width, height, grows, open}: BarMark): SVGTemplateResu
   return svg`<path class="unfinished" d=${d}></path>`;
 }
 
-/** Slices of an open end on a point that stands on a vertical axis, upwards from its middle. */
+/** Slices of an open end above a dot on a vertical axis. */
 export const slicesAbove = (x: number, y: number, radius: number): SVGTemplateResult =>
   svg`${SLICES.map(([offset, thick]) => svg`<rect class="bar" x=${x - 4.5} y=${y - radius - offset - thick} width="9" height=${thick}></rect>`)}`;

@@ -4,15 +4,15 @@ import {SLICES} from '../model/marks/bar.js';
 import {ARC, DIAMOND, POINT, RANGE, STOP, type DotMark} from '../model/marks/dot.js';
 import {hatchOf} from './bar.js';
 
-/** Half of the opening of an arc, as a share of its radius across and along. */
+/** Half of the opening of an arc, as a share of its radius in x and y. */
 const ARC_X = ARC * 0.8;
 const ARC_Y = ARC * 0.6;
-/** Slices are as wide as the point on a level axis, a little narrower on an upright one. */
+/** Slices are as wide as the dot on a horizontal axis, a little narrower on a vertical one. */
 const ACROSS = {x: 12, y: 9} as const;
 
 /**
- * A claim on a scale: the end says the bound, the fill who speaks. It is drawn as on a level axis and turned for an
- * upright one; the arcs of "about" stand beside it on both.
+ * A dot for a claim: its end shows the bound, its fill the kind of source. It is drawn for a horizontal axis and rotated for a
+ * vertical one; the arcs of "about" are beside it on both.
  */
 export function pointMark(mark: DotMark, look: Look, isActive = false): SVGTemplateResult {
   const {x, y, axis, size} = mark;
@@ -23,7 +23,7 @@ export function pointMark(mark: DotMark, look: Look, isActive = false): SVGTempl
 function shape(mark: DotMark, look: Look): SVGTemplateResult {
   const {bound, ends, x, y, axis} = mark;
   if (bound === 'uncounted') return diamond();
-  // hollow as well, but no source without a name: a dotted edge
+  // hollow too, but with a dotted edge: hollow alone means an unnamed source
   if (bound === 'withheld') return svg`<circle class="mark-withheld" r=${POINT / 2 - 1}></circle>`;
   if (ends) return range(axis === 'x' ? [ends[0] - x, ends[1] - x] : [y - ends[0], y - ends[1]], mark.hollow);
   return svg`${ending(mark)}${circle(mark, look)}`;
@@ -48,7 +48,7 @@ function ending({bound, axis}: DotMark): SVGTemplateResult | typeof nothing {
   return svg`<path class="mark-line" transform=${axis === 'y' ? 'rotate(90)' : nothing} d="${arc(-1)}${arc(1)}"></path>`;
 }
 
-/** Three thinning slices, away from the value on the open side. */
+/** Three slices on the open side, each thinner than the one before. */
 const slices = (side: 1 | -1, across: number): SVGTemplateResult =>
   svg`${SLICES.map(([offset, thick]) => {
     const near = POINT / 2 + offset;

@@ -1,4 +1,4 @@
-/** Style rules for the classes that drawings carry. A drawing never has a colour of its own. */
+/** Styles for the classes of drawings. A drawing itself never sets a colour. */
 export const drawingStyles = `
 svg { direction: ltr; display: block; overflow: visible; font-family: var(--_font); font-variant-numeric: tabular-nums; forced-color-adjust: none; }
 .drawing, .track { max-width: 100%; height: auto; }

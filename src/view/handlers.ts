@@ -1,7 +1,7 @@
 import type {SVGTemplateResult} from 'lit';
 import type {Chart, Drawing, DrawnPanel, DrawnPoint, Look, PointId} from '../model/contract.js';
 
-/** What the buttons of a figure call: they answer at once. */
+/** Event handlers of the buttons of a figure; they are there from the start. */
 export interface Buttons {
   chooseView(view: string): void;
   clearFilter(): void;
@@ -9,7 +9,7 @@ export interface Buttons {
   stepTo(state: string): void;
 }
 
-/** What answers pointer and keyboard. The views only pass on which point or panel it is. */
+/** Event handlers for pointer and keyboard. The views only pass the point or the panel. */
 export interface PointHandlers {
   /** The pointer moves over a drawing. */
   hover(panel: DrawnPanel, event: PointerEvent): void;
@@ -21,16 +21,16 @@ export interface PointHandlers {
   focus(id: PointId, event: FocusEvent): void;
   blur(): void;
   key(panel: DrawnPanel, id: PointId, event: KeyboardEvent): void;
-  /** The pointer enters the card: it stays. */
+  /** The pointer enters the card, so the card stays. */
   hold(): void;
   close(): void;
   expand(panelId: string): void;
 }
 
-/** What a reader can do in a figure: press its buttons at once, all else as soon as what answers is loaded. */
+/** All event handlers of a figure: the buttons at once, the others when their code is loaded. */
 export type Handlers = Buttons & Partial<PointHandlers>;
 
-/** Where a reader is: the point shown in the card, whether it is pinned, which one has the ring. */
+/** The active point: the one shown in the card, whether it is pinned, and the one with the focus ring. */
 export interface Resting {
   readonly shown: PointId | undefined;
   readonly pinned: boolean;
@@ -40,17 +40,17 @@ export interface Resting {
   isExpanded(panelId: string): boolean;
 }
 
-/** What the panels of a figure are drawn with. */
+/** What the templates of the panels need. */
 export interface PlotParts {
   readonly chart: Pick<Chart, 'view'>;
   readonly look: Look;
   readonly handlers: Handlers;
-  /** Where the reader is; undefined until pointer and keyboard are answered. */
+  /** The active point; undefined until the code for pointer and keyboard is loaded. */
   readonly resting?: Resting | undefined;
-  /** What lays the points over a drawing: code that the first drawing does without. */
+  /** The template of the points over a drawing; it loads after the first drawing. */
   readonly points?: ((one: Drawing<unknown, DrawnPoint>, parts: PlotParts) => SVGTemplateResult) | undefined;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
-  /** Lists show all their rows, as nobody can ask for more: on paper. */
+  /** Lists show all their rows, because paper has no button for more. */
   readonly isWhole: boolean;
 }

@@ -1,7 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {Chart, Look, InlineDrawing} from '../model/contract.js';
 
-/** A small drawing by the chart's own view; the words beside it say the same. */
+/** A small drawing by the chart's view; the text beside it says the same. */
 export const track = (
   one: InlineDrawing,
   {chart, look}: {readonly chart: Pick<Chart, 'view'>; readonly look: Look},

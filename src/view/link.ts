@@ -3,8 +3,8 @@ import {safeAddress} from '../data/address.js';
 import type {Link} from '../model/contract.js';
 
 /**
- * The only template in which an address becomes a link (a test looks through all of them): one that tells its target nothing
- * about the page. The text alone where there is no address, or none that is safe to follow, whoever made it.
+ * The only template that makes a link (a test checks this). The link tells its target nothing about the page. Without an address, or
+ * with one that is not safe, it is only the text.
  */
 export function link({text, address}: Link): TemplateResult {
   const safe = safeAddress(address);

@@ -1,4 +1,4 @@
-/** Style rules for lists of words alone: name, what is said of it, date. They come with the charts that have such a list. */
+/** Styles of lists without drawings: name, text, date. Only charts with such a list load them. */
 export const plainStyles = `
 .plain li {
   border-bottom: 1px solid var(--_line);

@@ -1,7 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {Circle, Label, Rule} from '../model/marks/primitives.js';
 
-/** Text of a drawing. It has a halo of paper, so that lines under it never cut it. */
+/** Text in a drawing. Its halo in the paper colour keeps it readable over lines. */
 export const label = ({x, y, text, role, anchor}: Label): SVGTemplateResult =>
   svg`<text class="text ${role} ${anchor}" x=${x} y=${y}>${text}</text>`;
 

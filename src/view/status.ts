@@ -9,14 +9,14 @@ export interface StatusParts {
   readonly level: number;
 }
 
-/** The words of the tag. */
+/** Title and subtitle of the tag. */
 export const head = ({title: text, subtitle, level}: StatusParts): TemplateResult =>
   html`<header>
     ${text ? title(text, level) : nothing}
     ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
   </header>`;
 
-/** While the file is on its way: the words of the tag, and the room that the plot will take. */
+/** While the file loads: the texts of the tag, and the space for the plot. */
 export function loading(parts: StatusParts, isLate: boolean): TemplateResult {
   return html`${head(parts)}
     <div class="reserve" part="plot">${isLate ? html`<p class="waiting">${parts.say.loading}</p>` : nothing}</div>`;

@@ -1,6 +1,6 @@
 /**
- * Computed sizes as the text of an element's `style` property: `<p .style=${styles({…})}>`. By property and not by
- * attribute, which a strict policy forbids.
+ * Computed sizes as text for an element's `style` property: `<p .style=${styles({…})}>`. A strict policy forbids the
+ * attribute, but not the property.
  */
 export const styles = (properties: Readonly<Record<string, string>>): string =>
   Object.entries(properties)

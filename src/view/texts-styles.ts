@@ -1,6 +1,6 @@
 /**
- * Style rules for lists of texts that are read: a group beside or over its rows, which at L stand in three columns. They come
- * with the charts that have such a list.
+ * Styles of lists of texts: the name of a group is beside or above its rows; at size L the rows have three columns. Only charts with
+ * such a list load them.
  */
 export const textsStyles = `
 .texts .list-group {

@@ -107,7 +107,7 @@ describe('the command check', () => {
       'Found: # made by hand. Required for this chart: date, title. The header seems to stand in row 3: delete the rows above it.',
     );
     expect((await command('check', 'test/cases/i36-wide-years.csv')).out).to.include(
-      'Years stand in the header (1997, 1998, 1999). Turn the table:',
+      'Years are in the header (1997, 1998, 1999). Rearrange the table:',
     );
   });
 

@@ -34,7 +34,7 @@ describe('the reduced file', () => {
     );
     expect([code, out]).to.deep.equal([
       0,
-      `${path}: 5 rows of arrests, no problem.\n${target}: written. Of 5 counts 3 are withheld: 2 below 5, and 1 to protect them. None of them can be worked out from the sums of this file.\n`,
+      `${path}: 5 rows of arrests, no problem.\n${target}: written. Of 5 counts 3 are withheld: 2 below 5, and 1 to protect them. None of them can be calculated from the sums of this file.\n`,
     ]);
     expect((await command('check', target)).out).to.include('no problem');
   });
@@ -116,7 +116,7 @@ describe('the reduced file', () => {
   it('is not written while a row cannot be read, nor of a file without counts, nor where nobody can write', async () => {
     const broken = await reduced('broken', 'date,count,source\n2022-09-21,3 people,x\n2022-09-21,3,x\n');
     expect([broken.code, broken.text]).to.deep.equal([1, undefined]);
-    expect(broken.out).to.include('no reduced file was written. Mend the errors first');
+    expect(broken.out).to.include('no reduced file was written. Correct the errors first');
     const claims = await reduced('claims', 'date,claimant,value\n2022-09-21,x,3\n');
     expect([claims.code, claims.text]).to.deep.equal([1, undefined]);
     expect(claims.out).to.include('Only counts of arrests and crossings can be withheld.');

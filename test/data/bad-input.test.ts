@@ -41,7 +41,7 @@ const cases: [string, Dataset, string, string[], number][] = [
     'two rows of one identity with different bounds',
     arrests,
     `${COUNTS}2022-09-25,,Makhachkala,100,,,about,x,,\n2022-09-25,,Makhachkala,120,,,at_least,x,,\n`,
-    ['1 row with another bound than the row it is added to, the first in row 3. The sum says what holds for both.'],
+    ['1 row with another bound than the row it is added to, the first in row 3. The bound of the sum holds for both.'],
     1,
   ],
   [
@@ -56,7 +56,7 @@ const cases: [string, Dataset, string, string[], number][] = [
     positions,
     'country,position,speaker\nDE,neutral,x\nLV,refuse,x\n',
     [
-      'Row 2, column 2 (position): “neutral” is no position. Known: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.',
+      'Row 2, column 2 (position): “neutral” is not a position. Known: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.',
     ],
     1,
   ],
@@ -87,7 +87,7 @@ const cases: [string, Dataset, string, string[], number][] = [
     arrests,
     `${COUNTS}2022-09-21,,,3,,5,withheld,x,,\n`,
     [
-      '1 row with a count that is to be withheld and stands in the file all the same, the first in row 2. It is not shown, but whoever opens the file can read it: leave the cell empty.',
+      '1 row with a count that should be withheld but is still in the file, the first in row 2. It is not shown, but whoever opens the file can read it: leave the cell empty.',
     ],
     1,
   ],

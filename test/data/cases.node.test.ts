@@ -53,7 +53,7 @@ const cases: [name: string, dataset: Dataset, rows: string[], sentences: string[
     arrests,
     ['2022-09-21 570', '2022-09-22 12', '2022-09-24 798', '2022-09-25 140'],
     [
-      '2 rows with a clock and its zone behind a day. The day is taken as it is written, the clock is left out; by another clock it may be another day. The first: row 3, column 1 (date), “2022-09-22T00:10:00.123456Z”.',
+      '2 rows with a time and a time zone after the day. The day is used as written and the time is ignored; in another time zone it may be another day. The first: row 3, column 1 (date), “2022-09-22T00:10:00.123456Z”.',
     ],
   ],
   [
@@ -164,7 +164,7 @@ const cases: [name: string, dataset: Dataset, rows: string[], sentences: string[
     arrests,
     [],
     [
-      'Column not found: date, count. Found: country, indicator, 1997, 1998, 1999. Required for this chart: date, count. Years stand in the header (1997, 1998, 1999). Turn the table: one row for each of them, with the date in the column date and the figure in a column of its own.',
+      'Column not found: date, count. Found: country, indicator, 1997, 1998, 1999. Required for this chart: date, count. Years are in the header (1997, 1998, 1999). Rearrange the table: one row for each of them, with the date in the column date and the figure in another column.',
     ],
   ],
   ['i40-garbage-last-line', arrests, ['2020-11-02 120', '2020-11-03 160'], ['Row 4 has 1 cell, the header has 3.']],

@@ -46,7 +46,7 @@ const cases: [string, Dataset, string, string[]][] = [
     arrests,
     'place,1/22/20,1/23/20,Jan 24 2020,2020-01-25\nx,1,2,3,4\n',
     [
-      'Column not found: date, count. Found: place, 1/22/20, 1/23/20, Jan 24 2020, 2020-01-25. Required for this chart: date, count. Dates stand in the header (1/22/20, 1/23/20, Jan 24 2020 …). Turn the table: one row for each of them, with the date in the column date and the figure in a column of its own.',
+      'Column not found: date, count. Found: place, 1/22/20, 1/23/20, Jan 24 2020, 2020-01-25. Required for this chart: date, count. Dates are in the header (1/22/20, 1/23/20, Jan 24 2020 …). Rearrange the table: one row for each of them, with the date in the column date and the figure in another column.',
     ],
   ],
   [

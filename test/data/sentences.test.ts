@@ -89,7 +89,7 @@ const cases: [string, Dataset, string, string[]][] = [
     arrests,
     `${A}2022-09-21,Moscow,NA,,x`,
     [
-      'Row 2, column 3 (count): “NA” stands for a figure that is not known. Without a figure, put uncounted or withheld in bound.',
+      'Row 2, column 3 (count): “NA” means that the figure is not known. Without a figure, put uncounted or withheld in bound.',
     ],
   ],
   [
@@ -131,7 +131,7 @@ const cases: [string, Dataset, string, string[]][] = [
     'another precision',
     mobilization,
     'date,claimant,value,date_precision\n2022-09-21,a,1,year',
-    ['Row 2, column 4 (date_precision): “year” is no precision. Known: day, month.'],
+    ['Row 2, column 4 (date_precision): “year” is not a precision. Known: day, month.'],
   ],
   [
     'an end before the date',
@@ -139,7 +139,7 @@ const cases: [string, Dataset, string, string[]][] = [
     'date,count,date_end,source\n2022-09-21,5,2022-09-20,x',
     ['Row 2, column 3 (date_end): “2022-09-20” is before the date of the row.'],
   ],
-  ['an unknown bound', arrests, `${A}2022-09-21,,5,ca,x`, [`Row 2, column 4 (bound): “ca” is no bound. ${BOUNDS}`]],
+  ['an unknown bound', arrests, `${A}2022-09-21,,5,ca,x`, [`Row 2, column 4 (bound): “ca” is not a bound. ${BOUNDS}`]],
   [
     'bounds the wrong way round',
     arrests,
@@ -150,7 +150,7 @@ const cases: [string, Dataset, string, string[]][] = [
     'an unknown position',
     positions,
     'country,position,speaker\nDE,closed,x',
-    [`Row 2, column 2 (position): “closed” is no position. ${POSITIONS}`],
+    [`Row 2, column 2 (position): “closed” is not a position. ${POSITIONS}`],
   ],
   [
     'no position',
@@ -214,7 +214,7 @@ const cases: [string, Dataset, string, string[]][] = [
     'parts with other bounds',
     arrests,
     `${A}2022-09-21,,5,,x\n2022-09-21,,6,about,x`,
-    ['1 row with another bound than the row it is added to, the first in row 3. The sum says what holds for both.'],
+    ['1 row with another bound than the row it is added to, the first in row 3. The bound of the sum holds for both.'],
   ],
 ];
 

@@ -34,7 +34,7 @@ for (const chart of charts) {
       tag.heading = 'Another heading';
       await until(() => wordsOf(tag).includes('Another heading'));
       expect(problems.map(({detail}: Event & {detail?: {sentence: string}}) => detail?.sentence)).to.deep.equal([
-        'The attribute known-on cannot be read: “yesterday”. It counts as not there. Write a day as 2022-09-22, or a minute as 2022-09-22T09:51.',
+        'The attribute known-on cannot be read: “yesterday”. It is ignored. Write a day as 2022-09-22, or a minute as 2022-09-22T09:51.',
       ]);
       expect(findAll(tag, '[data-point]').length).to.be.greaterThan(0);
     });

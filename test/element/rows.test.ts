@@ -21,7 +21,7 @@ describe('the attribute rows', () => {
     const [told] = await Promise.all([problemOf(tag), readyOf(tag)]);
     expect([told.code, told.sentence]).to.deep.equal([
       'query',
-      'The attribute rows cannot be read: “incidents”. It counts as not there. Write claims or events.',
+      'The attribute rows cannot be read: “incidents”. It is ignored. Write claims or events.',
     ]);
     expect(summaryOf(tag)).to.contain('Most on 5 January: 12.');
   });

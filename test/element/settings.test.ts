@@ -9,7 +9,7 @@ const [arrests] = charts;
 
 const unread = (name: string, value: string, advice: string): readonly [Attributes, string] => [
   {[name]: value},
-  `The attribute ${name} cannot be read: “${value}”. It counts as not there. ${advice}`,
+  `The attribute ${name} cannot be read: “${value}”. It is ignored. ${advice}`,
 ];
 const level = 'Write a whole number from 1 to 6.';
 const seconds = 'Write a number of seconds, 5 or more; 0 is never.';

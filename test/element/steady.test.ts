@@ -55,7 +55,7 @@ for (const deed of deeds) {
         else expect(fallback.checkVisibility()).to.equal(true);
         const [problem] = problems.filter(isFault);
         expect(problem?.severity).to.equal(isDrawn ? 'warning' : 'error');
-        expect(problem?.sentence).to.match(/^The code of the chart stopped at a fault of its own/);
+        expect(problem?.sentence).to.match(/^The code of the chart stopped because of an error of its own/);
         expect(wordsOf(tag)).to.contain(problem?.sentence);
         expect(errors).to.deep.equal([]);
         // before the file is there and after it, but not at each drawing

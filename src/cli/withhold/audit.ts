@@ -2,21 +2,21 @@ import type {Component} from './solve/components.js';
 import type {CountRow} from './nesting.js';
 import type {Program, Solver} from './solve/solver.js';
 
-/** What is asked of a withheld count. */
+/** What the audit asks about a withheld count. */
 export interface Question {
-  /** From where to where it can be by itself, for whoever reads the reduced file. */
+  /** The range that a reader of the reduced file knows without any sum. */
   readonly low: number;
   readonly high: number;
-  /** How far apart its smallest and its largest possible value have to be. */
+  /** The least difference between its smallest and its largest possible value. */
   readonly wanted: number;
-  /** From where on it gives no small count away, though it is known well: of one that was withheld before. */
+  /** A count of at least this much is safe even if it is known exactly; for counts that the original withholds. */
   readonly safeFrom: number;
 }
 
 /**
- * The first withheld count that is given away: that cannot be both as small and as large as is asked. For every other one two
- * tables of whole numbers are found that fit everything printed and differ enough in that count; each is added up again here,
- * so that a count is never called safe because of a fraction or a mistake of the solver.
+ * The first withheld count that can be calculated too exactly: its smallest and largest possible values are too close. For every
+ * other count, two tables of whole numbers are found that agree with everything printed and differ enough in that count. The
+ * sums of each table are checked again here, so that a rounding error or a mistake of the solver never makes a count look safe.
  */
 export function givenAway<Row extends CountRow>(
   {rows, columns, lines}: Component<Row>,

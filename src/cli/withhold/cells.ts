@@ -1,16 +1,16 @@
 import type {Day} from '../../data/day.js';
 import type {CountRow, Nesting} from './nesting.js';
 
-/** What can be counted, with all the counts of it: of one place and one day or period, by anybody, at any time. */
+/** All counts of one place and one day or period, whoever made them and whenever. */
 export interface Cell<Row extends CountRow = CountRow> {
   readonly place: string;
   readonly from: Day;
   readonly to: Day;
-  /** Rows of one claim add up; claims do not. */
+  /** Rows of one claim are added up; claims are not. */
   readonly claims: readonly (readonly Row[])[];
 }
 
-/** A whole and cells that do not overlap and may add up to it. */
+/** A whole, and parts that do not overlap and may add up to it. */
 export interface Sum<Row extends CountRow = CountRow> {
   readonly whole: Cell<Row>;
   readonly parts: readonly Cell<Row>[];
@@ -39,7 +39,7 @@ export const cellsOf = <Row extends CountRow>(
     claims: grouped(counts, claimOf),
   }));
 
-/** Everything in a file that may add up: places of a day or period to a wider place, days of a place to a period. */
+/** All sums that a file may contain: smaller places to a wider place, days to a period. */
 export function sumsOf<Row extends CountRow>(cells: readonly Cell<Row>[], nesting: Nesting<Row>): readonly Sum<Row>[] {
   const rowOf = (cell: Cell<Row>): Row => cell.claims[0]![0]!;
   const isIn = (part: Cell<Row>, whole: Cell<Row>): boolean => nesting.isPart(rowOf(part), rowOf(whole));
@@ -47,7 +47,7 @@ export function sumsOf<Row extends CountRow>(cells: readonly Cell<Row>[], nestin
     together.flatMap((whole) => {
       const parts = together.filter((part) => isIn(part, whole));
       const levels = grouped(parts, (part) => nesting.level(rowOf(part)));
-      // regions, and the cities of the others
+      // the widest parts: regions, and cities without a region
       const widest = levels.length > 1 ? [parts.filter((part) => !parts.some((other) => isIn(part, other)))] : [];
       return [...levels, ...widest].map((some) => ({whole, parts: some}));
     }),
@@ -58,7 +58,7 @@ export function sumsOf<Row extends CountRow>(cells: readonly Cell<Row>[], nestin
   return [...ofPlaces, ...ofDays];
 }
 
-/** The days of a period, and a shorter total at its start or its end with the days it leaves. */
+/** A period as the sum of its days, or of a shorter total at its start or end and the remaining days. */
 function periodsOf<Row extends CountRow>(whole: Cell<Row>, together: readonly Cell<Row>[]): readonly Sum<Row>[] {
   const within = together.filter((part) => part !== whole && part.from >= whole.from && part.to <= whole.to);
   const days = within.filter(({from, to}) => from === to);

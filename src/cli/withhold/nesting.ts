@@ -6,7 +6,6 @@ import type {Arrest} from '../../datasets/arrests.js';
 import {MEMBERS} from '../../datasets/countries/countries.js';
 import type {Crossing} from '../../datasets/crossings.js';
 
-/** A row with a count. */
 export interface CountRow extends FileRow {
   readonly date: Day;
   readonly end: Day;
@@ -14,9 +13,9 @@ export interface CountRow extends FileRow {
   readonly source: Source;
 }
 
-/** How the places of a kind of file lie in each other: what adds up to what. */
+/** Which places of a kind of file contain which: what adds up to what. */
 export interface Nesting<Row extends CountRow> {
-  /** What is counted, whoever counts it, whenever. */
+  /** A key for what is counted, the same for every counter and time. */
   place(row: Row): string;
   /** Places of one level do not overlap. */
   level(row: Row): string;

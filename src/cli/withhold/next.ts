@@ -4,8 +4,8 @@ import type {Relation} from './solve/settled.js';
 import {smallestOf} from './suppress.js';
 
 /**
- * The count to withhold next, so that another one is less given away: the smallest printed part of the total that it is in
- * and that has the fewest withheld parts, else a part of its own, else the total, else what is tied to it in any way.
+ * The cell to withhold next in order to protect `given`. First choice: the smallest printed part of a total that contains `given`,
+ * from the total with the fewest withheld parts. Then a part of `given`, then a total, then anything connected with it.
  */
 export function nextToHide<Row extends CountRow>(
   given: Cell<Row>,
@@ -14,7 +14,7 @@ export function nextToHide<Row extends CountRow>(
   isHidden: (row: Row) => boolean,
 ): Cell<Row> | undefined {
   const isPrinted = ({claim}: Relation<Row>): boolean => !claim.some(isHidden);
-  // other counts of the same, or other rows of one
+  // other counts of the same cell, or other rows of one claim
   const isPartly = ({cell}: Relation<Row>): boolean => !cell.claims.flat().every(isHidden);
   const own = relations.find(({cell}) => cell === given);
   const amounts = new Set(own?.amounts);

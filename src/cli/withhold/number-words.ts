@@ -1,4 +1,4 @@
-/** Small numbers as words, by language: pieces of regular expressions, from zero on. For looking only, so too many are better than too few. */
+/** Number words by language, from zero on, as regular expressions. They only find cells to look at: too many are better than too few. */
 const WORDS: readonly (readonly string[])[] = [
   // English; longer numbers are made below
   [
@@ -86,7 +86,7 @@ const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.sp
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const GAP = '[-\\s]?';
 
-/** How a number below 1,000 is written in English words, as a piece of a regular expression. */
+/** A number below 1,000 in English words, as a regular expression. */
 function english(value: number): string {
   const [plain] = WORDS;
   if (value < plain!.length) return plain![value]!;
@@ -99,7 +99,7 @@ function english(value: number): string {
   return `(?:a|${plain![Math.floor(value / 100)]!})${GAP}hundred${rest}`;
 }
 
-/** The words for a number in the languages above, as a piece of a regular expression; undefined where there are none. */
+/** A number in words of all these languages, as a regular expression; undefined if there are none. */
 export function wordsFor(value: number): string | undefined {
   if (value >= 1000) return undefined;
   return [english(value), ...WORDS.slice(1).flatMap((words) => words[value] ?? [])].join('|');

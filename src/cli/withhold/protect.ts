@@ -10,34 +10,33 @@ import {settle, type EndsOf, type Settled} from './solve/settled.js';
 import {TooHard, type Solver} from './solve/solver.js';
 import {isWithheld, sizeOf, suppress, type Suppression} from './suppress.js';
 
-/** What is withheld, and which of it says that it is below the threshold. */
+/** The withheld rows; the `marked` ones say that they are below the threshold. */
 export interface Protection extends Suppression {
   readonly marked: ReadonlySet<number>;
 }
 
-/** One way to take a file, with one number for each of its counts. */
+/** One way to calculate with a file, with one number for each count. */
 interface Attack<Row extends CountRow> {
   readonly settled: Settled<Row>;
   readonly number: (row: Row) => number;
 }
 
-/** How much somebody knows of the withheld counts besides the sums: each that it is below the threshold, nothing, or which are. */
+/** What an attacker knows besides the sums: that each withheld count is below the threshold, nothing, or which of them are. */
 type Knowledge = 'marked' | 'unmarked' | 'told';
 
-/** More counts than this are not looked through. */
+/** A file with more counts is refused. */
 const MOST_ROWS = 20_000;
 
 /**
- * Which counts have to be withheld so that none can be worked out: first by the rules of one sum (`suppress`), then an audit
- * solves for each withheld count how small and how large it can be under everything that is printed. One more count is
- * withheld for each that is given away, and all is solved again.
+ * The counts to withhold so that none of the small ones can be calculated. First the rules for single sums (`suppress`), then
+ * an audit: a solver finds how small and how large each withheld count can be, given everything printed. For each count that is
+ * not safe another one is withheld, and everything is solved again.
  *
- * - Counts that no other one had to be withheld for are marked "fewer than the threshold", and each of them can be every
- *   number below it.
- * - Elsewhere no withheld count has a mark, so that nobody can tell the small ones from those that protect them, and the
- *   smallest and the largest value of each are at least the threshold apart.
- * - Even who guesses which ones are small has at least half as many values for each as the threshold is high, where there is
- *   something left to withhold for it.
+ * - Counts that need no other withheld count are marked "fewer than the threshold". Each can be any number below it.
+ * - All other withheld counts have no mark, so that nobody can tell the small ones from those that protect them. The smallest
+ *   and the largest possible value of each differ by at least the threshold.
+ * - Even an attacker who knows which ones are small is left with at least half the threshold as possible values of each, as
+ *   long as there is another count to withhold.
  */
 export function protect<Row extends CountRow>(
   all: readonly Row[],
@@ -59,7 +58,7 @@ export function protect<Row extends CountRow>(
     const parts = attacks.flatMap((attack, of) =>
       componentsOf(attack.settled, isHidden, attack.number).map((component) => ({attack, of, component})),
     );
-    /** Undefined where none is given away. */
+    /** The first unsafe row; undefined if all are safe. */
     const check = ({attack, of, component}: (typeof parts)[number], knowledge: Knowledge): Row | undefined => {
       const key = [of, knowledge, ...component.rows.map(({row}) => row).sort((a, b) => a - b)].join(' ');
       if (passed.has(key)) return undefined;
@@ -82,7 +81,7 @@ export function protect<Row extends CountRow>(
         const given = first ?? check(part, 'told');
         if (!given) continue;
         const cell = nextToHide(cellOf.get(given)!, part.attack.settled.relations, part.component.relations, isHidden);
-        // who guesses right which are small may be left with too few where nothing is printed any more
+        // nothing printed is left to withhold: that is accepted only against an attacker who knows which are small
         if (!cell && first) throw new TooHard();
         for (const row of cell?.claims.flat() ?? []) next.add(row.row);
       }
@@ -95,7 +94,7 @@ export function protect<Row extends CountRow>(
   }
 }
 
-/** Withheld counts that another one is withheld with, in one cell or one sum. */
+/** Rows that share a cell or a sum with a count withheld to protect others. */
 function besideOthers<Row extends CountRow>(
   cells: readonly Cell<Row>[],
   sums: readonly Sum<Row>[],
@@ -106,7 +105,7 @@ function besideOthers<Row extends CountRow>(
   return new Set(rows.filter((some) => some.some(({row}) => more.has(row))).flat());
 }
 
-/** Parts that share a withheld count are marked alike. */
+/** Groups of parts that share withheld counts: they get the same mark. */
 function joined<Row extends CountRow, Part extends {readonly component: Component<Row>}>(
   parts: readonly Part[],
 ): readonly (readonly Part[])[] {
@@ -124,7 +123,7 @@ function joined<Row extends CountRow, Part extends {readonly component: Componen
   return [...groups].map((group) => [...group]);
 }
 
-/** A withheld count as the reduced file shows it. */
+/** What the audit asks about a row, for what an attacker knows of it. */
 function questionOf(
   {count}: CountRow,
   knowledge: Knowledge,
@@ -150,7 +149,7 @@ function attacksOf<Row extends CountRow>(
 ): readonly Attack<Row>[] {
   const rows = cells.flatMap(({claims}) => claims.flat());
   const levels = [...new Set(rows.map((row) => nesting.level(row)))];
-  // of a range both ends add up, each by itself
+  // the lower ends of ranges add up, and so do the upper ends
   const ends = rows.some(({count}) => count.bound === 'range')
     ? (['value', 'low', 'high'] as const)
     : (['value'] as const);
@@ -162,7 +161,7 @@ function attacksOf<Row extends CountRow>(
       const of = (some: readonly Cell<Row>[]): Settled<Row> => settle(gridOf(some, nesting), reading, endsOf, solver);
       const whole = of(cells);
       attacks.push({settled: whole, number});
-      // places of two kinds that overlap, and nothing says how: each kind by itself
+      // places of two kinds may overlap in an unknown way: each kind alone
       if (whole.isWhole || levels.length < 3) continue;
       for (const without of levels)
         attacks.push({settled: of(cells.filter(({claims}) => nesting.level(claims[0]![0]!) !== without)), number});

@@ -1,6 +1,6 @@
 import {lineEndOf} from '../../data/reading/csv.js';
 
-/** A line of a CSV file as it stands, quotation marks and line end included: what is not changed is written back the same. */
+/** A line of a CSV file with its quotation marks and line end, so that unchanged cells are written back unchanged. */
 export interface RawLine {
   /** As a spreadsheet numbers it. */
   readonly row: number;
@@ -8,16 +8,16 @@ export interface RawLine {
   readonly end: string;
 }
 
-/** Where lines end, as the reader of the charts takes it: a return alone ends a line only where it ends the first one. */
+/** Line ends, as the charts read them: a carriage return alone ends lines only if it ends the first one. */
 const endsOf = (text: string): RegExp => (lineEndOf(text, true) === 'return' ? /\r\n?|\n/y : /\r*\n/y);
 
-/** Length of the line end at this place; 0 for none. */
+/** Length of the line end at this position; 0 if there is none. */
 function lineEnd(text: string, at: number, ends: RegExp): number {
   ends.lastIndex = at;
   return ends.exec(text)?.[0].length ?? 0;
 }
 
-/** The end of a cell that begins with a quotation mark: after the mark that closes it, and blanks behind that. */
+/** The end of a quoted cell: after the closing quotation mark and any spaces. */
 function endOfQuoted(text: string, from: number, delimiter: string, ends: RegExp): number {
   for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] === '"') {
@@ -26,7 +26,7 @@ function endOfQuoted(text: string, from: number, delimiter: string, ends: RegExp
     }
     let after = at + 1;
     while (text[after] === ' ') after += 1;
-    // a mark that closes nothing is a letter
+    // a quotation mark in the middle of a cell is text
     if (after === text.length || text.startsWith(delimiter, after) || lineEnd(text, after, ends) > 0) return after;
   }
   return text.length;

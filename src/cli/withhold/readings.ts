@@ -3,7 +3,7 @@ import type {CountRow} from './nesting.js';
 
 type Claim<Row extends CountRow> = readonly Row[];
 
-/** A way to read a file of which some counts compete: one claim for each cell. */
+/** One choice among competing counts: one claim for each cell. */
 export type Reading<Row extends CountRow = CountRow> = ReadonlyMap<Cell<Row>, Claim<Row>>;
 
 const byTime = (a: CountRow, b: CountRow): number =>
@@ -13,8 +13,8 @@ const byTime = (a: CountRow, b: CountRow): number =>
   a.row - b.row;
 
 /**
- * The ways in which somebody may read competing counts: the newest of all, the oldest, those of one source, of officials, of
- * all others, or what was known on a day; where such a one is not there, the newest.
+ * All choices that a reader may make among competing counts: the newest, the oldest, those of one source, of officials, of
+ * all others, or those known on a day. A cell without such a count takes its newest.
  */
 export function readingsOf<Row extends CountRow>(cells: readonly Cell<Row>[]): readonly Reading<Row>[] {
   const ordered = new Map(cells.map((cell) => [cell, [...cell.claims].sort(([a], [b]) => byTime(b!, a!))]));

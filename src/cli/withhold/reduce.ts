@@ -10,10 +10,10 @@ import type {Protection} from './protect.js';
 type Change = Readonly<Record<string, string>>;
 
 /**
- * The file with the counts of some rows withheld: their `count` and `low` are empty, `bound` is `withheld`, `high` the
- * threshold where it is `marked` and is below it, else empty, and `cities` and `word` are empty too. Columns that are not
- * there are added behind the last one. Figures beside `uncounted`, which nothing draws, are emptied. Everything else stays
- * byte for byte. Undefined where what was made does not read back as it should.
+ * The file without the counts of the withheld rows. In these rows `count`, `low`, `cities` and `word` are empty and `bound` is
+ * `withheld`; `high` is the threshold if the row is `marked` and below it, else empty. Missing columns are added after the last
+ * one. Figures beside `uncounted`, which are never drawn, are emptied. All other bytes stay the same. Undefined if the new file
+ * does not read back as expected.
  */
 export function reduce(
   original: Buffer,
@@ -41,7 +41,7 @@ export function reduce(
     return all;
   };
   const isBlank = new Set(lines.map(({row}) => row));
-  // one character for each byte: what is not changed is written back as it was
+  // one character for each byte, so that unchanged bytes stay the same
   const raw = rawLines(original.toString('latin1'), delimiter);
   const written = raw.map((line) => (isBlank.has(line.row) ? {...line, cells: changed(line.row, line.cells)} : line));
   const bytes = Buffer.from(rawText(written, delimiter), 'latin1');
@@ -51,7 +51,7 @@ export function reduce(
   return isSame && isEmptied(read, suppression, threshold) ? bytes : undefined;
 }
 
-/** Whether every withheld row is there and holds no figure below the threshold, in any column of such a name. */
+/** Whether every withheld row is there, without any figure below the threshold, in repeated columns too. */
 function isEmptied(lines: readonly CsvLine[], {small, more}: Protection, threshold: number): boolean {
   const names = new Header(lines[0]?.cells ?? []).names.map((name) => name.toLowerCase());
   const isFine = (name: string, cell: string): boolean => {
@@ -71,12 +71,12 @@ export function linesOf(
   return {lines: csv.read(new FileText({encoding}).read(bytes, true), true).lines, delimiter: csv.delimiter};
 }
 
-/** The cells in which a count may stand, or something that bounds it: a count is at least one for each of its cities. */
+/** The columns that contain a count or a limit of it: a count is at least one for each of its cities. */
 export const FIGURE_CELLS = ['count', 'low', 'high', 'cities', 'word'];
 
 const emptied = (names: readonly string[]): Change => Object.fromEntries(names.map((name) => [name, '']));
 
-/** Whether a character of the file takes two bytes, an ASCII one too. */
+/** Whether every character of the file takes at least two bytes. */
 export const isWide = (bytes: Buffer, encoding = ''): boolean => {
   const text = new FileText({encoding});
   text.read(bytes, true);
@@ -102,7 +102,7 @@ function changesOf(
       const most = isBelow ? threshold : kept;
       changes.set(row, {...emptied(FIGURE_CELLS), bound: 'withheld', high: String(most)});
     } else if (word === 'withheld') changes.set(row, {count: ''});
-    // nothing of it is drawn
+    // these figures are never drawn
     else if (figures.get(row)?.bound === 'uncounted') changes.set(row, emptied(['count', 'low', 'high']));
   }
   return changes;

@@ -4,7 +4,7 @@ import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
 import type {CountRow, Nesting} from './nesting.js';
 import {isSafe} from './rest.js';
 
-/** Rows of a file whose counts are withheld: because they are small, and because they would give a small one away. */
+/** Rows whose counts are withheld: because they are small, or because a small one could be calculated from them. */
 export interface Suppression {
   readonly small: ReadonlySet<number>;
   readonly more: ReadonlySet<number>;
@@ -13,36 +13,33 @@ export interface Suppression {
 type Claim = readonly CountRow[];
 
 export const isWithheld = ({bound}: Estimate): boolean => bound === 'withheld';
-/** The number that stands in the file; of a count that is withheld already there is none. */
+/** The number in the file; 0 for a count that the original already withholds. */
 export const sizeOf = ({count}: CountRow): number =>
   isWithheld(count) ? 0 : (count.value ?? (Number.isFinite(count.high) ? count.high : count.low));
-/** A range that ends below the threshold is small whatever figure is printed beside it. */
+/** A range that ends below the threshold is small, whatever figure is printed beside it. */
 export const isSmall = (row: CountRow, threshold: number): boolean =>
   sizeOf(row) < threshold || (row.count.bound === 'range' && row.count.high < threshold);
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const claimSize = (claim: Claim): number => total(claim.map(sizeOf));
-/** The smallest count of a cell. */
 export const smallestOf = ({claims}: Cell): number => Math.min(...claims.map(claimSize));
 const bySize = (a: CountRow, b: CountRow): number => sizeOf(a) - sizeOf(b);
 
 /**
- * Which counts have to be withheld so that none below the threshold stands in the file or can be worked out from it.
+ * The counts to withhold so that no count below the threshold is in the file or can be calculated from it.
  *
  * 1. Every count below the threshold is withheld, zero too.
- * 2. Then everything that may add up is gone through: the rows of one claim; the cities and regions of a day or period and
- *    the whole; the days of a place and its total over a period; two totals of a place of which one begins or ends with the
- *    other. Who counted, and when, makes no difference: every published total is held against every published part. What is
- *    left of the total, the rest, is what somebody else can work out.
- * 3. Where the rest would give a withheld count away (`isSafe`), one more part is withheld, with all its counts: the smallest
- *    that is enough, else the largest, and again. Where no part is left to withhold, the whole is. A count withheld for this
- *    reason has no threshold in the file.
- * 4. A rest larger than what the withheld parts can hold gives nothing away: the list of parts is not complete. Nor does a
+ * 2. Then every possible sum is checked: the rows of one claim; the cities and regions of a day or period and the whole; the
+ *    days of a place and its total over a period; two totals of a place with the same first or last day. Counter and time do not
+ *    matter: every published total is compared with every published part. The total minus its published parts is the rest,
+ *    which everybody can calculate.
+ * 3. If the rest reveals a withheld count (`isSafe`), another part is withheld with all its counts: the smallest that is enough,
+ *    else the largest, and the sum is checked again. If no part is left, the whole is withheld. A count withheld for this reason
+ *    has no threshold in the file.
+ * 4. A rest larger than the withheld parts can be reveals nothing, because parts are missing in the list. Neither does a
  *    total that is smaller than its published parts.
+ * 5. Then all sums are used together (`drawIn`). If they reveal a small count, another count from one of its sums is withheld.
  *
- * 5. Then all sums are taken together (`drawIn`), and where that gives a small count away, one more count of a sum it is in
- *    is withheld.
- *
- * This goes on until nothing changes. `also` is withheld from the beginning. It looks at one file: it knows nothing of other files and of what stands in words.
+ * This is repeated until nothing changes. `also` is withheld from the start. Other files and texts are not checked.
  */
 export function suppress<Row extends CountRow>(
   all: readonly Row[],
@@ -59,13 +56,13 @@ export function suppress<Row extends CountRow>(
     before = withholding.size;
     for (const cell of cells) for (const claim of cell.claims) withholding.mendClaim(claim, cell);
     for (const sum of sums) withholding.mendSum(sum);
-    // what one sum does not give away, several can
+    // several sums together can reveal what one does not
     if (withholding.size === before) withholding.mendTogether(sums);
   }
   return withholding.found;
 }
 
-/** The counts withheld so far: there are only ever more of them. */
+/** The counts withheld so far; none is ever taken back. */
 class Withholding {
   readonly #small: ReadonlySet<CountRow>;
   readonly #hidden: Set<CountRow>;
@@ -90,14 +87,14 @@ class Withholding {
     return {small: of(true), more: of(false)};
   }
 
-  /** Rows that add up to one claim: the sum may stand anywhere else, so it counts as known. */
+  /** Rows of one claim: their sum may be published elsewhere, so it counts as known. */
   mendClaim(claim: Claim, cell: Cell): void {
     if (claim.length < 2) return;
     while (!this.#isClaimSafe(claim)) {
       const left = claim.filter((row) => !this.#hidden.has(row)).sort(bySize);
       const next = left.find((row) => this.#isClaimSafe(claim, row)) ?? left.at(-1);
       if (next) this.#hidden.add(next);
-      // only the other counts of the same are left to give them away
+      // only other counts of the same cell could still reveal them
       else {
         this.#hide(cell);
         return;
@@ -117,7 +114,7 @@ class Withholding {
     }
   }
 
-  /** Withholds one more count for each small one that all sums together give away. */
+  /** Withholds another count for each small one that all sums together reveal. */
   mendTogether(sums: readonly Sum[]): void {
     const touched = new Set(sums.flatMap(({whole, parts}) => [whole, ...parts]).filter((cell) => this.#isAway(cell)));
     const own = new Map<Cell, Ends>();
@@ -157,7 +154,7 @@ class Withholding {
     const low = total(sizes.map((some) => Math.min(...some)));
     const high = total(sizes.map((some) => Math.max(...some)));
     const published = this.#published(whole);
-    // a whole that is withheld can be worked out from its parts, if all of them are there
+    // a withheld whole can be calculated from its parts if all of them are there
     if (published.length === 0) return away.length > 0 || low > Math.max(...whole.claims.map(claimSize));
     const counts = away.map((part) => this.#smallCounts(part));
     const [small, others] = [total(counts), counts.filter((count) => count === 0).length];
@@ -183,7 +180,7 @@ class Withholding {
     return claims.some((claim) => this.#isHidden(claim));
   }
 
-  /** How many small counts a cell is made of; 0 where others are in it. */
+  /** The number of small counts in a cell; 0 if it contains others. */
   #smallCounts({claims}: Cell): number {
     return Math.max(
       0,

@@ -1,7 +1,7 @@
 import {realpath, stat} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 
-/** Where the reduced file goes: the path that is asked for, in that folder, or beside the original. */
+/** The path of the reduced file: `out`, a file in the folder `out`, or a file beside the original. */
 export async function targetOf(file: string, out: string | undefined): Promise<string> {
   const name = `${basename(file).replace(/\.[^.]*$/, '')}.withheld.csv`;
   if (out === undefined) return join(dirname(file), name);
@@ -11,14 +11,14 @@ export async function targetOf(file: string, out: string | undefined): Promise<s
 export const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-/** Two files that would be written to one place, or a file that would be written over another one that is to be checked. */
+/** Two files with the same target, or a target that would overwrite an input file. */
 export interface Clash {
   readonly target: string;
   readonly files: readonly string[];
   readonly isInput: boolean;
 }
 
-/** The first clash of what would be written; a single file may be replaced where `out` names it. */
+/** The first clash; a single input file may be overwritten if `out` names it. */
 export async function clashOf(files: readonly string[], out: string | undefined): Promise<Clash | undefined> {
   const targets = await Promise.all(files.map((file) => targetOf(file, out)));
   const [inputs, places] = await Promise.all([keysOf(files), keysOf(targets)]);
@@ -34,7 +34,7 @@ export async function clashOf(files: readonly string[], out: string | undefined)
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
-/** What tells files apart whatever path leads to them: links are followed, and case may make no difference on a disk. */
+/** Keys that are equal for the same file under another path: links are followed, and a disk may ignore case. */
 const keysOf = (paths: readonly string[]): Promise<readonly (readonly string[])[]> =>
   Promise.all(
     paths.map(async (path) => {

@@ -5,28 +5,28 @@ import type {Dialect} from '../../data/reading/record.js';
 import {clean} from '../../data/reading/text.js';
 import {wordsFor} from './number-words.js';
 
-/** A cell that may tell in other words what is withheld in its row, or in the row `of`. */
+/** A cell that may contain the number that is withheld in its row, or in the row `of`. */
 export interface Telltale {
   readonly row: number;
   readonly column: number;
   readonly name: string;
-  /** The row whose place and count the cell of another row names. */
+  /** The other row whose place and count this cell names. */
   readonly of?: number;
 }
 
-/** The cells in which the figure of a row may stand as a number. */
+/** The columns with the figure of a row. */
 const FIGURES = ['count', 'low', 'high'];
-/** Columns that are emptied with the figure, and those that mean something else by the same digits. */
+/** Columns that are emptied with the figure, or in which the same digits mean something else. */
 const OTHER =
   /^(?:id|count|bound|low|high|cities|word|date|date_end|as_of|as_of_time|revision|lat|lon|hours|place_type|scope|measure)$/;
-/** By what a text names the place of a row. */
+/** The columns with the names of places. */
 const PLACES = ['place', 'crossing'];
-/** A shorter name would be found in every other word. */
+/** Shorter names would be found in too many words. */
 const SHORTEST_NAME = 3;
 
 /**
- * Cells in which a withheld number stands in digits of any script or notation, or as a word: in the other columns of its row,
- * and in other rows where the text names its place too.
+ * Cells that contain a withheld number, in digits of any script or notation or as a word: in the other columns of its row, and
+ * in other rows if the text also names its place.
  */
 export function telltalesOf(
   lines: readonly CsvLine[],
@@ -50,7 +50,7 @@ export function telltalesOf(
       const told = {row, column: index + 1, name};
       if (own.get(row)?.isSaid.test(text)) return [told];
       const small = text.toLowerCase();
-      // the name alone says nothing
+      // a cell with nothing but the name does not count
       const other = watched.find(
         ({places, isSaid}) => places.some((place) => small !== place && small.includes(place)) && isSaid.test(text),
       );
@@ -59,7 +59,7 @@ export function telltalesOf(
   );
 }
 
-/** The number of a cell; where it is no count ("3 people"), the digits in it. */
+/** The number in a cell; if it is not a count ("3 people"), the digits in it. */
 function numbersOf(text: string, {decimal, semicolons}: Dialect): readonly number[] {
   const cell = clean(text);
   if (isUnknown(cell)) return [];
@@ -67,13 +67,13 @@ function numbersOf(text: string, {decimal, semicolons}: Dialect): readonly numbe
   return typeof count === 'number' ? [count] : [...plain(cell).matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 
-/** Full-width and raised signs as plain ones, digits of every script as 0 to 9. */
+/** Full-width and superscript characters as plain ones, digits of every script as 0 to 9. */
 const plain = (text: string): string =>
   clean(text)
     .normalize('NFKC')
     .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit.codePointAt(0)!)));
 
-/** The digits of a script follow each other, zero first. */
+/** The digits of a script have consecutive code points, zero first. */
 function valueOf(code: number): number {
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;

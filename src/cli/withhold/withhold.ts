@@ -9,19 +9,19 @@ import {protect, type Protection} from './protect.js';
 import {Solver, TooHard} from './solve/solver.js';
 import {telltalesOf, type Telltale} from './telltales.js';
 
-/** What of a kind of file adds up; the others have no counts to withhold. */
+/** The kinds of files that have counts to withhold. */
 const nestings: ReadonlyMap<Dataset | undefined, Nesting<CountRow>> = new Map<Dataset | undefined, Nesting<CountRow>>([
   [arrests, nestingOfArrests],
   [crossings, nestingOfCrossings],
 ]);
 
-/** What came of reducing a file: where it was written and which rows were withheld, or why it was not. */
+/** The result: where the reduced file was written and which rows were withheld, or why it was not written. */
 export type Reduction =
   | {readonly refused: 'kind' | 'encoding' | 'broken' | 'target' | 'solver' | 'hard'; readonly target: string}
   | {
       readonly target: string;
       readonly rows: number;
-      /** How many counts are withheld, and how many of these only to protect others. */
+      /** The number of withheld counts, and of those that only protect others. */
       readonly withheld: number;
       readonly protecting: number;
       readonly small: readonly number[];
@@ -29,7 +29,7 @@ export type Reduction =
       readonly telltales: readonly Telltale[];
     };
 
-/** Writes the file without the counts below the threshold and without those by which they could be worked out. */
+/** Writes the file without counts below the threshold and without counts from which these could be calculated. */
 export async function withhold(
   file: string,
   kind: Dataset | undefined,
@@ -40,9 +40,9 @@ export async function withhold(
   const nesting = nestings.get(kind);
   if (!kind || !nesting) return {refused: 'kind', target};
   const original = await readBytes(file);
-  // cells are changed byte by byte, and in UTF-16 no byte is a character
+  // cells are changed byte by byte, which does not work in UTF-16
   if (isWide(original, encoding)) return {refused: 'encoding', target};
-  // every row by itself: parts that add up on the page stand one by one in the file
+  // every row separately: the file has one row for each part that the page adds up
   const reading = await readFile(file, {kind: {...kind, identity: undefined}, decimal, encoding});
   const rows = reading.rows as readonly CountRow[];
   const claimOf = (row: CountRow): string => kind.identity?.(row) ?? String(row.row);
@@ -61,7 +61,7 @@ export async function withhold(
   return {target, ...counts, small, more, telltales};
 }
 
-/** Undefined where it is more than can be looked through: what is not known to be safe is not written. */
+/** Undefined if the file is too hard to check: a file that is not known to be safe is not written. */
 function tried(make: () => Protection): Protection | undefined {
   try {
     return make();

@@ -4,7 +4,7 @@ import type {DrawnModel} from '../../model/contract.js';
 import type {State} from '../../model/query.js';
 import type {Requests} from '../source/file-request.js';
 
-/** The tag, as far as its annotations and corrections need it. */
+/** The part of the tag that annotations and corrections need. */
 export interface AnnotatedTag extends Element {
   readonly type: string;
   readonly src: string;
@@ -13,9 +13,9 @@ export interface AnnotatedTag extends Element {
   readonly encoding: string;
 }
 
-/** Words beside the marks, and corrections. The same value until something in it has changed. */
+/** Annotations and corrections. The same object until something in it changes. */
 export interface Annotations {
-  /** The model with them. */
+  /** Returns the model with them added. */
   add(model: DrawnModel, context: AnnotationContext): DrawnModel;
 }
 

@@ -1,4 +1,4 @@
-/** What only pages with annotations or corrections load: reading the two files, and adding them to a model. */
+/** Reads annotations and corrections and adds them to a model. Only pages that have them load this. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseDay} from '../../data/day.js';
 import type {Problem} from '../../data/problem.js';
@@ -17,16 +17,15 @@ import type {openFile, SharedReading} from '../source/files.js';
 import type {Annotations, AnnotatedTag} from './annotations.js';
 import {adoptStyles} from '../stylesheets.js';
 
-/** Words beside the marks, from a file or from children of the tag, and what was corrected. */
 export class AnnotationsController implements ReactiveController {
   added: Annotations | undefined;
   problems: readonly Problem[] = [];
-  /** It is still on its way. */
+  /** The files are still loading. */
   isPending = false;
   #asked = '';
   #open: readonly SharedReading[] = [];
 
-  /** `open` is the element's own: so that this file of code has no reader of its own where it stands beside a bundle. */
+  /** `open` comes from the element, so that this file contains no copy of the reader. */
   constructor(
     readonly host: ReactiveControllerHost & Pick<AnnotatedTag, 'shadowRoot'>,
     readonly open: typeof openFile,
@@ -67,7 +66,7 @@ export class AnnotationsController implements ReactiveController {
       const added = annotationsOf(all, corrected.rows as readonly Correction[]);
       this.#settle(added, [...written.problems, ...corrected.problems]);
     } catch (error) {
-      // aborted: nobody waits for it any more
+      // if it was aborted, the result is no longer needed
       if (asked === this.#asked) this.#settle(undefined, [faultOf(error, 'warning')]);
     }
   }
@@ -89,7 +88,7 @@ export class AnnotationsController implements ReactiveController {
 
   #settle(added: Annotations | undefined, problems: readonly Problem[]): void {
     this.added = added;
-    // what cannot be read is no reason to draw nothing
+    // the chart is drawn without what cannot be read
     this.problems = problems.map((problem) => ({...problem, severity: 'warning'}));
     this.isPending = false;
     this.host.requestUpdate();

@@ -4,7 +4,7 @@ import type {Shapes} from '../../model/shapes.js';
 import {isWhole} from '../source/address.js';
 import {besides} from '../source/besides.js';
 
-/** A site's own boundary file, or why it is not used. A file of code of its own: few pages have such boundaries. */
+/** A site's own boundary file, or the reason why it is not used. A separate chunk, because few pages have such boundaries. */
 export async function readOwnBoundaries(address: string): Promise<Shapes | Problem> {
   const warning = {severity: 'warning', file: address} as const;
   const unread = (detail: Problem['detail']): Problem =>

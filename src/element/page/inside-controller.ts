@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** What the element reads of what stands inside its tag: figures, and words beside the marks. */
+/** The children of the tag that the element reads: CSV and annotations. */
 const READ = 'script[type="text/csv"], [slot="note"]';
 
-/** Draws anew when something inside the tag that is read has been put there, changed or taken away. */
+/** Updates the element when such children are added, changed or removed. */
 export class InsideController implements ReactiveController {
   readonly #observer = new MutationObserver((changes) => {
     if (changes.some((change) => this.#concerns(change))) this.host.requestUpdate();

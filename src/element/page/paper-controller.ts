@@ -4,23 +4,23 @@ import type {Words} from '../../messages/words.js';
 import {SHEET, WIDEST_COLUMN} from '../../model/frame.js';
 
 interface Host extends ReactiveControllerHost, Element {
-  /** Draws at once: printing waits for nothing. */
+  /** Draws synchronously, because printing does not wait. */
   drawNow(): void;
 }
 
 /**
- * Whether the element is drawn for paper, and how wide. Browsers say `beforeprint` first, in the layout of the screen; some
- * then change the medium, in the layout of the sheet. What only emulates paper changes the medium alone.
+ * Whether the element is drawn for paper, and at which width. Browsers first fire `beforeprint`, still in the layout of the screen.
+ * Some then change the medium, in the layout of the sheet. Emulators of print only change the medium.
  */
 export class PaperController implements ReactiveController {
-  /** Width to draw for, CSS px; undefined on a screen. */
+  /** Width on paper, CSS px; undefined on a screen. */
   width: number | undefined;
 
   get isOn(): boolean {
     return this.width !== undefined;
   }
 
-  /** When it is printed, in words; undefined on a screen. */
+  /** "Printed on …"; undefined on a screen. */
   printed({say, day}: Words): string | undefined {
     return this.isOn ? say.printed(day(dayOf(new Date()), 'long')) : undefined;
   }
@@ -40,7 +40,7 @@ export class PaperController implements ReactiveController {
     if (this.#medium.matches) this.width = WIDEST_COLUMN;
   }
 
-  /** What is closed cannot be opened on paper. Details about a failure are for the publisher. */
+  /** Opens all details, because readers of paper cannot. Those for the publisher stay closed. */
   hostUpdated(): void {
     if (this.width === undefined) return;
     const closed = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open], .publisher)') ?? [];
@@ -56,7 +56,7 @@ export class PaperController implements ReactiveController {
     this.#end();
   }
 
-  /** Not more than a sheet. A window narrower than that gets wider on paper, and the element with it. */
+  /** At most the width of a sheet. If the window is narrower than a sheet, the element is wider on paper. */
   readonly #before = (): void => {
     this.#isPrinting = true;
     this.#draw(Math.min(SHEET, this.host.clientWidth + Math.max(0, SHEET - innerWidth)));
@@ -73,12 +73,12 @@ export class PaperController implements ReactiveController {
   };
 
   #draw(width: number): void {
-    // a hidden one has no width; one column, however wide the sheet
+    // a hidden element has no width; never wider than one column
     this.width = Math.min(width || SHEET, WIDEST_COLUMN);
     this.host.drawNow();
   }
 
-  /** As the reader had it. */
+  /** Restores the state from before printing. */
   #end(): void {
     if (this.#isPrinting || this.#medium.matches || this.width === undefined) return;
     this.width = undefined;

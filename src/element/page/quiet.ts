@@ -1,13 +1,13 @@
-/** What waits until the page is loaded and quiet: charts further down, one at a time, and code that only paper needs. */
+/** Work that waits until the page is loaded and idle: charts further down, one at a time, and code that only printing needs. */
 
-/** Milliseconds after which one that has neither drawn nor failed no longer holds up the others. */
+/** After this time (ms) a chart that has neither drawn nor failed no longer blocks the others. */
 const PATIENCE = 10_000;
-/** Where a browser does not tell when it is idle, ms. */
+/** Delay for browsers without `requestIdleCallback`, ms. */
 const A_WHILE = 200;
 
 export interface Waiting {
   readonly host: Element;
-  /** Its turn has come: it loads. */
+  /** Called when it may load. */
   begin(): void;
 }
 
@@ -16,31 +16,31 @@ interface Connection {
 }
 
 const waiting = new Set<Waiting>();
-/** Those that load now, however that began. */
+/** The charts that load now, for whatever reason. */
 const busy = new Map<Waiting, ReturnType<typeof setTimeout>>();
 let isAsked = false;
 
-/** The reader asks for as little as possible: then a chart loads when it is looked at. */
+/** Whether the reader asks to save data: then a chart loads only when it comes into view. */
 export function savesData(): boolean {
   const {connection} = navigator as Navigator & {readonly connection?: Connection};
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-/** Calls back once the page is loaded and has nothing to do. */
+/** Calls back when the page is loaded and idle. */
 export function whenQuiet(act: () => void): void {
   if (document.readyState !== 'complete') addEventListener('load', () => whenQuiet(act), {once: true});
-  // Safari has no such thing yet
+  // missing in Safari
   else if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
   else setTimeout(act, A_WHILE);
 }
 
-/** It is to load when its turn comes, unless it is looked at before. */
+/** Adds a chart to the queue, unless it comes into view before. */
 export function waitForTurn(one: Waiting): void {
   waiting.add(one);
   ask();
 }
 
-/** It loads now: the others wait until `leave`. */
+/** The chart loads now: the others wait until `leave`. */
 export function beginTurn(one: Waiting): void {
   waiting.delete(one);
   busy.set(
@@ -49,7 +49,7 @@ export function beginTurn(one: Waiting): void {
   );
 }
 
-/** It is drawn, has failed, or is gone. */
+/** The chart is drawn, has failed or was removed. */
 export function leave(one: Waiting): void {
   waiting.delete(one);
   clearTimeout(busy.get(one));
@@ -65,7 +65,7 @@ function ask(): void {
   });
 }
 
-/** The first on the page; one that is not laid out is not on paper either, and waits until it is shown. */
+/** The first waiting chart on the page. A hidden one waits until it is shown. */
 const next = (): Waiting | undefined =>
   [...waiting]
     .filter(({host}) => host.getBoundingClientRect().width > 0)

@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {beginTurn, leave, waitForTurn, type Waiting} from './quiet.js';
 
-/** How far below or above the viewport a chart begins to load, px. */
+/** A chart loads at this distance from the viewport, px. */
 const NEAR = 600;
 
 /**
- * Whether the element is to load: it has come near the viewport, is asked for at once, is about to be printed, or its turn
- * has come once the page is loaded and quiet. Once true, it stays.
+ * Whether the element may load: it is near the viewport, is eager, is about to be printed, or its turn has come after the page
+ * was loaded and idle. Once true, it stays true.
  */
 export class VisibilityController implements ReactiveController, Waiting {
   isNear = false;
@@ -33,13 +33,13 @@ export class VisibilityController implements ReactiveController, Waiting {
     waitForTurn(this);
   }
 
-  /** Asked when the host updates, for it may have become eager. */
+  /** Called at each update of the host, because it may have become eager. */
   check(): boolean {
     if (!this.isNear && (this.isEager() || this.#isInReach())) this.#come();
     return this.isNear;
   }
 
-  /** Looked at once, when the host first updates: the observer would answer a frame later. */
+  /** Checked once, at the first update: the observer would answer a frame later. */
   #isInReach(): boolean {
     if (this.#wasLooked) return false;
     this.#wasLooked = true;
@@ -47,7 +47,7 @@ export class VisibilityController implements ReactiveController, Waiting {
     return width > 0 && bottom > -NEAR && top < innerHeight + NEAR;
   }
 
-  /** It is drawn, or cannot be: others may load. */
+  /** The element is drawn or has failed: others may load. */
   settle(): void {
     leave(this);
   }

@@ -22,7 +22,7 @@ export class WidthController implements ReactiveController {
     // a hidden element keeps its last drawing
     if (width === 0 || width === this.width) return;
     this.width = width;
-    // A frame later: drawn at once, the new height would be a loop of resizing, which the page is told as an error.
+    // One frame later: a new height at once would cause the error "ResizeObserver loop" on the page.
     requestAnimationFrame(() => this.host.requestUpdate());
   }
 }

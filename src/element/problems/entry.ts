@@ -1,4 +1,4 @@
-/** What is shown and told when something is wrong or was corrected, and its styles. Most pages never load it. */
+/** The code and styles for problems and notices. Most pages never load it. */
 export {fallback} from './fallback.js';
 export {statusSheet} from './styles.js';
 export {brokenNotice, notices} from './notices.js';

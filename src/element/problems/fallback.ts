@@ -7,18 +7,18 @@ import {addressOf, nameOf} from '../source/address.js';
 import type {NoticeParts} from './notices.js';
 
 export interface FallbackParts extends NoticeParts {
-  /** Undefined where nothing is wrong but the file has no rows. */
+  /** Undefined if the file is good but has no rows. */
   readonly problem: Problem | undefined;
   readonly status: StatusParts;
   readonly again: () => void;
 }
 
-/** Why there is no drawing, under the words of the tag. A failed load never looks like an empty chart. */
+/** The reason why there is no drawing, under the texts of the tag. A failed load never looks like an empty chart. */
 export function fallback({problem, source, status, words, sentences, tag, again}: FallbackParts): TemplateResult {
   const url = tag.src === '' ? undefined : addressOf(tag.src);
   const parts = {...status, address: url?.href ?? '', fileName: url ? nameOf(url) : ''};
   const say = words.of(noticeMessages);
-  // what is wrong with rows belongs to a file that could not be drawn, not to a chart that could not
+  // problems of rows are listed if the file is the reason, not if the chart is
   const ofFile = problem === source.failure ? source.problems : [];
   return problem ? failed(parts, say, problem, ofFile, sentences, tag.debug, again) : emptyFile(parts, say);
 }

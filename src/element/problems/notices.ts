@@ -14,18 +14,18 @@ import type {ConflictTag} from '../tag.js';
 export interface NoticeParts {
   readonly tag: Pick<ConflictTag, 'debug' | 'src'>;
   readonly settings: Settings;
-  /** What of the tag is not done as it says: attributes that cannot be read, files that it is drawn without. */
+  /** Problems of the tag: attributes that cannot be read, files that are missing in the drawing. */
   readonly tagProblems: readonly Problem[];
   readonly source: SourceController;
   readonly model: ModelController | undefined;
   readonly words: Words;
-  /** Of the figure: without one there is nothing to press. */
+  /** The buttons of the figure; undefined without a figure. */
   readonly buttons: Buttons | undefined;
-  /** What is said of problems: code of its own, undefined where it could not be loaded. */
+  /** The sentences for problems; undefined if their code could not be loaded. */
   readonly sentences: Sentences | undefined;
 }
 
-/** The lines between subtitle and summary: an older copy, old figures, rows left out, what of the tag is not done. */
+/** The lines between subtitle and summary: an older copy, old figures, rows left out, problems of the tag. */
 export function notices(parts: NoticeParts): TemplateResult {
   return html`${earlierState(parts)} ${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${ofTag(parts)}`;
 }
@@ -38,7 +38,7 @@ function earlierState({model, words, buttons}: NoticeParts): TemplateResult | ty
   return strip(say.earlierState(clock.shown), act, 'earlier-state');
 }
 
-/** What is shown was corrected later. */
+/** Whether a newer state exists. */
 const isEarlier = ({kind, later}: Clock): boolean => kind === 'known' && later !== undefined;
 
 function olderCopy({source: {failure, readAt, readings, retry}, words}: NoticeParts): TemplateResult | typeof nothing {
@@ -65,13 +65,13 @@ function leftOut({
   return leftOutStrip(rows, counts.leftOut, counts.rows, words.of(noticeMessages), sentences, debug);
 }
 
-/** Two problems can have one sentence: that two parts of the code are missing is one thing to a reader. */
+/** Equal sentences are shown once: for a reader, two missing parts of the code are one problem. */
 function ofTag({tagProblems, sentences}: NoticeParts): readonly TemplateResult[] {
   const texts = sentences ? tagProblems.map((problem) => sentences[problem.code](problem)) : [];
   return [...new Set(texts)].map((text) => strip(text));
 }
 
-/** Over a drawing that stays because a newer one could not be drawn. */
+/** The notice over an old drawing that stays because the new one failed. */
 export function brokenNotice(
   problem: Problem,
   sentences: Sentences | undefined,

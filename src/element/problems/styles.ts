@@ -1,6 +1,6 @@
 import {css} from '../css.js';
 
-/** Strips, and messages about what is wrong. */
+/** Styles of strips and of messages about problems. */
 export const statusSheet = css`
   .strip {
     display: flex;

@@ -1,23 +1,23 @@
 import type {Problem} from '../../data/problem.js';
 
-/** Schemes that no page can read a file from. */
+/** URL schemes that a page cannot read a file from. */
 const UNREADABLE = /^(?:javascript|vbscript|mailto|tel|ftp|about):$/;
 
-/** The address that an attribute names, as the page resolves it; undefined where it is none that a page can read. */
+/** The absolute URL of an attribute; undefined if a page cannot read from it. */
 export function addressOf(text: string): URL | undefined {
   try {
     const address = new URL(text, document.baseURI);
-    // a page may not ask with a name and a password in the address
+    // fetch refuses URLs with a name or a password
     return UNREADABLE.test(address.protocol) || address.username || address.password ? undefined : address;
   } catch {
     return undefined;
   }
 }
 
-/** A whole file: other answers that are no failures hold a part of one (206), none (204, 205), or something else. */
+/** Whether the answer is a whole file. Other statuses without an error mean a part (206), nothing (204, 205) or something else. */
 export const isWhole = ({status}: Response): boolean => status === 200 || status === 203;
 
-/** An attribute that names no address which a page can read. */
+/** The problem of an attribute that is not an address which a page can read. */
 export const noAddress = (name: string, value: string, severity: Problem['severity'] = 'error'): Problem => ({
   code: 'fetch',
   severity,
@@ -26,11 +26,11 @@ export const noAddress = (name: string, value: string, severity: Problem['severi
   detail: {reason: 'address'},
 });
 
-/** What a file is called: the last part of its address; of one that holds the file itself, its beginning. */
+/** The name of a file: the last part of its URL, or the beginning of a `data:` URL. */
 export const nameOf = ({href, protocol, pathname}: URL): string =>
   (protocol === 'data:' ? '' : fileName(pathname)) || href.slice(0, 80);
 
-/** The last part of an address, as a reader would write it. */
+/** The last part of a path, decoded. */
 function fileName(path: string): string {
   const last = path.split('/').at(-1) ?? '';
   try {

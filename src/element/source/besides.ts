@@ -1,8 +1,8 @@
 import type {Problem} from '../../data/problem.js';
 
 /**
- * What is wrong with a file beside the first one: no reason to draw nothing, but said. The chart is drawn without it or,
- * where it was read before, with what was read then.
+ * The failure of a further file, as a warning. The chart is drawn without this file or, if it was read before, with the old
+ * reading.
  */
 export const besides = (problem: Problem, attribute: string, isKept = false): Problem => ({
   ...problem,

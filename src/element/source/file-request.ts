@@ -3,18 +3,18 @@ import type {Decimal} from '../../data/number.js';
 import type {Problem} from '../../data/problem.js';
 
 export interface FileRequest {
-  /** Absolute address, or undefined for a text that is at hand. */
+  /** Absolute URL; undefined if the text is in the page. */
   readonly address?: string;
   readonly text?: string;
-  /** Why there is nothing to read: the tag names no file at all, or what it names is no address. */
+  /** Why there is nothing to read: the tag names no file, or the address is not valid. */
   readonly failure?: Problem;
-  /** What the file is called in sentences. */
+  /** The name of the file in sentences. */
   readonly name: string;
   readonly dataset: Dataset;
   readonly decimal: Decimal | undefined;
-  /** What its bytes are said to be by the tag; '' for nothing. */
+  /** The encoding that the tag says; '' for none. */
   readonly encoding: string;
-  /** What its rows are. */
+  /** Whether its rows are claims or events. */
   readonly rows?: RowsAre | undefined;
 }
 

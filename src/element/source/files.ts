@@ -4,7 +4,7 @@ import {isWhole} from './address.js';
 import {faultOf} from '../fault.js';
 import type {FileRequest} from './file-request.js';
 
-/** A reading that several charts of the page may share. `release` it once: the last one to go stops the loading. */
+/** A reading that several charts of the page may share. Each calls `release` once; the last release stops the loading. */
 export interface SharedReading {
   readonly reading: Promise<Reading>;
   release(): void;
@@ -21,7 +21,7 @@ const shared = new Map<string, Shared>();
 
 const early = new Map<string, {readonly answer: Promise<unknown>; readonly abort: AbortController}>();
 
-/** Asks for a file before it is known what its rows mean: it is on its way while the code for it is. */
+/** Requests a file before the code of its chart is there, so that both load at the same time. */
 export function expectFile(address: string): void {
   const isOpen = [...shared.keys()].some((key) => key.endsWith(` ${address}`));
   if (isOpen || early.has(address)) return;
@@ -29,12 +29,12 @@ export function expectFile(address: string): void {
   early.set(address, {answer: ask(address, abort.signal, false), abort});
 }
 
-/** Loads and reads a file once for all charts of the page that use it. Never rejects but when it is aborted. */
+/** Loads and reads a file once for all charts of the page that use it. Rejects only when it is aborted. */
 export function openFile(request: FileRequest, fresh = false): SharedReading {
   const {address, dataset, decimal, encoding, rows} = request;
   if (address === undefined) return {reading: settled(readText(request), request), release: () => undefined};
   const key = `${dataset.name} ${decimal ?? ''} ${encoding} ${rows ?? ''} ${address}`;
-  // asked for anew by several charts at once, it is loaded anew once
+  // several charts that reload a file at the same time share one request
   if (fresh && !shared.get(key)?.isLoading) shared.delete(key);
   const known = shared.get(key) ?? start(request, address, fresh);
   shared.set(key, known);
@@ -62,13 +62,13 @@ function start(request: FileRequest, address: string, fresh: boolean): Shared {
   return started;
 }
 
-/** A reading of nothing, and why. */
+/** An empty reading with its reason. */
 function nothingRead(problem: Problem, name: string): Reading {
   const failure: Problem = name ? {...problem, file: name} : problem;
   return {rows: [], problems: [failure], failure, lines: 0, leftOut: 0, lost: []};
 }
 
-/** Where the code that reads throws, nothing is read: a fault, and not a promise that is never kept. */
+/** If the reading code throws, the result is an empty reading with this fault. */
 const settled = (reading: Promise<Reading>, {name}: FileRequest, signal?: AbortSignal): Promise<Reading> =>
   reading.catch((error: unknown) => {
     signal?.throwIfAborted();
@@ -80,12 +80,12 @@ async function readText(request: FileRequest): Promise<Reading> {
   return (await import('../figure/entry.js')).readText(request);
 }
 
-/** The answer, or why there is none. */
+/** Resolves with the response, or with the reason of the failure. */
 const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<unknown> =>
   fetch(address, fresh ? {signal, cache: 'no-cache'} : {signal}).catch((reason: unknown) => reason);
 
 async function load(request: FileRequest, address: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
-  // the file is on its way while the reader is
+  // the file and the code that reads it load at the same time
   const expected = fresh ? undefined : early.get(address);
   early.delete(address);
   if (expected) signal.addEventListener('abort', () => expected.abort.abort());
@@ -95,7 +95,7 @@ async function load(request: FileRequest, address: string, signal: AbortSignal, 
   signal.throwIfAborted();
   const failed = (detail: Problem['detail']): Reading =>
     nothingRead({code: 'fetch', severity: 'error', ...(detail && {detail})}, request.name);
-  // why a page gets no answer it is not told: no name, no server, no permission
+  // a page cannot know why there is no response: no such name, no server, or no permission
   if (!(response instanceof Response)) return failed(navigator.onLine ? undefined : {reason: 'offline'});
   if (!isWhole(response)) return failed({status: response.status});
   const reading = await readResponse(request, response);

@@ -9,8 +9,8 @@ import {isProperty} from '../properties.js';
 import type {ConflictTag} from '../tag.js';
 
 /**
- * The files of a chart that a tag names, by attribute; the first may stand in the page instead: as a property or as a script
- * of CSV. An attribute that is no property of the tag is read as it stands: so a chart can have any further file.
+ * The files of a chart that a tag names, by attribute. The first can be in the page instead: in the property `csv` or in a
+ * CSV script. An attribute that is not a property of the tag is read directly, so that a chart can have any further file.
  */
 export function requestsOf(tag: ConflictTag, chart: Chart): Requests {
   const decimal: Decimal | undefined = tag.decimal === '.' || tag.decimal === ',' ? tag.decimal : undefined;
@@ -31,7 +31,7 @@ export function requestsOf(tag: ConflictTag, chart: Chart): Requests {
   return Object.fromEntries(requests);
 }
 
-/** Whether the tag asks for words beside the marks, or for what was corrected. */
+/** Whether the tag has annotations or corrections. */
 export const hasAnnotations = (tag: AnnotatedTag): boolean =>
   tag.annotations !== '' || tag.corrections !== '' || tag.querySelector('[slot=note]') !== null;
 

@@ -6,25 +6,25 @@ import {besides} from './besides.js';
 import type {FileRequest, Requests} from './file-request.js';
 import {openFile, type SharedReading} from './files.js';
 
-/** The attribute of the file without which there is nothing to draw. */
+/** The attribute of the one file that every drawing needs. */
 const FIRST = 'src';
 
 export interface SourceHost extends ReactiveControllerHost {
-  /** A new reading is there, good or not. */
+  /** Called after each new reading, good or failed. */
   read(source: SourceController): void;
 }
 
-/** Loads the files of a chart, again when they change, when the page is online again, and at the interval asked for. */
+/** Loads the files of a chart, and loads them again when they change, when the page is online again, and at the given interval. */
 export class SourceController implements ReactiveController {
-  /** The last good reading of every file; a failed load does not take it away. */
+  /** The last good reading of every file; it stays when a later load fails. */
   readings: Readonly<Record<string, Reading>> | undefined;
-  /** Why the newest load failed, and all that was wrong. */
+  /** The failure of the newest load. */
   failure: Problem | undefined;
   problems: readonly Problem[] = [];
-  /** Which files beside the first could not be read, and why: the chart is drawn without them, or as they were read last. */
+  /** The failures of further files: the chart is drawn without them or with their last reading. */
   lacking: readonly Problem[] = [];
   readAt: Date | undefined;
-  /** Nothing has come for a while: say that it is loading. */
+  /** Loading takes a while, so say that it is loading. */
   isLate = false;
   #requests: Requests | undefined;
   #open: readonly SharedReading[] = [];
@@ -40,7 +40,7 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#retryFailed);
     this.#tick();
-    // a chart that is put back draws on; what it was loading when it was taken away is loaded again
+    // a chart that was removed while loading and put back loads again
     if (this.#requests && !this.readings && !this.failure) void this.#start(this.#requests, false);
   }
 
@@ -51,7 +51,7 @@ export class SourceController implements ReactiveController {
     this.#load += 1;
   }
 
-  /** Rows of the files, those left out, and kinds of warnings: of the last good reading. */
+  /** The number of rows, rows left out and kinds of warnings, from the last good reading. */
   get counts(): {readonly rows: number; readonly leftOut: number; readonly warnings: number} {
     const all = Object.values(this.readings ?? {});
     return {
@@ -61,7 +61,7 @@ export class SourceController implements ReactiveController {
     };
   }
 
-  /** What is to be read. Other files than before are a new start: the old figures go. */
+  /** Sets the files to read. If they differ from before, the old figures are dropped. */
   want(requests: Requests): void {
     if (sameRequests(this.#requests, requests)) return;
     this.#requests = requests;
@@ -72,12 +72,11 @@ export class SourceController implements ReactiveController {
     void this.#start(requests, false);
   }
 
-  /** Reads the files again. */
   readonly retry = (): void => {
     if (this.#requests) void this.#start(this.#requests, true);
   };
 
-  /** Reads again every so many seconds; 0 for never. */
+  /** Reads the files again at this interval; 0 for never. */
   every(seconds: number): void {
     if (seconds === this.#seconds) return;
     this.#seconds = seconds;
@@ -105,7 +104,7 @@ export class SourceController implements ReactiveController {
       const readings = await Promise.all(opened.map(async ([name, file]) => [name, await file.reading] as const));
       if (load === this.#load) this.#take(readings);
     } catch {
-      // aborted: nobody waits for it any more
+      // aborted: the result is no longer needed
     }
   }
 

@@ -18,6 +18,6 @@ const en = {
   corrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
 };
 
-/** What is said by the parts that come a moment after the drawing: card, table, steps of knowledge, corrections. */
+/** The messages of the parts that load after the drawing: card, table, steps of knowledge, corrections. */
 export const interactionMessages: Catalogue<typeof en> = {name: 'interaction', en};
 export type InteractionMessages = typeof en;

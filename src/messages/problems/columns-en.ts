@@ -8,7 +8,7 @@ type Detail = NonNullable<Problem['detail']>[string];
 const list = (detail: Detail | undefined): readonly string[] => (typeof detail === 'object' ? detail : []);
 const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 40)}…` : name);
 
-/** More columns than these make no sentence. */
+/** More columns than this are not listed in a sentence. */
 const MOST = 30;
 export const namesOf = (names: readonly string[]): string =>
   names.slice(0, MOST).map(short).join(', ') + (names.length > MOST ? ` and ${names.length - MOST} more` : '');
@@ -20,7 +20,7 @@ const isDate = (name: string): boolean =>
   readMonth(name) !== undefined ||
   /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})$/.test(name);
 
-/** What to do with a header that is none of the kind, as a sentence of its own; '' where nothing is known. */
+/** A sentence with advice on a header that does not fit; '' if there is none. */
 export function headerAdvice(detail: Problem['detail']): string {
   const [found, row] = [list(detail?.['found']), detail?.['header']];
   if (row !== undefined) return ` The header seems to stand in row ${String(row)}: delete the rows above it.`;
@@ -28,7 +28,7 @@ export function headerAdvice(detail: Problem['detail']): string {
   if (dates.length < 2) return '';
   const what = dates.every((name) => YEAR.test(name)) ? 'Years' : 'Dates';
   const some = dates.length > 3 ? `${dates.slice(0, 3).join(', ')} …` : dates.join(', ');
-  return ` ${what} stand in the header (${some}). Turn the table: one row for each of them, with the date in the column date and the figure in a column of its own.`;
+  return ` ${what} are in the header (${some}). Rearrange the table: one row for each of them, with the date in the column date and the figure in another column.`;
 }
 
 export function columnsSentence({detail}: Problem): string {
@@ -37,7 +37,7 @@ export function columnsSentence({detail}: Problem): string {
   return `Column not found: ${missing.join(', ')}. Found: ${namesOf(found)}. Required for this chart: ${needed.join(', ')}.${advice}`;
 }
 
-/** Which of the columns that are there may be meant. */
+/** The columns that are probably meant. */
 function nameAdvice(missing: readonly string[], found: readonly string[], known: readonly string[]): string {
   const near = missing.flatMap((name) => nearestName(name, found, known) ?? []).map((name) => `“${short(name)}”`);
   if (near.length > 0) return ` Did you mean ${and(near)}?`;

@@ -1,7 +1,7 @@
 import {meantDay, type MeantDay} from '../../data/problems/meant-day.js';
 import type {Problem} from '../../data/problem.js';
 
-/** What to do with a cell that is no day, as the end of its sentence: `is a month. Put …`. */
+/** The end of the sentence about a cell that is not a day: `is a month. Put …`. */
 export function dateAdvice(p: Problem): string {
   const {value = '', name = ''} = p;
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'is not a day of the calendar.';
@@ -38,7 +38,7 @@ function orderAdvice({dayFirst, monthFirst, isShort}: Extract<MeantDay, {kind: '
   return `${year}can mean ${dayFirst} (day first) or ${monthFirst} (month first). Write YYYY-MM-DD.${known}`;
 }
 
-/** How a month or a year is written, by what the kind of file has columns for. */
+/** Advice on a month or a year; it depends on the columns that the kind of file has. */
 function periodAdvice(
   {kind, from, to}: Extract<MeantDay, {kind: 'month' | 'year'}>,
   {detail, name = ''}: Problem,

@@ -2,7 +2,7 @@ import {encodingGuess} from '../../data/problems/encoding-guess.js';
 import type {Problem} from '../../data/problem.js';
 import {quoted, short, text} from './problem-words-en.js';
 
-/** What a status says in plain words, and what to do; '' for those that only their server can explain. */
+/** The meaning of a status, and what to do; '' for a status that only the server can explain. */
 function statusAdvice(status: number): string {
   if (status === 404 || status === 410) return ' There is no such file: check the address.';
   if (status === 401 || status === 403) return ' The server does not give it to readers of this page.';
@@ -31,7 +31,7 @@ export function fetchSentence(p: Problem): string {
   return 'The file could not be fetched: no answer, or the server does not allow this page to read it. Open the address in a new tab: if the file shows there, its server has to allow this page to read it (CORS), or a policy of this page forbids it (connect-src).';
 }
 
-/** A file beside the first one is no reason to draw nothing: so it says which one is missing. */
+/** The chart is drawn without a further file that fails, so the sentence names it. */
 export function besideSentence({file, detail}: Problem): string {
   const [without, kept] = [detail?.['without'], detail?.['kept']];
   const name = file ? ` (${short(file)})` : '';

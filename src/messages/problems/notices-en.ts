@@ -14,12 +14,12 @@ const en = {
   offline: (day: string, time: string) => `Offline copy from ${day}, ${time}. Not updated.`,
   notUpdated: (day: string, time: string) =>
     `The newest file could not be loaded. These are the figures read on ${day}, ${time}.`,
-  notDrawnAnew: 'The chart could not be drawn anew: this is the last drawing.',
+  notDrawnAnew: 'The chart could not be drawn again: this is the last drawing.',
   stale: (days: number) => `These figures are ${days} ${days === 1 ? 'day' : 'days'} old.`,
   earlierState: (state: string) => `Showing an earlier state: as known on ${state}.`,
   newest: 'Go to the newest',
 };
 
-/** What is said where something is wrong, old, or shown as it was known before. */
+/** The messages about errors, old figures and earlier states. */
 export const noticeMessages: Catalogue<typeof en> = {name: 'notices', en};
 export type TroubleMessages = typeof en;

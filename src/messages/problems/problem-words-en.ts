@@ -13,7 +13,7 @@ export function where({row, column, name}: Problem): string {
 
 export const at = (p: Problem): string => where(p).replace(/^R/, 'r');
 
-/** A sentence is no place for a whole cell of any length. */
+/** Long cells are cut off in a sentence. */
 export const short = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 export const quoted = ({value = ''}: Problem): string => `“${short(value)}”`;
 export const rows = ({count = 1}: Problem): string => (count === 1 ? '1 row' : `${count} rows`);
@@ -22,5 +22,4 @@ export const one = ({count = 1}: Problem, singular: string, plural: string): str
 export const isEmpty = ({value = ''}: Problem): boolean => value.trim() === '';
 export const said = (p: Problem, sentence: string): string => `${where(p)}: ${quoted(p)} ${sentence}`;
 
-/** A list of texts in the detail; of anything else none. */
 export const list = (detail: Detail | undefined): readonly string[] => (typeof detail === 'object' ? detail : []);

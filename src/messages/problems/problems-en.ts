@@ -7,7 +7,7 @@ import {and} from '../en.js';
 import {besideSentence, charsetSentence, encodingSentence, fetchSentence} from './file-problems-en.js';
 import {at, isEmpty, list, one, quoted, rows, said, short, text, where} from './problem-words-en.js';
 
-/** What an attribute can be, where it is not what it is. */
+/** How to write each attribute. */
 const attributes: ReadonlyMap<string, string> = new Map([
   ['known-on', 'Write a day as 2022-09-22, or a minute as 2022-09-22T09:51.'],
   ['from', 'Write a day as 2022-09-22.'],
@@ -27,10 +27,10 @@ function querySentence(p: Problem): string {
     return `The attribute from (${short(value)}) is after the attribute to (${short(text(detail['to']))}): no day is in both. Exchange the two.`;
   if (detail?.['soonest'] !== undefined)
     return `The attribute refresh is ${short(value)} seconds: the file is read again every ${text(detail['soonest'])} seconds, not more often.`;
-  return `The attribute ${name} cannot be read: ${quoted(p)}. It counts as not there. ${attributes.get(name) ?? ''}`.trim();
+  return `The attribute ${name} cannot be read: ${quoted(p)}. It is ignored. ${attributes.get(name) ?? ''}`.trim();
 }
 
-/** The figure of a row has `bound`, `low` and `high` beside it; the other whole numbers have not. */
+/** Whether a number is the figure of a row, which has `bound`, `low` and `high`; other whole numbers do not. */
 const isFigure = ({name = ''}: Problem): boolean =>
   !/^(?:low|high|cities|revision|claimed_.*|counted_pct|(?:yes|no)_votes|share_controlled)$/.test(name);
 
@@ -43,7 +43,7 @@ function advice(name: string, is: Meant): string {
 function numberSentence(p: Problem): string {
   const {name = '', value = ''} = p;
   if (isUnknown(value)) {
-    const what = isEmpty(p) ? `${where(p)} is empty.` : said(p, 'stands for a figure that is not known.');
+    const what = isEmpty(p) ? `${where(p)} is empty.` : said(p, 'means that the figure is not known.');
     return `${what} Without a figure, put uncounted or withheld in bound.`;
   }
   const is = isFigure(p) ? meant(value) : undefined;
@@ -83,7 +83,7 @@ function outlierSentence(p: Problem): string {
 
 function dateSentence(p: Problem): string {
   if (p.name === 'date_precision')
-    return said(p, `is no precision. Known: ${text(p.detail?.['known'] ?? 'day, month')}.`);
+    return said(p, `is not a precision. Known: ${text(p.detail?.['known'] ?? 'day, month')}.`);
   if (isEmpty(p)) return `${where(p)} is empty: a day is needed.`;
   return said(p, dateAdvice(p));
 }
@@ -93,8 +93,8 @@ function sourcesSentence({detail, count = 1}: Problem): string {
   const left = Number(detail?.['all'] ?? found.length) - found.length;
   const rowsSaid = left > 0 ? `${found.join(', ')} and ${left} more` : and(found);
   const by = sources.length > 0 ? ` (${sources.join('; ')})` : '';
-  const more = count > 1 ? ` The same of ${count - 1} more.` : '';
-  return `Rows ${rowsSaid}${by} are counts of one day and place, and nothing says which is newer: drawn is the range from the lowest to the highest.${more} If one corrects another, give as_of or revision. If each row is an event of its own, set rows="events" on the tag.`;
+  const more = count > 1 ? ` The same is true of ${count - 1} more.` : '';
+  return `Rows ${rowsSaid}${by} are counts of one day and place, and nothing says which is newer: the range from the lowest to the highest is drawn.${more} If one corrects another, give as_of or revision. If each row is an event of its own, set rows="events" on the tag.`;
 }
 
 const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
@@ -111,7 +111,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   person: (p) => `Column ${p.column} (${p.name}) describes persons. Files about single people are not drawn.`,
   type: (p) => `There is no chart of type ${quoted(p)}. Loaded: ${text(p.detail?.['known']) || 'none'}.`,
   internal: (p) =>
-    `The code of the chart stopped at a fault of its own${isEmpty(p) ? '' : ` (${short(p.value ?? '')})`}. Your file may be right: please tell those who look after the chart.`,
+    `The code of the chart stopped because of an error of its own${isEmpty(p) ? '' : ` (${short(p.value ?? '')})`}. Your file may be right: please tell the people who maintain the chart.`,
   cells: cellsSentence,
   number: numberSentence,
   ambiguous: ambiguousSentence,
@@ -121,11 +121,11 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   bound: (p) =>
     p.name === 'low'
       ? `${where(p)}: low (${text(p.detail?.['low'])}) is above high (${text(p.detail?.['high'])}).`
-      : said(p, 'is no bound. Known: exact, at_least, at_most, about, range, uncounted, withheld.'),
+      : said(p, 'is not a bound. Known: exact, at_least, at_most, about, range, uncounted, withheld.'),
   position: (p) =>
     isEmpty(p)
       ? `${where(p)} is empty. Where nothing was said, put no_stated_position.`
-      : said(p, 'is no position. Known: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.'),
+      : said(p, 'is not a position. Known: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.'),
   country: (p) =>
     isEmpty(p)
       ? `${where(p)} is empty: a country is needed.`
@@ -138,7 +138,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,
   revision: (p) => `${rows(p)} with a revision but without as_of, the first in row ${p.row}.`,
   parts: (p) =>
-    `${rows(p)} with another bound than the row ${one(p, 'it is', 'they are')} added to, the first in row ${p.row}. The sum says what holds for both.`,
+    `${rows(p)} with another bound than the row ${one(p, 'it is', 'they are')} added to, the first in row ${p.row}. The bound of the sum holds for both.`,
   sources: sourcesSentence,
   repeat: (p) =>
     `${rows(p)} equal to an earlier row in every cell ${one(p, 'was', 'were')} added up, the first in row ${p.row}.`,
@@ -146,15 +146,15 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   reference: (p) =>
     p.name === 'id'
       ? `${rows(p)} with an id that an earlier row has. The first: ${at(p)}, ${quoted(p)}.`
-      : `${rows(p)} speaking of a row that is not there. The first: ${at(p)}, ${quoted(p)}.`,
+      : `${rows(p)} referring to a row that does not exist. The first: ${at(p)}, ${quoted(p)}.`,
   withheld: (p) =>
-    `${rows(p)} with a count that is to be withheld and stands in the file all the same, the first in row ${p.row}. It is not shown, but whoever opens the file can read it: leave the cell empty.`,
+    `${rows(p)} with a count that should be withheld but is still in the file, the first in row ${p.row}. It is not shown, but whoever opens the file can read it: leave the cell empty.`,
   link: (p) =>
     `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${at(p)}.`,
   control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${at(p)}.`,
   outlier: outlierSentence,
   zone: (p) =>
-    `${rows(p)} with a clock and its zone behind a day. The day is taken as it is written, the clock is left out; by another clock it may be another day. The first: ${at(p)}, ${quoted(p)}.`,
+    `${rows(p)} with a time and a time zone after the day. The day is used as written and the time is ignored; in another time zone it may be another day. The first: ${at(p)}, ${quoted(p)}.`,
   view: (p) =>
     `There is no view ${quoted(p)}. Known: ${text(p.detail?.['known'])}. Shown: ${text(p.detail?.['shown'])}.`,
   boundaries: (p) =>
@@ -164,7 +164,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   query: querySentence,
 };
 
-/** A sentence for each problem: it names the row, the column and the value, and says what to do where there is something. */
+/** A sentence for each problem: it names the row, the column and the value, and says what to do if possible. */
 export const problemsEn = Object.fromEntries(
   Object.entries(sentences).map(([code, sentence]) => [code, (p: Problem) => `${besideSentence(p)}${sentence(p)}`]),
 ) as typeof sentences;

@@ -1,4 +1,4 @@
-/** Style rules for the corner that marks what was corrected; they come with the corrections. */
+/** Styles for the corner of a corrected mark; they load with the corrections. */
 export const cornerStyles = `
 .corner { fill: var(--_ink); }
 .row-name svg, .corrections svg { display: inline-block; }

@@ -4,7 +4,7 @@ import type {InteractionMessages} from '../../messages/interaction/interaction-e
 import type {PointHandlers} from '../handlers.js';
 import {link} from '../link.js';
 
-/** All that is known of one mark. */
+/** The card with everything known about one mark. */
 export function card(
   {heading, facts, note, links}: Card,
   pinned: boolean,

@@ -3,7 +3,7 @@ import type {InteractionMessages} from '../../messages/interaction/interaction-e
 import type {Clock} from '../../model/contract.js';
 import type {Buttons} from '../handlers.js';
 
-/** Steps through the states of knowledge. A button that leads nowhere stays where the focus is, and says so. */
+/** Steps through the states of knowledge. A button without a further state stays, so that it keeps the focus, and is disabled. */
 export function clockControl(
   {kind, shown, earlier, later}: Clock,
   say: InteractionMessages,

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {InteractionMessages} from '../../messages/interaction/interaction-en.js';
 import type {CorrectionLine} from '../../model/contract.js';
 
-/** What was corrected, newest first, under the sources: a list in place, never a dialog. */
+/** The corrections, newest first, as a list under the sources. */
 export const corrections = (lines: readonly CorrectionLine[], say: InteractionMessages): TemplateResult =>
   html`<details class="facts corrections">
     <summary>

@@ -1,4 +1,4 @@
-/** Style rules for the points over a drawing and the ring around one; they come with what lays them there. */
+/** Styles of the points over a drawing and of the focus ring; they load with the points. */
 export const pointsStyles = `
 .hit { fill: none; pointer-events: all; }
 .point { outline: none; }

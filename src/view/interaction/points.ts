@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Box, Drawing, DrawnPoint} from '../../model/contract.js';
 import type {PlotParts} from '../handlers.js';
 
-/** The points of a drawing, one Tab stop, arrows inside; and the ring of the one that has the keyboard. */
+/** The points of a drawing: one Tab stop, arrow keys move inside. And the focus ring. */
 export function points(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): SVGTemplateResult {
   const told = one.points.filter(({sentence}) => sentence !== '');
   const ringed = one.points.find(({id}) => id === parts.resting?.ringed);
@@ -27,7 +27,7 @@ const mark = (
     </g>
   </g>`;
 
-/** Two lines, dark in light, 2 px away; the last child, so that nothing covers it. */
+/** The focus ring: a dark and a light line, 2 px from the point; the last child, so that nothing covers it. */
 function ring({x, y, width, height}: Box): SVGTemplateResult {
   const rect = (name: string, away: number): SVGTemplateResult =>
     svg`<rect class=${name} x=${x - away} y=${y - away} width=${width + 2 * away} height=${height + 2 * away}></rect>`;

@@ -3,13 +3,13 @@ import type {FactTable, RestRow} from '../../model/contract.js';
 import type {InteractionMessages} from '../../messages/interaction/interaction-en.js';
 import {link} from '../link.js';
 
-/** So many figures are listed; a table of more would hold up the page. */
+/** The most figures in a table; more would block the page. */
 const MOST_ROWS = 2000;
 
-/** So many rows that are not drawn are listed; more help nobody and weigh down the page. */
+/** The most rows listed as not drawn; more help nobody and slow down the page. */
 const MOST_REST = 300;
 
-/** Every figure drawn; under it the rows that are not drawn, each with its reason. */
+/** A table of every drawn figure, and under it the rows that are not drawn, each with its reason. */
 export function table({caption, columns, rows, rest}: FactTable, say: InteractionMessages): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table>

@@ -9,23 +9,23 @@ import {head, type StatusParts} from '../status.js';
 export type Sentences = Readonly<Record<Problem['code'], (problem: Problem) => string>>;
 
 interface FileParts extends StatusParts {
-  /** Address of the file and what it is called; '' where it has none. */
+  /** Address and name of the file; '' if it has none. */
   readonly address: string;
   readonly fileName: string;
 }
 
-/** The file is there and has no rows. */
+/** The message for a file without rows. */
 export function emptyFile(parts: FileParts, more: TroubleMessages): TemplateResult {
   return html`${head(parts)}
     <div class="message" role="status"><p class="message-first">${more.emptyFile}</p></div>
     ${fileLine(parts, more)}`;
 }
 
-/** Where the file is. */
+/** A link to the file. */
 const fileLine = ({address, fileName}: FileParts, more: TroubleMessages): TemplateResult | typeof nothing =>
   fileName ? html`<p class="sources" part="source">${more.sourceFile} ${link({text: fileName, address})}</p>` : nothing;
 
-/** Nothing could be drawn. A sentence for the reader, the place in the file for the publisher. */
+/** The message if nothing could be drawn: a sentence for the reader, the position in the file for the publisher. */
 export function failed(
   parts: FileParts,
   more: TroubleMessages,
@@ -68,7 +68,7 @@ function details(
   </details>`;
 }
 
-/** Rows that were left out, and which. */
+/** The strip about rows that were left out, with a list of them. */
 export function leftOutStrip(
   problems: readonly Problem[],
   left: number,
@@ -87,6 +87,6 @@ export function leftOutStrip(
   </details>`;
 }
 
-/** A line about the state of the figures, with what can be done about it. */
+/** A line about the state of the figures, with a button. */
 export const strip = (text: string, act: TemplateResult | typeof nothing = nothing, kind = ''): TemplateResult =>
   html`<div class="strip ${kind}"><span>${text}</span>${act}</div>`;

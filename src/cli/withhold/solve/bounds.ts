@@ -1,15 +1,14 @@
 import type {Cell, Sum} from '../cells.js';
 
-/** The least and the most that a count can be. */
 export type Ends = readonly [low: number, high: number];
 
-/** More rounds than this change nothing that matters. */
+/** Further rounds change nothing that matters. */
 const ROUNDS = 100;
 
 /**
- * What somebody can work out of withheld counts when all sums are taken together: from what each cell can be by itself, its
- * ends are drawn in as long as some sum allows it. A sum whose parts cannot make the whole has a list that is not complete,
- * and says nothing.
+ * The limits of withheld counts that follow from all sums together. The limits of each cell start at `own` and are narrowed
+ * as long as some sum allows it. If the parts cannot add up to the whole, the list of parts is not complete, and the sum is not
+ * used.
  */
 export function drawIn(
   sums: readonly Sum[],
@@ -45,6 +44,6 @@ export function drawIn(
   return known;
 }
 
-/** The most that the other parts can be, where this one has no upper end. */
+/** The most that the other parts can be, if this one has no upper limit. */
 const withoutOpen = (ends: readonly Ends[], without: number): number =>
   ends.reduce((sum, [, most], index) => (index === without ? sum : sum + most), 0);

@@ -2,7 +2,7 @@ import type {CountRow} from '../nesting.js';
 import type {Relation, Settled} from './settled.js';
 import type {Line} from './solver.js';
 
-/** Withheld counts that depend on each other, and the lines that tie them: the first columns are the counts. */
+/** Withheld counts that depend on each other, and the equations between them; the first columns are the counts. */
 export interface Component<Row extends CountRow = CountRow> {
   readonly rows: readonly Row[];
   readonly columns: number;
@@ -17,7 +17,7 @@ interface Draft<Row extends CountRow> {
   known: number;
 }
 
-/** What is left of a reading once everything that is printed is put in. */
+/** The equations of a reading, with every printed count put in, divided into independent components. */
 export function componentsOf<Row extends CountRow>(
   {relations, size}: Settled<Row>,
   isHidden: (row: Row) => boolean,
@@ -33,7 +33,7 @@ export function componentsOf<Row extends CountRow>(
   return groupsOf(open, size).map(componentOf);
 }
 
-/** Amounts that stand alone in a printed count are known: they are put into all others. */
+/** An amount that is alone in a printed count is known: it is subtracted from all others. */
 function putIn<Row extends CountRow>(drafts: readonly Draft<Row>[], size: number): void {
   const users: Draft<Row>[][] = Array.from({length: size}, () => []);
   for (const draft of drafts) for (const amount of draft.amounts) users[amount]!.push(draft);

@@ -3,20 +3,20 @@ import type {CountRow, Nesting} from '../nesting.js';
 import {TooHard} from './solver.js';
 
 /**
- * Cells of a file as sums of amounts that do not overlap: each place and each stretch of days between two ends of periods is
- * one amount, what stands in the same cells is one together. What a place has outside its listed parts, or a period outside
- * its listed days, has amounts of its own.
+ * The cells of a file as sums of amounts that do not overlap. Each place has one amount for each stretch of days between two
+ * ends of periods; amounts that belong to the same cells are merged. A place has extra amounts for what lies outside its listed
+ * parts, and a period for what lies outside its listed days.
  */
 export interface Grid<Row extends CountRow = CountRow> {
   readonly cells: readonly Cell<Row>[];
-  /** The amounts each cell is the sum of. */
+  /** The amounts that each cell is the sum of. */
   readonly amounts: readonly (readonly number[])[];
   readonly size: number;
-  /** Amounts that no listed cell tells of by itself: zero where the list of parts is complete. */
+  /** The amounts outside all listed parts: zero if the list of parts is complete. */
   readonly rest: ReadonlySet<number>;
 }
 
-/** More places and stretches of days than this cannot be looked through. */
+/** A file with more places times stretches of days is refused. */
 const MOST = 4_000_000;
 
 export function gridOf<Row extends CountRow>(cells: readonly Cell<Row>[], nesting: Nesting<Row>): Grid<Row> {

@@ -4,7 +4,7 @@ import type {CountRow} from '../nesting.js';
 import type {Reading} from '../readings.js';
 import {TooHard, type Line, type Solver} from './solver.js';
 
-/** A count of a reading as a sum of amounts; `least` and `most` where the printed figure says only that. */
+/** A count as a sum of amounts; `sign` is `least` or `most` if the printed figure is only a limit. */
 export interface Relation<Row extends CountRow = CountRow> {
   readonly cell: Cell<Row>;
   readonly claim: readonly Row[];
@@ -12,24 +12,24 @@ export interface Relation<Row extends CountRow = CountRow> {
   readonly sign: 'equal' | 'least' | 'most';
 }
 
-/** What of a reading agrees, and so can be used to work out counts. */
+/** The counts of a reading that agree with each other, and so can be used to calculate others. */
 export interface Settled<Row extends CountRow = CountRow> {
   readonly relations: readonly Relation<Row>[];
   readonly size: number;
-  /** Whether all that was printed agrees. */
+  /** Whether all printed counts agree. */
   readonly isWhole: boolean;
 }
 
-/** From where to where the number of a row is known to whoever reduces the file. */
+/** The limits of a row's number, as known to the one who reduces the file. */
 export type EndsOf<Row extends CountRow> = (row: Row) => readonly [low: number, high: number];
 
 const TOLERANCE = 1e-6;
-/** To leave a printed count out costs more than to think that a list is not complete. */
+/** Leaving out a printed count costs more than treating a list as incomplete. */
 const MISFIT = 1000;
 
 /**
- * Takes the side of the one who tries: every list is taken as complete that can be complete (what is left of its total is
- * zero), and of counts that contradict each other the fewest are left out.
+ * Calculates like an attacker: every list that can be complete counts as complete (nothing is left of its total), and as few
+ * contradictory counts as possible are left out.
  */
 export function settle<Row extends CountRow>(
   {cells, amounts, size, rest}: Grid<Row>,
@@ -61,7 +61,7 @@ export function settle<Row extends CountRow>(
   });
   const ends = Array.from({length: columns}, () => [0, Infinity] as const);
   const found = solver.with({ends, lines}, (program) => program.least(costs));
-  // there always is one: everything can be left out
+  // there is always a solution: everything can be left out
   if (!found) throw new TooHard();
   const isZero = (column: number): boolean => found[column]! < TOLERANCE;
   const fitting = drafts.filter(({misfit}) => misfit.every(isZero));

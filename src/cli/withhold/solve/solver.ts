@@ -1,6 +1,6 @@
 import type {Highs, Model} from 'highs';
 
-/** A row of a linear system: a weighted sum of columns between two ends. */
+/** A row of a linear system: a weighted sum of columns between two limits. */
 export interface Line {
   readonly columns: readonly number[];
   readonly weights: readonly number[];
@@ -9,23 +9,23 @@ export interface Line {
 }
 
 export interface System {
-  /** From where to where each column can be. */
+  /** The limits of each column. */
   readonly ends: readonly (readonly [low: number, high: number])[];
   readonly lines: readonly Line[];
 }
 
-/** What there is to do is more than can be done: the file is not written. */
+/** The file needs more work than the limits allow: it is not written. */
 export class TooHard extends Error {}
 
 export interface Limits {
-  /** Steps of one solution, and solutions of one file. */
+  /** Steps for each solution, and solutions for each file. */
   readonly steps: number;
   readonly solutions: number;
 }
 
 const LIMITS: Limits = {steps: 200_000, solutions: 50_000};
 
-/** HiGHS, with a limit: what it cannot do in so many steps (not seconds: that would differ from run to run) is `TooHard`. */
+/** HiGHS with a limit: more steps throw `TooHard`. Steps, not seconds, because seconds differ between runs. */
 export class Solver {
   #left: number;
 
@@ -36,13 +36,13 @@ export class Solver {
     this.#left = limits.solutions;
   }
 
-  /** Undefined where it is not installed. */
+  /** Undefined if `highs` is not installed. */
   static async load(limits?: Limits): Promise<Solver | undefined> {
     const found = await import('highs').catch(() => undefined);
     return found && new Solver(await found.default(), limits);
   }
 
-  /** Uses a system and frees what it held. */
+  /** Builds a program for a system, uses it and frees its memory. */
   with<T>(system: System, use: (program: Program) => T): T {
     const program = new Program(this, system);
     try {
@@ -98,7 +98,7 @@ export class Program {
     this.#model.changeColBounds(column, low, Number.isFinite(high) ? high : this.solver.highs.infinity);
   }
 
-  /** The solution in which the columns cost least; undefined where there is none. */
+  /** The solution with the lowest cost of the columns; undefined if there is none. */
   least(costs: ReadonlyMap<number, number>): readonly number[] | undefined {
     for (const [column, cost] of costs) this.#model.changeColCost(column, cost);
     const found = this.#run();
@@ -123,7 +123,7 @@ export class Program {
     return found;
   }
 
-  /** The solution in whole numbers, if it is one: every line is added up again, for the solver counts in fractions. */
+  /** The solution in whole numbers, if it is one. Every line is checked again, because the solver uses fractions. */
   proven(solution: readonly number[]): readonly number[] | undefined {
     const whole = solution.map(Math.round);
     const isWhole = whole.every((value, column) => {

@@ -1,4 +1,4 @@
-/** The counts of one day as they were revised, in the states of that day: [name, title, attributes, widths]. */
+/** The revisions of the counts of one day, in the states of that day: [name, title, attributes, widths]. */
 
 const E = {from: '2022-09-21', to: '2022-09-29'};
 const ONE_DAY = {from: '2022-09-21', to: '2022-09-21'};

@@ -1,4 +1,4 @@
-/** Files that cannot be used: the element says what is wrong, and what can be done about it. */
+/** Files that cannot be used: the element says what is wrong and what to do. */
 
 const row = '2022-09-21,1369';
 

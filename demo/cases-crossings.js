@@ -1,4 +1,4 @@
-/** Crossings: the shipped file in its views and states, and files of their own. Made-up files are said to be so by their sources. */
+/** Crossings: the shipped file in its views and states, and made-up files, whose sources say that they are made up. */
 
 const WIDTHS = [320, 600, 900, 1200];
 
@@ -25,7 +25,7 @@ const shipped = [
 
 const DAY = 86_400_000;
 
-/** Counts of so many days at two borders, with a stretch of three months left out, the same at each call. */
+/** Counts of a number of days at two borders, with a gap of three months; the same at each call. */
 function manyDays(count) {
   const start = Date.UTC(2023, 0, 1);
   const lines = ['date,count,from,to,measure,source,as_of'];
@@ -44,7 +44,7 @@ function manyDays(count) {
   return `${lines.join('\n')}\n`;
 }
 
-/** So many totals of weeks, by two sources. */
+/** A number of weekly totals, by two sources. */
 function manyTotals(count) {
   const start = Date.UTC(2023, 0, 1);
   const of = (i) => new Date(start + i * DAY).toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
-/** Files of their own: small, large, with every bound, with long and with hostile text. The figures are made up. */
+/** Made-up files: small, large, with every bound, with long and with hostile text. */
 
 const DAY = 86_400_000;
 
-/** A file of so many days in a row from 1 January 2023, every seventh of them missing, the same at each call. */
+/** A file of a number of days from 1 January 2023, without every seventh day; the same at each call. */
 function manyDays(count) {
   const start = Date.UTC(2023, 0, 1);
   const lines = ['date,count,source,as_of'];

@@ -1,4 +1,4 @@
-/** Ledgers of claims: who repeats whom, who denied what, places without codes, long files. The figures are made up. */
+/** Made-up claims: who repeats whom, who denied what, places without codes, long files. */
 
 const CLAIMS =
   'date,claimant,role,source_kind,value,bound,low,high,id,same_as,perhaps_same_as,denied_by,denied_on,denied_url';
@@ -29,7 +29,7 @@ const PLACES = `date,claimant,value,place
 2024-01-07,Paper,400,Westshire
 `;
 
-/** So many claims of four sides, the same at each call. */
+/** A number of claims by four sides; the same at each call. */
 function manyClaims(count) {
   const lines = ['date,claimant,source_kind,value'];
   let seed = 11;

@@ -1,4 +1,4 @@
-/** The timeline in its states, and files of its own. The events of those files are made up. */
+/** The timeline in its states, and made-up files. */
 
 const SHIPPED = {src: '../data/events.csv', votes: '../data/referendums.csv'};
 const WEEK = {from: '2022-09-19', to: '2022-09-30'};
@@ -6,7 +6,7 @@ const ONE = [600];
 
 const KINDS = ['protest', 'military', 'policy', 'border', 'diplomacy', 'referendum'];
 
-/** A file of so many events in so many days, every kind in turn, the same at each call. */
+/** A file with this number of events and days, every kind in turn; the same at each call. */
 function many(count, days) {
   const start = Date.UTC(2022, 8, 1);
   const lines = ['date,title,kind,place,source'];

@@ -1,6 +1,6 @@
 /**
- * Every chart in every view and state, as data. The gallery shows this list, the stored drawings in test/drawings/ are made
- * from it. A case is one object: see cases.d.ts.
+ * Every chart in every view and state, as data. The gallery shows this list, and the stored drawings in test/drawings/ are made
+ * from it. For the object of a case see cases.d.ts.
  *
  * @typedef {import('./cases.js').Case} Case
  */
@@ -14,7 +14,7 @@ import {withheldCases} from './cases-withheld.js';
 
 const WIDTHS = [320, 600, 1200];
 
-/** For one more state of a view that other cases show at every width. */
+/** The width for further states of a view that other cases show at every width. */
 const ONE = [600];
 
 const E = {from: '2022-09-21', to: '2022-09-29'};
@@ -74,7 +74,7 @@ const shipped = {
     ['empty-filter', 'A filter that leaves nothing', {where: 'Atlantis'}],
   ],
   positions: [
-    ['now', 'As of 26 September 2022: the form follows the width', {'known-on': '2022-09-26'}],
+    ['now', 'As of 26 September 2022: the form depends on the width', {'known-on': '2022-09-26'}],
     ['newest', 'The newest state of the file', {}],
     ['now-21', 'As of 21 September: most have not spoken', {'known-on': '2022-09-21'}, ONE],
     ['now-22', 'As of 22 September: two divided', {'known-on': '2022-09-22'}, ONE],

@@ -1,6 +1,6 @@
 import {cases} from './cases.js';
 
-/** What is chosen stands in the address, so that a choice can be sent: `?type=arrests&width=320&theme=dark`. */
+/** The choice is kept in the URL, so that it can be shared: `?type=arrests&width=320&theme=dark`. */
 const choice = document.getElementById('choice');
 const place = document.getElementById('cases');
 const asked = new URLSearchParams(location.search);
@@ -95,7 +95,7 @@ function element(name, className = '', text = '') {
 }
 
 choice.addEventListener('change', (event) => {
-  // a case that is not of the chart chosen leaves nothing
+  // a case of another chart would leave nothing
   if (event.target.name !== 'case' && event.target.name !== 'theme') choice.elements.case.value = '';
   if (event.target.name === 'case') choice.elements.type.value = '';
   const query = new URLSearchParams(chosen()).toString();

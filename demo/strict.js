@@ -1,4 +1,4 @@
-/** Counts what the policy of this page refuses, and says so in words. */
+/** Counts the violations of this page's policy and shows them. */
 const violations = [];
 let drawn = 0;
 

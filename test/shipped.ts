@@ -9,7 +9,7 @@ export const FILES: {readonly [type in ChartType]: Readonly<Record<string, strin
   timeline: {src: 'events', votes: 'referendums'},
 };
 
-/** Every chart there is. */
+/** All charts. */
 export const types = Object.keys(charts) as readonly ChartType[];
 
 const isBrowser = 'document' in globalThis;
@@ -17,7 +17,7 @@ const isBrowser = 'document' in globalThis;
 /** The text of a file in data/, in Node and in a browser: `await shipped('mobilization')`. */
 export async function shipped(name: string): Promise<string> {
   if (isBrowser) return (await fetch(`/data/${name}.csv`)).text();
-  // a name the bundlers of the browsers do not follow
+  // a name that the bundlers for browsers do not resolve
   const node = 'node:fs/promises';
   const {readFile} = (await import(node)) as {readFile: (path: string, encoding: 'utf8') => Promise<string>};
   return readFile(`data/${name}.csv`, 'utf8');

@@ -1,7 +1,7 @@
 import {describeModel, drawModel} from '../src/model/build.js';
 import type {Chart, ChartModel, FileRows, ModelInput} from '../src/model/contract.js';
 
-/** All there is of a chart, with the boundaries and the words that a tag would load for it. */
+/** The complete model of a chart, with the boundaries and the words that a tag would load. */
 export async function wholeModelOf<Files extends FileRows, Selection, Datum, Scene>(
   chart: Chart<Files, Selection, Datum, Scene>,
   input: Omit<ModelInput<Files>, 'boundaries'>,

@@ -1,4 +1,4 @@
-/** Methods of lists that ask a function about one item after the other. */
+/** Array methods that call a function for each item. */
 const ASKING = [
   'every',
   'filter',
@@ -11,7 +11,7 @@ const ASKING = [
   'reduce',
   'some',
 ] as const;
-/** Those that compare one item after the other, and those that copy. */
+/** Array methods that compare each item, and those that copy. */
 const SEEKING = ['includes', 'indexOf', 'lastIndexOf'] as const;
 const COPYING = ['concat', 'slice'] as const;
 
@@ -19,8 +19,8 @@ type Method = (this: unknown[], ...given: unknown[]) => unknown;
 type Callback = (...given: unknown[]) => unknown;
 
 /**
- * How many items of lists are looked at while something runs: work that is the same on every machine, unlike time. Sorting and
- * loops are not counted; what goes through a list for each of its items is.
+ * The number of array items visited while something runs. Unlike time, it is the same on every machine. Sorting and loops are
+ * not counted; array methods called inside array methods are.
  */
 export function workOf(run: () => void): number {
   let work = 0;
@@ -66,10 +66,10 @@ export function workOf(run: () => void): number {
   return work;
 }
 
-/** How many times more work four times as much of something is: 4 where it is linear, 16 where it is quadratic. */
+/** How many times the work grows if the input grows four times: 4 if it is linear, 16 if it is quadratic. */
 export function growth(prepare: (count: number) => () => void, count: number): number {
   const [once, four] = [prepare(count), prepare(4 * count)];
-  // what is remembered from the first time is remembered by both
+  // run once before, so that caches are filled for both
   four();
   const before = workOf(once);
   return workOf(four) / before;

@@ -1,6 +1,6 @@
 /**
- * The browsers that are here. Chromium always: an installed one, else the one inside the package @sparticuz/chromium, so that
- * `npm ci && npm test` works on a machine without any browser. Firefox and WebKit where they are installed.
+ * The installed browsers. Chromium is always there: an installed one, else the one in the package @sparticuz/chromium, so that
+ * `npm ci && npm test` works on a machine without any browser. Firefox and WebKit are used if they are installed.
  * `BROWSERS=chrome,firefox` narrows the list.
  */
 import {existsSync, readdirSync} from 'node:fs';
@@ -15,7 +15,7 @@ export const webkitPath = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((p
   ? findMiniBrowser()
   : undefined;
 
-/** WebKitGTK's own small browser lies in a folder named after the machine and the version. */
+/** WebKitGTK's MiniBrowser is in a folder named after the architecture and the version. */
 function findMiniBrowser(lib = '/usr/lib') {
   return readdirSync(lib)
     .flatMap((machine) => ['4.1', '4.0', '6.0'].map((version) => `${lib}/${machine}/webkit2gtk-${version}/MiniBrowser`))

@@ -6,7 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserNames, firefoxPath, webkitPath} from './browser-names.js';
 import {chromeArgs, findChrome} from './chrome.js';
 
-/** Last of all, and so alone for most of its time: two pages at once. */
+/** Chromium runs last, mostly alone, and so with two pages at once. */
 async function chrome() {
   return chromeLauncher({
     concurrency: 2,
@@ -21,7 +21,7 @@ async function firefox() {
   return Object.assign(launcher, {name: 'Firefox'});
 }
 
-/** WebKitGTK through its WebDriver, on a screen of its own. */
+/** WebKitGTK through its WebDriver, on a virtual screen. */
 async function webkit() {
   const {webdriverLauncher} = await import('@web/test-runner-webdriver');
   const port = await freePort();
@@ -73,7 +73,7 @@ const launchers = {chrome, firefox, webkit};
 export const browsers = await Promise.all(browserNames.map((name) => launchers[name]()));
 
 /**
- * Media features that `emulateMedia()` does not hand on to Puppeteer: forced-colors, prefers-contrast (Chromium only).
+ * Media features that `emulateMedia()` does not pass to Puppeteer: forced-colors, prefers-contrast (Chromium only).
  * In a test: `await executeServerCommand('emulate-features', {'forced-colors': 'active', 'prefers-contrast': 'more'})`.
  */
 export function emulateFeaturesPlugin() {
@@ -90,7 +90,7 @@ export function emulateFeaturesPlugin() {
   };
 }
 
-/** Pages run beside each other in tabs. One that is not in front would be laid out and painted only once it is. */
+/** Pages run in tabs at the same time. A tab in the background would not be laid out and painted. */
 async function visiblePage({context}) {
   const page = await context.newPage();
   await page.emulateFocusedPage(true);

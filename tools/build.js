@@ -28,7 +28,7 @@ function newest(path) {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Builds where dist/ is missing or older than what it is made of. The manifest is the last file a build writes. */
+/** Builds if dist/ is missing or older than its sources. The manifest is the last file that a build writes. */
 export async function buildIfStale() {
   const sources = [
     'src',

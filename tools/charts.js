@@ -1,4 +1,4 @@
-/** The names of all charts: the folders in src/charts/. For tools that run before there is a build; all else reads its index.ts. */
+/** The names of all charts: the folders in src/charts/. For tools that run before the build; everything else reads index.ts. */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 

@@ -1,4 +1,4 @@
-/** The Chromium that tests and measurements start, and how. */
+/** How tests and measurements start Chromium. */
 import {getChromePath} from 'chrome-launcher';
 
 /** Without these Chromium looks for updates and names on the network, which slows the start and fails offline. */
@@ -14,7 +14,7 @@ export async function findChrome() {
   try {
     return getChromePath();
   } catch {
-    // None is installed. Named so, the package unpacks its own libraries and fonts as well, which a bare machine lacks.
+    // None is installed. With this name the package also unpacks libraries and fonts, which a bare machine does not have.
     process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
     const {default: chromium} = await import('@sparticuz/chromium');
     return chromium.executablePath();

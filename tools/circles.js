@@ -1,13 +1,13 @@
 /**
- * An ESLint rule, `circles/none`: no circle of imports in src/, types counted. Files that import each other can only be read
- * together: what both need is a file of its own.
+ * An ESLint rule, `circles/none`: no circular imports in src/, of types neither. Files that import each other can only be understood
+ * together. Move what both need to a third file.
  */
 import {join, relative, sep} from 'node:path';
 import {circleThrough, graphOf, importsOf, target} from './imports.js';
 
 const root = join(import.meta.dirname, '..', 'src');
 
-/** Read once; a file that is linted stands in it as it is linted. */
+/** Read once; a linted file is replaced by its current text. */
 let stored;
 
 const none = {

@@ -1,10 +1,10 @@
-/** The floor under the layers in which a mistake is a wrong figure: 95 % of their lines together. Printed for each folder. */
+/** The least coverage of the layers in which a mistake is a wrong figure: 95 % of all their lines. Printed for each folder. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const floor = 95;
-/** All of a chart but how it looks: what it selects, where that stands, what is said of it. */
+/** All files of a chart except its view and styles. */
 const ofCharts = /^src\/charts\/[^/]+\/(?!view|styles).*\.ts$/;
 const counted = [/^src\/data\//, /^src\/datasets\//, /^src\/model\/build\.ts$/, ofCharts];
 const root = join(import.meta.dirname, '..');
@@ -20,7 +20,7 @@ function readLcov(text) {
 
 const isCounted = (path) => counted.some((pattern) => pattern.test(path));
 
-/** Files that no test imports are not in the report: of those every line is uncovered. */
+/** Files that no test imports are not in the report: all their lines count as not covered. */
 function untested(known) {
   return readdirSync(join(root, 'src'), {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -30,7 +30,7 @@ function untested(known) {
     .map(({file, path}) => ({path, lines: codeLines(readFileSync(file, 'utf8')), run: 0}));
 }
 
-/** Lines that V8 would count: a file of types and comments alone has none, and no test can run it. */
+/** The lines that V8 would count. A file with only types and comments has none. */
 function codeLines(text) {
   return /^\s*(?:export )?(?:async )?(?:function|const|class|let)\b/m.test(text) ? text.split('\n').length : 0;
 }
@@ -44,7 +44,7 @@ function byFolder(files) {
   return names.map((name) => [name, files.filter(({path}) => folder(path) === name)]);
 }
 
-/** Prints a line for each folder and returns whether the floor holds; true where Chromium, which counts, did not run. */
+/** Prints a line for each folder and returns whether coverage is high enough; true if Chromium, which measures it, did not run. */
 export function coverageHolds(lcov) {
   if (!existsSync(lcov)) {
     console.log('Coverage: not measured (it is in Chromium)');

@@ -3,5 +3,5 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
-/** The answer to `GET path` for a file of the repository. */
+/** The response to `GET path` for a file of the repository. */
 export declare function answerFile(root: string, path: string): Promise<Answer>;

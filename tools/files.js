@@ -25,10 +25,10 @@ const missing = (path) => ({
   body: `Nothing at ${path}\n`,
 });
 
-/** Whether an address asks for something a public server would not have either: hidden files, a way out of the root. */
+/** Whether a path must be refused: hidden files, or files outside the root. */
 const refused = (path) => path.split(/[/\\]/).some((part) => part.startsWith('.') && part !== '');
 
-/** The answer to `GET path`, a file below `root`, byte for byte; a folder answers with its index.html. */
+/** The response to `GET path`: a file below `root`; for a folder, its index.html. */
 export async function answerFile(root, path) {
   let name;
   try {
@@ -41,7 +41,7 @@ export async function answerFile(root, path) {
   const found = await stat(file).catch(() => undefined);
   if (!found) return missing(path);
   if (found.isDirectory()) {
-    // Without the closing slash the page's own relative addresses would lead elsewhere.
+    // without the closing slash, relative URLs of the page would be wrong
     return path.endsWith('/') ? answerFile(root, `${path}index.html`) : {status: 301, redirect: `${path}/`};
   }
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';

@@ -1,6 +1,6 @@
 /**
- * `npm run house`: how large src/ is and how it hangs together, beside what it shall become. A report: the exit code is 1 only
- * where files import each other in a circle. The table is Markdown. `-- --passed` lists the files that a count passes.
+ * `npm run house`: size and structure of src/, with the targets. It is a report: the exit code is 1 only if there are circular
+ * imports. The table is Markdown. `-- --passed` lists the files that a count passes through.
  */
 import {readFileSync} from 'node:fs';
 import {Session} from 'node:inspector/promises';
@@ -27,11 +27,11 @@ const linesOf = new Map(files.map((path) => [path, readFileSync(join(src, path),
 const sumLines = (paths) => paths.reduce((sum, path) => sum + linesOf.get(path), 0);
 const longestFirst = [...files].sort((a, b) => linesOf.get(b) - linesOf.get(a));
 
-/** The files of each folder, those of folders in it not counted. */
+/** The files directly in each folder. */
 const folders = group(files, (path) => posix.dirname(path));
 const full = [...folders].filter(([, inside]) => inside.length > TARGETS.folder);
 
-/** The files of each chart, with all folders in it. */
+/** The files of each chart, in all its folders. */
 const charts = group(
   files.filter((path) => /^charts\/[^/]+\//.test(path)),
   (path) => path.split('/')[1],
@@ -39,10 +39,10 @@ const charts = group(
 const [smallest, inSmallest] = [...charts].sort(([, a], [, b]) => sumLines(a) - sumLines(b))[0];
 
 /**
- * The files that a count passes from its cell to its bar: those of which at least one function runs while a text with the count
- * of one day is read, and its model made and drawn at this width by the chart of arrests. Title, axis and summary are made on
- * the way, so their files are among them. V8 counts the functions in a second run of the same: what runs only once, when a file
- * is loaded, does not count. Files of types alone run nothing.
+ * The files that a count passes through from its cell to its bar: at least one function of them runs while the arrests chart reads a
+ * text with the count of one day, makes its model and draws it at this width. Title, axis and summary are made too, so their
+ * files are included. V8 counts the functions in a second run, so code that runs only once, when a file is loaded, does not
+ * count. Files with only types run nothing.
  */
 async function filesPassed(width) {
   const {read} = await import('../src/data/reading/reading.ts');

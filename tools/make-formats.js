@@ -1,6 +1,6 @@
 /**
- * Makes src/messages/formats-en.ts: how a language writes numbers and days, from Unicode's CLDR by way of `Intl`, so that the first
- * drawing waits for no `Intl` object (on a phone the first one takes 80 ms). `npm run make:formats`; the result is committed.
+ * Makes src/messages/formats-en.ts: the number and date formats of a language, from the Unicode CLDR through `Intl`. With them the
+ * first drawing needs no `Intl` object (on a phone the first one takes 80 ms). `npm run make:formats`; the result is committed.
  */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -31,7 +31,7 @@ const patternOf = (locale, options) =>
 /** 3 January 2022 was a Monday. */
 const weekdays = (locale, weekday) =>
   [3, 4, 5, 6, 7, 8, 9].map((day) => valueOf(partsOf(locale, {weekday}, Date.UTC(2022, 0, day)), 'weekday'));
-/** As they are written beside a day. */
+/** Month names in the form used with a day. */
 const months = (locale, month) =>
   Array.from({length: 12}, (_, at) =>
     valueOf(partsOf(locale, {day: 'numeric', month}, Date.UTC(2022, at, 21)), 'month'),

@@ -1,6 +1,6 @@
 /**
- * Makes src/model/labels/text-widths.ts: how far each character advances in Noto Sans 400 and 600, for drawings whose labels are
- * placed without measuring in a page. `npm run make:text-widths`; the result is committed.
+ * Makes src/model/labels/text-widths.ts: the width of each character in Noto Sans 400 and 600, so that labels can be placed
+ * without measuring in a page. `npm run make:text-widths`; the result is committed.
  *
  * An accented letter is as wide as its letter in this font, so it needs no entry of its own; the script checks that.
  */
@@ -12,7 +12,7 @@ import opentype from 'opentype.js';
 const output = join(import.meta.dirname, '../src/model/labels/text-widths.ts');
 const require = createRequire(import.meta.url);
 
-/** What the charts' languages are written with: Latin, Greek, Cyrillic, and the marks of text. First and last character. */
+/** The scripts of the charts' languages: Latin, Greek, Cyrillic, and punctuation. First and last character. */
 const ranges = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -29,7 +29,7 @@ const ranges = [
   [0x2248, 0x2265],
 ];
 
-/** Characters the npm package leaves out of the font, and one that Noto Sans makes as wide. */
+/** Characters missing in the font of the npm package, each with one of the same width in Noto Sans. */
 const alike = {'≤': '+', '≥': '+', '≈': '+', '≠': '+', '\u2011': '-', '\u202f': '\u2009', '\u2007': '0'};
 
 function readFonts(weight) {
@@ -40,7 +40,7 @@ function readFonts(weight) {
   });
 }
 
-/** Advance in thousandths of an em, or undefined where the font has no such character. */
+/** Width in thousandths of an em; undefined if the font does not have the character. */
 function advances(weight) {
   const fonts = readFonts(weight);
   return (character) => {
@@ -53,7 +53,7 @@ function advances(weight) {
 const of = {400: advances(400), 600: advances(600)};
 const ignored = /[\p{Mn}\p{Cf}]/u;
 
-/** Whether a character needs an entry: neither without a width, nor as wide in both weights as the letter under its accent. */
+/** Whether a character needs an entry: it has a width, and not that of its letter without the accent in both weights. */
 function needed(character) {
   if (of[400](character) === undefined || ignored.test(character)) return false;
   const [letter, ...accents] = character.normalize('NFD');
@@ -70,7 +70,7 @@ for (const weight of [400, 600]) {
     throw new Error(`The digits of weight ${weight} differ in width: columns of numbers would not align`);
 }
 
-/** Runs of neighbours as `first character, count`, in base 36, each counted from the end of the one before. */
+/** Ranges of characters as `first character, count`, in base 36, each relative to the end of the one before. */
 function encodeRuns() {
   const runs = [];
   let end = 0;
@@ -82,12 +82,12 @@ function encodeRuns() {
   return runs.map((run) => run.map((number) => number.toString(36)).join(' ')).join(' ');
 }
 
-/** Hundredths of an em: the eye sees nothing finer in a label. */
+/** Hundredths of an em; smaller differences are not visible in a label. */
 const hundredths = (weight) => characters.map((character) => Math.round(of[weight](character) / 10));
 const regular = hundredths(400);
 const wider = hundredths(600).map((width, i) => width - regular[i]);
 
-/** What is added to a number for the code of its sign: so that all signs are plain ones and the usual ones need no escape. */
+/** The offset from a number to the code of its character, so that all characters are printable and common ones need no escape. */
 const NONE = 20;
 const NO_WIDER = 76;
 

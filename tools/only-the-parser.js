@@ -1,7 +1,7 @@
 /**
- * Of PapaParse only its parser, which is all that src/data/csv.ts uses: the rest (downloads, workers, writing) hangs on the
- * same object, so that no bundler can leave it out. The pieces are cut at lines of the pinned version; the build stops
- * where they are not found.
+ * Keeps only the parser of PapaParse, the only part in use here. The rest (downloads, workers, writing) is on the
+ * same object, so that no bundler can remove it. The code is cut at lines of the pinned version; the build stops if they are
+ * not found.
  */
 export function onlyTheParser() {
   return {
@@ -16,8 +16,8 @@ export function onlyTheParser() {
 }
 
 /**
- * What src/data/csv.ts never asks the parser for, said as constants, and what it never looks at in an answer left out: the
- * minifier then leaves out what hangs on it.
+ * Options that are never used become constants, and unused parts of a result are removed, so that the minifier can drop
+ * the code for them.
  */
 function settled(parser) {
   const unused = [
@@ -52,12 +52,12 @@ function settled(parser) {
     if (!code.includes(was)) throw new Error(`papaparse.js has changed: no ${was}`);
     return code.replace(was, is);
   };
-  // after `parse` come its ways to be stopped and asked how far it is
+  // after `parse` come its methods to stop it and to get its position
   const parse = cut(parser, ['/** Sets the abort flag */', '\n\t}\n']);
   return known.reduce(settle, unused.reduce(cut, parse));
 }
 
-/** Where a piece begins and ends. */
+/** The start and the end of a piece. */
 function span(code, from, to) {
   const start = code.indexOf(from);
   const end = code.indexOf(to, start);

@@ -1,6 +1,6 @@
 /**
- * Tests of the pure layers need nothing of a page, so those of one folder share one: their modules load once and not once for
- * each file. The pages are written anew for each run, as `.pages/data.test.ts`, with an import for each file.
+ * Tests of the pure layers need nothing from a page, so those of one folder share one page, and their modules load only once.
+ * The pages are written again for each run, as `.pages/data.test.ts`, with an import for each file.
  */
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
@@ -18,7 +18,7 @@ export function testFiles() {
     .sort();
 }
 
-/** Writes the pages, and gives what a browser has to open to run all tests. */
+/** Writes the pages and returns the files that a browser must open to run all tests. */
 export function browserPages() {
   const pages = new Map();
   for (const path of testFiles().filter((one) => pure.test(one))) {
@@ -31,7 +31,7 @@ export function browserPages() {
     writeFileSync(join(root, page), paths.map((path) => `import '../${path.replace(/ts$/, 'js')}';\n`).join(''));
     return page;
   });
-  // engines run beside each other: what is there and right is left alone
+  // several engines run at the same time: do not write a page that is already right
   for (const page of readdirSync(join(root, '.pages')))
     if (!written.includes(`.pages/${page}`)) rmSync(join(root, '.pages', page));
   const others = testFiles().filter((path) => !pure.test(path) && !path.endsWith('.node.test.ts'));

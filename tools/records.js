@@ -5,7 +5,7 @@ import {join} from 'node:path';
 const manifest = {};
 const integrity = {};
 
-/** Writes beside the bundles who imports whom (manifest.json, for tools/size.js) and their hashes (integrity.json). */
+/** Writes the imports of the bundles (manifest.json, for tools/size.js) and their hashes (integrity.json). */
 export function records(cdn) {
   const write = (name, value) => writeFileSync(join(cdn, name), `${JSON.stringify(value, null, 2)}\n`);
   return {
@@ -18,7 +18,7 @@ export function records(cdn) {
         integrity[file] = `sha384-${createHash('sha384').update(chunk.code).digest('base64')}`;
       }
       write('integrity.json', integrity);
-      write('manifest.json', manifest); // last: its time is taken for that of the build
+      write('manifest.json', manifest); // last: its time counts as the time of the build
     },
   };
 }

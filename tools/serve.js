@@ -1,4 +1,4 @@
-/** `npm start`: builds what is out of date and serves the repository at 127.0.0.1, for the demo and for trying things. */
+/** `npm start`: builds dist/ if it is out of date and serves the repository at 127.0.0.1. */
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
@@ -26,7 +26,7 @@ function listen(server, port, last = port + 50) {
   });
 }
 
-/** A convenience: where there is no browser to open, the printed address is enough. */
+/** Opens a browser; if there is none, the printed address is enough. */
 function open(address) {
   const command = {darwin: 'open', win32: 'explorer'}[process.platform] ?? 'xdg-open';
   const child = spawn(command, [address], {stdio: 'ignore', detached: true});

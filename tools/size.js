@@ -1,6 +1,6 @@
 /**
- * `npm run size`: every file in dist/cdn/ raw, gzip and brotli, in kB (1000 bytes), beside the budgets; exit code 1 past one.
- * The table is Markdown, to be copied where the sizes are published.
+ * `npm run size`: every file in dist/cdn/ raw, gzip and brotli, in kB (1000 bytes), and the budgets. The exit code is 1 if one is
+ * exceeded. The table is Markdown for the README.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,22 +9,22 @@ import {chartNames} from './charts.js';
 
 const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
 
-/** What a page loads with conflict-chart.js until the first drawing is there: these files and all they import. */
+/** What a page loads with conflict-chart.js until the first drawing: these files and everything they import. */
 const FIRST = ['conflict-chart.js', 'chunks/figure.js'];
-/** As rows on a phone, as columns elsewhere: one chunk draws them all. */
+/** Rows on a phone, columns elsewhere: one chunk draws both. */
 const UNTIL_FIRST_BARS = [...FIRST, 'chunks/arrests.js'];
 const UNTIL_FIRST_MAP = [...FIRST, 'chunks/positions.js', 'chunks/geo-europe.js'];
 
-/** Of a self-contained chart, brotli, kB; more for those with a map or with long sentences. */
+/** Budgets of the self-contained charts, brotli, kB; more for those with a map or with long sentences. */
 const CHART_LIMIT = 54;
 const MORE = {arrests: 73, positions: 72};
 
 /** Brotli, kB. `alone`: without what the file imports. */
 const budgets = [
   {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 16, alone: true},
-  // all views of the chart, so that none has to wait for code: a round trip of a phone costs what 30 kB cost
+  // all views of the chart, so that none waits for code: on a phone a round trip takes as long as 30 kB
   {label: 'until the first bars are drawn', files: UNTIL_FIRST_BARS, limit: 62},
-  // 4 more than planned: countries are found by every name that the CLDR, the United Nations and ISO give them
+  // 4 more than planned: countries are found by all their names in the CLDR, at the United Nations and in ISO
   {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 72},
   ...chartNames.map((name) => ({
     label: `${name}.js, self-contained`,
@@ -33,7 +33,7 @@ const budgets = [
   })),
 ];
 const LANGUAGE_LIMIT = 4;
-/** What is wrong with a file, and what to do: only readers of a faulty file load it. */
+/** The sentences about problems: they load only for a faulty file. */
 const PROBLEMS_LIMIT = 8.6;
 
 if (!existsSync(join(cdn, 'manifest.json'))) {
@@ -50,7 +50,7 @@ const sizes = new Map(
   }),
 );
 
-/** The files named and everything they import before they run. */
+/** These files and everything that they import statically. */
 function closure(files, seen = new Set()) {
   for (const file of files) {
     if (seen.has(file)) continue;
@@ -89,7 +89,7 @@ for (const {label, files, limit, alone} of budgets) {
   }
   const unknown = files.filter((file) => !manifest[file]);
   if (unknown.length > 0) {
-    // A path that lost a chunk would pass for the wrong reason.
+    // with a missing chunk the budget would hold for the wrong reason
     row(`${label}: there is no ${unknown.join(', ')}; set it right in tools/size.js`, '', '', '', limit);
     failed = true;
     continue;

@@ -1,17 +1,17 @@
 /**
- * Addresses that serve the repository's files under odd circumstances, for tests (in iframes) and for trying by hand.
- * They work alike in Web Test Runner and in `npm start`, serve what lies on disk (no TypeScript: use dist/), and nest:
+ * Addresses that serve the repository's files under special conditions, for tests (in iframes) and for trying by hand.
+ * They work in Web Test Runner and in `npm start`, serve files from disk (no TypeScript: use dist/), and can be nested:
  * `/log/a/strict/demo/x.html` logs a page under the strict policy. Keep addresses in such a page relative.
  *
  *   /strict/PATH          PATH with the strict Content-Security-Policy and `trusted-types lit-html`
  *   /strict-two/PATH      the same with `trusted-types lit-html 'allow-duplicates'`, for two bundles on one page
  *   /log/ID/PATH          PATH, and the request is recorded
- *   /log/ID.json          what was recorded, in order: the paths after /log/ID, and in full every other path asked for
- *                         by something below /log/ID/ (by its Referer): ["/demo/x.html", "/dist/cdn/arrests.js"].
- *                         Take a fresh ID for each test (crypto.randomUUID()): all browsers share one server
+ *   /log/ID.json          the recorded requests, in order: the paths after /log/ID, and the full path of other requests
+ *                         by files below /log/ID/ (by their Referer): ["/demo/x.html", "/dist/cdn/arrests.js"].
+ *                         Use a new ID for each test (crypto.randomUUID()): all browsers share one server
  *   /slow/MS/PATH         PATH, MS milliseconds later (at most 30 s)
- *   /status/CODE/PATH     a plain answer of that status, whatever PATH
- *   /html/PATH            an HTML page with 200, whatever PATH: what a login wall answers instead of a CSV
+ *   /status/CODE/PATH     a plain response with this status, for any PATH
+ *   /html/PATH            an HTML page with status 200, for any PATH: like a login page in place of a CSV file
  */
 import {setTimeout as sleep} from 'node:timers/promises';
 import {answerFile} from './files.js';
@@ -33,7 +33,7 @@ const plain = (status, type, body) => ({
 
 const page = '<!doctype html><title>Please sign in</title><p>This is a page, not the file that was asked for.</p>\n';
 
-/** The answer at a path (without query), or undefined where the path has none of the prefixes. */
+/** The response for a path (without query); undefined if the path has none of these prefixes. */
 async function answerOdd(root, path) {
   const [, prefix, argument] = path.split('/', 3);
   const rest = (count) => `/${path.split('/').slice(count).join('/')}`;
@@ -59,18 +59,18 @@ async function answerOdd(root, path) {
   }
 }
 
-/** A redirect (a folder without its closing slash) has to stay under the prefix. */
+/** A redirect (a folder without its closing slash) must keep the prefix. */
 function withHeaders(response, headers, prefix) {
   const redirect = response.redirect && prefix + response.redirect;
   return {...response, headers: {...response.headers, ...headers}, ...(redirect && {redirect})};
 }
 
-/** The answer to `GET path` in every case: {status, headers, body}, or {status, redirect}. */
+/** The response to `GET path`, always: {status, headers, body}, or {status, redirect}. */
 export async function answer(root, path) {
   return (await answerOdd(root, path)) ?? answerFile(root, path);
 }
 
-/** Records requests that leave a logged page's own folder, such as `/favicon.ico` or `/beacon`. */
+/** Records requests of a logged page outside its folder, such as `/favicon.ico` or `/beacon`. */
 export function watch(path, referer = '') {
   const id = /^https?:\/\/[^/]+\/log\/([^/]+)\//.exec(referer)?.[1];
   if (id && !path.startsWith(`/log/${id}/`) && path !== `/log/${id}.json`) record(id, path);

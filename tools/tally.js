@@ -1,6 +1,6 @@
 import {relative} from 'node:path';
 
-/** `17 passed, 0 failed, 2 skipped`: the one line a machine reads, so every runner of ours prints and parses it here. */
+/** `17 passed, 0 failed, 2 skipped`: the one line that programs read; all our runners print and parse it here. */
 const line = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
 
 export function formatTally({passed, failed, skipped}) {
@@ -12,14 +12,14 @@ export function parseTally(text) {
   return match ? {passed: +match[1], failed: +match[2], skipped: +(match[3] ?? 0)} : undefined;
 }
 
-/** All tests of a page, each with the names of what it stands in. */
+/** All tests of a page, each with the names of its suites. */
 function testsOf(suite, above = []) {
   const names = suite?.name ? [...above, suite.name] : above;
   const own = (suite?.tests ?? []).map((test) => ({...test, title: [...names, test.name].join(' › ')}));
   return [...own, ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, names))];
 }
 
-/** A page that never ran, threw outside its tests or did not pass for another reason counts as one failure. */
+/** A page that never ran, threw outside its tests or failed for another reason counts as one failure. */
 function tallyOf({testResults, passed, errors = []}) {
   const tally = {passed: 0, failed: 0, skipped: 0};
   for (const test of testsOf(testResults)) tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
@@ -30,8 +30,8 @@ function tallyOf({testResults, passed, errors = []}) {
 const secondsOf = ({testResults}) => testsOf(testResults).reduce((sum, {duration = 0}) => sum + duration / 1000, 0);
 
 /**
- * A reporter of Web Test Runner: a line for each page as soon as it has ended, with what failed in it, so that nothing is lost
- * if a browser dies later; at the end the tally.
+ * A reporter for Web Test Runner. It prints a line for each page as soon as it ends, with its failures, so that nothing is lost
+ * if a browser crashes later; at the end it prints the tally.
  */
 export function tallyReporter() {
   const told = new Set();
@@ -78,7 +78,7 @@ function errorLines(error) {
   return indented([message, ...values, ...frames.slice(0, 4)].join('\n'));
 }
 
-/** The pages whose tests take longest, all engines together: where to look when the suite gets slow. */
+/** The slowest pages, over all engines. */
 function longest(sessions, count = 10) {
   const seconds = new Map();
   for (const session of sessions)

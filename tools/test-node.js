@@ -1,5 +1,5 @@
 /**
- * The tests that need no browser, in Node by Mocha: those of the pure layers (they run in the browsers as well) and
+ * Runs the tests that need no browser with Mocha: those of the pure layers (which also run in the browsers) and
  * `*.node.test.ts`. `npm run test:node -- test/model/text-width.test.ts` runs one file, `-- -g PATTERN` some tests.
  */
 import {join} from 'node:path';
@@ -18,7 +18,7 @@ const tally = {passed: 0, failed: 0, skipped: 0};
 const failed = [];
 
 for (const path of positionals.length ? positionals : inNode) {
-  // Mocha loads files by require() first, which passes our TypeScript hook by.
+  // Mocha first tries require(), which does not use our TypeScript hook
   mocha.suite.emit('pre-require', globalThis, path, mocha);
   try {
     await import(pathToFileURL(join(root, path)));
@@ -31,7 +31,7 @@ for (const path of positionals.length ? positionals : inNode) {
 const runner = mocha.run(() => {
   for (const {title, error} of failed) console.log(`✗ Node     ${title}\n      ${error?.message ?? error}`);
   console.log(`\n${formatTally(tally)}`);
-  process.exit(tally.failed ? 1 : 0); // a timer or server left behind by a test must not hang the run
+  process.exit(tally.failed ? 1 : 0); // a timer or server that a test left open must not block the end
 });
 runner.on('pass', () => tally.passed++);
 runner.on('fail', (test, error) => {

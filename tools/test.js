@@ -1,6 +1,6 @@
 /**
- * `npm test`: builds dist/ where it is out of date, runs the tests in Node, then in the browsers, then checks the floor of
- * coverage. The last line is the tally of all, alone. `BROWSERS=chrome npm test` narrows the browsers.
+ * `npm test`: builds dist/ if it is out of date, runs the tests in Node, then in the browsers, then checks the coverage.
+ * The last line is the tally of all. `BROWSERS=chrome npm test` chooses the browsers.
  */
 import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -14,12 +14,12 @@ import {formatTally, parseTally} from './tally.js';
 
 const root = join(import.meta.dirname, '..');
 
-/** What failed, in all runners: told again at the end, where it is looked for first. */
+/** The failures of all runners, printed again at the end. */
 const failures = [];
 
 /**
- * Runs a runner and hands its output on, but for blank lines and for its own tally, which is returned; undefined where it printed
- * none. Lines that begin with ✗ tell of failures, with the indented lines below them.
+ * Runs a runner and prints its output without blank lines and without its tally, which is returned; undefined if there is
+ * none. A line that begins with ✗ is a failure, together with the indented lines below it.
  */
 function run(args, more = {}) {
   return new Promise((resolve) => {
@@ -45,7 +45,8 @@ function run(args, more = {}) {
         console.log(failures.at(-1));
       }
       const isOnlyCode = tally && tally.failed === 0 && code !== 0;
-      if (isOnlyCode) failures.push(`✗ ${what} ended with ${signal ?? `exit code ${code}`}, though no test of it failed`);
+      if (isOnlyCode)
+        failures.push(`✗ ${what} ended with ${signal ?? `exit code ${code}`}, though no test of it failed`);
       resolve(isOnlyCode ? {...tally, failed: 1} : tally);
     });
   });
@@ -54,11 +55,11 @@ function run(args, more = {}) {
 const FAILED = {passed: 0, failed: 1, skipped: 0};
 
 /**
- * The tests in one engine. Where its browser or driver died, so that there is no tally at all, they run once more: a test that
- * fails is never run again.
+ * Runs the tests in one engine. If its browser or driver crashed, so that there is no tally, they run once more. A test that fails
+ * is never run again.
  */
 async function runIn(name) {
-  // what a dying browser leaves behind is told, and does not end the other pages
+  // errors of a crashed browser are printed and do not stop the other pages
   const args = ['--unhandled-rejections=warn', 'node_modules/@web/test-runner/dist/bin.js'];
   return (await run(args, {BROWSERS: name})) ?? (await run(args, {BROWSERS: name})) ?? FAILED;
 }
@@ -74,7 +75,7 @@ rmSync(join(root, 'coverage'), {recursive: true, force: true});
 console.log('In Node:');
 const node = (await run(['--import', './tools/typescript.js', '--enable-source-maps', 'tools/test-node.js'])) ?? FAILED;
 console.log(`Node: ${formatTally(node)}\n\nIn the browsers:`);
-// two cores: two engines beside each other with a page each; then Chromium alone, with two pages
+// for two cores: two engines at the same time with one page each; then Chromium alone with two pages
 const beside = await Promise.all(browserNames.filter((name) => name !== 'chrome').map(runIn));
 const last = browserNames.includes('chrome') ? [await runIn('chrome')] : [];
 const browser = sumOf([...beside, ...last]);

@@ -1,6 +1,6 @@
 /**
- * `node --import ./tools/typescript.js …` imports TypeScript as it stands: `./x.js` is `./x.ts` where only that exists, as
- * for tsc, and the types are stripped by esbuild.
+ * `node --import ./tools/typescript.js …` imports TypeScript directly: `./x.js` is `./x.ts` if only that exists, as for
+ * tsc, and esbuild removes the types.
  */
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -9,7 +9,7 @@ import {register} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'esbuild';
 
-// Node runs the two hooks in a thread of their own, which imports this file again.
+// Node runs the two hooks in another thread, which imports this file again.
 if (isMainThread) register(import.meta.url);
 
 export async function resolve(specifier, context, next) {

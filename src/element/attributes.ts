@@ -6,7 +6,7 @@ import type {Chart} from '../model/contract.js';
 import {parseList, parseRows, parseState, type Keys, type Query} from '../model/query.js';
 import {defaults} from './properties.js';
 
-/** The attributes that make up a query, as text. */
+/** The attributes of a query, as text. */
 export interface QueryAttributes {
   readonly view: string;
   readonly measure: string;
@@ -21,10 +21,9 @@ export interface QueryAttributes {
   readonly encoding: string;
 }
 
-/** Of the tag and what its reader has chosen. */
 export type Attributes = QueryAttributes & {readonly boundaries: string};
 
-/** The attributes that say how the tag behaves, as the page set them. */
+/** The attributes for the behaviour of the tag, as the page set them. */
 export interface SettingAttributes {
   readonly headingLevel: unknown;
   readonly loading: unknown;
@@ -33,7 +32,7 @@ export interface SettingAttributes {
   readonly decimal: unknown;
 }
 
-/** How the tag behaves. */
+/** The behaviour of the tag. */
 export interface Settings {
   /** 1 to 6 */
   readonly headingLevel: number;
@@ -46,11 +45,11 @@ export interface Settings {
   readonly problems: readonly Problem[];
 }
 
-/** A file is not asked for more often than every so many seconds, and not less often than a timer can count. */
+/** The shortest and the longest interval of `refresh`, in seconds; the longest is the limit of a timer. */
 const SOONEST = 5;
 const LATEST = 2_000_000;
 
-/** Reads how the tag is to behave. What cannot be read is a warning, and is as if it were not there. */
+/** Reads the attributes for the behaviour. A value that cannot be read gives a warning and is ignored. */
 export function readSettings(attributes: SettingAttributes): Settings {
   const problems: Problem[] = [];
   const unread = (name: string, value: unknown, detail?: Problem['detail']): void => {
@@ -88,7 +87,7 @@ export interface ReadQuery {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the attributes. What cannot be read is a warning, and is as if it were not there. */
+/** Reads the attributes of a query. A value that cannot be read gives a warning and is ignored. */
 export function readQuery(attributes: QueryAttributes, chart: Pick<Chart, 'views'>, focus: Keys): ReadQuery {
   const problems: Problem[] = [];
   const readable = <T>(name: string, text: string, parse: (text: string) => T | undefined): T | undefined => {

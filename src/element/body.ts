@@ -10,7 +10,7 @@ import type {Problems} from './problems.js';
 import type {NoticeParts} from './problems/notices.js';
 import type {FallbackParts} from './problems/fallback.js';
 
-/** The code of the figure, as far as it is used here, and what it has made for this tag. */
+/** The loaded code of the figure, and its objects for this tag. */
 interface FigureCode {
   readonly figure: typeof figure;
   readonly loading: typeof loading;
@@ -25,17 +25,17 @@ export interface BodyParts extends Omit<FallbackParts, 'sentences' | 'tag'> {
   readonly figure: Late<FigureCode>;
   readonly code: Problems['code'];
   readonly isOnPaper: boolean;
-  /** What the figure has besides its model, asked for once there is one. */
+  /** Further parts of the figure; called only when there is a model. */
   readonly late: () => Later;
 }
 
-/** What stands in the tag: `next` is the figure, where it is one. */
+/** The content of the tag; `next` is the figure, if there is one. */
 export interface Body {
   readonly shown: TemplateResult;
   readonly next?: TemplateResult;
 }
 
-/** The figure, or what stands there as long as there is none: the words of the page, the room it will take, the reason. */
+/** The figure, or without one: the fallback content, the space for the plot, or the reason. */
 export function body(parts: BodyParts): Body {
   const {tag, settings, tagProblems, source, chart, words, problem, status, isOnPaper} = parts;
   const figure = parts.figure.want();
@@ -50,7 +50,7 @@ export function body(parts: BodyParts): Body {
   const isLost = parts.code.lost || parts.figure.lost;
   if (problem || (isEmpty && isLost)) {
     const lost = isLost ? html`<p role="status">${words.say.notLoaded}</p>` : nothing;
-    // what the page gave stays in sight
+    // the fallback content stays visible
     return {shown: html`<slot></slot>${figure && trouble ? trouble.fallback(told) : lost}`};
   }
   if (!figure || !chart || !model || !readings || (isEmpty && !trouble)) {
@@ -70,7 +70,7 @@ export function body(parts: BodyParts): Body {
   return {shown: next, next};
 }
 
-/** Over the last good drawing: why there is no newer one. */
+/** The notice over the last good drawing: why there is no newer one. */
 export function overLast({
   problem,
   code,
@@ -81,10 +81,10 @@ export function overLast({
   return trouble && problem ? trouble.brokenNotice(problem, trouble.sentences, words, again) : nothing;
 }
 
-/** The page has something to show until the chart is drawn. */
+/** Whether the tag has fallback content. */
 export const hasFallback = (tag: Element): boolean =>
   [...tag.children].some(({localName, slot}) => localName !== 'script' && slot === '');
 
-/** On paper: what is above this line, if anything, is not the chart. */
+/** A line for paper: the chart was not loaded, and anything above is fallback content. */
 export const notOnPaper = ({heading}: {readonly heading: string}, say: Messages): TemplateResult =>
   html`<p class="not-loaded" part="message">${heading ? html`<b>${heading}</b><br />` : nothing}${say.notOnPaper}</p>`;

@@ -4,12 +4,12 @@ import type {Chart} from '../model/contract.js';
 import {faultOf} from './fault.js';
 import {chartOf, knownTypes, onRegistered, type Tag} from './registry.js';
 
-/** The kind of chart that a tag names: already here, on its way, or brought later by another script of the page. */
+/** The chart type of a tag: loaded, loading, or registered later by another script of the page. */
 export class ChartController implements ReactiveController {
   chart: Chart | undefined;
   problem: Problem | undefined;
   #type: string | undefined;
-  /** What the type is waited for with: the code of another type is no longer waited for. */
+  /** The type that is loading; after a change the result for another type is ignored. */
   #awaited: Promise<Chart> | undefined;
   #unregister: (() => void) | undefined;
 
@@ -19,7 +19,7 @@ export class ChartController implements ReactiveController {
 
   hostConnected(): void {
     this.#unregister = onRegistered(this.#again);
-    // until the page is loaded another script may still bring the chart
+    // until the page is loaded another script may still register the chart
     if (document.readyState !== 'complete') addEventListener('load', this.#again, {once: true});
   }
 
@@ -56,7 +56,7 @@ export class ChartController implements ReactiveController {
     }
   }
 
-  /** Lets a chart whose code could not be loaded be tried again. */
+  /** Loads the code of the chart again if that failed. */
   readonly retry = (): void => {
     this.#type = undefined;
     this.#again();

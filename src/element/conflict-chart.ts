@@ -26,10 +26,10 @@ import {WidthController} from './page/width-controller.js';
 let made = 0;
 
 /**
- * One chart from a CSV file. Which chart, which file and what of it are attributes; everything that is drawn comes from
- * the model of the chart. The element decides nothing, it hands values along.
+ * One chart from a CSV file. Attributes choose the chart, the file and the part of it to draw. Everything drawn comes from the
+ * model of the chart. The element itself only passes values on.
  *
- * @slot - What is shown until the chart is drawn, and for good if it cannot be: a picture, a table, a link to the file.
+ * @slot - Fallback content until the chart is drawn, or if it cannot be drawn: a picture, a table, a link to the file.
  * @csspart title subtitle summary key plot panel card notes caveat table source message - The parts of the figure.
  * @fires conflict-ready - Drawn for the first time, and again after each new reading.
  * @fires conflict-select - The domain keys of the mark that is pinned or focused.
@@ -55,7 +55,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     async () => new (await import('./annotations/controller.js')).AnnotationsController(this, openFile),
   );
   readonly #problems = new Problems(this);
-  // wanted once the figure is there
+  // loads after the figure
   readonly #interaction = new Late(
     this,
     async () => new (await import('./interaction/entry.js')).Interaction(this, this.#figure.value!.buttons),
@@ -95,7 +95,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     beside?.want(this);
     const [{readings}, {isOn: isOnPaper, width = this.#width.width}] = [this.#source, this.#paper];
     if (width === 0) return;
-    // what a reader rests on hides nothing from paper
+    // on paper no card covers the drawing
     const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
     if (!readings) figure?.model.expect(chart, this, width);
     const annotations = beside?.added;
@@ -112,7 +112,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     return this.#figure.value?.model;
   }
 
-  /** What of the tag is not done as it says. */
+  /** Problems of the tag: attributes that cannot be read, files that are missing in the drawing. */
   get #tagProblems(): readonly Problem[] {
     const lost = [...this.#interaction.warnings, ...this.#annotations.warnings];
     return [...this.#settings.problems, ...(this.#model?.tagProblems ?? []), ...this.#source.lacking, ...lost];
@@ -187,7 +187,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     this.#problems.tell(this.#source.problems);
   }
 
-  /** Of what is drawn: after a resize the last drawing stays whole until the next one is there. */
+  /** The size of the drawing, which stays after a resize until the next one is ready. */
   get #size(): SizeClass {
     return sizeOf((this.#hasDrawing ? this.#model?.width : undefined) ?? this.#width.width);
   }
@@ -217,18 +217,18 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     return statusParts(this, this.#settings.headingLevel, chart, this.#width.width, this.#words);
   }
 
-  /** A new reading is there: tell what is wrong with it; once it is drawn, that it is. */
+  /** Handles a new reading: reports its problems and, after the drawing, `conflict-ready`. */
   read({failure, problems}: SourceController): void {
     this.#problems.forget();
     this.#isNews = !failure;
-    // what is only worth a warning is told once the chart is drawn
+    // warnings are reported after the drawing
     if (failure) this.#problems.tell(problems);
   }
 
   drawNow(): void {
     this.requestUpdate();
     this.performUpdate();
-    if (this.isUpdatePending) this.performUpdate(); // something was thrown: this one shows it
+    if (this.isUpdatePending) this.performUpdate(); // an error was thrown: this update shows it
   }
 
   follow(keys: Keys): void {
@@ -239,7 +239,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   say(text: Announced): void {
     const {summary, clock} = this.#model?.model ?? {};
     const words = text === 'summary' ? summary : text === 'clock' ? clock?.sentence : this.#words.say[text];
-    // the same words again are said again
+    // a small difference, so that a screen reader reads the same text again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
     this.requestUpdate();
   }

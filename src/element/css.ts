@@ -1,2 +1,2 @@
-/** Style rules as text. By this name of their tag editors and formatters know them for what they are. */
+/** CSS as text. Editors and formatters recognize CSS by the name of this tag. */
 export const css = (rules: TemplateStringsArray): string => rules.join('');

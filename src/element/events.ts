@@ -1,16 +1,16 @@
-/** What the element tells the page. */
+/** The events of the element. */
 import type {ProblemCode, Severity} from '../data/problem.js';
 import type {Keys} from '../model/query.js';
 
 export interface ReadyDetail {
-  /** Rows of the files with something in them, and how many were left out. */
+  /** The number of rows in the files that are not empty, and of those left out. */
   readonly rows: number;
   readonly leftOut: number;
-  /** Kinds of warnings. */
+  /** The number of kinds of warnings. */
   readonly warnings: number;
 }
 
-/** Drawn for the first time, and again after each new reading. */
+/** The chart is drawn for the first time, and after each new reading of a file. */
 export class ConflictReadyEvent extends CustomEvent<ReadyDetail> {
   static readonly type = 'conflict-ready';
   constructor(detail: ReadyDetail) {
@@ -46,7 +46,7 @@ export class ConflictProblemEvent extends CustomEvent<ProblemDetail> {
 }
 
 declare global {
-  // of elements, of documents and of windows alike: the events rise from the tag through all of them
+  // for elements, documents and windows, because the events bubble through all of them
   interface GlobalEventHandlersEventMap {
     'conflict-ready': ConflictReadyEvent;
     'conflict-select': ConflictSelectEvent;

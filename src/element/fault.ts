@@ -3,8 +3,8 @@ import type {Problem} from '../data/problem.js';
 const told = new WeakSet<Error>();
 
 /**
- * What was thrown or rejected, as a problem: code that could not be loaded, or a fault in code that was. The console has it
- * once in full, for whoever mends it.
+ * An error as a problem: code that could not be loaded, or a fault in loaded code. The console shows the full error once,
+ * for developers.
  */
 export function faultOf(error: unknown, severity: Problem['severity'] = 'error'): Problem {
   const value = error instanceof Error ? `${error.name}: ${error.message}` : typeof error === 'string' ? error : '';
@@ -15,6 +15,6 @@ export function faultOf(error: unknown, severity: Problem['severity'] = 'error')
     : {code: 'internal', severity, ...(value && {value})};
 }
 
-/** What `import()` says of a file that it does not get, in each engine. */
+/** The messages of `import()` for a file that could not be loaded, in each engine. */
 const isMissingCode = (error: unknown): boolean =>
   error instanceof TypeError && /imported module|module script/i.test(error.message);

@@ -1,6 +1,6 @@
 import {css} from './css.js';
 
-/** The element itself, before anything else of it is there. */
+/** Styles of the element itself, before its code is loaded. */
 export const hostSheet = css`
   :host {
     display: block;

@@ -2,39 +2,38 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {faultOf} from './fault.js';
 
-/** What has come, for every chart of the page: what is wanted again, or by another, is there at once. */
+/** Values of resolved promises, for all charts of the page, so that a second use is synchronous. */
 const come = new WeakMap<Promise<unknown>, unknown>();
 
-/** Something that loads late: code, or boundaries. The host is drawn again once it has come, or is lost. */
+/** Something that loads late: code, or boundaries. The host updates when it is loaded or has failed. */
 export class Late<T> {
-  /** What has come. */
+  /** The loaded value. */
   value: T | undefined;
-  /** It is wanted, and neither here nor lost. */
+  /** It is loading. */
   isPending = false;
   /** Why it could not be loaded. */
   lost: Problem | undefined;
   #promise: Promise<T> | undefined;
 
-  /** @param load - asked when it is first wanted, where it is always the same thing */
+  /** @param load - called on first use, if it is always the same thing */
   constructor(
     readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     readonly load?: () => Promise<T>,
   ) {}
 
-  /** That it could not be loaded, where the rest is there without it. */
+  /** The failure as a warning, for parts that the chart can be drawn without. */
   get warnings(): readonly Problem[] {
     return this.lost ? [{...this.lost, severity: 'warning'}] : [];
   }
 
-  /** What could not be loaded is asked for again. */
+  /** Allows another attempt after a failure. */
   retry(): void {
     if (this.lost) this.#promise = undefined;
     this.lost = undefined;
   }
 
   /**
-   * What has come, or undefined while it is on its way. A newer promise takes the place of an older one, whose result is
-   * ignored.
+   * The value, or undefined while it is loading. A newer promise replaces an older one, whose result is ignored.
    */
   want(promise: Promise<T> | undefined = this.load && (this.#promise ?? asked(this.load))): T | undefined {
     if (promise === this.#promise) return this.value;
@@ -60,14 +59,14 @@ export class Late<T> {
   }
 }
 
-/** What a chart is asked for, as a promise in every case: what throws at once has failed like what fails later. */
+/** Calls a function of a chart; if it throws, returns a rejected promise. */
 export function asked<T>(ask: () => Promise<T> | undefined): Promise<T> | undefined {
   try {
     const promise = ask();
     return promise && Promise.resolve(promise);
   } catch (error) {
     const failed = Promise.reject<T>(error instanceof Error ? error : new Error('', {cause: error}));
-    failed.catch(() => undefined); // heard, for whoever wants it later
+    failed.catch(() => undefined); // no "unhandled rejection": it is handled later
     return failed;
   }
 }

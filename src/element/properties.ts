@@ -1,6 +1,6 @@
 import type {PropertyDeclaration} from 'lit';
 
-/** What the attributes are where a tag does not have them. */
+/** The default values of the attributes. */
 export const defaults = {
   type: '',
   src: '',
@@ -30,9 +30,9 @@ export const defaults = {
 
 export type PropertyName = keyof typeof defaults;
 
-/** The attributes of `<conflict-chart>` and their properties. Each takes what `taken` makes of what the page sets. */
+/** The attributes of `<conflict-chart>` and their properties. `taken` converts the values that a page sets. */
 export const properties: Readonly<Record<PropertyName, PropertyDeclaration>> = {
-  // a tag without a type has no attribute for it
+  // without a type there is no attribute
   type: {reflect: true, converter: {toAttribute: (type) => (type === '' ? null : type)}},
   src: {},
   votes: {},
@@ -59,17 +59,17 @@ export const properties: Readonly<Record<PropertyName, PropertyDeclaration>> = {
   debug: {type: Boolean},
 };
 
-/** Whether an attribute is one of the tag's own; a chart may name further ones, for its files. */
+/** Whether an attribute is a property of the tag; a chart may have further attributes, for its files. */
 export const isProperty = (name: string): name is PropertyName => Object.hasOwn(defaults, name);
 
 /**
- * The value that a property takes when a page sets it, or sets or removes its attribute. Null and undefined are as if it had
- * never been set; a text that is no number stays, so that it can be named.
+ * The value of a property after a page sets it, or sets or removes its attribute. Null and undefined restore the default; a text
+ * that is not a number stays, so that a warning can name it.
  */
 export function taken(name: PropertyName, set: unknown): string | number | boolean {
   const none = defaults[name];
   if (set === null || set === undefined) return none;
-  const value = set as string | number | boolean; // or whatever else a page sets
+  const value = set as string | number | boolean; // or any other type that a page sets
   if (typeof none === 'boolean') return Boolean(value);
   const text = String(value);
   if (typeof none === 'string') return text || none;

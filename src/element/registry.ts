@@ -3,7 +3,7 @@ import type {Chart} from '../model/contract.js';
 /** Version of the contract between element and charts: bundles of one version share a registry. */
 export const CONTRACT = 1;
 
-/** What is known of a tag before its chart is there: attributes, and its width in CSS px. */
+/** The facts about a tag before its chart is loaded: attributes, and its width in CSS px. */
 export interface Tag {
   readonly view: string;
   readonly from: string;
@@ -20,20 +20,20 @@ interface Registry {
 
 const KEY = Symbol.for(`conflict-charts.registry.${CONTRACT}`);
 
-/** One for the page, whichever bundle came first. */
+/** One registry for the page, whichever bundle loads first. */
 function registry(): Registry {
   const page = globalThis as typeof globalThis & {[KEY]?: Registry};
   return (page[KEY] ??= {charts: new Map(), listeners: new Set()});
 }
 
-/** Adds a kind of chart; the first of a name stays. */
+/** Adds a chart type; the first one with a name stays. */
 export function register(chart: Chart): void {
   add(chart.type, chart);
 }
 
 /**
- * Adds a kind of chart whose code is loaded when the first tag of its type comes near the viewport. `load` is told what is
- * known of that tag, so that it can ask at once for all that is likely to be needed.
+ * Adds a chart type whose code loads when the first tag of the type comes near the viewport. `load` gets the facts about that
+ * tag, so that it can request everything probably needed at once.
  */
 export function registerLazily(type: string, load: Loader): void {
   add(type, load);
@@ -42,7 +42,7 @@ export function registerLazily(type: string, load: Loader): void {
 function add(type: string, entry: Chart | Loader): void {
   const {charts, listeners} = registry();
   const known = charts.get(type);
-  // a chart that is here is better than one that has to be fetched
+  // a loaded chart replaces one that must be fetched
   if (known && (typeof known !== 'function' || typeof entry === 'function')) return;
   charts.set(type, entry);
   for (const listener of listeners) listener();
@@ -50,12 +50,12 @@ function add(type: string, entry: Chart | Loader): void {
 
 const loading = new WeakMap<Loader, Promise<Chart>>();
 
-/** The chart of a type: itself, a promise of it, or undefined where no bundle on the page has it yet. */
+/** The chart of a type, a promise of it, or undefined if no bundle on the page has it yet. */
 export function chartOf(type: string, tag: Tag): Chart | Promise<Chart> | undefined {
   const {charts} = registry();
   const entry = charts.get(type);
   if (typeof entry !== 'function') return entry;
-  // asked for once, by the first of its tags; what failed may be asked for again
+  // loaded once, for the first of its tags; after a failure it may load again
   const known = loading.get(entry) ?? Promise.resolve(entry(tag));
   loading.set(entry, known);
   known.then(
@@ -67,7 +67,7 @@ export function chartOf(type: string, tag: Tag): Chart | Promise<Chart> | undefi
 
 export const knownTypes = (): readonly string[] => [...registry().charts.keys()];
 
-/** Calls back when another bundle adds a chart. Returns what ends it. */
+/** Calls back when another bundle adds a chart. Returns a function that removes the listener. */
 export function onRegistered(listener: () => void): () => void {
   const {listeners} = registry();
   listeners.add(listener);

@@ -4,10 +4,10 @@ import {sizeOf, type SizeClass} from '../model/frame.js';
 import type {StatusParts} from '../view/status.js';
 import {readQuery, type QueryAttributes} from './attributes.js';
 
-/** What stands over and under a plot besides title and subtitle, px: so much is kept free with it. */
+/** Height of the parts above and below a plot, without title and subtitle, px. */
 const AROUND: Readonly<Record<SizeClass, number>> = {S: 600, M: 600, L: 540};
 
-/** What is said and kept free while there is no drawing: from the tag, and from the chart once it is there. */
+/** The texts and the space before the drawing: from the tag, and from the chart when it is loaded. */
 export function statusParts(
   tag: QueryAttributes,
   level: number,

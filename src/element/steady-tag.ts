@@ -7,14 +7,14 @@ import {ConflictTag} from './tag.js';
 import {adoptStyles} from './stylesheets.js';
 
 /**
- * The boundary of all that a chart, a file or a template can throw while the tag updates: it becomes a problem, and the tag
- * stays at work with the figure that it drew last.
+ * An error boundary: an error of a chart, a file or a template during an update becomes a problem, and the tag continues to
+ * work with its last figure.
  */
 export class SteadyTag extends ConflictTag {
-  /** The figure that was drawn last, and the one that is about to be; undefined where something else is shown. */
+  /** The last figure, and the next one; undefined if something else is shown. */
   protected last: TemplateResult | undefined;
   protected next: TemplateResult | undefined;
-  /** What was thrown in the update before: this one shows that, and asks the chart for nothing. */
+  /** The error of the previous update: this update shows it and does not call the chart. */
   protected fault: Problem | undefined;
 
   constructor() {
@@ -30,7 +30,7 @@ export class SteadyTag extends ConflictTag {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // put back: what has changed meanwhile is looked at now
+    // put back on the page: something may have changed meanwhile
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -40,7 +40,7 @@ export class SteadyTag extends ConflictTag {
       this.fault = undefined;
     } catch (error) {
       const isAgain = this.fault !== undefined;
-      // the last figure cannot be shown either: the message alone, and if that throws too, nothing more can be done
+      // if the last figure fails too, only the message is shown; if that also fails, nothing more can be done
       this.fault = isAgain && !this.last ? undefined : faultOf(error);
       if (isAgain) this.last = undefined;
       if (this.fault) this.requestUpdate();

@@ -9,7 +9,7 @@ function sheetOf(rules: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Adds style sheets to an element that does not have them yet. Adopted, as strict policies ask: all elements of the page share them. */
+/** Adds style sheets that an element does not have yet. They are adopted, which a strict policy allows, and shared by all elements. */
 export function adoptStyles(root: HTMLElement | DocumentFragment, sheets: readonly string[]): void {
   if (!(root instanceof ShadowRoot)) return;
   const missing = sheets.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));

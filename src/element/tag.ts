@@ -1,11 +1,11 @@
 import {LitElement} from 'lit';
 import {defaults, properties, taken, type PropertyName} from './properties.js';
 
-/** The attributes of `<conflict-chart>` as properties. What they mean in numbers is in data/README.md. */
+/** The attributes of `<conflict-chart>` as properties. README.md describes them. */
 export class ConflictTag extends LitElement {
   static override readonly properties = properties;
 
-  // One way in for all of them, which Lit's accessors go through: so that no code further on ever meets a null.
+  // All Lit accessors go through this, so that no other code ever gets a null.
   static {
     for (const name of Object.keys(defaults) as PropertyName[])
       Object.defineProperty(this.prototype, name, {
@@ -21,17 +21,17 @@ export class ConflictTag extends LitElement {
 
   readonly #values = new Map<PropertyName, unknown>();
 
-  /** Which chart: one of the types that the page has loaded. */
+  /** The chart type: one of those that the page has loaded. */
   declare type: string;
   /** Address of the CSV file. Without it a `<script type="text/csv">` child or the property `csv` is read. */
   declare src: string;
   /** A further file, for charts that have one. */
   declare votes: string;
-  /** CSV text in place of a file. */
+  /** CSV text instead of a file. */
   declare csv: string;
-  /** Which of the chart's views; the first where it is empty. */
+  /** The view of the chart; the first one if it is empty. */
   declare view: string;
-  /** Which measures of the file, separated by spaces. */
+  /** The measures to draw, separated by spaces. */
   declare measure: string;
   /** `2022-09-22` or `2022-09-22T09:51`: draw what was known then. */
   declare knownOn: string;
@@ -40,9 +40,9 @@ export class ConflictTag extends LitElement {
   declare to: string;
   /** Only these places or countries, separated by `;`. */
   declare where: string;
-  /** `claims` (default) or `events`: whether rows on one day and place compete, or are events that add up. */
+  /** `claims` (default) or `events`: rows on one day and place compete, or are events that are added up. */
   declare rows: string;
-  /** The words around the chart; default: the chart's own. */
+  /** The texts around the chart; default: the chart's own. */
   declare heading: string;
   declare subtitle: string;
   declare caveat: string;
@@ -50,19 +50,19 @@ export class ConflictTag extends LitElement {
   declare headingLevel: number;
   /** Address of a site's own TopoJSON in degrees, with its `statement`. */
   declare boundaries: string;
-  /** Address of a CSV file with words beside the marks; also `<p slot="note" data-day="…">` inside the tag. */
+  /** Address of a CSV file with notes on the marks; also `<p slot="note" data-day="…">` inside the tag. */
   declare annotations: string;
   /** Address of a CSV file that says what was corrected. */
   declare corrections: string;
-  /** `lazy` (default: near the viewport, or once the page is loaded and quiet) or `eager`. */
+  /** `lazy` (default: near the viewport, or when the page is loaded and idle) or `eager`. */
   declare loading: 'lazy' | 'eager';
-  /** Seconds after which the file is read again; 0 (default) for never. */
+  /** Interval in seconds for reading the file again; 0 (default) for never. */
   declare refresh: number;
-  /** Days after which the strip says how old the figures are; 0 (default) for never. */
+  /** Number of days after which a strip says how old the figures are; 0 (default) for never. */
   declare staleAfter: number;
-  /** `.` or `,` for a file in which it is not clear. */
+  /** The decimal sign, `.` or `,`, if the file does not make it clear. */
   declare decimal: string;
-  /** What the CSV files of the tag are written in where they are not UTF-8: a name of the Encoding Standard. */
+  /** The encoding of the tag's CSV files if it is not UTF-8: a name from the Encoding Standard. */
   declare encoding: string;
   /** Opens the details for the publisher. */
   declare debug: boolean;

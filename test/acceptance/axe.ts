@@ -1,13 +1,13 @@
-import 'axe-core/axe.min.js'; // no module: it is there as a global
+import 'axe-core/axe.min.js'; // not a module: it defines a global
 import type axeCore from 'axe-core';
 
-/** All that axe knows of WCAG 2.2 A and AA, and what it finds good practice. */
+/** All rules of axe for WCAG 2.2 A and AA, and its best practices. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Named in the statement, and left out by these tags: axe calls them experimental or old. */
+/** Rules of the statement that these tags do not include: axe calls them experimental or deprecated. */
 const others = ['aria-roledescription', 'focus-order-semantics', 'table-fake-caption', 'td-has-header'];
 
-/** The rules that the statement names: each has to be among those that ran. */
+/** The rules that the statement names: each must have run. */
 export const named =
   `svg-img-alt role-img-alt aria-roles aria-allowed-role aria-allowed-attr aria-prohibited-attr aria-roledescription
   aria-required-children aria-required-parent aria-hidden-focus nested-interactive presentation-role-conflict
@@ -16,13 +16,13 @@ export const named =
   empty-table-header scope-attr-valid scrollable-region-focusable color-contrast link-in-text-block target-size
   frame-title valid-lang duplicate-id-aria tabindex`.split(/\s+/);
 
-/** A mark is a picture that takes the keyboard; this rule, an experiment of axe's, would have the role of a control there. */
+/** A mark is a focusable image; this experimental rule of axe would require the role of a control. */
 const isMark = (rule: string, {html}: {readonly html: string}): boolean =>
   rule === 'focus-order-semantics' && html.includes('role="graphics-symbol img"');
 
 const {axe: core} = globalThis as unknown as {axe: typeof axeCore};
 
-// on its own axe does not look for the names of pictures with a second role, as marks are
+// by default axe does not check the names of images with a second role, which marks have
 core.configure({
   rules: [
     {id: 'role-img-alt', selector: '[role~="img"]:not(img, area, input, object)'},
@@ -31,9 +31,9 @@ core.configure({
 });
 
 export interface Found {
-  /** What is wrong: the rule, where, and what axe says of it. */
+  /** The violations: the rule, the element, and axe's message. */
   readonly violations: readonly string[];
-  /** The rules that were tried. */
+  /** The rules that ran. */
   readonly rules: readonly string[];
 }
 

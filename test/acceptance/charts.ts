@@ -1,16 +1,16 @@
 import type {ChartType} from '../../src/charts/index.js';
 import {FILES, types} from '../shipped.js';
 
-/** The charts that the acceptance tests run over, each with what they need of its file. */
+/** The charts of the acceptance tests, each with facts about its file. */
 export interface ChartCase {
   readonly type: ChartType;
-  /** A file that ships. */
+  /** The shipped file. */
   readonly file: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly views: readonly string[];
-  /** The view whose marks have names that a letter jumps to. */
+  /** The view in which a letter jumps to the marks with that initial. */
   readonly lettered: string;
-  /** The header of a small file, the one column that it cannot do without, a good row and one that is left out. */
+  /** A small file: its header, one needed column, a good row and a row that is left out. */
   readonly header: string;
   readonly needed: string;
   readonly row: string;
@@ -19,13 +19,13 @@ export interface ChartCase {
   readonly name: string;
   /** Whether the shipped file says when its figures were known. */
   readonly hasAge: boolean;
-  /** An earlier state of knowledge of it, where figures were corrected as more became known. */
+  /** An earlier state of knowledge, for a file with revised figures. */
   readonly earlier?: string;
-  /** So many equal rows it can draw: where they are parts of one figure, many more than where each is a claim of its own. */
+  /** The number of equal rows it can draw: many if they are parts of one figure, fewer if each is a separate claim. */
   readonly most: number;
 }
 
-/** The compiler asks for one of each chart. */
+/** The compiler requires an entry for each chart. */
 const cases: {readonly [type in ChartType]: Omit<ChartCase, 'type' | 'file'>} = {
   arrests: {
     attributes: {from: '2022-09-21', to: '2022-09-29'},

@@ -6,11 +6,11 @@ export interface Recorded extends Window {
   readonly customElements: CustomElementRegistry;
 }
 
-/** A page of its own in a frame, taken away after the test. */
+/** A separate page in a frame, removed after the test. */
 export interface Frame {
   readonly window: Recorded;
   readonly document: Document;
-  /** Policy violations, errors and what was written to the console, where the page records them. */
+  /** Policy violations, errors and console output, if the page records them. */
   readonly record: readonly string[];
   readonly charts: readonly HTMLElement[];
 }
@@ -37,14 +37,14 @@ async function loaded(set: (frame: HTMLIFrameElement) => void): Promise<Frame> {
 /** The page at an address. */
 export const frameAt = (address: string): Promise<Frame> => loaded((frame) => (frame.src = address));
 
-/** A page that is written here; addresses in it are absolute. */
+/** A page from a text; addresses in it are absolute. */
 export const frameOf = (body: string): Promise<Frame> =>
   loaded((frame) => (frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title><body>${body}`));
 
 export const isDrawn = (chart: Element): boolean =>
   find(chart, '.cannot') !== null && findAll(chart, '[data-point]').length > 0;
 
-/** Waits until every chart of the page is drawn, or says why it cannot be. */
+/** Waits until every chart of the page is drawn or shows why it cannot be. */
 export const settledIn = (frame: Frame): Promise<void> =>
   until(
     () => frame.charts.length > 0 && frame.charts.every((chart) => isDrawn(chart) || find(chart, '.message')),

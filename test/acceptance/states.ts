@@ -3,15 +3,15 @@ import {answer, csv, hurry, never, noConnection, status} from '../element/answer
 import {draw, find, place, until, wordsOf, type Where} from '../element/mount.js';
 import {fileOf, shipped, type ChartCase} from './charts.js';
 
-/** A state that a chart can be in: how it comes about, and what it says then. */
+/** A state of a chart: how to get it, and what the chart says in it. */
 export interface State {
   readonly name: string;
   readonly says: RegExp;
-  /** Where it says it: what a reader sees without opening anything. */
+  /** The element that says it, visible without opening anything. */
   readonly where: string;
-  /** The whole figure is the state, and no line of its own says so. */
+  /** The whole figure shows the state, without a separate line. */
   readonly isWhole?: true;
-  /** Why a chart cannot be in it; undefined where it can. */
+  /** Why a chart cannot be in this state; undefined if it can. */
   lacks?(chart: ChartCase): string | undefined;
   make(chart: ChartCase, where?: Where): Promise<ConflictChart>;
 }

@@ -1,6 +1,6 @@
 import type {Shapes} from '../../src/model/shapes.js';
 
-/** Boundaries that remember which areas each path is made of, and between which of them a border is drawn. */
+/** Boundaries that record the areas of each path, and the areas between which a border is drawn. */
 export function toldShapes(shapes: Shapes) {
   const paths = new Map<string, readonly string[]>();
   let between: (a: string, b: string) => boolean = () => true;

@@ -1,9 +1,9 @@
-/** Counts as somebody sees them who has only the reduced file: a number, or from where to where a withheld one can be. */
+/** A count in the reduced file, as an attacker sees it: a number, or the limits of a withheld one. */
 export type Seen = number | readonly [low: number, high: number];
-/** A whole and its parts, by their names: somebody knows that they add up. */
+/** A whole and its parts, by name: the attacker knows that they add up. */
 export type Equation = readonly [whole: string, parts: readonly string[]];
 
-/** Every value that the withheld count can have without breaking a sum, by trying all of them. */
+/** All values of a withheld count that agree with every sum, found by trying each. */
 export function possible(name: string, seen: ReadonlyMap<string, Seen>, equations: readonly Equation[]): number[] {
   const [low, high] = seen.get(name) as readonly [number, number];
   const values = Array.from({length: high - low + 1}, (_, index) => low + index);
@@ -35,7 +35,7 @@ function hasSolution(seen: Map<string, Seen>, equations: readonly Equation[]): b
   return false;
 }
 
-/** Draws the ranges in as far as each sum by itself allows; false where one cannot hold. */
+/** Narrows the ranges with each sum; false if a sum cannot be right. */
 function draw(seen: Map<string, Seen>, equations: readonly Equation[]): boolean {
   for (let isChanged = true; isChanged;) {
     isChanged = false;

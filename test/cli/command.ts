@@ -3,17 +3,17 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {run} from '../../src/cli/run.js';
 
-/** A folder of its own for the files of one test file. */
+/** A temporary folder for one test file. */
 export const folder = (): string => mkdtempSync(join(tmpdir(), 'conflict-charts-'));
 
-/** Writes a file there and gives its path. */
+/** Writes a file there and returns its path. */
 export function file(within: string, name: string, text: string | Uint8Array): string {
   const path = join(within, name);
   writeFileSync(path, text);
   return path;
 }
 
-/** Runs a command line and gives what it said. */
+/** Runs a command line and returns its output. */
 export async function command(...args: string[]): Promise<{code: number; out: string; error: string}> {
   const said = {out: '', error: ''};
   const code = await run(args, {
@@ -23,7 +23,7 @@ export async function command(...args: string[]): Promise<{code: number; out: st
   return {code, ...said};
 }
 
-/** Reduces texts in a folder: the reduced file of each, where one was written, and what was said. */
+/** Reduces texts in a folder: returns each reduced file, if one was written, and the output. */
 export const reducer =
   (within: string) =>
   async (name: string, text: string | Uint8Array, ...options: string[]) => {

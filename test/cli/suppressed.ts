@@ -3,7 +3,7 @@ import {suppress} from '../../src/cli/withhold/suppress.js';
 import type {Dataset} from '../../src/data/dataset.js';
 import {read} from '../../src/data/reading/reading.js';
 
-/** Rows of a file that are withheld: the small ones, and those that would give them away. */
+/** The withheld rows of a file: the small ones, and those that would reveal them. */
 export function suppressed<Row extends CountRow>(
   text: string,
   dataset: Dataset<Row>,

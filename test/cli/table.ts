@@ -6,16 +6,16 @@ export interface Table {
   /** Rows of a file of arrests, and the names of their cells. */
   readonly lines: readonly string[];
   readonly cells: readonly string[];
-  /** Every cell there could be, printed or not. */
+  /** All cells, printed or not. */
   readonly values: ReadonlyMap<string, number>;
-  /** All that adds up: who knows the country knows its regions and their cities. */
+  /** All sums: an attacker knows the regions of the country and their cities. */
   readonly equations: readonly Equation[];
 }
 
 export const HEADER = 'date,date_end,place_type,place,region,country,count,source';
 
 export interface Shape {
-  /** How many of the cities of a day, and how many of the totals, are printed: 0 to 1. */
+  /** The share of the cities of a day, and of the totals, that is printed: 0 to 1. */
   readonly cities: number;
   readonly totals: number;
 }
@@ -45,7 +45,7 @@ export function randomTable(next: () => number, {cities: listed, totals}: Shape)
   };
   const all = Array.from({length: days}, (_, at) => at);
   const last = days - 1;
-  /** The days of a place and, where there is more than one, its period. */
+  /** The days of a place and, if there are several, its period. */
   const over = (
     level: string,
     place: string,

@@ -1,4 +1,4 @@
-/** The bytes of a text in an encoding that platforms can read and not write. */
+/** The bytes of a text in an encoding that platforms can read but not write. */
 export function bytesIn(label: string, text: string): Uint8Array {
   if (label.startsWith('utf-16')) return utf16(text, label === 'utf-16be');
   const table = tables.get(label) ?? tableOf(label);
@@ -19,7 +19,7 @@ function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
   const note = (...all: (readonly number[])[]): void => {
     const decoder = new TextDecoder(label);
     const bytes = Uint8Array.from(all.flatMap((one) => [...one, 10]));
-    // as a stream: in one go Node takes windows-1252 for ISO 8859-1
+    // as a stream, because otherwise Node reads windows-1252 as ISO 8859-1
     const signs = (decoder.decode(bytes, {stream: true}) + decoder.decode()).split('\n');
     all.forEach((one, index) => {
       const sign = signs[index]!;

@@ -1,15 +1,15 @@
-/** Stands in for the network: every test that imports it has the page's own `fetch` back when it ends. */
+/** Replaces the network: after each test of a file that imports this, the page's own `fetch` is back. */
 const own = window.fetch;
 
 type Answer = (address: string, init: RequestInit | undefined) => Promise<Response>;
 
-/** What was asked for since `answer` was called. */
+/** The requests since `answer` was called. */
 export interface Asked {
   readonly addresses: string[];
   readonly signals: AbortSignal[];
 }
 
-/** From now on `fetch` is answered so. */
+/** From now on `fetch` gets these responses. */
 export function answer(how: Answer): Asked {
   const asked: Asked = {addresses: [], signals: []};
   window.fetch = (input, init) => {
@@ -26,10 +26,10 @@ export const csv = (text: string): Promise<Response> =>
 
 export const status = (code: number): Promise<Response> => Promise.resolve(new Response('', {status: code}));
 
-/** What `fetch` does where there is no connection, or none that the server allows. */
+/** What `fetch` does without a connection or without permission of the server. */
 export const noConnection = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
 
-/** An answer that never comes, unless it is given up. */
+/** A response that never comes, unless the request is aborted. */
 export const never = (_address: string, init?: RequestInit): Promise<Response> =>
   new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))));
 
@@ -37,7 +37,7 @@ export const asIs: Answer = (address, init) => own.call(window, address, init);
 
 const ownInterval = window.setInterval;
 
-/** From now on what comes every so many seconds comes every so many hundredths: the waits asked for, in ms. */
+/** From now on intervals run 100 times faster. Returns the requested intervals, in ms. */
 export function hurry(): number[] {
   const waits: number[] = [];
   window.setInterval = ((act: () => void, wait = 0) => {

@@ -7,7 +7,7 @@ type NamesOfFunctions<T> = keyof {
   [K in keyof T as NonNullable<T[K]> extends (...input: never[]) => unknown ? K : never]: true;
 };
 
-/** All that a chart does, by name. Not in it: values (`type`, `views` …), which do nothing. */
+/** All functions of a chart, by name. */
 export type Deed = NamesOfFunctions<Chart>;
 const ways: Readonly<Record<Deed, 'throws' | 'promises'>> = {
   boundaries: 'promises',
@@ -21,7 +21,7 @@ const ways: Readonly<Record<Deed, 'throws' | 'promises'>> = {
 export const deeds = Object.keys(ways) as readonly Deed[];
 export const promises = deeds.filter((name) => ways[name] === 'promises');
 
-/** All that a data set does with a file, by name. */
+/** All functions of a dataset, by name. */
 export type Reads = NamesOfFunctions<Dataset> | 'among';
 const read: Readonly<Record<Reads, true>> = {
   read: true,
@@ -36,14 +36,14 @@ const read: Readonly<Record<Reads, true>> = {
 };
 export const reads = Object.keys(read) as readonly Reads[];
 
-/** Breaks its chart from the moment it is switched. */
+/** A switch: once it is on, the chart throws. */
 export interface Switch {
   isBroken: boolean;
 }
 
 let made = 0;
 
-/** A chart that draws a number of rows, and breaks in one of its deeds once it is switched. */
+/** A chart that draws a number of rows; one of its functions throws once the switch is on. */
 export function chartThat(
   how: Partial<Record<Deed, () => unknown>>,
   of: Partial<Record<Reads, () => unknown>>,

@@ -2,7 +2,7 @@ import {fixture, html, waitUntil} from '@open-wc/testing';
 import type {ProblemDetail} from '../../src/element/events.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 
-/** Attributes of the tag; `csv` is set as the property that it is. */
+/** Attributes of the tag; `csv` is set as a property. */
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface Where {
@@ -13,11 +13,11 @@ export interface Where {
   readonly children?: readonly Node[];
 }
 
-/** Waits for a condition, for as long as a slow machine may need. */
+/** Waits for a condition, long enough for a slow machine. */
 export const until = (condition: () => unknown, message = 'the condition holds', timeout = 8000): Promise<void> =>
   waitUntil(() => Boolean(condition()), message, {timeout});
 
-/** A box of a width and a colour scheme, taken away after the test. */
+/** A box with a width and a colour scheme, removed after the test. */
 export async function boxOf({width = 600, scheme = 'light'}: Where = {}): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   Object.assign(box.style, {width: `${width}px`, colorScheme: scheme, background: 'Canvas', color: 'CanvasText'});
@@ -39,7 +39,7 @@ export async function place(attributes: Attributes, where: Where = {}): Promise<
   return tag;
 }
 
-/** Puts a tag on the page, wherever that is, and waits until it says that it is drawn. */
+/** Puts a tag on the page and waits until it is drawn. */
 export async function draw(attributes: Attributes, where: Where = {}): Promise<ConflictChart> {
   const tag = tagOf({loading: 'eager', ...attributes}, where.children);
   const ready = readyOf(tag);
@@ -54,7 +54,7 @@ export const readyOf = (target: EventTarget): Promise<Event> => eventOf(target, 
 export const eventOf = (target: EventTarget, type: string): Promise<Event> =>
   new Promise((resolve) => target.addEventListener(type, resolve, {once: true}));
 
-/** The next problem that a tag tells of. */
+/** The next `conflict-problem` of a tag. */
 export async function problemOf(target: EventTarget): Promise<ProblemDetail> {
   const event = await eventOf(target, 'conflict-problem');
   return (event as CustomEvent<ProblemDetail>).detail;
@@ -70,22 +70,22 @@ export const findAll = <E extends Element = HTMLElement>(tag: Element, selector:
 /** The text of a part, with every run of white space as one space. */
 export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** All that the figure says, closed details included. */
+/** All text of the figure, closed details included. */
 export const wordsOf = (tag: Element): string => textOf(find(tag, '.figure'));
 
 export const marksOf = (tag: Element): SVGElement[] => findAll<SVGElement>(tag, '[data-point]');
 
-/** What has the keyboard inside the tag. */
+/** The focused element inside the tag. */
 export const focusedIn = (tag: Element): Element | null => tag.shadowRoot?.activeElement ?? null;
 
-/** Presses a key on what has the keyboard, and waits for what comes of it. */
+/** Presses a key on the focused element and waits for the update. */
 export async function press(tag: ConflictChart, key: string, more: KeyboardEventInit = {}): Promise<void> {
   const init = {key, bubbles: true, composed: true, cancelable: true, ...more};
   (focusedIn(tag) ?? tag).dispatchEvent(new KeyboardEvent('keydown', init));
   await settled(tag);
 }
 
-/** Two rounds: what is focused after one is drawn in the next. */
+/** Waits for two updates: a focus set after the first one is drawn in the second. */
 export async function settled(tag: ConflictChart): Promise<void> {
   await tag.updateComplete;
   await Promise.resolve();

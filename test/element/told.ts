@@ -1,4 +1,4 @@
-/** What a tag tells the page, and what reaches the page as an error of its own: of the test that runs. */
+/** The problems that a tag reports, and the uncaught errors of the page, during the current test. */
 import type {ProblemDetail} from '../../src/element/events.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import {boxOf, tagOf, type Attributes} from './mount.js';
@@ -17,10 +17,10 @@ afterEach(() => {
   removeEventListener('error', hear);
 });
 
-/** Errors and rejections that nobody has taken since the test began. */
+/** Uncaught errors and rejections since the test began. */
 export const errors: readonly unknown[] = heard;
 
-/** From now on: the problems that it tells of. */
+/** Collects the problems that a tag reports from now on. */
 export function problemsOf(target: HTMLElement): readonly ProblemDetail[] {
   const problems: ProblemDetail[] = [];
   target.addEventListener('conflict-problem', ({detail}) => problems.push(detail));
@@ -30,7 +30,7 @@ export function problemsOf(target: HTMLElement): readonly ProblemDetail[] {
 export interface Told {
   readonly tag: ConflictChart;
   readonly problems: readonly ProblemDetail[];
-  /** What stands inside the tag. */
+  /** The content of the tag. */
   readonly fallback: HTMLElement;
 }
 

@@ -16,7 +16,7 @@ const sources = new Map(
   [...new Set(Object.values(FILES).flatMap((files) => Object.values(files)))].map((file) => [file, sourcesOf(file)]),
 );
 
-/** What is tried with a seed: the same each time. */
+/** The trial for a seed, the same each time. */
 export function trialOf(type: ChartType, seed: number): Trial {
   const next = random(seed);
   const texts = Object.fromEntries(
@@ -25,10 +25,10 @@ export function trialOf(type: ChartType, seed: number): Trial {
   return {texts, attributes: attributesFor(next, charts[type].views), width: pick(next, WIDTHS)};
 }
 
-/** Words that a sum or a look-up leaves where it went wrong; the files have them too, so they are taken out first. */
+/** Traces of a failed calculation or look-up. The files contain such words too, so these are removed first. */
 const WRONG = /\b(?:NaN|-?Infinity|undefined)\b|\[object |native code/;
 
-/** What is wrong with what is drawn and said; undefined where nothing is. */
+/** What is wrong with the drawing and the texts; undefined if nothing is. */
 export async function faultOf(type: ChartType, {texts, attributes, width}: Trial): Promise<string | undefined> {
   const chart = charts[type];
   try {
@@ -48,13 +48,13 @@ export async function faultOf(type: ChartType, {texts, attributes, width}: Trial
   }
 }
 
-/** Each line of a file is in a row, or in a problem, or the whole file is not read. */
+/** Each line of a file must be in a row or in a problem, unless the whole file failed. */
 function lostLines(name: string, {rows, lines, leftOut, failure}: Reading): readonly string[] {
   if (failure) return [];
   return rows.length + leftOut > lines ? [`${name}: ${rows.length} rows and ${leftOut} left out of ${lines}`] : [];
 }
 
-/** Each row that was read is in a figure or named with a reason; where a filter leaves nothing, that is the reason of all. */
+/** Each row must be in a figure or listed with a reason, unless a filter leaves nothing. */
 function lostRow(rows: Rows, {table, emptyBy}: ChartModel): string | undefined {
   if (emptyBy !== undefined) return undefined;
   for (const [file, all] of Object.entries(rows)) {

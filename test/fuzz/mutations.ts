@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import Papa from 'papaparse';
 import {below, pick} from '../data/random.js';
 
-/** Files as strangers have them: the shipped ones and those of other people, a little or badly broken. */
+/** Broken files: the shipped ones and those of other people, with small or large errors. */
 type Next = () => number;
 type Table = string[][];
 
@@ -66,7 +66,7 @@ const set = (table: Table, at: number, place: number, cell: string): void => {
   if (line && place >= 0) line[place] = cell;
 };
 
-/** Each changes the table in its place. */
+/** Each changes the table in place. */
 const CHANGES: readonly ((next: Next, table: Table) => void)[] = [
   (next, table) => set(table, row(next, table), column(next, table), pick(next, HOSTILE)),
   (next, table) => set(table, row(next, table), column(next, table), pick(next, HOSTILE)),
@@ -114,7 +114,7 @@ const CHANGES: readonly ((next: Next, table: Table) => void)[] = [
 
 const SIGNS = ['"', '\n', ',', ';', '\r', '\u0000', '\ufffd', '\u202e'];
 
-/** The bytes of the text: cut, doubled, with a sign in between. */
+/** Changes of the bytes: cut, doubled, with an inserted character. */
 const BREAKS: readonly ((next: Next, text: string) => string)[] = [
   (_, text) => text,
   (next, text) => text.slice(0, below(next, text.length)),
@@ -130,7 +130,7 @@ const BREAKS: readonly ((next: Next, text: string) => string)[] = [
 
 const MOST_ROWS = 10;
 
-/** A file made of one of these, the same for the same numbers. */
+/** A mutated file, the same for the same numbers. */
 export function mutated(next: Next, sources: readonly string[]): string {
   const all = Papa.parse<string[]>(pick(next, sources)).data;
   const from = 1 + below(next, Math.max(1, all.length - MOST_ROWS));
@@ -143,7 +143,7 @@ export function mutated(next: Next, sources: readonly string[]): string {
 
 const CASES = 'test/cases';
 
-/** The files a chart's own are made from: the shipped one, and whatever other people had. */
+/** The original files for a chart: the shipped one, and those of other people. */
 export const sourcesOf = (file: string): readonly string[] => {
   const shipped = readFileSync(`data/${file}.csv`, 'utf8');
   const cases = readdirSync(CASES).map((name) => readFileSync(`${CASES}/${name}`, 'utf8'));
@@ -164,7 +164,7 @@ const WORDS = [
   'Moscow;RU',
 ];
 
-/** Attributes of a tag: those that make up a query, each now and then. */
+/** Random attributes of a tag, from those of a query. */
 export function attributesFor(next: Next, views: readonly string[]): Readonly<Record<string, string>> {
   const some = (share: number, values: readonly string[], name: string): readonly (readonly [string, string])[] =>
     next() < share ? [[name, pick(next, values)]] : [];

@@ -1,7 +1,7 @@
 import {estimate} from '../../src/data/estimate.js';
 import type {Problem} from '../../src/data/problem.js';
 
-/** What a parameter of a message can be: each of these is tried with each of the others. */
+/** The values of each parameter: all combinations are tried. */
 export type Values = readonly unknown[];
 
 const COUNTS: Values = [0, 1, 2];
@@ -50,10 +50,10 @@ export const PROBLEM: Problem = {
     ...{columns: ['2', '4'], cells: '1', rows: ['2', '3'], sources: ['A', 'B'], known: ['now', 'map'], shown: 'now'},
   },
 };
-/** They show signs, or are a page of their own. */
+/** Messages that contain special characters or are a whole page. */
 export const WITH_SIGNS = ['check.help', 'check.usage.decimal'];
 
-/** Parameters that are something else here than their name says elsewhere; one array for each parameter. */
+/** Messages whose parameters differ from others of the same name; one array for each parameter. */
 export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'check.problem': [TEXT, [PROBLEM], TEXT],
   'check.more': [
@@ -103,9 +103,9 @@ export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'positions.time.both': [LIST, TEXT],
 };
 
-/** Counts that no chart hands to a message, as another message is said of them: the least that it does, by parameter. */
+/** The least count that a chart passes to a message, by parameter: for smaller ones there is another message. */
 export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  // of one speaker or count there is nothing to set side by side
+  // one speaker or count alone cannot be compared
   'arrests.revisions.several': {names: 2},
   'arrests-detail.tie': {counts: 2},
   'arrests-detail.events': {count: 2},
@@ -116,7 +116,7 @@ export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> =
   // a long stretch has more than sixty days
   'positions.time.stretch': {days: 2},
   'timeline.lanes.gaps': {longest: 2},
-  // only hundreds are cut
+  // only lists of hundreds are cut
   'mobilization.notes.cut': {all: 2},
   'timeline.list.cut': {all: 2},
   'interaction.restCut': {all: 2},

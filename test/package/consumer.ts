@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
-/** A folder of its own in which the package, as it is built, is installed. */
+/** A temporary folder with the built package installed. */
 export class Consumer {
   readonly folder = mkdtempSync(join(tmpdir(), 'consumer-'));
 
@@ -17,13 +17,13 @@ export class Consumer {
     writeFileSync(join(this.folder, name), text);
   }
 
-  /** Runs Node there, and gives what it printed. */
+  /** Runs Node there and returns its output. */
   node(...args: string[]): {readonly code: number | null; readonly out: string; readonly error: string} {
     const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: this.folder, encoding: 'utf8'});
     return {code: status, out: stdout, error: stderr};
   }
 
-  /** Of each address: where the package leads it, below its own folder, or the code of the error. */
+  /** The resolved path of each address, relative to the package, or the code of the error. */
   resolved(addresses: readonly string[]): readonly string[] {
     const script = `for (const one of ${JSON.stringify(addresses)}) {
       try { console.log(import.meta.resolve(one)); } catch (error) { console.log(error.code); }
@@ -41,13 +41,13 @@ export class Consumer {
   }
 }
 
-/** The blocks of code of README.md in a language ('' for none), in order. */
+/** The code blocks of README.md in a language ('' for none), in order. */
 export const blocks = (language: string): readonly string[] =>
   [...readFileSync('README.md', 'utf8').matchAll(/^```(\w*)\n([^]*?)^```$/gm)]
     .filter(([, of]) => of === language)
     .map(([, , code]) => code!);
 
-/** The one of them that has these words in it. */
+/** The only one of these blocks that contains a text. */
 export function block(language: string, words: string): string {
   const found = blocks(language).filter((code) => code.includes(words));
   if (found.length !== 1) throw new Error(`README.md has ${found.length} blocks of ${language} with ${words}`);

@@ -18,7 +18,7 @@ export interface Page {
   readonly runs: readonly Run[];
 }
 
-/** The text of each page of a PDF, in the order in which it was laid down. */
+/** The text of each page of a PDF, in the order of the file. */
 export async function pagesOf(pdf: Uint8Array): Promise<readonly Page[]> {
   const task = getDocument({data: pdf, verbosity: 0, disableFontFace: true, useSystemFonts: false});
   const file = await task.promise;
@@ -31,7 +31,7 @@ export async function pagesOf(pdf: Uint8Array): Promise<readonly Page[]> {
     const runs = pieces.map(({str, hasEOL, transform, width: long, height: high}, i): Run => {
       const [, , , , x, baseline] = transform as readonly number[];
       const ends = hasEOL || pieces[i + 1]?.str.trim() === '';
-      // of the letters, without the room above and below them
+      // the height of the letters, without the space above and below them
       return {text: str, x: x!, top: height - baseline! - high * 0.72, width: long, height: high * 0.72, ends};
     });
     pages.push({width, height, runs: runs.filter(({text}) => text.trim() !== '')});
@@ -40,7 +40,7 @@ export async function pagesOf(pdf: Uint8Array): Promise<readonly Page[]> {
   return pages;
 }
 
-/** Words that stand together, whatever line or page they are on. A line may end after a hyphen. */
+/** Searches for words in sequence, across lines and pages. A line may end after a hyphen. */
 export const words = (text: string): string =>
   text
     .normalize('NFKC')
@@ -48,22 +48,22 @@ export const words = (text: string): string =>
     .replace(/([-–/]) /g, '$1')
     .trim();
 
-/** All the text; with a `limit` what is above the first run like it. */
+/** All text; with a `limit`, only the text above the first run that matches it. */
 export function textOf(pages: readonly Page[], limit?: RegExp): string {
   const last = limit ? pages.findIndex(({runs}) => runs.some(({text}) => limit.test(text))) : -1;
   const label = pages[last]?.runs.find(({text}) => limit?.test(text));
-  // what is laid over other things comes later in a page than it stands
+  // text on top of other things comes later in the file than its position
   const shown = label ? [...pages.slice(0, last), {runs: pages[last]!.runs.filter(({top}) => top < label.top)}] : pages;
   return words(shown.map(({runs}) => runs.map(({text, ends}) => (ends ? `${text} ` : text)).join('')).join(' '));
 }
 
-/** Letters that are one in print (ﬁ) are runs of their own beside the text that they are part of. */
+/** A ligature (ﬁ) is a separate run beside the text that it belongs to. */
 const isPart = (one: string, other: string): boolean => {
   const [a, b] = [one, other].map((text) => text.normalize('NFKC'));
   return a!.includes(b!) || b!.includes(a!);
 };
 
-/** Two runs that lie on each other: seldom readable. A run drawn twice at one place, for its outline, is one. */
+/** Pairs of runs that overlap and are hard to read. A run drawn twice at one position, for its outline, is one run. */
 export function onEachOther({runs}: Page): readonly string[] {
   const found: string[] = [];
   runs.forEach((one, i) => {
@@ -76,12 +76,12 @@ export function onEachOther({runs}: Page): readonly string[] {
   return found;
 }
 
-/** Runs that stand over an edge of the sheet. */
+/** Runs that cross an edge of the sheet. */
 export const cutOff = ({width, height, runs}: Page): readonly string[] =>
   runs
     .filter((one) => one.x < -1 || one.x + one.width > width + 1 || one.top < -1 || one.top + one.height > height + 1)
     .map(({text}) => text);
 
-/** How much of the sheet is used, from its top to the last line: 0 to 1. */
+/** The used share of the sheet, from the top to the last line: 0 to 1. */
 export const filled = ({height, runs}: Page): number =>
   Math.max(0, ...runs.map(({top, height: high}) => top + high)) / height;

@@ -8,7 +8,7 @@ import {answerFile} from '../../tools/files.js';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The element as a page gets it, from the sources: so that a print is of what is here and not of an older build. */
+/** The element, bundled from the sources, so that a print never shows an older build. */
 async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   const {outputFiles} = await build({
     entryPoints: [join(root, 'src/define/conflict-chart.ts')],
@@ -24,18 +24,18 @@ async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map(outputFiles.map(({path, contents}) => [path.slice(join(root, 'made').length), contents]));
 }
 
-/** A browser and a server of the repository, with the pages and files of a test. */
+/** A browser and a server for the repository and for the pages and files of a test. */
 export interface Press {
-  /** A page of this content, in a window of this width. */
+  /** Opens a page with this content in a window of this width. */
   open(body: string, width: number, options?: {readonly scheme?: 'light' | 'dark'}): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** The font whose widths the charts count with. */
+/** The font whose character widths the charts use. */
 const face = (weight: number): string =>
   `@font-face { font-family: Paper; font-weight: ${weight}; src: url(/node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2) }`;
 
-/** What every page begins with: the element, no margins. */
+/** The start of every page: the element, no margins. */
 const headOf = (body: string): string => `<!doctype html>
 <html lang="en">
   <head>
@@ -88,12 +88,12 @@ async function shut(browser: Browser, server: Server): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** Every chart of the page is drawn, with all that is said of it. */
+/** Waits until every chart of the page is drawn and its detail is loaded. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('conflict-chart')].every((tag) => tag.shadowRoot?.querySelector('.facts tbody tr')),
   );
   await page.evaluate(() => document.fonts.ready);
-  // what is prepared for paper is prepared in a quiet moment
+  // the code for paper loads when the page is idle
   await page.waitForNetworkIdle({idleTime: 200});
 }

@@ -17,7 +17,7 @@ import {serialize} from './serialize.js';
 
 const loaded = Object.entries<ChartEntry>(listed).map(async ([type, {load}]) => [type, await load()] as const);
 
-/** What a tag draws of a file, as text and without a browser. */
+/** The drawing of a tag for a file, as text and without a browser. */
 export const charts = Object.fromEntries(await Promise.all(loaded)) as Readonly<Record<ChartType, Chart>>;
 export const words = wordsOf('en');
 const today = parseDay('2024-01-31')!;
@@ -34,7 +34,7 @@ const asProperties = (attributes: Readonly<Record<string, string>>) =>
 /** The rows of each file of a chart, by the attribute that names it. */
 export type Rows = Readonly<Record<string, readonly FileRow[]>>;
 
-/** The model of rows for a tag with these attributes, with the code and the boundaries the chart asks for. */
+/** The model of rows for a tag with these attributes, with the code and the boundaries that the chart needs. */
 export async function modelOf(
   chart: Chart,
   rows: Rows,
@@ -45,7 +45,7 @@ export async function modelOf(
   return wholeModelOf(chart, {rows, query, width, words, today});
 }
 
-/** A reader who has not touched anything yet. */
+/** No active point. */
 const resting: Resting = {
   shown: undefined,
   pinned: false,
@@ -54,7 +54,7 @@ const resting: Resting = {
   isExpanded: () => false,
 };
 
-/** The whole figure but for its table, which is among the words; `at` is where the reader is. */
+/** The whole figure without its table, which is among the words; `at` is the active point. */
 export const figureText = (chart: Chart, model: ChartModel, width: number, at: Partial<Resting> = {}): string =>
   serialize(
     figure({
@@ -77,7 +77,7 @@ export const figureText = (chart: Chart, model: ChartModel, width: number, at: P
     }),
   );
 
-/** What the cards of its points say, one line a point. */
+/** The texts of the cards, one line for each point. */
 export const cardsText = ({panels}: ChartModel): string =>
   panels
     .flatMap(({points: all}) => all)
@@ -93,6 +93,6 @@ export const cardsText = ({panels}: ChartModel): string =>
     )
     .join('\n');
 
-/** All that a reader of the chart can come upon. */
+/** Everything that a reader of the chart can find. */
 export const allText = (chart: Chart, model: ChartModel, width: number): string =>
   [figureText(chart, model, width), wordsOfModel(model), cardsText(model)].join('\n');

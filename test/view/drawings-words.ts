@@ -1,6 +1,6 @@
 import type {ChartModel, FactTable, SourceLine} from '../../src/model/contract.js';
 
-/** What a chart says beside its drawing, one sentence or one row a line. */
+/** The texts of a chart beside its drawing, one sentence or row on each line. */
 export function wordsOfModel(model: ChartModel): string {
   const parts: [string, readonly string[]][] = [
     ['title', [model.title]],
@@ -28,7 +28,7 @@ const tableLines = ({columns, rows}: FactTable): readonly string[] => [
   ...rows.map(({head, cells, fileRows}) => `${[head, ...cells].join(' | ')} [${fileRows.join(' ')}]`),
 ];
 
-/** Rows of the file by the reason why they are not drawn. */
+/** Rows that are not drawn, by reason. */
 function restLines({rest}: FactTable): readonly string[] {
   const reasons = [...new Set(rest.map(({reason}) => reason))];
   return reasons.map(

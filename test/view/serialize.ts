@@ -1,15 +1,15 @@
 import {noChange, nothing} from 'lit';
 import {isTemplateResult} from 'lit/directive-helpers.js';
 
-/** Paths longer than this stand as a hash: outlines of countries. */
+/** Longer paths are replaced by a hash: outlines of countries. */
 const LONGEST_PATH = 400;
 
-/** Attributes that hold numbers of a drawing. Those that hold text keep theirs. */
+/** Attributes with geometry, which is rounded. Numbers in text attributes are kept. */
 const GEOMETRY = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|viewBox|transform|points|patternTransform)$/;
 
 /**
- * A lit template as text, without a browser: what lit would render, one element a line. Listeners and properties are left
- * out, computed styles stand as an attribute `styles`, numbers of geometry are rounded to whole pixels.
+ * A lit template as text, without a browser: what lit would render, one element on each line. Listeners and properties are left
+ * out, computed styles become an attribute `styles`, geometry is rounded to whole pixels.
  */
 export function serialize(template: unknown): string {
   const text = toText(template)
@@ -66,7 +66,7 @@ function attributeText(kind: string, name: string, value: unknown): string {
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** FNV-1a, 32 bits: enough to see that an outline has changed. */
+/** FNV-1a, 32 bits: enough to notice that an outline has changed. */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;

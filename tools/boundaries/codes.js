@@ -1,4 +1,4 @@
-/** ISO 3166-1: numbers, as in the atlas, and alpha-2 codes of all areas that reach into one of our maps. */
+/** ISO 3166-1: the numeric codes of the atlas, and the alpha-2 codes, of all areas on one of our maps. */
 const CODES = new Map(
   `
   008 AL, 012 DZ, 020 AD, 031 AZ, 040 AT, 051 AM, 056 BE, 070 BA, 100 BG, 112 BY, 156 CN, 191 HR, 196 CY, 203 CZ, 208 DK,
@@ -10,7 +10,7 @@ const CODES = new Map(
     .map((line) => line.trim().split(' ')),
 );
 
-/** Areas without a number in ISO 3166-1, by the atlas's name; `XK` and `XN` are from the codes ISO leaves to users. */
+/** Areas without a number in ISO 3166-1, by their name in the atlas; `XK` and `XN` are codes that ISO leaves to users. */
 const UNNUMBERED = new Map([
   ['Kosovo', 'XK'],
   ['N. Cyprus', 'XN'],
@@ -22,7 +22,7 @@ const PARTS = new Map([
   ['336', 'IT'],
 ]);
 
-/** The code of an area of the atlas. One without a code stops the making, so that none is lost without a word. */
+/** The code of an area of the atlas. An area without a code is an error, so that none is lost silently. */
 export function codeOf(number, name) {
   const code = PARTS.get(number) ?? CODES.get(number) ?? UNNUMBERED.get(name);
   if (code === undefined) throw new Error(`tools/boundaries/codes.js has no code for ${name} (${number})`);

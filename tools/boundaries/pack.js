@@ -1,7 +1,7 @@
 /**
- * Lines of whole numbers as text, a third smaller over the wire than as JSON. Each number in digits of base 45, lowest
- * first: one sign for the last digit, one of a second set of 45 where more follow; odd numbers are the negative ones.
- * The signs are those from `#` on but for the two that a string of code would have to escape. Lines are parted by spaces.
+ * Lines of whole numbers as text; compressed it is a third smaller than JSON. A number is written in base 45, lowest digit first.
+ * The last digit is a character of the first 45, all others of a second set of 45. Odd numbers stand for negative ones.
+ * The characters start at `#`, without the two that need an escape in a string. Lines are separated by spaces.
  */
 const HALF = 45;
 const SIGNS = Array.from({length: 92}, (_, i) => String.fromCharCode(35 + i)).filter((sign) => !"'\\".includes(sign));

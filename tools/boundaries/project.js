@@ -2,10 +2,10 @@
 import {geoAzimuthalEqualArea, geoConicEqualArea, geoDistance} from 'd3';
 import {feature} from 'topojson-client';
 
-/** Pixels kept around a map, so that the cut itself never shows, whatever an edge is rounded to. */
+/** Margin around a map in pixels, so that the cut edge is never visible. */
 export const MARGIN = 8;
 
-/** The d3 projection of a map, from what its file will say of itself: `type`, `rotate`, `parallels`, `scale`, `translate`. */
+/** The d3 projection of a map, from the values in its file: `type`, `rotate`, `parallels`, `scale`, `translate`. */
 export function projectionOf({type, rotate, parallels, scale, translate}) {
   const projection =
     type === 'conic-equal-area'
@@ -17,10 +17,10 @@ export function projectionOf({type, rotate, parallels, scale, translate}) {
     .translate(translate);
 }
 
-/** Degrees within which a map's projection goes on without a break: of longitude to its seam, or round its centre. */
+/** The range in degrees without a break in the projection: of longitude up to its seam, or around its centre. */
 const UNBROKEN = 165;
 
-/** Whether a polygon can be projected point by point: it neither crosses a conic's seam nor nears the far end of the world. */
+/** Whether a polygon can be projected point by point: it neither crosses the seam of a conic projection nor comes near the far side of the world. */
 function isUnbroken({type, rotate: [longitude, latitude]}) {
   const turned = (point) => Math.abs(((((point[0] + longitude) % 360) + 540) % 360) - 180);
   const away = (point) => (geoDistance(point, [-longitude, -latitude]) * 180) / Math.PI;
@@ -28,7 +28,7 @@ function isUnbroken({type, rotate: [longitude, latitude]}) {
   return (rings) => rings[0].every((point) => reach(point) < UNBROKEN);
 }
 
-/** Where the way from `a` to `b` meets `value` on `axis`; the same to the last bit from both sides of a border. */
+/** The point where the line from `a` to `b` crosses `value` on `axis`; exactly the same for both sides of a border. */
 function meet(a, b, axis, value) {
   const [from, to] = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a];
   const part = (value - from[axis]) / (to[axis] - from[axis]);
@@ -36,7 +36,7 @@ function meet(a, b, axis, value) {
   return axis === 0 ? [value, other] : [other, value];
 }
 
-/** One edge of Sutherland and Hodgman's cutting: what of a closed ring lies on the side of `value` that `sign` says. */
+/** One edge of Sutherland–Hodgman clipping: the part of a closed ring on the side `sign` of `value`. */
 function cutAt(ring, axis, value, sign) {
   const inside = (point) => (point[axis] - value) * sign >= 0;
   return ring.flatMap((point, index) => {
@@ -46,7 +46,7 @@ function cutAt(ring, axis, value, sign) {
   });
 }
 
-/** A closed ring cut to the map and its margin, or none. */
+/** A closed ring clipped to the map and its margin, or none. */
 function cut(ring, [width, height]) {
   let rest = ring.slice(1);
   for (const [axis, value, sign] of [
@@ -59,7 +59,7 @@ function cut(ring, [width, height]) {
   return rest.length > 2 ? [...rest, rest[0]] : undefined;
 }
 
-/** Whether a polygon reaches out of the margin into the map. */
+/** Whether a polygon is at least partly on the map, not only in its margin. */
 function isSeen([ring], size) {
   return [0, 1].every((axis) => {
     const values = ring.map((point) => point[axis]);

@@ -1,27 +1,27 @@
-/** From polygons in pixels to a small TopoJSON: borders that are one line, fewer points, whole numbers. */
+/** From polygons in pixels to a small TopoJSON: shared borders, fewer points, whole numbers. */
 import {feature, mergeArcs, quantize} from 'topojson-client';
 import {topology} from 'topojson-server';
 import {filter, filterAttachedWeight, filterWeight, planarRingArea, presimplify, simplify} from 'topojson-simplify';
 
 const POINTS_OF_AN_ISLAND = 3;
-const SMALL = 40; // px²: states below it (Liechtenstein) would shrink to a line
-const NOTHING = 0.5; // px²: of a ring that is left with less (Monaco), and of the hole it leaves, nothing could be seen
+const SMALL = 40; // px²: smaller states (Liechtenstein) would become a line
+const NOTHING = 0.5; // px²: a smaller ring (Monaco), and its hole, would not be visible
 const indexOf = (arc) => (arc < 0 ? ~arc : arc);
 
-/** Which lines belong to an area that the map is about. */
+/** The lines of the areas that the map is about. */
 function chosenLines(shapes, areas) {
   const chosen = shapes.objects.areas.geometries.filter(({id}) => areas.includes(id));
   return new Set(chosen.flatMap(({arcs}) => arcs.flat(2).map(indexOf)));
 }
 
-/** Without rings below `island` px², `coarser` times that elsewhere; before lines are simplified, so that sizes are true. */
+/** Removes rings below `island` px², elsewhere `coarser` times that. It runs before lines are simplified, so that sizes are exact. */
 function withoutSpecks(shapes, {about, island, coarser}) {
   const chosen = chosenLines(shapes, about);
   const [near, far] = [island, island * coarser].map((least) => filterAttachedWeight(shapes, least, planarRingArea));
   return filter(shapes, (ring) => (ring.some((arc) => chosen.has(indexOf(arc))) ? near : far)(ring));
 }
 
-/** How many inner points a line must keep, so that what it surrounds stays a shape, however small: by index. */
+/** The number of inner points that a line must keep, by index, so that its area stays a shape, however small. */
 function keptPoints(shapes) {
   const kept = new Map();
   for (const ring of shapes.objects.areas.geometries.flatMap(({arcs}) => arcs.flat())) {
@@ -32,7 +32,7 @@ function keptPoints(shapes) {
   return kept;
 }
 
-/** Weights: less outside the areas the map is about; and small states and islands keep the points that tell most. */
+/** Weights: lower outside the areas that the map is about; small states and islands keep their most important points. */
 function weigh(shapes, {about, coarser}) {
   const weighted = presimplify(shapes);
   const chosen = chosenLines(weighted, about);
@@ -53,9 +53,9 @@ function melt(shapes) {
 }
 
 /**
- * `polygons` by area as TopoJSON with the one object `areas`. `about`: the areas that the map is about; `detail`: the
- * least triangle (px²) that a point must span to stay, `island`: the least ring (px²), both `coarser` times that elsewhere;
- * `steps`: whole numbers across the map.
+ * Polygons by area, as TopoJSON with one object, `areas`. `about`: the areas that the map is about; `detail`: the least
+ * triangle (px²) of a point that is kept; `island`: the least ring (px²); elsewhere both are `coarser` times as large;
+ * `steps`: the number of whole numbers across the map.
  */
 export function shrink(polygons, options) {
   const features = Object.entries(polygons)

@@ -15,7 +15,7 @@ import {shipped} from '../../shipped.js';
 
 export type Model = ChartModel<ArrestsScene>;
 
-/** A query as a tag would write it. */
+/** The query of a tag with these attributes. */
 export type Asked = Partial<Omit<Query, 'knownOn' | 'from' | 'to'>> & {knownOn?: string; from?: string; to?: string};
 
 /** The example of the rules: from 21 to 29 September 2022. */
@@ -40,7 +40,7 @@ export const queryOf = ({knownOn, from, to, ...asked}: Asked = {}): Query => ({
 export const rowsOf = (csv: string): readonly Arrest[] => read(csv, chart.files.src).rows;
 export const shippedRows = async (): Promise<readonly Arrest[]> => rowsOf(await shipped('arrests'));
 
-/** What is drawn and said of rows, before it has a place. */
+/** The selection from rows, without layout. */
 export const factsOfRows = (rows: readonly Arrest[], asked: Asked = {}, chosenDay?: string): Selection => {
   const query = queryOf({...asked, ...(chosenDay === undefined ? {} : {focus: {day: chosenDay}})});
   return select({rows: {src: rows}, query, width: 1200, words, today})!;
@@ -49,7 +49,7 @@ export const factsOfRows = (rows: readonly Arrest[], asked: Asked = {}, chosenDa
 export const facts = async (asked: Asked = {}, chosenDay?: string): Promise<Selection> =>
   factsOfRows(await shippedRows(), asked, chosenDay);
 
-/** The model of rows at a width, with the code and the boundaries the chart asks for. */
+/** The model of rows at a width, with the code and the boundaries that the chart needs. */
 export async function modelOf(
   rows: readonly Arrest[],
   asked: Asked = {},
@@ -70,7 +70,7 @@ export function modelOfText(csv: string, asked: Asked = {}, width = 1200): Promi
 export const ofShipped = async (asked: Asked = {}, width = 1200): Promise<Model> =>
   modelOf(await shippedRows(), asked, width);
 
-/** `840+`, and what is only a part or still being counted: `Dagestan 110`, `1,311+ so far`. */
+/** `840+`, also for a part or an unfinished count: `Dagestan 110`, `1,311+ so far`. */
 export function said({kind, figure, chosen, unfinished}: DayFigure): string {
   if (!figure) return '';
   const place = kind === 'part' ? `${chosen.map(({rows: [drawn]}) => drawn!.place).join(' and ')} ` : '';
@@ -78,7 +78,7 @@ export function said({kind, figure, chosen, unfinished}: DayFigure): string {
   return plain(`${place}${words.label(figure)}${soFar}`);
 }
 
-/** What a mark says. */
+/** The sentence of a mark. */
 export const sentenceOf = ({panels}: Model, id: string): string =>
   plain(panels.flatMap(({points}) => points).find((point) => point.id === id)!.sentence);
 
@@ -86,7 +86,7 @@ export const sentenceOf = ({panels}: Model, id: string): string =>
 export const tableOf = ({table}: Model): readonly string[] =>
   table.rows.map(({head, cells}) => plain(`${head}: ${cells[0]}`));
 
-/** Day and figure of each day that has one. */
+/** The day and figure of each day with a figure. */
 export const daysSaid = ({days}: Selection): Readonly<Record<string, string>> =>
   Object.fromEntries(days.filter(({figure}) => figure).map((one) => [isoDay(one.day), said(one)]));
 
@@ -114,7 +114,7 @@ export function drawingOf(model: Model, id: string): Drawing<ArrestsScene> {
 
 type SceneOf<Kind extends ArrestsScene['kind']> = Extract<ArrestsScene, {kind: Kind}>;
 
-/** The scene of a drawing, of the kind it must be. */
+/** The scene of a drawing, checked for its kind. */
 export function sceneOf<Kind extends ArrestsScene['kind']>(scene: ArrestsScene, kind: Kind): SceneOf<Kind> {
   if (scene.kind !== kind) throw new Error(`${scene.kind} is not ${kind}`);
   return scene as SceneOf<Kind>;

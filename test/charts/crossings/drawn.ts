@@ -35,7 +35,7 @@ export const E: Partial<Query> = {
 
 const detail = await crossings.detail();
 
-/** The whole model, both passes. */
+/** The complete model, with detail. */
 export const modelOfRows = (input: ModelInput<CrossingsFiles>): Model => wholeModel(crossings, input, detail);
 
 /** The model of a file at a width. */
@@ -77,9 +77,9 @@ export const listOf = (model: Model, id = 'totals'): List<CrossingsScene> => {
   return panel;
 };
 
-/** No-break spaces as spaces. */
+/** Replaces non-breaking spaces by spaces. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-/** Words of a drawing by how heavy they are. */
+/** The texts of a drawing with a role. */
 export const textsOf = ({scene}: Drawing<CrossingsScene>, role: string): string[] =>
   scene.labels.filter((label) => label.role === role).map(({text}) => plain(text));

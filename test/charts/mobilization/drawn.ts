@@ -26,7 +26,7 @@ export type Model = ChartModel<ClaimsScene>;
 
 const detail = await mobilization.detail();
 
-/** The whole model, both passes. */
+/** The complete model, with detail. */
 export const modelOfRows = (input: ModelInput<MobilizationFiles>): Model => wholeModel(mobilization, input, detail);
 
 /** The model of a file at a width. */
@@ -70,10 +70,10 @@ export const rowsOf = (list: List<ClaimsScene>): string[] =>
     rows.map(({name, value = '', date}) => [name, value, date].filter((text) => text !== undefined).join(' · ')),
   );
 
-/** Words of a drawing by how heavy they are. */
+/** The texts of a drawing with a role. */
 export const textsOf = ({scene}: Drawing<ClaimsScene>, role: string): string[] =>
   scene.labels.filter((label) => label.role === role).map(({text}) => text.replaceAll('\u00a0', ' '));
 
-/** Lines of a small file: claimant, source kind, figure, bound, day, and more where asked. */
+/** Lines of a small file: claimant, source kind, figure, bound, day, and optional cells. */
 export const file = (...rows: string[]): string =>
   ['date,claimant,role,source_kind,measure,value,low,high,bound,place,place_iso,date_precision', ...rows].join('\n');

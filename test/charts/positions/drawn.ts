@@ -39,7 +39,7 @@ const inputOf = (
   boundaries?: Shapes,
 ) => ({rows: {src: rows}, query: query(asked), width, words, today: 20_000, boundaries});
 
-/** Before what is told of it is there. */
+/** The model without detail. */
 export const untold = (...input: Parameters<typeof inputOf>) => drawModel(chart, inputOf(...input)).model;
 
 export const drawn = (...input: Parameters<typeof inputOf>) => wholeModel(chart, inputOf(...input), detail);

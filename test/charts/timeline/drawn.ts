@@ -26,7 +26,7 @@ export type Model = ChartModel<TimelineScene>;
 
 const detail = await timeline.detail();
 
-/** The whole model, both passes. */
+/** The complete model, with detail. */
 export const modelOfRows = (input: ModelInput<TimelineFiles>): Model => wholeModel(timeline, input, detail);
 
 /** Days as text, for short tests. */
@@ -43,7 +43,7 @@ export function modelOf(csv: string, asked: Asked = {}, width = 1200, votes?: st
   const {from, to, knownOn, ...rest} = asked;
   const rows = {
     src: read(csv, timeline.files.src).rows,
-    // a tag that names no file of votes has no rows of it
+    // without a file of votes there are no rows of it
     ...(votes === undefined ? {} : {votes: read(votes, timeline.files.votes).rows}),
   } as RowsOf<TimelineFiles>;
   const state = day(knownOn);
@@ -74,11 +74,11 @@ export function listOf(model: Model, id: 'list' | 'votes' = 'list'): List<Timeli
   return panel;
 }
 
-/** Signs that stand for an event: the others name their lane. */
+/** The signs of events; other signs name their lane. */
 export const eventMarks = (model: Model): readonly Mark[] =>
   lanesOf(model).scene.marks.filter(({point}) => point !== undefined);
 
-/** How many of each sign. */
+/** The number of each sign. */
 export function signs(model: Model): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const {sign} of eventMarks(model)) counts[sign] = (counts[sign] ?? 0) + 1;
@@ -92,7 +92,7 @@ export const labelsOf = (model: Model): readonly string[] =>
 export const WEEK = {from: '2022-09-19', to: '2022-09-30'};
 export const TWO_DAYS = {from: '2022-09-24', to: '2022-09-25'};
 
-/** A file of so many events in so many days. */
+/** A file with this number of events and days. */
 export function manyEvents(count: number, days: number, kinds: readonly string[] = ['protest']): string {
   const lines = ['date,title,kind,source'];
   for (let i = 0; i < count; i++) {

@@ -15,10 +15,12 @@ const TWO_SIGNS = /[.,]\d+[.,]/;
 const NEGATIVE = /^[-−–]\s?\d/;
 
 /** Beyond what a computer counts exactly, digits are no count. */
-function number(text: string): number | NoCount {
-  const value = Number(text.replace(/\D/g, ''));
+function number(digits: string): number | NoCount {
+  const value = Number(digits);
   return Number.isSafeInteger(value) ? value : 'number';
 }
+
+const withoutSigns = (text: string): string => text.replace(/\D/g, '');
 
 /** Whether a cell says that nothing is known: empty, `NA`, `:` and the like. Unknown is never zero. */
 export const isUnknown = (cell: string): boolean => UNKNOWN.has(cell.toLowerCase());
@@ -32,17 +34,17 @@ export function readCount(
   decimal: Decimal | undefined,
   semicolons: boolean,
 ): number | undefined | NoCount {
-  if (isUnknown(cell)) return undefined;
   if (DIGITS.test(cell)) return number(cell);
+  if (isUnknown(cell)) return undefined;
   if (NEGATIVE.test(cell)) return 'negative';
-  if (GROUPS.test(cell)) return number(cell);
+  if (GROUPS.test(cell)) return number(withoutSigns(cell));
   const isDots = DOT_GROUPS.test(cell);
   if (isDots || COMMA_GROUPS.test(cell)) {
     const sign = isDots ? '.' : ',';
     if (decimal === sign) return 'number';
     // in a file separated by commas a comma is no decimal
     const isClear = decimal !== undefined || TWO_SIGNS.test(cell) || (!isDots && !semicolons);
-    return isClear ? number(cell) : 'ambiguous';
+    return isClear ? number(withoutSigns(cell)) : 'ambiguous';
   }
   const whole = WHOLE_WITH_ZEROS.exec(cell)?.[1];
   return whole === undefined ? 'number' : number(whole);

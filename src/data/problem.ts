@@ -120,16 +120,17 @@ export class Problems {
     else if (this.#rows.length < Problems.listed) this.#rows.push({...problem, severity: 'error'});
   }
 
-  warn(problem: Omit<Problem, 'severity' | 'count'>): void {
+  /** With a row, it is the same as of another row. */
+  warn(problem: Omit<Problem, 'severity' | 'count'>, row = problem.row): void {
     if (this.byKind) {
-      this.#keep({...problem, severity: 'warning', count: 1});
+      this.#keep({...problem, ...(row !== undefined && {row}), severity: 'warning', count: 1});
       return;
     }
     // an id that is there twice and one that is nowhere are two things to tell
     const key = problem.code === 'reference' ? `${problem.code} ${problem.name}` : problem.code;
     const known = this.#warnings.get(key);
     if (known) known.count += 1;
-    else this.#warnings.set(key, {first: {...problem, severity: 'warning'}, count: 1});
+    else this.#warnings.set(key, {first: {...problem, ...(row !== undefined && {row}), severity: 'warning'}, count: 1});
   }
 
   get list(): readonly Problem[] {

@@ -106,10 +106,9 @@ export const arrests: Dataset<Arrest> = {
 
   summed: (row: Arrest, rows: number, count: Estimate): Arrest => ({...row, rows, count}),
 
-  figure: ({count}: Arrest): Estimate => count,
-
-  compared: {
+  figure: {
     column: 'count',
+    of: ({count}: Arrest): Estimate => count,
     among: ({date, end, place, placeType}: Arrest): string =>
       `${placeType || (place === '' ? 'country' : 'city')} ${end > date ? 'period' : 'day'}`,
   },

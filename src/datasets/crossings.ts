@@ -90,10 +90,9 @@ export const crossings: Dataset<Crossing> = {
 
   summed: (row: Crossing, rows: number, count: Estimate): Crossing => ({...row, rows, count}),
 
-  figure: ({count}: Crossing): Estimate => count,
-
-  compared: {
+  figure: {
     column: 'count',
+    of: ({count}: Crossing): Estimate => count,
     among: ({date, end, measure, isPart}: Crossing): string =>
       [measure, isPart ? 'part' : 'whole', end > date ? 'period' : 'day'].join(' '),
   },

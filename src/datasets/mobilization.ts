@@ -101,10 +101,9 @@ export const mobilization: Dataset<Claim> = {
     return record.failed ? undefined : row;
   },
 
-  figure: ({figure}: Claim): Estimate => figure,
-
-  compared: {
+  figure: {
     column: 'value',
+    of: ({figure}: Claim): Estimate => figure,
     among: ({measure, placeIso}: Claim): string => `${measure} ${placeIso.length > 2 ? 'part' : 'whole'}`,
   },
 

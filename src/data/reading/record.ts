@@ -141,9 +141,13 @@ export class CsvRecord {
     (this.#warnings ??= []).push(this.#where(code, name));
   }
 
+  get warnings(): readonly Omit<Problem, 'severity'>[] {
+    return this.#warnings ?? [];
+  }
+
   /** Tells its warnings: they are about rows that are drawn, so a row that is left out has none. */
-  tell(): void {
-    this.#warnings?.forEach((warning) => this.problems.warn(warning));
+  tell(problems = this.problems): void {
+    for (const warning of this.warnings) problems.warn(warning);
   }
 
   #written(name: string): WrittenDay | undefined {

@@ -75,9 +75,9 @@ interface ParserAnswer {
 }
 
 /**
- * Reads CSV text that arrives in pieces, line by line, with PapaParse. Holds no more than the unfinished line, so that
- * memory does not follow the size of the file. Byte order mark, CRLF and quoted line breaks are taken as they come. Only in
- * a file whose first line ends with a return does a return end lines; elsewhere it is a space.
+ * Reads CSV text that arrives in pieces, line by line, with the parser of PapaParse and none of its workers. Holds no more
+ * than the unfinished line, so that memory does not follow the size of the file. Byte order mark, CRLF and quoted line breaks
+ * are taken as they come. Only in a file whose first line ends with a return does a return end lines; elsewhere it is a space.
  */
 export class CsvLines {
   #rest = '';

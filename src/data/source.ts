@@ -26,3 +26,18 @@ export interface Source {
 
 /** Whether a row says where it comes from. Without it, it is drawn with "no source". */
 export const hasSource = ({name, publisher, url}: Source): boolean => name !== '' || publisher !== '' || url !== '';
+
+/** Where a row comes from: known to every dataset, all optional. */
+export const SOURCE_COLUMNS = [
+  'source',
+  'source_kind',
+  'publisher',
+  'url',
+  'archive_url',
+  'verified',
+  'note',
+  'as_of',
+  'as_of_time',
+  'as_of_zone',
+  'revision',
+] as const;

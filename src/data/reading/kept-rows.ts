@@ -3,7 +3,7 @@ import type {Header} from './columns.js';
 import type {CsvLine} from './csv.js';
 import type {Dataset, FileRow} from '../dataset.js';
 import {sum, unknownSum, type Bound, type Estimate} from '../estimate.js';
-import {outliersOf, sizeOf, type Printed} from './outliers.js';
+import {outliersOf, sizeOf, type Printed} from './checks.js';
 import {Problems, type Problem} from '../problem.js';
 import {CsvRecord, type Dialect} from './record.js';
 

@@ -1,11 +1,9 @@
-import {Header} from './columns.js';
+import {cutNumber, Header, isHeader, SEARCHED} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
-import {cutNumber} from './cut-number.js';
 import type {Dataset, FileRow, RowsAre} from '../dataset.js';
 import type {FileText} from './file-text.js';
-import {isHeader, SEARCHED} from './header-search.js';
 import {KeptRows} from './kept-rows.js';
-import {tiesOf} from './ties.js';
+import {tiesOf} from './checks.js';
 import {LostRows, type Lost} from '../lost.js';
 import type {Decimal} from '../number.js';
 import {Problems, type Problem, type ProblemCode} from '../problem.js';

@@ -3,7 +3,7 @@ import type {Day} from '../data/day.js';
 import {BOUNDS, type Bound} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
 import {SOURCE_COLUMNS, type Source} from '../data/source.js';
-import {isUnknown} from '../data/number.js';
+import {isUnknown} from '../data/reading/cell.js';
 
 /** A share in per cent, digit by digit as it was printed: 98.40 is not 98.4. '' where nothing was. */
 export type Percent = string;

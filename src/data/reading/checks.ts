@@ -2,7 +2,7 @@ import {layersByAge, speakerOf, type Dated} from '../age.js';
 import type {FileRow} from '../dataset.js';
 import {isCounted, type Estimate} from '../estimate.js';
 import type {Problem} from '../problem.js';
-import {clean} from './text.js';
+import {clean} from './cell.js';
 
 /** What is worth a warning once all rows of a file are read: ties, figures that are far from all others, references to nothing. */
 

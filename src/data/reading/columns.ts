@@ -1,5 +1,5 @@
 import {guessDelimiter, type CsvLine} from './csv.js';
-import {clean} from './text.js';
+import {clean} from './cell.js';
 
 /** The columns a dataset declares. Nothing is guessed from values. */
 export interface Columns {

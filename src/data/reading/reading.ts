@@ -5,7 +5,7 @@ import type {FileText} from './file-text.js';
 import {KeptRows} from './kept-rows.js';
 import {tiesOf} from './checks.js';
 import {LostRows, type Lost} from '../lost.js';
-import type {Decimal} from '../number.js';
+import type {Decimal} from './cell.js';
 import {Problems, type Problem, type ProblemCode} from '../problem.js';
 import {CsvRecord, type Dialect} from './record.js';
 

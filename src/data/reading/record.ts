@@ -3,10 +3,9 @@ import type {Header} from './columns.js';
 import type {CsvLine} from './csv.js';
 import type {Day} from '../day.js';
 import {BOUNDS, estimate, type Estimate} from '../estimate.js';
-import {isUnknown, readCount, readDegrees, type Decimal} from '../number.js';
+import {clean, hasControls, isUnknown, readCount, readDegrees, type Decimal} from './cell.js';
 import type {Problem, ProblemCode, Problems} from '../problem.js';
 import {hasSource, SOURCE_KINDS, type Source} from '../source.js';
-import {clean, hasControls} from './text.js';
 import {readDay, readMonth, zoneOf, type WrittenDay} from './written-day.js';
 
 /** What a reading knows besides the lines. */

@@ -163,11 +163,26 @@ describe('lines that differ in nothing but the figure', () => {
     expect(problemsOf(reading)).to.deep.equal([['control', 4, 2]]);
   });
 
-  it('are known again among more spellings than are kept, and whatever their length', () => {
-    const spellings = Array.from({length: 25_000}, (_, at) => `2022-09-21,1,https://example.org/${at},x\n`);
+  const spelling = (at: number): string => `2022-09-21,1,https://example.org/${at},x\n`;
+  const HEAD = 'date,count,url,source\n';
+
+  it('add up in more spellings than are kept, and in those that are too long to be', () => {
+    const spellings = Array.from({length: 25_000}, (_, at) => spelling(at)).join('');
     const long = `2022-09-21,1,https://example.org/${'a'.repeat(5000)},x\n`;
-    const reading = of(`date,count,url,source\n${spellings.join('')}${spellings.join('')}${long}${long}`);
+    const reading = of(`${HEAD}${spellings}${spellings}${long}${long}`);
     expect(countsOf(reading)).to.deep.equal([[50_002, 50_002]]);
     expect(problemsOf(reading)).to.deep.equal([['repeat', 2, 25_002]]);
+  });
+
+  it('are known again where there are more spellings than are kept', () => {
+    const reading = of(HEAD + Array.from({length: 25_000}, (_, at) => spelling(at).repeat(2)).join(''));
+    expect(countsOf(reading)).to.deep.equal([[50_000, 50_000]]);
+    expect(calls).to.equal(25_000);
+  });
+
+  it('are no longer looked for where nearly all lines are different', () => {
+    const lines = Array.from({length: 10_000}, (_, at) => spelling(at));
+    of(HEAD + lines.join('') + spelling(-1) + spelling(-1));
+    expect(calls).to.equal(10_002);
   });
 });

@@ -42,8 +42,9 @@ function isEqual(a: readonly string[], b: readonly string[]): boolean {
 /** The rows of a file, by what they are about: parts of one figure are added as they come. */
 export class KeptRows<Row extends FileRow> {
   readonly #rows = new Map<string, Kept<Row>>();
-  /** By their cells as they stand in the file, those of the figure and the `id` apart. */
-  readonly #seen = new Map<string, Seen<Row>>();
+  /** By their cells as they stand in the file, those of the figure and the `id` apart; undefined where no line comes again. */
+  #seen: Map<string, Seen<Row>> | undefined;
+  #folded = 0;
   readonly #ofFigure: ReadonlySet<string>;
   /** Where the cells stand by which a line is known again. */
   readonly #places: readonly number[];
@@ -58,7 +59,8 @@ export class KeptRows<Row extends FileRow> {
     readonly problems: Problems,
     readonly areEvents: boolean,
   ) {
-    const {columns, figure} = dataset;
+    const {columns, figure, identity} = dataset;
+    this.#seen = identity && new Map();
     this.#ofFigure = new Set(['id', ...(figure ? [figure.column, 'bound', 'low', 'high'] : [])]);
     this.#places = columns.known
       .filter((name) => header.has(name) && !this.#ofFigure.has(name))
@@ -70,8 +72,8 @@ export class KeptRows<Row extends FileRow> {
    * has to be read whole.
    */
   fold(line: CsvLine): boolean {
-    const {figure, identity} = this.dataset;
-    const seen = identity && this.#seen.get(this.#keyOf(line));
+    const {figure} = this.dataset;
+    const seen = this.#seen?.get(this.#keyOf(line));
     if (!seen) return false;
     const record = new CsvRecord(this.header, line, this.dialect, this.#unheard);
     const part = figure && record.estimate(figure.column);
@@ -81,6 +83,7 @@ export class KeptRows<Row extends FileRow> {
     for (const warning of seen.warnings) this.problems.warn(warning, line.row);
     this.#addPart(seen.kept, part, record);
     record.tell(this.problems);
+    this.#folded += 1;
     return true;
   }
 
@@ -88,7 +91,8 @@ export class KeptRows<Row extends FileRow> {
   add(row: Row, record: CsvRecord): void {
     const {identity, figure, join} = this.dataset;
     const key = identity ? identity(row) : String(row.row);
-    const {cells, warnings} = record;
+    const {cells} = record;
+    const warnings = [...record.warnings];
     const part = figure?.of(row);
     let kept = this.#rows.get(key);
     if (!kept) {
@@ -99,7 +103,7 @@ export class KeptRows<Row extends FileRow> {
       if (join) kept.row = join(kept.row, row);
       this.#addPart(kept, part, record);
     }
-    if (identity) this.#see(record, {kept, warnings});
+    if (this.#seen) this.#see(this.#seen, record, {kept, warnings});
     record.tell(this.problems);
   }
 
@@ -133,15 +137,20 @@ export class KeptRows<Row extends FileRow> {
     if (size > kept.largest.size) kept.largest = {row, size, cells};
   }
 
-  #see(record: CsvRecord, seen: Seen<Row>): void {
+  #see(all: Map<string, Seen<Row>>, record: CsvRecord, seen: Seen<Row>): void {
     const key = this.#keyOf(record);
     // a warning about the figure or the `id` does not hold for the next line
     const isForAll = seen.warnings.every(({name}) => name !== undefined && !this.#ofFigure.has(name));
     // with the sign in one of its cells, a line could be taken for another
     const isClear = key.length <= LONGEST_SEEN && key.split(BETWEEN).length === this.#places.length + 1;
     if (!isForAll || !isClear) return;
-    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
-    this.#seen.set(key, seen);
+    if (all.size >= MOST_SEEN) {
+      all.clear();
+      // a file of lines that are nearly all different goes on without
+      if (this.#folded < MOST_SEEN / 10) this.#seen = undefined;
+      this.#folded = 0;
+    }
+    all.set(key, seen);
   }
 
   #keyOf({cells}: Pick<CsvLine, 'cells'>): string {

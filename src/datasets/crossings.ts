@@ -1,9 +1,8 @@
-import {speakerOf} from '../data/age.js';
+import {SOURCE_COLUMNS, speakerOf, type Source} from '../data/source.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
-import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 
 /** One published count at a border: of a day or a period, of one direction, by one authority, at one time. */
 export interface Crossing extends FileRow {

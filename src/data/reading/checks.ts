@@ -1,4 +1,4 @@
-import {layersByAge, speakerOf, type Dated} from '../age.js';
+import {layersByAge, speakerOf, type Dated} from '../source.js';
 import type {FileRow} from '../dataset.js';
 import {isCounted, type Estimate} from '../estimate.js';
 import type {Problem} from '../problem.js';

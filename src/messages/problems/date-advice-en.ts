@@ -1,4 +1,4 @@
-import {meantDay, type MeantDay} from '../../data/problems/meant-day.js';
+import {meantDay, type MeantDay} from '../../data/problems/meant.js';
 import type {Problem} from '../../data/problem.js';
 
 /** What to do with a cell that is no day, as the end of its sentence: `is a month. Put …`. */

@@ -7,7 +7,7 @@ const BREAKS = /[\n\r\t\u2028\u2029]/;
 
 /** Text as it is shown: trimmed, in one line, without control and direction characters. Never cut. */
 export function clean(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (text === '' || !UNTIDY.test(text)) return text;
   const shown = text.replace(CONTROLS, '').trim();
   return BREAKS.test(shown) ? shown.replace(/\s+/g, ' ') : shown;
 }
@@ -40,7 +40,7 @@ function number(digits: string): number | NoCount {
 const withoutSigns = (text: string): string => text.replace(/\D/g, '');
 
 /** Whether a cell says that nothing is known: empty, `NA`, `:` and the like. Unknown is never zero. */
-export const isUnknown = (cell: string): boolean => UNKNOWN.has(cell.toLowerCase());
+export const isUnknown = (cell: string): boolean => cell === '' || UNKNOWN.has(cell.toLowerCase());
 
 /**
  * Reads a count: a whole number of people or trips; undefined for unknown. A dot before exactly three last digits (a comma in

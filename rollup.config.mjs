@@ -5,10 +5,10 @@
  */
 import {mkdirSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {chartNames} from './tools/charts.js';
-import {onlyTheParser} from './tools/only-the-parser.js';
 import {records} from './tools/records.js';
 
 const dist = join(import.meta.dirname, 'dist');
@@ -51,8 +51,9 @@ function chunkName({name, facadeModuleId}) {
 }
 
 const plugins = () => [
-  onlyTheParser(),
   nodeResolve(),
+  // PapaParse is UMD; `stream` it asks for in Node alone
+  commonjs({include: '**/node_modules/papaparse/**', ignore: ['stream']}),
   // Names with `_` are not mangled: chunks are minified one by one and would not agree on the new ones.
   terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
   records(cdn),

@@ -37,7 +37,6 @@ export async function buildIfStale() {
     'tsconfig.json',
     'tsconfig.build.json',
     'rollup.config.mjs',
-    'tools/only-the-parser.js',
     'tools/records.js',
     'tools/charts.js',
   ];

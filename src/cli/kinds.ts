@@ -3,7 +3,7 @@ import type {Header} from '../data/reading/columns.js';
 import type {Dataset} from '../data/dataset.js';
 import {annotations} from '../datasets/annotations.js';
 import {corrections} from '../datasets/corrections.js';
-import {SOURCE_COLUMNS} from '../data/source-columns.js';
+import {SOURCE_COLUMNS} from '../data/source.js';
 
 const all = await Promise.all(Object.values<ChartEntry>(charts).map(({load}) => load()));
 

@@ -1,9 +1,8 @@
 import {createReadStream} from 'node:fs';
-import {Header} from '../data/reading/columns.js';
+import {Header, headerIn, SEARCHED} from '../data/reading/columns.js';
 import {CsvLines, type CsvLine} from '../data/reading/csv.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import {FileText} from '../data/reading/file-text.js';
-import {headerIn, SEARCHED} from '../data/reading/header-search.js';
 import type {Problem} from '../data/problem.js';
 import {FileReader, type Reading, type ReadingOptions} from '../data/reading/reading.js';
 import {KINDS, kindOf} from './kinds.js';

@@ -22,16 +22,20 @@ export interface Dataset<Row extends FileRow = FileRow> {
   readonly columns: Columns;
   /** The row of a record, or undefined once the record has failed. */
   read(record: CsvRecord): Row | undefined;
-  /** Rows with the same identity are parts of one figure. Without it no rows ever add up. */
+  /**
+   * Rows with the same identity are parts of one figure. Without it no rows ever add up. Of lines that differ in nothing but
+   * the figure, the `id` and columns that are not known, only the first is read whole.
+   */
   identity?(row: Row): string;
-  /** Parts of one figure in one: what they have besides the figure and does not hold for all of them is not kept. */
+  /** Parts of one figure in one, the same however often a part is joined: what they have besides the figure and does not hold for all of them is not kept. */
   join?(known: Row, next: Row): Row;
   /** What a row is a claim on: others on the same compete with it. Undefined where nothing does. */
   claimOf?(row: Row): string | undefined;
-  /** What is added up: parts with different bounds are told. */
-  figure?(row: Row): Estimate;
-  /** The column of the figure, and which figures may be compared: one that is far from all others of its kind is told. */
-  readonly compared?: {readonly column: string; among(row: Row): string};
+  /**
+   * The figure of a row, which `read` takes from `record.estimate(column)`: parts with different bounds are told. Figures of
+   * the same `among` may be compared: one that is far from all others is told.
+   */
+  readonly figure?: {readonly column: string; of(row: Row): Estimate; among(row: Row): string};
   /** The first row of an identity in place of all its rows, with their sum. */
   summed?(row: Row, rows: number, sum: Estimate): Row;
   /**

@@ -30,15 +30,20 @@ const MOST_THINGS = 10_000;
 export class LostRows<Row extends FileRow> {
   readonly #found = new Map<string, Omit<Lost<Row>, 'rows'> & {rows: number}>();
 
-  constructor(readonly dataset: Dataset<Row>) {}
+  constructor(
+    readonly dataset: Dataset<Row>,
+    readonly header: Header,
+    readonly dialect: Dialect,
+  ) {}
 
   get list(): readonly Lost<Row>[] {
     return [...this.#found.values()];
   }
 
   /** Takes a row that was left out. Its problem is told already: reading it once more tells none. */
-  add(header: Header, line: CsvLine, dialect: Dialect): void {
-    if (!this.dataset.about) return;
+  add(line: CsvLine): void {
+    const {dataset, header, dialect} = this;
+    if (!dataset.about) return;
     const quiet = (cells: readonly string[]): CsvRecord =>
       new CsvRecord(header, {...line, cells}, dialect, new Problems());
     const {length} = header.names;
@@ -54,7 +59,7 @@ export class LostRows<Row extends FileRow> {
       end,
       known,
       by: shifted === 0 ? record.text('source') || record.text('publisher') : undefined,
-      about: shifted === 0 ? this.dataset.about(record) : undefined,
+      about: shifted === 0 ? dataset.about(record) : undefined,
     });
   }
 

@@ -1,5 +1,3 @@
-import {DateOrders} from './reading/date-orders.js';
-
 export type Severity = 'error' | 'warning';
 
 /** Errors of a file: nothing new is drawn. */
@@ -79,6 +77,37 @@ export interface MoreProblems {
   readonly rows: readonly number[];
 }
 
+/** A cell whose day can stand in one place only. */
+interface Proof {
+  readonly row: number;
+  readonly value: string;
+}
+
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)/;
+
+/**
+ * Cells of days in numbers that have but one order: what somebody who mends a file is told of the others. The days themselves
+ * are not read by it.
+ */
+class DateOrders {
+  readonly #proofs = new Map<string, Proof>();
+
+  note(name: string, row: number, value: string): void {
+    const [, first, , second] = NUMERIC.exec(value) ?? [];
+    const order = Number(first) > 12 ? 'day' : Number(second) > 12 ? 'month' : undefined;
+    const key = `${order} ${name}`;
+    if (order && !(Number(first) > 12 && Number(second) > 12) && !this.#proofs.has(key))
+      this.#proofs.set(key, {row, value});
+  }
+
+  /** What comes first in a column, with the cell that shows it; undefined where the column shows nothing, or both. */
+  of(name: string): (Proof & {readonly first: 'day' | 'month'}) | undefined {
+    const [day, month] = [this.#proofs.get(`day ${name}`), this.#proofs.get(`month ${name}`)];
+    if (day && month) return undefined;
+    return day ? {...day, first: 'day'} : month && {...month, first: 'month'};
+  }
+}
+
 /** Of one kind of problem in one column the first ones, and how many there are besides. */
 interface Kind {
   readonly first: Problem[];
@@ -120,16 +149,17 @@ export class Problems {
     else if (this.#rows.length < Problems.listed) this.#rows.push({...problem, severity: 'error'});
   }
 
-  warn(problem: Omit<Problem, 'severity' | 'count'>): void {
+  /** With a row, it is the same as of another row. */
+  warn(problem: Omit<Problem, 'severity' | 'count'>, row = problem.row): void {
     if (this.byKind) {
-      this.#keep({...problem, severity: 'warning', count: 1});
+      this.#keep({...problem, ...(row !== undefined && {row}), severity: 'warning', count: 1});
       return;
     }
     // an id that is there twice and one that is nowhere are two things to tell
     const key = problem.code === 'reference' ? `${problem.code} ${problem.name}` : problem.code;
     const known = this.#warnings.get(key);
     if (known) known.count += 1;
-    else this.#warnings.set(key, {first: {...problem, severity: 'warning'}, count: 1});
+    else this.#warnings.set(key, {first: {...problem, ...(row !== undefined && {row}), severity: 'warning'}, count: 1});
   }
 
   get list(): readonly Problem[] {

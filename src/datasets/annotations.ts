@@ -1,9 +1,8 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import {isoDay} from '../data/day.js';
 import type {CsvRecord} from '../data/reading/record.js';
-import type {Source} from '../data/source.js';
+import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 import {countryCode, nearestCountries} from './countries/countries.js';
-import {SOURCE_COLUMNS} from '../data/source-columns.js';
 
 /** Words beside the marks of a chart: tied to what they are about, never to a place on the screen. */
 export interface Annotation extends FileRow {

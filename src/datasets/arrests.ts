@@ -1,10 +1,8 @@
-import {speakerOf} from '../data/age.js';
+import {SOURCE_COLUMNS, speakerOf, type Source} from '../data/source.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
-import type {Source} from '../data/source.js';
-import {SOURCE_COLUMNS} from '../data/source-columns.js';
 
 /** One published count of detentions: of a day or a period, of the whole or of a place, by one counter, at one time. */
 export interface Arrest extends FileRow {
@@ -106,10 +104,9 @@ export const arrests: Dataset<Arrest> = {
 
   summed: (row: Arrest, rows: number, count: Estimate): Arrest => ({...row, rows, count}),
 
-  figure: ({count}: Arrest): Estimate => count,
-
-  compared: {
+  figure: {
     column: 'count',
+    of: ({count}: Arrest): Estimate => count,
     among: ({date, end, place, placeType}: Arrest): string =>
       `${placeType || (place === '' ? 'country' : 'city')} ${end > date ? 'period' : 'day'}`,
   },

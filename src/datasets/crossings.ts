@@ -1,10 +1,8 @@
-import {speakerOf} from '../data/age.js';
+import {SOURCE_COLUMNS, speakerOf, type Source} from '../data/source.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
-import type {Source} from '../data/source.js';
-import {SOURCE_COLUMNS} from '../data/source-columns.js';
 
 /** One published count at a border: of a day or a period, of one direction, by one authority, at one time. */
 export interface Crossing extends FileRow {
@@ -90,10 +88,9 @@ export const crossings: Dataset<Crossing> = {
 
   summed: (row: Crossing, rows: number, count: Estimate): Crossing => ({...row, rows, count}),
 
-  figure: ({count}: Crossing): Estimate => count,
-
-  compared: {
+  figure: {
     column: 'count',
+    of: ({count}: Crossing): Estimate => count,
     among: ({date, end, measure, isPart}: Crossing): string =>
       [measure, isPart ? 'part' : 'whole', end > date ? 'period' : 'day'].join(' '),
   },

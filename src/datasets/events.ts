@@ -1,9 +1,8 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {CsvRecord} from '../data/reading/record.js';
-import type {Source} from '../data/source.js';
+import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 import {said, sourceOf, type Precision} from '../data/precision.js';
-import {SOURCE_COLUMNS} from '../data/source-columns.js';
 
 /** How exactly the date of an event is known: `reported` is the day of the report, not of the event. */
 export type EventPrecision = Precision | 'reported';

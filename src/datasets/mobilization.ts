@@ -3,10 +3,9 @@ import type {Dataset, FileRow} from '../data/dataset.js';
 import {monthStart, type Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
-import {checkReferences} from '../data/references.js';
-import type {Source} from '../data/source.js';
+import {checkReferences} from '../data/reading/checks.js';
+import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 import {said, sourceOf, type Precision, type Said} from '../data/precision.js';
-import {SOURCE_COLUMNS} from '../data/source-columns.js';
 
 /** That somebody denied a claim: who did, and never whether the figure is right. */
 export interface Denial {
@@ -101,10 +100,9 @@ export const mobilization: Dataset<Claim> = {
     return record.failed ? undefined : row;
   },
 
-  figure: ({figure}: Claim): Estimate => figure,
-
-  compared: {
+  figure: {
     column: 'value',
+    of: ({figure}: Claim): Estimate => figure,
     among: ({measure, placeIso}: Claim): string => `${measure} ${placeIso.length > 2 ? 'part' : 'whole'}`,
   },
 

@@ -1,10 +1,9 @@
 import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {CsvRecord} from '../data/reading/record.js';
-import type {Source} from '../data/source.js';
+import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 import {countryCode, nearestCountries} from './countries/countries.js';
 import {said, sourceOf, type Precision} from '../data/precision.js';
-import {SOURCE_COLUMNS} from '../data/source-columns.js';
 
 /** What a country says about those who come to its border, from open to closed; the last one is no statement. */
 export const POSITIONS = ['welcome', 'case_by_case', 'undecided', 'restrict', 'refuse', 'no_stated_position'] as const;

@@ -2,9 +2,11 @@ import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import {BOUNDS, type Bound} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
-import type {Source} from '../data/source.js';
-import {percent, type Percent} from '../data/percent.js';
-import {SOURCE_COLUMNS} from '../data/source-columns.js';
+import {SOURCE_COLUMNS, type Source} from '../data/source.js';
+import {isUnknown} from '../data/reading/cell.js';
+
+/** A share in per cent, digit by digit as it was printed: 98.40 is not 98.4. '' where nothing was. */
+export type Percent = string;
 
 /**
  * What somebody claims of a vote, or how it stood: one row for each claim and scope. These are no results: shares are kept
@@ -89,3 +91,14 @@ export const referendums: Dataset<VoteClaim> = {
     return record.failed ? undefined : row;
   },
 };
+
+const PRINTED = /^\d+(?:[.,]\d+)?$/;
+
+/** Reads a share. More than a hundred is a claim too: it is shown, not put right. */
+function percent(record: CsvRecord, name: string): Percent {
+  const cell = record.text(name).replace(/\s?%$/, '');
+  if (isUnknown(cell)) return '';
+  if (PRINTED.test(cell)) return cell.replace(',', '.');
+  record.fail(/^[-−–]\s?\d/.test(cell) ? 'negative' : 'number', name);
+  return '';
+}

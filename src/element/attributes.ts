@@ -1,6 +1,6 @@
 import {parseDay} from '../data/day.js';
 import {parseEncoding} from '../data/reading/encoding.js';
-import type {Decimal} from '../data/number.js';
+import type {Decimal} from '../data/reading/cell.js';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
 import {parseList, parseRows, parseState, type Keys, type Query} from '../model/query.js';

@@ -1,4 +1,4 @@
-import {encodingGuess} from '../data/problems/encoding-guess.js';
+import {encodingGuess} from '../data/problems/looks-like.js';
 import type {MoreProblems, Problem} from '../data/problem.js';
 import {headerAdvice, namesOf} from './problems/columns-en.js';
 import {and} from './en.js';

@@ -1,5 +1,5 @@
 import {max} from 'd3';
-import {knownDay, layersByAge, speakerOf, type Dated} from '../data/age.js';
+import {knownDay, layersByAge, speakerOf, type Dated} from '../data/source.js';
 import type {RowsAre} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import {rank, span, sum, unknownSum, type Estimate} from '../data/estimate.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {meant} from '../../src/data/problems/meant.js';
-import {isUnknown, readCount, readDegrees, type Decimal} from '../../src/data/number.js';
+import {isUnknown, readCount, readDegrees, type Decimal} from '../../src/data/reading/cell.js';
 
 /** The number, or the word for why there is none. */
 function reading(cell: string, decimal?: Decimal, semicolons = false) {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {Dataset, FileRow} from '../../src/data/dataset.js';
 import {read} from '../../src/data/reading/reading.js';
-import {checkReferences} from '../../src/data/references.js';
+import {checkReferences} from '../../src/data/reading/checks.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {problemsEn} from '../../src/messages/problems/problems-en.js';
 

@@ -22,7 +22,7 @@ export const deeds = Object.keys(ways) as readonly Deed[];
 export const promises = deeds.filter((name) => ways[name] === 'promises');
 
 /** All functions of a dataset, by name. */
-export type Reads = NamesOfFunctions<Dataset> | 'among';
+export type Reads = NamesOfFunctions<Dataset> | 'figure' | 'among';
 const read: Readonly<Record<Reads, true>> = {
   read: true,
   identity: true,
@@ -53,7 +53,7 @@ export function chartThat(
   const breaking = <F extends (...input: never[]) => unknown>(broken: (() => unknown) | undefined, works: F): F =>
     ((...input: never[]) => (at.isBroken && broken ? broken() : works(...input))) as F;
   const whole = arrests.files.src as unknown as Required<Dataset>;
-  const {column, among} = whole.compared;
+  const {column, of: figure, among} = whole.figure;
   const dataset: Dataset = {
     name: type,
     columns: whole.columns,
@@ -61,8 +61,7 @@ export function chartThat(
     identity: breaking(of.identity, whole.identity),
     join: breaking(of.join, whole.join),
     claimOf: breaking(of.claimOf, whole.claimOf),
-    figure: breaking(of.figure, whole.figure),
-    compared: {column, among: breaking(of.among, among)},
+    figure: {column, of: breaking(of.figure, figure), among: breaking(of.among, among)},
     summed: breaking(of.summed, whole.summed),
     about: breaking(of.about, whole.about),
     check: breaking(of.check, () => []),

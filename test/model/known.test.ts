@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
-import type {Source} from '../../src/data/source.js';
-import {layersByAge} from '../../src/data/age.js';
+import {layersByAge, type Source} from '../../src/data/source.js';
 import {choose, known, knownDay, type Claimed, type Published} from '../../src/model/known.js';
 import {parseState} from '../../src/model/query.js';
 

@@ -1,5 +1,5 @@
 import {max, min} from 'd3';
-import {layersByAge} from '../../data/age.js';
+import {layersByAge} from '../../data/source.js';
 import {isoDay, yearOf} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';

@@ -1,7 +1,7 @@
 import {Header} from '../../data/reading/columns.js';
 import {CsvLines, type CsvLine} from '../../data/reading/csv.js';
 import {FileText} from '../../data/reading/file-text.js';
-import {clean} from '../../data/reading/text.js';
+import {clean} from '../../data/reading/cell.js';
 import type {CountRow} from './nesting.js';
 import {rawLines, rawText} from './raw-csv.js';
 import type {Protection} from './protect.js';

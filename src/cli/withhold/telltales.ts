@@ -1,8 +1,7 @@
 import {Header} from '../../data/reading/columns.js';
 import type {CsvLine} from '../../data/reading/csv.js';
-import {isUnknown, readCount} from '../../data/number.js';
+import {clean, isUnknown, readCount} from '../../data/reading/cell.js';
 import type {Dialect} from '../../data/reading/record.js';
-import {clean} from '../../data/reading/text.js';
 import {wordsFor} from './number-words.js';
 
 /** A cell that may contain the number that is withheld in its row, or in the row `of`. */

@@ -1,4 +1,6 @@
+import type {Problem} from '../problem.js';
 import {decodeAll} from '../reading/encoding.js';
+import {sampleOf} from '../reading/file-text.js';
 
 /** Encodings that files in use are written in, the commonest first: of equals the first one is named. */
 const CANDIDATES = [
@@ -79,4 +81,11 @@ function scoreOfSign(sign: string, before: string): number {
   if (isUpper(sign) && isLower(before)) return own - 3;
   // two letters with accents side by side are rare
   return scriptOf(sign) === 0 && !isAscii(before) ? own - 2 : own + 1;
+}
+
+/** What a file that cannot be read is written in, as far as its bytes tell, with a cell of it; '' for nothing known. */
+export function encodingGuess({detail, bytes}: Problem): {readonly looks: string; readonly sample: string} {
+  const found = bytes && looksLike(bytes);
+  if (found !== undefined) return {looks: found, sample: sampleOf(bytes!, found)};
+  return {looks: String(detail?.['looks'] ?? ''), sample: String(detail?.['sample'] ?? '')};
 }

@@ -1,4 +1,5 @@
-import {clean} from './text.js';
+import {guessDelimiter, type CsvLine} from './csv.js';
+import {clean} from './cell.js';
 
 /** The columns a dataset declares. Nothing is guessed from values. */
 export interface Columns {
@@ -63,4 +64,43 @@ export class Header {
     const isMet = (columns: readonly string[]): boolean => columns.every((name) => this.has(name));
     return needed.filter((need) => !need.some(isMet)).flatMap((need) => need[0] ?? []);
   }
+}
+
+/** So many lines are looked at for a header that does not stand in the first one. */
+export const SEARCHED = 20;
+
+/** The header that a line can be, by its own delimiter: the first line of the file may have another one, or none. */
+export function headerIn({cells}: CsvLine, delimiter: string): Header {
+  const line = cells.join(delimiter);
+  return new Header(line.split(guessDelimiter(line)).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')));
+}
+
+/** Whether a line has all columns that a file of the kind needs. */
+export const isHeader = (line: CsvLine, delimiter: string, columns: Columns): boolean =>
+  headerIn(line, delimiter).missing(columns).length === 0;
+
+/** A number with commas that stands in several cells, because it has no quotation marks. */
+export interface CutNumber {
+  /** Column in which it begins, counted from 1, with its name. */
+  readonly column: number;
+  readonly name: string;
+  /** As it was meant. */
+  readonly number: string;
+}
+
+/** Columns of whole numbers: where a row can be put together in two ways, one of these is meant. */
+const NUMBERS = ['count', 'value', 'low', 'high', 'cities', 'yes_votes', 'no_votes'];
+
+/** The number that a row with too many cells has cut in pieces, if there is but one way to put the row together. */
+export function cutNumber(header: Header, cells: readonly string[]): CutNumber | undefined {
+  const more = cells.length - header.names.length;
+  if (more < 1) return undefined;
+  const ways = header.names.flatMap((name, place) => {
+    const [first = '', ...groups] = cells.slice(place, place + more + 1).map((cell) => cell.trim());
+    const isCut = /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
+    return isCut ? [{column: place + 1, name, number: [first, ...groups].join(',')}] : [];
+  });
+  const figures = ways.filter(({name}) => NUMBERS.includes(name.toLowerCase()));
+  const [way] = figures.length === 1 ? figures : ways;
+  return figures.length === 1 || ways.length === 1 ? way : undefined;
 }

@@ -21,7 +21,7 @@ export function guessDelimiter(header: string): string {
   return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 /** A header longer than this has a stray quotation mark in it. */
 const LONGEST_HEADER = 65_536;
@@ -37,14 +37,14 @@ export function lineEndOf(text: string, isWhole: boolean): LineEnd | undefined {
   const isLong = isWhole || text.length > LONGEST_HEADER;
   let isQuoted = false;
   let first: LineEnd | undefined;
-  for (const {0: sign, index} of text.matchAll(/"|\r*\n|\r/g)) {
+  for (const {0: sign, index} of text.matchAll(/"|\r+\n?|\n/g)) {
     if (sign === '"') {
       isQuoted = !isQuoted;
       continue;
     }
-    // the other half of a CRLF may be on its way
-    if (sign === '\r' && !isWhole && index === text.length - 1) break;
-    const end = sign === '\r' ? 'return' : 'newline';
+    const end = sign.endsWith('\n') ? 'newline' : 'return';
+    // the newline of a CRLF may be on its way
+    if (end === 'return' && !isWhole && index + sign.length === text.length) break;
     first ??= end;
     if (!isQuoted) return end;
   }
@@ -75,9 +75,9 @@ interface ParserAnswer {
 }
 
 /**
- * Reads CSV text that arrives in pieces, line by line, with PapaParse. Holds no more than the unfinished line, so that
- * memory does not follow the size of the file. Byte order mark, CRLF and quoted line breaks are taken as they come. Only in
- * a file whose first line ends with a return does a return end lines; elsewhere it is a space.
+ * Reads CSV text that arrives in pieces, line by line, with the parser of PapaParse and none of its workers. Holds no more
+ * than the unfinished line, so that memory does not follow the size of the file. Byte order mark, CRLF and quoted line breaks
+ * are taken as they come. Only in a file whose first line ends with a return does a return end lines; elsewhere it is a space.
  */
 export class CsvLines {
   #rest = '';
@@ -126,7 +126,7 @@ export class CsvLines {
     let text = this.#held + piece;
     this.#lineEnd ??= lineEndOf(text, last);
     // a return at the end of a piece may be half of a CRLF
-    this.#held = this.#lineEnd === undefined ? text : last ? '' : (/\r+$/.exec(text)?.[0] ?? '');
+    this.#held = this.#lineEnd === undefined ? text : last || !text.endsWith('\r') ? '' : /\r+$/.exec(text)![0];
     text = text.slice(0, text.length - this.#held.length);
     if (!text.includes('\r')) return text;
     return this.#lineEnd === 'return' ? text.replace(/\r\n?/g, '\n') : text.replace(/\r+\n/g, '\n').replace(/\r/g, ' ');

@@ -1,9 +1,11 @@
 import {group} from 'd3';
+import type {Header} from './columns.js';
+import type {CsvLine} from './csv.js';
 import type {Dataset, FileRow} from '../dataset.js';
 import {sum, unknownSum, type Bound, type Estimate} from '../estimate.js';
-import {outliersOf, sizeOf, type Printed} from './outliers.js';
-import type {Problem} from '../problem.js';
-import type {CsvRecord} from './record.js';
+import {outliersOf, sizeOf, type Printed} from './checks.js';
+import {Problems, type Problem} from '../problem.js';
+import {CsvRecord, type Dialect} from './record.js';
 
 /**
  * The first row of an identity, what its rows come to, the cells of the first and the latest of them, and the largest figure
@@ -19,58 +21,142 @@ interface Kept<Row> {
   largest: Printed;
 }
 
+/** What a line comes to, whatever its figure is: the row that it is a part of, and what is told of it. */
+interface Seen<Row> {
+  readonly kept: Kept<Row>;
+  readonly warnings: CsvRecord['warnings'];
+}
+
+/** So many lines are kept to compare with, none of which is longer: memory follows what is drawn and not the file. */
+const [MOST_SEEN, LONGEST_SEEN] = [10_000, 500];
+
+const BETWEEN = '\u001f';
+
 const added = (parts: readonly Estimate[]): Estimate => sum(parts) ?? unknownSum(parts);
 
-const isEqual = (a: readonly string[], b: readonly string[]): boolean => a.every((cell, place) => cell === b[place]);
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  for (let place = 0; place < a.length; place++) if (a[place] !== b[place]) return false;
+  return true;
+}
 
 /** The rows of a file, by what they are about: parts of one figure are added as they come. */
 export class KeptRows<Row extends FileRow> {
   readonly #rows = new Map<string, Kept<Row>>();
+  /** By their cells as they stand in the file, those of the figure and the `id` apart; undefined where no line comes again. */
+  #seen: Map<string, Seen<Row>> | undefined;
+  #folded = 0;
+  readonly #ofFigure: ReadonlySet<string>;
+  /** Where the cells stand by which a line is known again. */
+  readonly #places: readonly number[];
+  /** Gathers what is told once more, when the line is read whole. */
+  readonly #unheard = new Problems();
 
   /** Of events that are alike nothing is in doubt. */
   constructor(
     readonly dataset: Dataset<Row>,
+    readonly header: Header,
+    readonly dialect: Dialect,
+    readonly problems: Problems,
     readonly areEvents: boolean,
-  ) {}
+  ) {
+    const {columns, figure, identity} = dataset;
+    this.#seen = identity && new Map();
+    this.#ofFigure = new Set(['id', ...(figure ? [figure.column, 'bound', 'low', 'high'] : [])]);
+    this.#places = columns.known
+      .filter((name) => header.has(name) && !this.#ofFigure.has(name))
+      .map((name) => header.place(name));
+  }
 
+  /**
+   * Adds a line that differs from one before in nothing but its figure: of such a line only the figure is read. False where it
+   * has to be read whole.
+   */
+  fold(line: CsvLine): boolean {
+    const {figure} = this.dataset;
+    const seen = this.#seen?.get(this.#keyOf(line));
+    if (!seen) return false;
+    const record = new CsvRecord(this.header, line, this.dialect, this.#unheard);
+    const part = figure && record.estimate(figure.column);
+    const id = this.header.has('id') ? record.text('id') : '';
+    const isClean = !record.failed && record.warnings.length === 0;
+    if (!isClean || (id !== '' && !this.problems.isNew(id))) return false;
+    for (const warning of seen.warnings) this.problems.warn(warning, line.row);
+    this.#addPart(seen.kept, part, record);
+    record.tell(this.problems);
+    this.#folded += 1;
+    return true;
+  }
+
+  /** Adds a row that was read whole. */
   add(row: Row, record: CsvRecord): void {
     const {identity, figure, join} = this.dataset;
-    const isEvent = this.areEvents;
-    const {cells} = record;
-    const part = figure?.(row);
     const key = identity ? identity(row) : String(row.row);
-    const known = this.#rows.get(key);
-    const printed = {row: row.row, size: sizeOf(part), cells};
-    if (!known) {
-      this.#rows.set(key, {row, bound: part?.bound, rows: 1, sum: part, first: cells, latest: cells, largest: printed});
+    const {cells} = record;
+    const warnings = [...record.warnings];
+    const part = figure?.of(row);
+    let kept = this.#rows.get(key);
+    if (!kept) {
+      const largest = {row: row.row, size: sizeOf(part), cells};
+      kept = {row, bound: part?.bound, rows: 1, sum: part, first: cells, latest: cells, largest};
+      this.#rows.set(key, kept);
     } else {
-      if (!isEvent && (isEqual(known.first, cells) || isEqual(known.latest, cells))) record.warn('repeat');
-      if (!isEvent && known.bound !== part?.bound) record.warn('parts', 'bound');
-      if (join) known.row = join(known.row, row);
-      known.latest = cells;
-      known.rows += 1;
-      if (known.sum && part) known.sum = added([known.sum, part]);
-      if (printed.size > known.largest.size) known.largest = printed;
+      if (join) kept.row = join(kept.row, row);
+      this.#addPart(kept, part, record);
     }
-    record.tell();
+    if (this.#seen) this.#see(this.#seen, record, {kept, warnings});
+    record.tell(this.problems);
   }
 
   get rows(): readonly Row[] {
     return [...this.#rows.values()].map((kept) => this.#summed(kept));
   }
 
-  /** Figures that are far from all others of their kind; `place` says where a column stands. */
-  outliers(place: (name: string) => number): readonly Omit<Problem, 'severity'>[] {
-    const {compared} = this.dataset;
-    if (!compared) return [];
-    const columns = [compared.column, 'high', 'low'].map((name) => ({name, place: place(name)}));
-    const kinds = group([...this.#rows.values()], ({row}) => compared.among(row));
+  /** Figures that are far from all others of their kind. */
+  get outliers(): readonly Omit<Problem, 'severity'>[] {
+    const {figure} = this.dataset;
+    if (!figure) return [];
+    const columns = [figure.column, 'high', 'low'].map((name) => ({name, place: this.header.place(name)}));
+    const kinds = group([...this.#rows.values()], ({row}) => figure.among(row));
     return [...kinds.values()].flatMap((kept) =>
       outliersOf(
         kept.map(({largest}) => largest),
         columns,
       ),
     );
+  }
+
+  #addPart(kept: Kept<Row>, part: Estimate | undefined, record: CsvRecord): void {
+    const {cells, row} = record;
+    const size = sizeOf(part);
+    const isClaim = !this.areEvents;
+    if (isClaim && (isEqual(kept.first, cells) || isEqual(kept.latest, cells))) record.warn('repeat');
+    if (isClaim && kept.bound !== part?.bound) record.warn('parts', 'bound');
+    kept.latest = cells;
+    kept.rows += 1;
+    if (kept.sum && part) kept.sum = added([kept.sum, part]);
+    if (size > kept.largest.size) kept.largest = {row, size, cells};
+  }
+
+  #see(all: Map<string, Seen<Row>>, record: CsvRecord, seen: Seen<Row>): void {
+    const key = this.#keyOf(record);
+    // a warning about the figure or the `id` does not hold for the next line
+    const isForAll = seen.warnings.every(({name}) => name !== undefined && !this.#ofFigure.has(name));
+    // with the sign in one of its cells, a line could be taken for another
+    const isClear = key.length <= LONGEST_SEEN && key.split(BETWEEN).length === this.#places.length + 1;
+    if (!isForAll || !isClear) return;
+    if (all.size >= MOST_SEEN) {
+      all.clear();
+      // a file of lines that are nearly all different goes on without
+      if (this.#folded < MOST_SEEN / 10) this.#seen = undefined;
+      this.#folded = 0;
+    }
+    all.set(key, seen);
+  }
+
+  #keyOf({cells}: Pick<CsvLine, 'cells'>): string {
+    let key = '';
+    for (const place of this.#places) key += cells[place]! + BETWEEN;
+    return key;
   }
 
   #summed({row, rows, sum: total}: Kept<Row>): Row {

@@ -1,13 +1,11 @@
-import {Header} from './columns.js';
+import {cutNumber, Header, isHeader, SEARCHED} from './columns.js';
 import {CsvLines, type CsvLine} from './csv.js';
-import {cutNumber} from './cut-number.js';
 import type {Dataset, FileRow, RowsAre} from '../dataset.js';
 import type {FileText} from './file-text.js';
-import {isHeader, SEARCHED} from './header-search.js';
 import {KeptRows} from './kept-rows.js';
-import {tiesOf} from './ties.js';
+import {tiesOf} from './checks.js';
 import {LostRows, type Lost} from '../lost.js';
-import type {Decimal} from '../number.js';
+import type {Decimal} from './cell.js';
 import {Problems, type Problem, type ProblemCode} from '../problem.js';
 import {CsvRecord, type Dialect} from './record.js';
 
@@ -47,8 +45,8 @@ const PERIODS = ['date_end', 'date_precision'];
 export class FileReader<Row extends FileRow> {
   readonly #csv = new CsvLines();
   readonly #problems: Problems;
-  readonly #rows: KeptRows<Row>;
-  readonly #lost: LostRows<Row>;
+  #rows: KeptRows<Row> | undefined;
+  #lost: LostRows<Row> | undefined;
   #header: Header | undefined;
   /** What the first line lacks, while the header is looked for in those below. */
   #sought: Problem['detail'];
@@ -61,8 +59,6 @@ export class FileReader<Row extends FileRow> {
     readonly options: ReadingOptions = {},
   ) {
     this.#problems = new Problems(options.byKind);
-    this.#rows = new KeptRows(dataset, options.rows === 'events');
-    this.#lost = new LostRows(dataset);
   }
 
   /** Takes the next piece of text. False once the file is known not to be readable. */
@@ -74,17 +70,18 @@ export class FileReader<Row extends FileRow> {
   end(piece = ''): Reading<Row> {
     this.#take(piece, true);
     if (!this.#header && !this.#failure) this.#fail('empty');
-    const rows = this.#failure ? [] : this.#rows.rows;
+    const kept = this.#failure ? undefined : this.#rows;
+    const rows = kept?.rows ?? [];
     const ties = this.options.rows === 'events' ? [] : tiesOf(rows, this.dataset.claimOf);
-    const far = this.#failure ? [] : this.#rows.outliers((name) => this.#header!.place(name));
-    for (const one of [...ties, ...far, ...(this.dataset.check?.(rows) ?? [])]) this.#problems.warn(this.#placed(one));
+    for (const one of [...ties, ...(kept?.outliers ?? []), ...(this.dataset.check?.(rows) ?? [])])
+      this.#problems.warn(this.#placed(one));
     const problems = this.#problems.list.map((problem) => this.#named(this.#explained(problem)));
     // a file of which no row can be read has failed; the first row says why
     if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];
     else if (this.#failure) problems.unshift(this.#failure);
     return {
       ...{rows, problems, failure: this.#failure, lines: this.#lines},
-      ...{leftOut: this.#problems.leftOut, lost: this.#failure ? [] : this.#lost.list},
+      ...{leftOut: this.#problems.leftOut, lost: this.#failure ? [] : (this.#lost?.list ?? [])},
     };
   }
 
@@ -118,7 +115,9 @@ export class FileReader<Row extends FileRow> {
 
   #line(line: CsvLine): boolean {
     if (this.#sought) return this.#seek(line);
-    return this.#header ? this.#record(line) : this.#open(line);
+    if (!this.#header) return this.#open(line);
+    this.#record(line);
+    return true;
   }
 
   #open(line: CsvLine): boolean {
@@ -132,11 +131,18 @@ export class FileReader<Row extends FileRow> {
     if (repeated) return this.#fail('duplicate', this.#twice(line, repeated));
     const missing = header.missing(this.dataset.columns);
     const [first] = missing;
-    if (first === undefined) return true;
+    if (first === undefined) return this.#begin(header);
     const {needed, known} = this.dataset.columns;
     const firsts = needed.flatMap((need) => need[0] ?? []);
     // the header may stand below: that is said, and nothing is read by it
     this.#sought = {missing, found: header.names, needed: firsts, known};
+    return true;
+  }
+
+  #begin(header: Header): true {
+    const dialect: Dialect = {decimal: this.options.decimal, semicolons: this.#csv.delimiter === ';'};
+    this.#rows = new KeptRows(this.dataset, header, dialect, this.#problems, this.options.rows === 'events');
+    this.#lost = new LostRows(this.dataset, header, dialect);
     return true;
   }
 
@@ -153,25 +159,19 @@ export class FileReader<Row extends FileRow> {
     return this.#seen < SEARCHED || this.#fail('columns', {detail: this.#sought!});
   }
 
-  #record(line: CsvLine): boolean {
-    const header = this.#header!;
+  #record(line: CsvLine): void {
+    const [{names}, rows, lost] = [this.#header!, this.#rows!, this.#lost!];
     this.#lines += 1;
-    const dialect: Dialect = {decimal: this.options.decimal, semicolons: this.#csv.delimiter === ';'};
-    const record = new CsvRecord(header, line, dialect, this.#problems);
-    if (line.cells.length !== header.names.length) {
-      this.#problems.row({
-        code: 'cells',
-        row: line.row,
-        ...this.#cut(line),
-        detail: {cells: line.cells.length, columns: header.names.length},
-      });
-      this.#lost.add(header, line, dialect);
-      return true;
+    if (line.cells.length !== names.length) {
+      const detail = {cells: line.cells.length, columns: names.length};
+      this.#problems.row({code: 'cells', row: line.row, ...this.#cut(line), detail});
+      lost.add(line);
+    } else if (!rows.fold(line)) {
+      const record = new CsvRecord(this.#header!, line, rows.dialect, this.#problems);
+      const row = this.dataset.read(record);
+      if (row && !record.failed) rows.add(row, record);
+      else lost.add(line);
     }
-    const row = this.dataset.read(record);
-    if (row && !record.failed) this.#rows.add(row, record);
-    else this.#lost.add(header, line, dialect);
-    return true;
   }
 
   /** A number that was cut at its commas. */

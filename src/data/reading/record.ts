@@ -3,10 +3,9 @@ import type {Header} from './columns.js';
 import type {CsvLine} from './csv.js';
 import type {Day} from '../day.js';
 import {BOUNDS, estimate, type Estimate} from '../estimate.js';
-import {isUnknown, readCount, readDegrees, type Decimal} from '../number.js';
+import {clean, hasControls, isUnknown, readCount, readDegrees, type Decimal} from './cell.js';
 import type {Problem, ProblemCode, Problems} from '../problem.js';
 import {hasSource, SOURCE_KINDS, type Source} from '../source.js';
-import {clean, hasControls} from './text.js';
 import {readDay, readMonth, zoneOf, type WrittenDay} from './written-day.js';
 
 /** What a reading knows besides the lines. */
@@ -141,9 +140,13 @@ export class CsvRecord {
     (this.#warnings ??= []).push(this.#where(code, name));
   }
 
+  get warnings(): readonly Omit<Problem, 'severity'>[] {
+    return this.#warnings ?? [];
+  }
+
   /** Tells its warnings: they are about rows that are drawn, so a row that is left out has none. */
-  tell(): void {
-    this.#warnings?.forEach((warning) => this.problems.warn(warning));
+  tell(problems = this.problems): void {
+    for (const warning of this.warnings) problems.warn(warning);
   }
 
   #written(name: string): WrittenDay | undefined {

@@ -1,5 +1,5 @@
 import type {Dataset, RowsAre} from '../../data/dataset.js';
-import type {Decimal} from '../../data/number.js';
+import type {Decimal} from '../../data/reading/cell.js';
 import type {Problem} from '../../data/problem.js';
 
 export interface FileRequest {

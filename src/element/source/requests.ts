@@ -1,4 +1,4 @@
-import type {Decimal} from '../../data/number.js';
+import type {Decimal} from '../../data/reading/cell.js';
 import type {Chart} from '../../model/contract.js';
 import {parseRows} from '../../model/query.js';
 import type {Problem} from '../../data/problem.js';

@@ -1,4 +1,4 @@
-import {meantDay, type MeantDay} from '../../data/problems/meant-day.js';
+import {meantDay, type MeantDay} from '../../data/problems/meant.js';
 import type {Problem} from '../../data/problem.js';
 
 /** The end of the sentence about a cell that is not a day: `is a month. Put …`. */

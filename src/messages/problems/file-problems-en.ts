@@ -1,4 +1,4 @@
-import {encodingGuess} from '../../data/problems/encoding-guess.js';
+import {encodingGuess} from '../../data/problems/looks-like.js';
 import type {Problem} from '../../data/problem.js';
 import {quoted, short, text} from './problem-words-en.js';
 

@@ -1,5 +1,5 @@
 import {meant, type Meant} from '../../data/problems/meant.js';
-import {isUnknown} from '../../data/number.js';
+import {isUnknown} from '../../data/reading/cell.js';
 import type {Problem, ProblemCode} from '../../data/problem.js';
 import {columnsSentence} from './columns-en.js';
 import {dateAdvice} from './date-advice-en.js';

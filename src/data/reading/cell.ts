@@ -1,3 +1,20 @@
+// Characters that are not seen and can turn what is read: controls, direction marks, overrides and isolates.
+const CONTROLS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/g;
+// The usual cell has nothing of what is to be changed: one look, and it is taken as it stands.
+const UNTIDY = /^\s|\s$|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff]/;
+const BREAKS = /[\n\r\t\u2028\u2029]/;
+
+/** Text as it is shown: trimmed, in one line, without control and direction characters. Never cut. */
+export function clean(text: string): string {
+  if (text === '' || !UNTIDY.test(text)) return text;
+  const shown = text.replace(CONTROLS, '').trim();
+  return BREAKS.test(shown) ? shown.replace(/\s+/g, ' ') : shown;
+}
+
+/** Whether there are characters in it that are removed before it is shown. */
+export const hasControls = (text: string): boolean => text.search(CONTROLS) >= 0;
+
 /** Which sign parts whole and decimals, for a file in which it is not clear (the attribute `decimal`). */
 export type Decimal = '.' | ',';
 
@@ -15,13 +32,15 @@ const TWO_SIGNS = /[.,]\d+[.,]/;
 const NEGATIVE = /^[-−–]\s?\d/;
 
 /** Beyond what a computer counts exactly, digits are no count. */
-function number(text: string): number | NoCount {
-  const value = Number(text.replace(/\D/g, ''));
+function number(digits: string): number | NoCount {
+  const value = Number(digits);
   return Number.isSafeInteger(value) ? value : 'number';
 }
 
+const withoutSigns = (text: string): string => text.replace(/\D/g, '');
+
 /** Whether a cell says that nothing is known: empty, `NA`, `:` and the like. Unknown is never zero. */
-export const isUnknown = (cell: string): boolean => UNKNOWN.has(cell.toLowerCase());
+export const isUnknown = (cell: string): boolean => cell === '' || UNKNOWN.has(cell.toLowerCase());
 
 /**
  * Reads a count: a whole number of people or trips; undefined for unknown. A dot before exactly three last digits (a comma in
@@ -32,17 +51,17 @@ export function readCount(
   decimal: Decimal | undefined,
   semicolons: boolean,
 ): number | undefined | NoCount {
-  if (isUnknown(cell)) return undefined;
   if (DIGITS.test(cell)) return number(cell);
+  if (isUnknown(cell)) return undefined;
   if (NEGATIVE.test(cell)) return 'negative';
-  if (GROUPS.test(cell)) return number(cell);
+  if (GROUPS.test(cell)) return number(withoutSigns(cell));
   const isDots = DOT_GROUPS.test(cell);
   if (isDots || COMMA_GROUPS.test(cell)) {
     const sign = isDots ? '.' : ',';
     if (decimal === sign) return 'number';
     // in a file separated by commas a comma is no decimal
     const isClear = decimal !== undefined || TWO_SIGNS.test(cell) || (!isDots && !semicolons);
-    return isClear ? number(cell) : 'ambiguous';
+    return isClear ? number(withoutSigns(cell)) : 'ambiguous';
   }
   const whole = WHOLE_WITH_ZEROS.exec(cell)?.[1];
   return whole === undefined ? 'number' : number(whole);

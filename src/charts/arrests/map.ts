@@ -1,13 +1,12 @@
 import {max, min} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import {roundPx} from '../../model/frame.js';
-import type {Label} from '../../model/marks/primitives.js';
+import {textAt, type Label} from '../../model/marks/primitives.js';
 import type {Frame, Shapes} from '../../model/shapes.js';
 import {LabelPlacement} from '../../model/labels/label-placement.js';
 import type {CityFigure} from './cities/figures.js';
 import {citiesView} from './cities/list.js';
 import type {Context} from './context.js';
-import {textAt} from './marks.js';
 import {cityId, cityPoint, type ArrestsDrawing, type ViewLayout} from './points.js';
 import type {MapScene} from './scene.js';
 

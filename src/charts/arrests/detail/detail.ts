@@ -20,7 +20,7 @@ export function detailOf(
   return {
     describe: (datum) => describe(datum, context),
     navigate,
-    table: () => tableOf(panels, context),
+    table: () => tableOf(panels, input, context),
     clock: () => clockOf(context),
   };
 }

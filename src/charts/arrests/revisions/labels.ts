@@ -1,11 +1,10 @@
 import {yearOf, type Day} from '../../../data/day.js';
 import {knownDay} from '../../../model/known.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
-import type {Label} from '../../../model/marks/primitives.js';
+import {textAt, type Label} from '../../../model/marks/primitives.js';
 import type {LabelPlacement} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
-import {textAt} from '../marks.js';
 import type {Count} from './series.js';
 
 /** At most so many falls without room for a label are told in the notes. */

@@ -6,13 +6,13 @@ import type {DateScale} from '../../../model/scales/date-scale.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Chosen} from '../../../model/known.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
-import {grid, type Label} from '../../../model/marks/primitives.js';
+import {grid, textAt, type Label} from '../../../model/marks/primitives.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero} from '../../../model/scales/linear-scale.js';
 import type {Context} from '../context.js';
 import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../points.js';
-import {dotBox, textAt} from '../marks.js';
+import {dotBox} from '../marks.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';
 

@@ -1,7 +1,7 @@
 import type {Day} from '../../../data/day.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import {LONG_STRETCH, STRETCH_GAP} from '../../../model/scales/date-scale.js';
-import {dateLabels as placeDates, middleOf, yearStarts, type DateTick} from '../../../model/scales/date-labels.js';
+import {dateLabel, dateLabels as placeDates, yearStarts, type DateTick} from '../../../model/scales/date-axis.js';
 import {domainOf} from '../../../model/scales/domain.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Label, Rule} from '../../../model/marks/primitives.js';
@@ -90,8 +90,8 @@ export function dateLabels(
     ...placeDates(after, {left: axis.end, right: Infinity, between: 8}),
   ];
   return placed.flatMap((one): readonly Label[] => {
-    const {tick, text} = one;
-    const label: Label = {x: roundPx(middleOf(one)), y: base + 21, text, role: 'axis', anchor: 'middle'};
+    const {tick} = one;
+    const label = dateLabel(one, base + 21);
     const isYearSaid = after.includes(tick) || years.includes(tick);
     return isYearSaid ? [label, {...label, y: base + 37, text: words.day(tick.day, 'year'), role: 'tiny'}] : [label];
   });

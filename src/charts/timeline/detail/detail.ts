@@ -1,4 +1,4 @@
-import {statesOf, stepsAround, type Clock} from '../../../model/clock.js';
+import {stepsAround, type Clock} from '../../../model/clock.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
 import {groups} from '../../../model/groups.js';
 import {
@@ -11,10 +11,17 @@ import {
   type Navigation,
 } from '../../../model/interaction/navigation.js';
 import {knownDay} from '../../../model/known.js';
-import {contextOf, type Context, type Datum, type TimelineFiles, type TimelinePoint} from '../context.js';
-import {dayOf, laneOf} from '../points.js';
+import {
+  contextOf,
+  dayOf,
+  laneOf,
+  type Context,
+  type Datum,
+  type TimelineFiles,
+  type TimelinePoint,
+} from '../context.js';
 import type {TimelineScene} from '../scene.js';
-import {published, type Selection} from '../select.js';
+import {statesIn, type Selection} from '../select.js';
 import {describe} from './describe.js';
 import {tableOf} from './table.js';
 
@@ -35,8 +42,8 @@ export function detailOf(
 
 /** Days to step through: on each of them something happened or was claimed. */
 function clockOf({selection, words, say}: Context, {query: {knownOn}}: Pick<ModelInput, 'query'>): Clock | undefined {
-  const {here, votesHere, events, asOf} = selection;
-  const states = statesOf([...here, ...published(votesHere)], false);
+  const {events, asOf} = selection;
+  const states = statesIn(selection);
   if (states.length < 2 || asOf === undefined) return undefined;
   const shown = words.day(asOf, 'long');
   return {

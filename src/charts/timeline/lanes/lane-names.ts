@@ -1,7 +1,7 @@
 import {textWidth} from '../../../model/labels/text-width.js';
 import {wrap} from '../../../model/labels/wrap.js';
 import {kindWord, type Context} from '../context.js';
-import {isKind} from '../kinds.js';
+import {isKind} from '../select.js';
 
 /** Left edge of the name, after the sign, px. */
 export const NAME_X = 18;

@@ -1,15 +1,23 @@
+import {joined} from '../../../data/joined.js';
 import type {Box, PointId} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Label, Rule} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
-import {axisLabels} from './axis-labels.js';
-import {axisOf, PITCH, type Axis} from './axis.js';
+import {axisLabels, axisOf, PITCH, type Axis} from './axis.js';
 import {cellsOf, rowsOf, type Cell} from './cells.js';
-import {dayOf, eventPoint, laneOf, placeOf} from '../points.js';
-import {spansYears, type Context, type TimelineDrawing, type TimelinePoint} from '../context.js';
+import {
+  dayOf,
+  eventPoint,
+  laneOf,
+  placeOf,
+  spansYears,
+  type Context,
+  type TimelineDrawing,
+  type TimelinePoint,
+} from '../context.js';
 import {isoDay} from '../../../data/day.js';
 import type {DatedEvent} from '../../../datasets/events.js';
-import {signOf} from '../kinds.js';
+import {signOf} from '../legend.js';
 import {laneNames, NAME_X} from './lane-names.js';
 import type {Band, Mark} from '../scene.js';
 
@@ -144,13 +152,10 @@ function bandOf(chosen: number | undefined, {columns, band}: Axis, height: numbe
 }
 
 function footOf({unit, gaps}: Axis, cells: readonly Cell[], {say}: Context): readonly string[] {
-  return [
-    [
-      say.lanes.units[unit],
-      gaps.length > 0 ? say.lanes.gaps(Math.max(...gaps), gaps.length) : '',
-      cells.some(({more}) => more.length > 0) ? say.lanes.moreThanMarks : '',
-    ]
-      .filter((text) => text !== '')
-      .join(' '),
-  ].filter((text) => text !== '');
+  const foot = joined([
+    say.lanes.units[unit],
+    gaps.length > 0 ? say.lanes.gaps(Math.max(...gaps), gaps.length) : '',
+    cells.some(({more}) => more.length > 0) ? say.lanes.moreThanMarks : '',
+  ]);
+  return foot === '' ? [] : [foot];
 }

@@ -30,9 +30,9 @@ export function countLabels(run: readonly Placed[], spread: LabelPlacement, cont
   const labels: Label[] = [];
   const remarks: string[] = [];
   const place = (choices: readonly (readonly Label[])[]): boolean => {
-    const found = choices.find((labels) => spread.place(labels));
-    labels.push(...(found ?? []));
-    return found !== undefined;
+    const found = spread.first(choices);
+    labels.push(...found);
+    return found.length > 0;
   };
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return {labels, remarks};

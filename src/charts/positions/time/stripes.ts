@@ -3,7 +3,7 @@ import {gapLabels} from '../../../model/scales/date-axis.js';
 import {dayScale, STRETCH_GAP, type DayScale} from '../../../model/scales/date-scale.js';
 import type {Box, Panel} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label} from '../../../model/marks/primitives.js';
+import {textAt} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {thinned} from '../../../model/marks/thinned.js';
 import type {Context} from '../context.js';
@@ -84,7 +84,7 @@ export function stripesPanel(
     scene: {
       kind: 'time',
       names: [
-        ...names.map((text, row): Label => ({x: 0, y: topOf(row) + 15, text, role: 'plain', anchor: 'start'})),
+        ...names.map((text, row) => textAt(0, topOf(row) + 15, text, 'plain', 'start')),
         ...axis.labels,
         ...gapLabels(scale.gaps, bottom + 20, width, say.time.stretch),
       ],

@@ -1,7 +1,7 @@
 import {joined} from '../../../data/joined.js';
 import type {Box, PointId} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/marks/primitives.js';
+import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {axisLabels, axisOf, PITCH, type Axis} from './axis.js';
 import {cellsOf, rowsOf, type Cell} from './cells.js';
@@ -71,13 +71,7 @@ export function lanesPanel(context: Context): TimelineDrawing {
       labels: [
         ...axisLabels(axis, left, context),
         ...names.flatMap((lines, lane) =>
-          lines.map((text, i): Label => ({
-            x: NAME_X,
-            y: tops[lane]! + FIRST + 5 + i * LINE,
-            text,
-            role: 'plain',
-            anchor: 'start',
-          })),
+          lines.map((text, i) => textAt(NAME_X, tops[lane]! + FIRST + 5 + i * LINE, text, 'plain', 'start')),
         ),
         ...placed.flatMap(({labels}) => labels),
       ],
@@ -117,7 +111,7 @@ function place(
   const half = Math.max(HALF, textWidth(text, 12) / 2);
   return {
     marks,
-    labels: [{x: middle, y: y + 4, text, role: 'tiny', anchor: 'middle'}],
+    labels: [textAt(middle, y + 4, text, 'tiny')],
     points: [
       ...points,
       morePoint(more, lane, {x: roundPx(middle - half), y: y - HALF, width: roundPx(2 * half), height: 2 * HALF}),

@@ -1,6 +1,14 @@
 import {expect} from 'chai';
 import type {Label} from '../../src/model/marks/primitives.js';
-import {boxOfLabel, overlap, LabelPlacement} from '../../src/model/labels/label-placement.js';
+import {
+  boxAround,
+  boxOfLabel,
+  LabelPlacement,
+  overlap,
+  placeAll,
+  type Choice,
+  type Wanted,
+} from '../../src/model/labels/label-placement.js';
 import {textWidth} from '../../src/model/labels/text-width.js';
 
 const label = (x: number, y: number, more: Partial<Label> = {}): Label => ({
@@ -78,5 +86,77 @@ describe('labels kept off each other', () => {
     const mark = {x: 90, y: 40, width: 18, height: 18};
     expect([spread.take(mark), spread.take(mark)]).to.deep.equal([true, false]);
     expect(spread.place([label(100, 50)])).to.equal(false);
+  });
+
+  it('stand off what was there before them', () => {
+    const spread = new LabelPlacement(room, [{x: 90, y: 40, width: 20, height: 20}], [label(30, 50)]);
+    expect(spread.place([label(100, 50)]), 'a mark').to.equal(false);
+    expect(spread.place([label(32, 52)]), 'a label').to.equal(false);
+    expect(spread.place([label(60, 80)])).to.equal(true);
+  });
+
+  it('take the first of several places that is free, and that alone', () => {
+    const spread = new LabelPlacement(room, [{x: 90, y: 40, width: 20, height: 20}]);
+    const [on, free, other] = [label(100, 50), label(50, 50), label(150, 50)];
+    expect(spread.first([[on], [free], [other]])).to.deep.equal([free]);
+    expect(spread.first([[other]]), 'a place that was not taken is free').to.deep.equal([other]);
+    expect(spread.first([[on], [free]])).to.deep.equal([]);
+  });
+});
+
+describe('the room of a mark with its label', () => {
+  it('holds both, in tenths of px', () => {
+    const mark = {x: 90, y: 40, width: 20, height: 20};
+    const over = label(100, 30);
+    const box = boxAround(mark, over);
+    expect(box.y).to.equal(boxOfLabel(over).y);
+    expect([box.y + box.height, box.width >= 20]).to.deep.equal([60, true]);
+    expect(boxAround(mark, undefined)).to.deep.equal(mark);
+  });
+});
+
+describe('labels of which none gives way', () => {
+  const choice = (x: number, y: number, cost: number): Choice => ({
+    ...{box: {x, y, width: 20, height: 10}, cost},
+    labels: [label(x, y)],
+  });
+  const wanted = (x: number, y: number, ...choices: readonly Choice[]): Wanted => ({
+    ...{x, y, choices},
+    frame: {x: 0, y: 0, width: 200, height: 100},
+  });
+  const placesOf = (all: readonly Wanted[], taken: Parameters<typeof placeAll>[1] = []): unknown =>
+    placeAll(all, taken)?.map(([one]) => [one!.x, one!.y]);
+
+  it('stand where it costs the least', () => {
+    expect(placesOf([wanted(50, 50, choice(60, 50, 3), choice(20, 50, 1))])).to.deep.equal([[20, 50]]);
+  });
+
+  it('stand on nothing that is taken, and not over the edge', () => {
+    const one = wanted(50, 50, choice(20, 50, 0), choice(190, 50, 1), choice(60, 50, 2));
+    expect(placesOf([one], [{x: 20, y: 50, width: 5, height: 5}])).to.deep.equal([[60, 50]]);
+  });
+
+  it('make room for each other', () => {
+    // the first one has a second choice, the other has none
+    const first = wanted(50, 30, choice(40, 45, 0), choice(40, 10, 5));
+    const second = wanted(50, 62, choice(40, 48, 0));
+    expect(placesOf([first, second])).to.deep.equal([
+      [40, 10],
+      [40, 48],
+    ]);
+  });
+
+  it('stand nearer to their own mark than to any other', () => {
+    const [a, b] = [wanted(50, 50, choice(55, 60, 0), choice(10, 50, 5)), wanted(70, 60, choice(75, 55, 0))];
+    expect(placesOf([a, b])).to.deep.equal([
+      [10, 50],
+      [75, 55],
+    ]);
+  });
+
+  it('are none at all where one of them has no place', () => {
+    const one = wanted(50, 50, choice(60, 50, 0));
+    expect(placesOf([one, wanted(150, 50, choice(190, 50, 0))])).to.equal(undefined);
+    expect(placesOf([])).to.deep.equal([]);
   });
 });

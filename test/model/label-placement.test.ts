@@ -6,10 +6,11 @@ import {
   LabelPlacement,
   overlap,
   placeAll,
+  safeBoxOfLabel,
   type Choice,
   type Wanted,
 } from '../../src/model/labels/label-placement.js';
-import {textWidth} from '../../src/model/labels/text-width.js';
+import {safeTextWidth, textWidth} from '../../src/model/labels/text-width.js';
 
 const label = (x: number, y: number, more: Partial<Label> = {}): Label => ({
   ...{x, y, text: '1,369', role: 'note', anchor: 'middle'},
@@ -101,6 +102,18 @@ describe('labels kept off each other', () => {
     expect(spread.first([[on], [free], [other]])).to.deep.equal([free]);
     expect(spread.first([[other]]), 'a place that was not taken is free').to.deep.equal([other]);
     expect(spread.first([[on], [free]])).to.deep.equal([]);
+  });
+});
+
+describe('labels in the face of any system', () => {
+  it('stand off marks that a wider face would touch', () => {
+    const room = {x: 0, y: 0, width: 200, height: 100};
+    const value = label(100, 50, {role: 'value', anchor: 'start'});
+    const mark = {x: 100 + safeTextWidth(value.text, 14, 600) + 1, y: 40, width: 10, height: 10};
+    expect(new LabelPlacement(room, [mark]).place([value]), 'in the widest face of the page').to.equal(true);
+    expect(new LabelPlacement(room, [mark], [], safeBoxOfLabel).place([value])).to.equal(false);
+    const far = {...mark, x: mark.x + 2};
+    expect(new LabelPlacement(room, [far], [], safeBoxOfLabel).place([value])).to.equal(true);
   });
 });
 

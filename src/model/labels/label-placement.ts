@@ -2,17 +2,23 @@ import {least, range} from 'd3';
 import type {Box} from '../contract.js';
 import {roundPx} from '../frame.js';
 import type {Label} from '../marks/primitives.js';
-import {textWidth} from './text-width.js';
+import {safeTextWidth, textWidth} from './text-width.js';
 
 const HEAVY: readonly Label['role'][] = ['value', 'name', 'axis-strong', 'large'];
 
+const boxBy =
+  (widthOf: typeof textWidth) =>
+  ({x, y, text, role, anchor}: Label): Box => {
+    const size = role === 'tiny' ? 12 : role === 'large' ? 16 : 14;
+    const width = widthOf(text, size, HEAVY.includes(role) ? 600 : 400);
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    return {x: left - 2, y: y - size + 1, width: width + 4, height: size + 3};
+  };
+
 /** The room a label takes, px, with a little air. */
-export function boxOfLabel({x, y, text, role, anchor}: Label): Box {
-  const size = role === 'tiny' ? 12 : role === 'large' ? 16 : 14;
-  const width = textWidth(text, size, HEAVY.includes(role) ? 600 : 400);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return {x: left - 2, y: y - size + 1, width: width + 4, height: size + 3};
-}
+export const boxOfLabel = boxBy(textWidth);
+/** The same with air for the face of any system: for words among marks that they must not touch. */
+export const safeBoxOfLabel = boxBy(safeTextWidth);
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -37,9 +43,10 @@ export class LabelPlacement {
     readonly room: Box,
     marks: readonly Box[] = [],
     labels: readonly Label[] = [],
+    readonly boxOf = boxOfLabel,
   ) {
     this.#across = Math.floor(room.width / FIELD) + 1;
-    for (const box of [...marks, ...labels.map(boxOfLabel)]) this.block(box);
+    for (const box of [...marks, ...labels.map(boxOf)]) this.block(box);
   }
 
   /** Nothing may stand here. */
@@ -58,7 +65,7 @@ export class LabelPlacement {
 
   /** Places labels that belong together, all or none. */
   place(labels: readonly Label[]): boolean {
-    return this.#takeAll(labels.map(boxOfLabel));
+    return this.#takeAll(labels.map(this.boxOf));
   }
 
   /** Of several choices, each one label or several that belong together, the first that finds room; none where none does. */

@@ -5,7 +5,7 @@ import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
 import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
 import {DIAMOND, type DotMark} from '../../../model/marks/dot.js';
-import {LabelPlacement} from '../../../model/labels/label-placement.js';
+import {LabelPlacement, safeBoxOfLabel} from '../../../model/labels/label-placement.js';
 import {safeTextWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {certain, numberOf, type Days, type Figure} from '../figures.js';
@@ -30,7 +30,12 @@ export function valueLabels(
   room: Box,
   {words}: Context,
 ): ReadonlyMap<Figure, Label> {
-  const spread = new LabelPlacement(room, [...placed.map(({mark}) => boxOfMark(mark)), ...lines], taken);
+  const spread = new LabelPlacement(
+    room,
+    [...placed.map(({mark}) => boxOfMark(mark)), ...lines],
+    taken,
+    safeBoxOfLabel,
+  );
   return new Map(
     labelled(placed).flatMap(({figure, mark}) => {
       const sides = sidesOf(mark, words.label(figure.drawn.count));
@@ -98,7 +103,7 @@ export function railOf({rail}: Days, axis: DaysAxis, top: number, context: Conte
   const y = (lane: number): number => top + 4 + LANE * (lane + 0.5);
   const head = textAt(0, y(0) + 5, isBoth ? say.rail.both : only, 'axis', 'start');
   const room = {x: -4, y: top, width: axis.width + 8, height: LANE * MOST_LANES + 8};
-  const spread = new LabelPlacement(room, [], [head]);
+  const spread = new LabelPlacement(room, [], [head], safeBoxOfLabel);
   let lanes = 1;
   const marks = rail.map((figure) => {
     const {word, crossing, isPart, count, end} = figure.drawn;

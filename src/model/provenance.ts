@@ -1,4 +1,5 @@
 import {safeAddress} from '../data/address.js';
+import type {Estimate} from '../data/estimate.js';
 import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
 import type {Card, FactRow, Link} from './contract.js';
@@ -8,6 +9,14 @@ export function who({name, publisher, kind}: Source, {say}: Words): string {
   const spoken = name || publisher;
   return spoken ? `${spoken} (${say.kinds[kind]})` : say.noSource;
 }
+
+/** Who counted, each once with the kind of source. */
+export const speakers = (rows: readonly {readonly source: Source}[], words: Words): string =>
+  [...new Set(rows.map(({source}) => who(source, words)))].join('; ');
+
+/** `at least, about` */
+export const boundWords = ({bound, about}: Estimate, {say: {bounds}}: Words): string =>
+  bounds[bound] + (about ? `, ${bounds.about}` : '');
 
 /** When it became known: `26 September 2022, 09:51 Moscow time`. */
 export function knownWhen({asOf, asOfTime, zone}: Source, words: Words): string {
@@ -37,6 +46,6 @@ export function sourceLinks({publisher, name, url, archiveUrl}: Source, {say}: W
 
 /** The link of a row of the table. */
 export function tableLink(source: Source): Pick<FactRow, 'link'> {
-  const text = source.publisher || source.name;
+  const text = source.publisher || source.name || source.url;
   return text ? {link: {text, address: safeAddress(source.url)}} : {};
 }

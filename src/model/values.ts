@@ -8,3 +8,9 @@ export const valuesOf = (figures: readonly Estimate[]): Pick<Point, 'values'> =>
     return [...(value === undefined ? [] : [value]), ...ends].filter(Number.isFinite);
   }),
 });
+
+/** The ids by which corrections name the rows of a point. */
+export function idsOf(rows: readonly {readonly id?: string | undefined}[]): Pick<Point, 'ids'> {
+  const ids = rows.flatMap(({id}) => id || []);
+  return ids.length > 0 ? {ids} : {};
+}

@@ -7,15 +7,13 @@ import {totalsAxis} from '../../src/charts/crossings/totals.js';
 import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';
 import type {Context as TimelineContext} from '../../src/charts/timeline/context.js';
 import {timeAxis} from '../../src/charts/mobilization/progress/axis.js';
-import {axisLabels as stripeLabels, timeScale} from '../../src/charts/positions/time/axis.js';
-import {axisOf} from '../../src/charts/timeline/lanes/axis.js';
-import {axisLabels as columnLabels} from '../../src/charts/timeline/lanes/axis-labels.js';
+import {axisLabels as stripeLabels} from '../../src/charts/positions/time/axis.js';
+import {axisLabels as columnLabels, axisOf} from '../../src/charts/timeline/lanes/axis.js';
 import {parseDay} from '../../src/data/day.js';
 import type {Crossing} from '../../src/datasets/crossings.js';
 import type {Claim} from '../../src/datasets/mobilization.js';
 import {wordsOf} from '../../src/messages/words.js';
-import {dateScale} from '../../src/model/scales/date-scale.js';
-import {daysBetween} from '../../src/model/scales/days-between.js';
+import {dateScale, daysBetween, dayScale} from '../../src/model/scales/date-scale.js';
 import {domainOf, steps} from '../../src/model/scales/domain.js';
 import {scaleFromZero} from '../../src/model/scales/linear-scale.js';
 
@@ -77,7 +75,7 @@ const axes: Readonly<Record<string, (days: readonly number[]) => Axis>> = {
   },
   'the stripes of positions': (days) => {
     const [from = NaN, to = NaN] = [days[0], days.at(-1)];
-    const scale = timeScale(from, to, days, 40, 600);
+    const scale = dayScale(from, to, days, 40, 600);
     const {xs, labels} = stripeLabels(scale, 40, 600, words);
     return {places: [scale.at(D), ...xs, ...labels.map(({x}) => x)], labels: labels.length};
   },

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {textWidth} from '../../src/model/labels/text-width.js';
-import {wrap} from '../../src/model/labels/wrap.js';
+import {wrap, wrapHard} from '../../src/model/labels/wrap.js';
 
 const nbsp = '\u00a0';
 
@@ -96,5 +96,12 @@ describe('wrap', () => {
   it('has no lines for blank text, and folds runs of spaces and line ends', () => {
     expect(wrap('  \n ', 100, 14)).to.deep.equal([]);
     expect(wrap(' two\n  words ', 100, 14)).to.deep.equal(['two words']);
+  });
+
+  it('breaks a word that is too long, where that is asked for', () => {
+    const lines = wrapHard('a Donaudampfschifffahrt b', 40, 14);
+    expect(lines.join('')).to.equal('aDonaudampfschifffahrtb');
+    for (const line of lines) expect(textWidth(line, 14)).to.be.at.most(40);
+    expect(wrapHard('in nine days', 1000, 14)).to.deep.equal(['in nine days']);
   });
 });

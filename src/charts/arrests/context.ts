@@ -1,32 +1,20 @@
 import {yearOf, type Day} from '../../data/day.js';
-import type {Words} from '../../messages/words.js';
+import {chartContext, type ChartContext} from '../../model/context.js';
 import type {ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import {arrestsMessages, type ArrestsMessages} from './messages.js';
 import type {Selection} from './select.js';
 
-/** What every part of the layout works with. */
-export interface Context {
-  readonly selection: Selection;
-  readonly words: Words;
-  readonly say: ArrestsMessages;
-  readonly size: SizeClass;
-  /** Width of the content, px. */
-  readonly width: number;
+export interface Context extends ChartContext<Selection, ArrestsMessages> {
   /** A day in a sentence, with its year where the period touches two. */
   day(day: Day): string;
 }
 
-export function contextOf(selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context {
+export function contextOf(selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context {
   const {from, to} = selection.rows;
   const withYear = yearOf(from) !== yearOf(to);
   return {
-    selection,
-    words,
-    say: words.of(arrestsMessages),
-    size: sizeOf(width),
-    width: contentWidth(width),
-    day: (day) => words.day(day, 'day', withYear),
+    ...chartContext(selection, input, arrestsMessages),
+    day: (day) => input.words.day(day, 'day', withYear),
   };
 }
 

@@ -2,7 +2,9 @@ import {max, min} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {isLostKnown, knownDay} from '../../model/known.js';
+import type {Words} from '../../messages/words.js';
+import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
+import {isLostKnown, known, knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 
 /** The rows a query is about, and what holds for all of them. */
@@ -13,8 +15,8 @@ export interface Filtered {
   readonly daily: readonly Arrest[];
   /** Counts of several days within the period. */
   readonly totals: readonly Arrest[];
-  /** Rows outside the period or the places asked for. */
-  readonly outside: readonly Arrest[];
+  /** Why a row is not among them. */
+  readonly unmet: Asked<Arrest>['unmet'];
   /** Unreadable rows of the period that can be about the places asked for, as far as they are known in the state shown. */
   readonly lost: readonly Lost<Arrest>[];
   readonly state: State | undefined;
@@ -33,29 +35,32 @@ export const placeKey = ({place, placeType, region}: Arrest): string => `${place
 export function filterRows(
   rows: readonly Arrest[],
   query: Query,
+  words: Pick<Words, 'country'>,
   unreadable: readonly Lost<Arrest>[] = [],
 ): Filtered | undefined {
-  const places = new Set(query.where.map((name) => name.toLowerCase()));
-  const isThere = ({place = '', country = ''}: Partial<Arrest>): boolean =>
-    places.size === 0 || places.has(place.toLowerCase()) || places.has(country.toLowerCase());
-  const here = rows.filter(isThere);
-  const lost = unreadable.filter((one) => isDaily(one) && (one.about === undefined || isThere(one.about)));
+  const isOfPlace = placeFilter(query.where, ({place = '', country = ''}: Partial<Arrest>) =>
+    placeNames([place], [country], words),
+  );
+  const here = rows.filter(isOfPlace);
+  const lost = unreadable.filter((one) => isDaily(one) && (one.about === undefined || isOfPlace(one.about)));
   const days = [...here.filter(isDaily), ...lost].map(({date}) => date);
   const from = query.from ?? min(days) ?? min(here, ({date}) => date);
   const to = query.to ?? max(days) ?? max(here, ({end}) => end);
   if (from === undefined || to === undefined || from > to) return undefined;
-  const isWithin = ({date, end}: Pick<Arrest, 'date' | 'end'>): boolean => date >= from && end <= to;
-  const within = here.filter(isWithin);
+  const isInPeriod = periodFilter(query.from, query.to);
+  const isDrawn = periodFilter(from, to);
+  const state = query.knownOn;
+  const asked = rowsAsked<Arrest>(rows, {isInPeriod, isOfPlace, isDrawn, knownOf: (found) => known(found, state)});
+  const within = asked.here;
   if (within.length === 0) return undefined;
-  const kept = new Set(within);
   return {
     from,
     to,
     daily: within.filter(isDaily),
     totals: within.filter((row) => !isDaily(row)),
-    outside: rows.filter((row) => !kept.has(row)),
-    lost: lost.filter((one) => isWithin(one) && isLostKnown(one, query.knownOn)),
-    state: query.knownOn,
+    unmet: asked.unmet,
+    lost: lost.filter((one) => isDrawn(one) && isLostKnown(one, state)),
+    state,
     events: query.rows === 'events',
     placesAreWhole: !here.some(isWhole),
   };

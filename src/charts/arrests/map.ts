@@ -1,13 +1,12 @@
 import {max, min} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import {roundPx} from '../../model/frame.js';
-import type {Label} from '../../model/marks/primitives.js';
+import {textAt, type Label} from '../../model/marks/primitives.js';
 import type {Frame, Shapes} from '../../model/shapes.js';
 import {LabelPlacement} from '../../model/labels/label-placement.js';
 import type {CityFigure} from './cities/figures.js';
 import {citiesView} from './cities/list.js';
 import type {Context} from './context.js';
-import {textAt} from './marks.js';
 import {cityId, cityPoint, type ArrestsDrawing, type ViewLayout} from './points.js';
 import type {MapScene} from './scene.js';
 
@@ -130,11 +129,13 @@ function namesOf(
   {words, size}: Context,
   {width, height}: Frame,
 ): readonly Label[] {
-  const spread = new LabelPlacement({x: 0, y: 0, width, height});
-  for (const {x, y, r} of dots) spread.block({x: x - r, y: y - r, width: 2 * r, height: 2 * r});
   const [widest] = ring;
-  if (widest)
-    spread.block({x: widest.x - widest.r, y: widest.y - widest.r - 10, width: width - widest.x + widest.r, height});
+  const spread = new LabelPlacement({x: 0, y: 0, width, height}, [
+    ...dots.map(({x, y, r}) => ({x: x - r, y: y - r, width: 2 * r, height: 2 * r})),
+    ...(widest
+      ? [{x: widest.x - widest.r, y: widest.y - widest.r - 10, width: width - widest.x + widest.r, height}]
+      : []),
+  ]);
   let named = 0;
   return dots.flatMap(({city, x, y, r}) => {
     if (named >= NAMED[size]) return [];
@@ -148,7 +149,7 @@ function namesOf(
       pair(-r - 9, -3, 'end'),
       pair(0, r + 18, 'middle'),
     ];
-    const found = choices.find((labels) => spread.place(labels)) ?? [];
+    const found = spread.first(choices);
     if (found.length > 0) named += 1;
     return found;
   });

@@ -2,7 +2,7 @@ import {rank, type Estimate} from '../../data/estimate.js';
 import type {Box} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
 import {barEnd, isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks/bar.js';
-import type {Label} from '../../model/marks/primitives.js';
+import {textAt, type Label} from '../../model/marks/primitives.js';
 import type {CountBar} from './scene.js';
 
 /** The bar of a row of this height, from the left; `scale` gives px from zero. */
@@ -30,14 +30,6 @@ export const rowBar = (
 /** How far the end of a bar reaches over its value, px. */
 export const overhang = ({open, unfinished}: Pick<BarMark, 'open' | 'unfinished'>): number =>
   (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
-
-export const textAt = (
-  x: number,
-  y: number,
-  text: string,
-  role: Label['role'],
-  anchor: Label['anchor'] = 'middle',
-): Label => ({x: roundPx(x), y: roundPx(y), text, role, anchor});
 
 /** The value in a row of this height, after what ends at `end`. */
 export const valueAfter = (end: number, height: number, text: string): Label =>

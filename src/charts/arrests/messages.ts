@@ -1,3 +1,4 @@
+import {joined} from '../../data/joined.js';
 import {and, capital, digits, spell} from '../../messages/en.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
@@ -10,7 +11,6 @@ export const ownTotal = (kind: string, counter: string): string =>
 
 const countsIn = (count: number): string => (count === 1 ? 'one count' : `${spell(count)} counts`);
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
-const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 const en = {
   unit: 'detentions',
@@ -23,7 +23,7 @@ const en = {
   views: {days: 'Days', cities: 'Cities', map: 'Map', revisions: 'Revisions'},
   /** `Detentions, Russia, 21 to 29 September 2022, counted by OVD-Info` */
   subtitle: (place: string, period: string, counter: string) =>
-    joined(['Detentions', place, period, counter && `counted by ${counter}`]),
+    joined(['Detentions', place, period, counter && `counted by ${counter}`], ', '),
   sources: (count: number) => (count === 1 ? 'one source' : `${count} sources`),
   sumsOfPlaces: 'Each bar is the sum of the places in the file.',
   sumsOfEvents: 'Each bar is the sum of the events in the file.',
@@ -94,7 +94,7 @@ const en = {
 
   cities: {
     subtitle: (place: string, period: string, counter: string) => {
-      const what = joined(['Detentions by city', place, 'sum of the days found', period]);
+      const what = joined(['Detentions by city', place, 'sum of the days found', period], ', ');
       return counter ? `${full(what)} Counted by ${counter}` : what;
     },
     counters: (main: string, others: boolean) => (main && others ? `${main} and others` : main),
@@ -125,8 +125,8 @@ const en = {
 
   revisions: {
     subtitle: (day: string, place: string, counter: string, zone: string) => {
-      const what = joined([`Detentions counted for ${day}`, place, 'by the hour the count was known']);
-      const who = joined([counter, zone]);
+      const what = joined([`Detentions counted for ${day}`, place, 'by the hour the count was known'], ', ');
+      const who = joined([counter, zone], ', ');
       return who ? `${what}. ${who}` : what;
     },
     unit: (day: string) => `detentions counted for ${day}`,

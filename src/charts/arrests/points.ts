@@ -3,7 +3,7 @@ import type {Arrest} from '../../datasets/arrests.js';
 import type {Source} from '../../data/source.js';
 import type {DataPoint, Drawing, Layout, List} from '../../model/contract.js';
 import type {Chosen} from '../../model/known.js';
-import {valuesOf} from '../../model/values.js';
+import {idsOf, valuesOf} from '../../model/values.js';
 import type {CityFigure} from './cities/figures.js';
 import type {Column, DayFigure, DaysSum, Official} from './days/figures.js';
 import type {Count, Series} from './revisions/series.js';
@@ -32,11 +32,11 @@ export type ViewLayout = Pick<
   'columns' | 'panels' | 'subtitle' | 'remark' | 'summary' | 'key' | 'notes' | 'gaps'
 > & {readonly sources?: readonly Source[]};
 
-/** The ids by which corrections name the rows of a mark, and whether it adds them up. */
-function idsOf(rows: readonly Arrest[]): Pick<DataPoint, 'ids' | 'isSum'> {
-  const ids = rows.flatMap(({id}) => id || []);
-  return ids.length > 0 ? {ids, ...(rows.length > 1 ? {isSum: true} : {})} : {};
-}
+/** The rows of a mark, and whether it adds them up. */
+const rowIds = (rows: readonly Arrest[]): Pick<DataPoint, 'ids' | 'isSum'> => {
+  const found = idsOf(rows);
+  return found.ids && rows.length > 1 ? {...found, isSum: true} : found;
+};
 
 const rowsOf = (chosen: readonly Chosen<Arrest>[]): readonly Arrest[] => chosen.flatMap(({rows}) => rows);
 
@@ -47,7 +47,7 @@ export const dayPoint = (day: DayFigure): ArrestsPoint => ({
   keys: {day: isoDay(day.day)},
   isDay: true,
   ...valuesOf([...(day.figure ? [day.figure] : []), ...day.trail.map(({count}) => count)]),
-  ...idsOf(rowsOf(day.chosen)),
+  ...rowIds(rowsOf(day.chosen)),
   datum: {kind: 'day', day},
 });
 
@@ -59,7 +59,7 @@ export function columnPoint(column: Column): ArrestsPoint {
     id: dayId(span.from),
     keys: {},
     days: [isoDay(span.from), isoDay(span.to)],
-    ...idsOf(rowsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen : [])))),
+    ...rowIds(rowsOf(inside.flatMap(({kind, chosen}) => (kind === 'whole' ? chosen : [])))),
     datum: {kind: 'span', column},
   };
 }
@@ -68,7 +68,7 @@ export const officialPoint = (day: Day, official: Official): ArrestsPoint => ({
   id: `official:${isoDay(day)}`,
   keys: {day: isoDay(day)},
   ...valuesOf([official.figure]),
-  ...idsOf(official.rows),
+  ...rowIds(official.rows),
   datum: {kind: 'official', day, official},
 });
 
@@ -76,7 +76,7 @@ export const totalPoint = (total: Chosen<Arrest>): ArrestsPoint => ({
   id: `total:${total.rows[0]!.row}`,
   keys: {day: isoDay(total.rows[0]!.end)},
   ...valuesOf([total.figure]),
-  ...idsOf(total.rows),
+  ...rowIds(total.rows),
   datum: {kind: 'total', total},
 });
 
@@ -92,7 +92,7 @@ export const cityPoint = (city: CityFigure): ArrestsPoint => ({
   id: cityId(city),
   keys: {place: city.name},
   ...valuesOf([city.figure]),
-  ...idsOf(rowsOf(city.days.map(({chosen}) => chosen))),
+  ...rowIds(rowsOf(city.days.map(({chosen}) => chosen))),
   datum: {kind: 'city', city},
 });
 
@@ -101,6 +101,6 @@ export const countPoint = (count: Count, series: Series, city = ''): ArrestsPoin
   id: countId(count),
   keys: {day: isoDay(count.row.date), ...(city ? {place: city} : {})},
   ...valuesOf([count.row.count]),
-  ...idsOf([count.row]),
+  ...rowIds([count.row]),
   datum: {kind: 'count', count, series, city},
 });

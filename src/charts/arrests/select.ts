@@ -51,8 +51,15 @@ export const viewAt = (view: string, width: number): View => {
 };
 
 /** Undefined where the query leaves no row. */
-export function select({rows: {src}, lost, query, width, today}: ModelInput<ArrestsFiles>): Selection | undefined {
-  const rows = filterRows(src, query, lost?.src);
+export function select({
+  rows: {src},
+  lost,
+  query,
+  words,
+  width,
+  today,
+}: ModelInput<ArrestsFiles>): Selection | undefined {
+  const rows = filterRows(src, query, words, lost?.src);
   if (!rows) return undefined;
   const days = dayFigures(rows, today);
   const counter = mainCounter(rows);

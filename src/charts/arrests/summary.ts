@@ -1,3 +1,4 @@
+import {joined} from '../../data/joined.js';
 import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Arrest} from '../../datasets/arrests.js';
@@ -66,12 +67,11 @@ export function daysSummary(context: Context): string {
   const most = candidates.find((one) => numberOf(one) === highest);
   if (!most) return say.noDay;
   const count = (of: DayFigure['kind']): number => days.filter(({kind}) => kind === of).length;
-  const sentences = [
+  return joined([
     say.most(day(most.day), words.spoken(most.figure!), cityCount(most)),
     say.missing(count('none'), days.length - count('later'), count('part')),
     sum && sum.days > 1 ? totalSentence(context) || say.sum(words.spoken(sum.figure)) : '',
-  ];
-  return sentences.filter((text) => text !== '').join(' ');
+  ]);
 }
 
 /** How the sum of the days goes with what was printed; '' where no total covers every day found. */

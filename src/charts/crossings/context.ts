@@ -1,31 +1,15 @@
 import type {Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
-import type {Words} from '../../messages/words.js';
+import {chartContext, type ChartContext} from '../../model/context.js';
 import type {ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import {speakersOf} from '../../model/known.js';
 import type {Figure} from './figures.js';
 import {crossingsMessages, type CrossingsMessages} from './messages.js';
 import type {Selection} from './select.js';
 
-/** What layout and texts work with. */
-export interface Context {
-  readonly selection: Selection;
-  readonly words: Words;
-  readonly say: CrossingsMessages;
-  readonly size: SizeClass;
-  /** Width of the content, px. */
-  readonly width: number;
-  readonly today: Day;
-}
-
-export const contextOf = (
-  selection: Selection,
-  {words, width, today}: Pick<ModelInput, 'words' | 'width' | 'today'>,
-): Context => ({
-  ...{selection, words, today, say: words.of(crossingsMessages)},
-  ...{size: sizeOf(width), width: contentWidth(width)},
-});
+export type Context = ChartContext<Selection, CrossingsMessages>;
+export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context =>
+  chartContext(selection, input, crossingsMessages);
 
 type Way = Pick<Crossing, 'from' | 'to'>;
 type Writing = Pick<Context, 'words' | 'say'>;

@@ -7,7 +7,7 @@ import type {Crossing} from '../../datasets/crossings.js';
 import type {DataPoint} from '../../model/contract.js';
 import {group, groups} from '../../model/groups.js';
 import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/known.js';
-import {valuesOf} from '../../model/values.js';
+import {idsOf, valuesOf} from '../../model/values.js';
 
 /** Measures of one unit: trips over a border, which are not people. Any other measure is a unit of its own. */
 export const TRIPS: readonly string[] = ['entries', 'exits', 'departures'];
@@ -132,7 +132,6 @@ export const totalPoints = (totals: Totals): readonly CrossingsPoint[] =>
 
 function pointOf({drawn, rows}: Figure, panel: string, isOfDay: boolean): Omit<CrossingsPoint, 'datum'> {
   const {count, date, end, from, to, crossing} = drawn;
-  const ids = rows.flatMap(({id}) => id ?? []);
   const country = to === '' ? from : to;
   return {
     id: `${panel}:${drawn.row}`,
@@ -143,7 +142,7 @@ function pointOf({drawn, rows}: Figure, panel: string, isOfDay: boolean): Omit<C
     },
     ...(isOfDay ? {} : {days: [isoDay(date), isoDay(end)]}),
     ...valuesOf([count]),
-    ...(ids.length > 0 ? {ids} : {}),
+    ...idsOf(rows),
   };
 }
 

@@ -1,11 +1,10 @@
 import type {Bound} from '../../data/estimate.js';
+import {joined} from '../../data/joined.js';
 import {own} from '../../data/own.js';
 import {and, capital, spell} from '../../messages/en.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 
-export const filled = (list: readonly string[], between: string): string =>
-  list.filter((text) => text !== '').join(between);
 const way = (from: string, to: string): string => `${from && ` from ${from}`}${to && ` to ${to}`}`;
 const by = (who: string): string => who && ` (${who})`;
 export const rows = (count: number): string => (count === 1 ? 'row' : 'rows');
@@ -40,7 +39,7 @@ const en = {
   titleOf: (measures: readonly string[]) => `${capital(and(measures.map((measure) => unit(measure))))} at borders`,
   /** `Entries, departures and vehicles waiting, from Russia, 14 September to 4 October 2022. Trips, not people.` */
   subtitle: (measures: readonly string[], from: string, period: string, hasTrips: boolean) =>
-    `${filled([capital(and(measures.map((measure) => unit(measure)))), from && `from ${from}`, period], ', ')}${hasTrips ? '. Trips, not people.' : ''}`,
+    `${joined([capital(and(measures.map((measure) => unit(measure)))), from && `from ${from}`, period], ', ')}${hasTrips ? '. Trips, not people.' : ''}`,
   caveat:
     'Entries are trips, not people, and not net of returns: one person can be counted many times. No border counts why people travel. A day or a place without a mark is not one without travellers.',
 
@@ -67,14 +66,14 @@ const en = {
     count === 1
       ? full(`One flow is named, not counted: ${first}`)
       : full(`${capital(spell(count))} flows are named, not counted; the first is ${first}`),
-  uncountedOf: (word: string, where: string, day: string) => filled([word ? `“${word}”` : where, day], ', '),
+  uncountedOf: (word: string, where: string, day: string) => joined([word ? `“${word}”` : where, day], ', '),
   withheld: (count: number) => `${capital(spell(count))} ${count === 1 ? 'number is' : 'numbers are'} withheld.`,
 
   heading: (thing: string, ownScale: boolean) => `${capital(thing)}${ownScale ? ', own scale' : ''}`,
   subheading: (whole: readonly string[], parts: readonly string[], perDay: boolean) =>
     capital(
-      filled(
-        [filled([and(whole), perDay ? 'per day' : ''], ', '), parts.length > 0 ? `hatched: ${and(parts)}` : ''],
+      joined(
+        [joined([and(whole), perDay ? 'per day' : ''], ', '), parts.length > 0 ? `hatched: ${and(parts)}` : ''],
         '; ',
       ),
     ),
@@ -94,9 +93,9 @@ const en = {
   totalsOf: (heading: string, measure: string) => `${heading}: ${unit(measure)}`,
   totalsNote: (bracket: boolean, dotted: boolean) =>
     `Highest first.${bracket ? ' The bracket is the period, not the number.' : ''}${dotted ? ' Dotted: unnamed source.' : ''}`,
-  unnamed: (name: string, kind: string) => filled([name, kind], ', '),
-  rowName: (direction: string, measure: string) => capital(filled([direction, unit(measure)], ', ')),
-  rowText: (crossing: string, who: string) => filled([crossing, who], '; '),
+  unnamed: (name: string, kind: string) => joined([name, kind], ', '),
+  rowName: (direction: string, measure: string) => capital(joined([direction, unit(measure)], ', ')),
+  rowText: (crossing: string, who: string) => joined([crossing, who], '; '),
 
   key: {part: 'only some of the crossings', joined: 'two sources, one day', hours: '24 hours up to that day'},
 };

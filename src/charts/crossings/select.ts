@@ -5,7 +5,7 @@ import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
 import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
 import type {ModelInput} from '../../model/contract.js';
-import {measuresOf, placeFilter} from '../../model/filter.js';
+import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import {isLostKnown, known, knownDay} from '../../model/known.js';
 import type {State} from '../../model/query.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
@@ -22,11 +22,9 @@ export interface Selection {
   readonly from: Day;
   readonly to: Day;
   readonly measures: readonly string[];
-  /** Rows of the places asked for, of every measure and day. */
-  readonly places: ReadonlySet<Crossing>;
-  /** Of these the rows of the measures within the period, and those of them known in the state. */
+  /** The rows of the measures, of the places and the period that are asked for; and why a row is not of these. */
   readonly here: readonly Crossing[];
-  readonly known: ReadonlySet<Crossing>;
+  readonly unmet: Asked<Crossing>['unmet'];
   readonly isInOneYear: boolean;
   /** Counts of a day within the period that were left out of the file, known in the state. */
   readonly lost: readonly Lost<Crossing>[];
@@ -50,26 +48,34 @@ export function select({
   query,
   words,
 }: ModelInput<CrossingsFiles>): Selection | undefined {
-  const isHere = placeFilter(query.where, namesOf(words));
-  const places = rows.filter(isHere);
+  const isOfPlace = placeFilter(query.where, namesOf(words));
   const measures = measuresOf(rows, query.measures, USUAL);
-  const found = places.filter(({measure}) => measures.includes(measure));
+  const isOfMeasure = ({measure}: Crossing): boolean => measures.includes(measure);
+  const found = rows.filter((row) => isOfPlace(row) && isOfMeasure(row));
   // a row with too many or too few cells can be about anything that is asked for
   const lostHere = (left?.src ?? []).filter(
     ({about, ...row}) =>
       isDaily({...row, hours: about?.hours}) &&
       (about === undefined ||
-        (isHere({from: '', to: '', crossing: '', ...about}) && measures.includes(about.measure ?? ''))),
+        (isOfPlace({from: '', to: '', crossing: '', ...about}) && measures.includes(about.measure ?? ''))),
   );
   const daily = found.filter(isDaily);
   const dated = daily.length > 0 ? [...daily, ...lostHere] : found;
   const from = query.from ?? min(dated, ({date}) => date);
   const to = query.to ?? max(dated, ({end}) => end);
   if (from === undefined || to === undefined) return undefined;
-  const here = found.filter(({date, end}) => date >= from && end <= to);
-  const now = known(here, query.knownOn);
+  const isDrawn = periodFilter(from, to);
+  const knownOf = (all: readonly Crossing[]): readonly Crossing[] => known(all, query.knownOn);
+  const asked = rowsAsked<Crossing>(rows, {
+    isInPeriod: periodFilter(query.from, query.to),
+    isOfPlace,
+    isDrawn,
+    knownOf,
+  });
+  const here = asked.here.filter(isOfMeasure);
+  const now = asked.known.filter(isOfMeasure);
   if (now.length === 0) return undefined;
-  const lost = lostHere.filter((one) => one.date >= from && one.end <= to && isLostKnown(one, query.knownOn));
+  const lost = lostHere.filter((one) => isDrawn(one) && isLostKnown(one, query.knownOn));
   const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view);
   const figures = [...days, ...totals].flatMap((panel) => panel.figures);
   const withTime = figures
@@ -77,8 +83,7 @@ export function select({
     .filter(({source}) => source.asOf !== undefined);
   return {
     ...{from, to, measures, here, lost, days, totals, figures},
-    places: new Set(places),
-    known: new Set(now),
+    unmet: asked.unmet,
     isInOneYear: new Set(here.flatMap(({date, end}) => [yearOf(date), yearOf(end)])).size === 1,
     state: query.knownOn,
     knownOn: query.knownOn?.day ?? max(withTime, knownDay),
@@ -89,10 +94,14 @@ export function select({
   };
 }
 
+type PlaceOf = Pick<Crossing, 'from' | 'to' | 'crossing'>;
+
 /** A place is named by the code or the name of a country, or by the name of a crossing or of one side of it. */
 const namesOf =
   ({country}: Pick<Words, 'country'>) =>
-  ({from, to, crossing}: Pick<Crossing, 'from' | 'to' | 'crossing'>): readonly string[] => [
-    ...[from, to].filter((code) => code !== '').flatMap((code) => [code, country(code)]),
-    ...[crossing, ...crossing.split(/ *[/,] *| and /)],
-  ];
+  ({from, to, crossing}: PlaceOf): readonly string[] =>
+    placeNames(
+      [crossing, ...crossing.split(/ *[/,] *| and /)],
+      [from, to].filter((code) => code !== ''),
+      {country},
+    );

@@ -1,3 +1,4 @@
+import {joined} from '../../data/joined.js';
 import {greatest, sum} from 'd3';
 import {isCounted} from '../../data/estimate.js';
 import {groups} from '../../model/groups.js';
@@ -6,9 +7,7 @@ import {certain, numberOf, TRIPS, type Days} from './figures.js';
 
 /** The most of one day, the highest and the lowest total, what has no number: each with who says it, nothing added up. */
 export const summaryOf = (context: Context): string =>
-  [mostOf(context), totalsOf(context), uncountedOf(context), withheldOf(context)]
-    .filter((text) => text !== '')
-    .join(' ');
+  joined([mostOf(context), totalsOf(context), uncountedOf(context), withheldOf(context)]);
 
 /** The highest figure of a day that is certain: a ceiling may be higher, and is said beside it. */
 function mostOf(context: Context): string {

@@ -6,7 +6,7 @@ import {domainOf} from '../../model/scales/domain.js';
 import {figureScene} from '../../model/marks/figure-scene.js';
 import {roundPx} from '../../model/frame.js';
 import {groups} from '../../model/groups.js';
-import type {Label} from '../../model/marks/primitives.js';
+import {textAt} from '../../model/marks/primitives.js';
 import {textWidth} from '../../model/labels/text-width.js';
 import {wrap} from '../../model/labels/wrap.js';
 import {directionOf, inFull, speakerWords, type Context} from './context.js';
@@ -123,6 +123,6 @@ function bracketOf({drawn}: Figure, {at, ticks, width}: TotalsAxis, height: numb
 
 /** Days over the brackets. */
 function axisTrack({ticks}: TotalsAxis, left: number, width: number): InlineDrawing<CrossingsScene> {
-  const labels = ticks.map(({x, text}): Label => ({x: roundPx(left + x), y: 15, text, role: 'axis', anchor: 'middle'}));
+  const labels = ticks.map(({x, text}) => textAt(left + x, 15, text, 'axis'));
   return {width, height: 24, scene: figureScene({labels})};
 }

@@ -1,34 +1,20 @@
 import {yearOf} from '../../data/day.js';
 import type {Claim, Denial} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
+import {chartContext, type ChartContext} from '../../model/context.js';
 import type {ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import {mobilizationMessages, type MobilizationMessages} from './messages.js';
 import type {Selection} from './select.js';
 
-/** What layout and texts work with. */
-export interface Context {
-  readonly selection: Selection;
-  readonly words: Words;
-  readonly say: MobilizationMessages;
-  readonly size: SizeClass;
-  /** Width of the content, px. */
-  readonly width: number;
-}
+export type Context = ChartContext<Selection, MobilizationMessages>;
+export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context =>
+  chartContext(selection, input, mobilizationMessages);
 
 /** The claim that another one repeats, or may repeat. */
 export interface Tie {
   readonly to: Claim;
   readonly isSure: boolean;
 }
-
-export const contextOf = (selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context => ({
-  selection,
-  words,
-  say: words.of(mobilizationMessages),
-  size: sizeOf(width),
-  width: contentWidth(width),
-});
 
 /** When it was said; a date known to the month names the month only. */
 export function saidOn({date, precision}: Claim, style: 'short' | 'short-year' | 'day' | 'long', words: Words): string {

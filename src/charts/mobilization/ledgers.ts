@@ -6,7 +6,7 @@ import type {Claim} from '../../datasets/mobilization.js';
 import type {DataPoint} from '../../model/contract.js';
 import type {SizeClass} from '../../model/frame.js';
 import {groups} from '../../model/groups.js';
-import {valuesOf} from '../../model/values.js';
+import {idsOf, valuesOf} from '../../model/values.js';
 
 /** The measures of the two panels that are more than a ledger. */
 export const TARGET = 'target';
@@ -98,7 +98,7 @@ export const pointsOf = (ledger: Ledger): readonly ClaimPoint[] =>
     id: `${ledger.id}:${claim.row}`,
     keys: {claimant: claim.claimant, ...(claim.precision === 'day' ? {day: isoDay(claim.date)} : {})},
     ...valuesOf([claim.figure]),
-    ...(claim.id === undefined ? {} : {ids: [claim.id]}),
+    ...idsOf([claim]),
     datum: {kind: 'claim', claim, ledger, place},
   }));
 

@@ -1,3 +1,4 @@
+import {joined} from '../../data/joined.js';
 import {and, capital, digits, spell} from '../../messages/en.js';
 import {own} from '../../data/own.js';
 import {full} from '../../messages/ending.js';
@@ -18,7 +19,6 @@ const units: Readonly<Record<string, string>> = {
   losses: 'losses',
 };
 export const unit = (measure: string): string => own(units, measure) ?? measure.replaceAll('_', ' ');
-const parts = (list: readonly string[], between: string): string => list.filter((text) => text !== '').join(between);
 export const times = (ratio: number): string => `${Number.isInteger(ratio) ? spell(ratio) : ratio} times`;
 export const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 const after = (text: string, more: string): string => (more === '' ? text : `${text}, ${more}`);
@@ -76,7 +76,7 @@ const en = {
     ),
   views: {'by-date': 'By date said', 'by-figure': 'By figure'},
   subtitle: (measures: readonly string[], country: string, isWhole: boolean, period: string) =>
-    parts(
+    joined(
       [capital(and(measures.map(unit))), country, country && isWhole ? 'whole country' : '', `said ${period}`],
       ', ',
     ),
@@ -107,17 +107,17 @@ const en = {
   officialBy: (who: string, day: string) => `${who}, ${day}`,
   officialIn: (official: string, who: string, day: string) => `${official} (${who}, ${day})`,
   officialTarget: (figure: string) => `Official target ${figure}`,
-  who: (claimant: string, role: string) => parts([claimant, role], ', '),
-  roleAndDay: (role: string, day: string) => parts([role, day], ', '),
+  who: (claimant: string, role: string) => joined([claimant, role], ', '),
+  roleAndDay: (role: string, day: string) => joined([role, day], ', '),
   headings: {
-    claims: (measure: string, country: string) => parts([capital(unit(measure)), country], ', '),
+    claims: (measure: string, country: string) => joined([capital(unit(measure)), country], ', '),
     progress: 'How far it got: men called up',
     places: (measure: string) =>
       measure === 'target' ? 'Targets of single regions' : `${capital(unit(measure))}, single places`,
   },
   subheadings: {
     progress: (country: string, steps: boolean) =>
-      parts(
+      joined(
         [country && `${country}, whole country`, steps ? 'Officials as a line, other voices as single marks' : ''],
         '. ',
       ),

@@ -3,7 +3,7 @@ import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
 import type {ModelInput} from '../../model/contract.js';
-import {measuresOf, placeFilter} from '../../model/filter.js';
+import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import {known, knownDay} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
@@ -27,8 +27,10 @@ export interface Selection {
   /** The measures that are drawn. */
   readonly measures: readonly string[];
   /** Rows within the period and the places asked for, and those of them known in the state. */
-  readonly here: ReadonlySet<Claim>;
-  readonly known: ReadonlySet<Claim>;
+  readonly here: readonly Claim[];
+  readonly known: readonly Claim[];
+  /** Why a row is not one of these. */
+  readonly unmet: Asked<Claim>['unmet'];
   /** Claims that others refer to by their id, as far as they are known in the state. */
   readonly byId: ReadonlyMap<string, Claim>;
   readonly state: State | undefined;
@@ -40,14 +42,17 @@ export interface Selection {
 }
 
 export function select({rows: {src: rows}, query, words}: ModelInput<MobilizationFiles>): Selection {
-  const {from = -Infinity, to = Infinity, knownOn: state} = query;
-  const isWanted = placeFilter(query.where, ({place, placeIso}: Claim) => {
-    const country = placeIso.slice(0, 2);
-    return [place, placeIso, country, words.country(country)];
+  const {from, to, knownOn: state} = query;
+  const {
+    here,
+    known: now,
+    unmet,
+  } = rowsAsked(rows, {
+    isOfPlace: placeFilter(query.where, ({place, placeIso}) => placeNames([place], [placeIso], words)),
+    isInPeriod: periodFilter(from, to),
+    knownOf: (found) => known(found, state),
   });
-  const here = rows.filter((row) => row.date >= from && row.date <= to && isWanted(row));
   const measures = measuresOf(rows, query.measures, [TARGET, CALLED_UP]);
-  const now = known(here, state);
   const all = allLedgers(rows, now, measures, query);
   const [ledgers, further] = [all.slice(0, MOST_LEDGERS), all.slice(MOST_LEDGERS)];
   const drawn = [...new Set(ledgers.flatMap(({claims, official}) => (official ? [...claims, official] : claims)))];
@@ -64,13 +69,14 @@ export function select({rows: {src: rows}, query, words}: ModelInput<Mobilizatio
     ]),
     further: further.length,
     measures,
-    here: new Set(here),
-    known: new Set(now),
+    here,
+    known: now,
+    unmet,
     byId: new Map(known(withId, state).map((row) => [row.id ?? '', row])),
     state,
     isDated: dated.length > 0,
     knownOn: state?.day ?? max(dated, knownDay),
-    steps: stepsAround(statesOf(ofMeasures, query.from !== undefined && from === to), state),
+    steps: stepsAround(statesOf(ofMeasures, from !== undefined && from === to), state),
   };
 }
 

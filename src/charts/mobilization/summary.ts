@@ -112,7 +112,7 @@ const denialNotes = (context: Context, listed: ReadonlySet<string>): readonly st
 function partsNotes({selection, say}: Context): readonly string[] {
   const {measures, cut, known} = selection;
   const drawn = new Set(selection.drawn);
-  const rest = [...known].filter((claim) => measures.includes(claim.measure) && !drawn.has(claim) && !cut.has(claim));
+  const rest = known.filter((claim) => measures.includes(claim.measure) && !drawn.has(claim) && !cut.has(claim));
   if (rest.length === 0) return [];
   const byMeasure = measures.flatMap((measure) => {
     const count = rest.filter((claim) => claim.measure === measure).length;

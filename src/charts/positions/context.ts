@@ -1,25 +1,14 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
-import type {DayStyle, Words} from '../../messages/words.js';
+import type {DayStyle} from '../../messages/words.js';
+import {chartContext, type ChartContext} from '../../model/context.js';
 import type {ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
 import {positionsMessages, type PositionsMessages, type Voice} from './messages.js';
 import {stanceOf, type Government, type Selection, type Stance} from './select.js';
 
-/** What every part of the layout, and of what is said of it, works with. */
-export interface Context {
-  readonly selection: Selection;
-  readonly words: Words;
-  readonly say: PositionsMessages;
-  readonly size: SizeClass;
-  /** Of the content, px. */
-  readonly width: number;
-}
-
-export const contextOf = (selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context => ({
-  ...{selection, words, say: words.of(positionsMessages)},
-  ...{size: sizeOf(width), width: contentWidth(width)},
-});
+export type Context = ChartContext<Selection, PositionsMessages>;
+export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context =>
+  chartContext(selection, input, positionsMessages);
 
 /** A stance in a sentence or a cell. */
 export const stanceWord = (row: Statement, {say}: Pick<Context, 'say'>): string => say.stances[stanceOf(row)];

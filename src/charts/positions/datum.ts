@@ -1,6 +1,7 @@
 import {isoDay} from '../../data/day.js';
 import type {Statement} from '../../datasets/positions.js';
 import type {DataPoint, Drawing, List, PointId} from '../../model/contract.js';
+import {idsOf} from '../../model/values.js';
 import type {Answer, Government} from './select.js';
 
 /** What a point shows. */
@@ -20,12 +21,6 @@ export const institutionId = ({row}: Statement): PointId => `institution:${row}`
 
 export const answerId = (place: 'time' | 'changes', {government, day}: Answer): PointId =>
   `${place}:${government.country}:${day === undefined ? '' : isoDay(day)}`;
-
-/** What corrections call the rows that a point shows. */
-function idsOf(rows: readonly Statement[]): Pick<PositionsPoint, 'ids'> {
-  const ids = rows.flatMap(({id}) => id ?? []);
-  return ids.length > 0 ? {ids} : {};
-}
 
 export function countryPoint(place: Parameters<typeof countryId>[0], government: Government): PositionsPoint {
   const {country, standing, voices, empty} = government;

@@ -1,3 +1,4 @@
+import {joined} from '../../data/joined.js';
 import {and, digits} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
@@ -15,8 +16,6 @@ const governments = (count: number): string => (count === 1 ? 'government' : 'go
 /** A role in the middle of a sentence: `foreign minister`. */
 const decapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-export const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
-
 /** Who spoke, and as what: `Jan Lipavský, foreign minister`. A group that is called after its role is named once. */
 export function speaker(name: string, role: string): string {
   if (name.toLowerCase().includes(role.toLowerCase())) return name;
@@ -24,7 +23,7 @@ export function speaker(name: string, role: string): string {
 }
 
 export const voice = ({who, stance, day, said}: Voice): string =>
-  `${who} (${joined([stance, day])})${said && `: ${said}`}`.trim();
+  `${who} (${joined([stance, day], ', ')})${said && `: ${said}`}`.trim();
 
 const en = {
   borders: {
@@ -91,7 +90,7 @@ const en = {
     answers: (list: readonly {readonly role: string; readonly speaker: string; readonly stance: string}[]) =>
       list.map(({role, speaker: name, stance}) => `${role ? decapital(role) : name} ${stance}`.trim()).join(', '),
     institutions: 'EU institutions',
-    said: (name: string, statement: string) => [name, statement].filter((text) => text !== '').join(': '),
+    said: (name: string, statement: string) => joined([name, statement], ': '),
     /** Under a country; where it stands apart from it, with its name. */
     voices: (country: string, list: readonly Voice[]) =>
       `+${list.length} other ${list.length === 1 ? 'voice' : 'voices'}${country && `, ${country}`}: ${list.map(voice).join('; ')}`,

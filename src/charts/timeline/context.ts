@@ -1,33 +1,19 @@
 import {yearOf, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
-import type {Words} from '../../messages/words.js';
+import {chartContext, type ChartContext} from '../../model/context.js';
 import type {DataPoint, Drawing, List, ModelInput} from '../../model/contract.js';
-import {contentWidth, sizeOf, type SizeClass} from '../../model/frame.js';
+import type {Keys} from '../../model/query.js';
+import {idsOf} from '../../model/values.js';
 import type {TimelineScene} from './scene.js';
-import type {Selection} from './select.js';
+import {isKind, type Selection} from './select.js';
 
 export type {TimelineFiles} from './select.js';
-import {isKind} from './kinds.js';
 import {timelineMessages, type TimelineMessages} from './messages.js';
 
-/** What every part of the model works with. */
-export interface Context {
-  readonly selection: Selection;
-  readonly words: Words;
-  readonly say: TimelineMessages;
-  readonly size: SizeClass;
-  /** Width of the content, px. */
-  readonly width: number;
-}
-
-export const contextOf = (selection: Selection, {words, width}: Pick<ModelInput, 'words' | 'width'>): Context => ({
-  selection,
-  words,
-  say: words.of(timelineMessages),
-  size: sizeOf(width),
-  width: contentWidth(width),
-});
+export type Context = ChartContext<Selection, TimelineMessages>;
+export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context =>
+  chartContext(selection, input, timelineMessages);
 
 /** A kind in words; a word of the file's own stays as it is. */
 export const kindWord = (kind: string, {say}: Pick<Context, 'say'>): string =>
@@ -53,3 +39,19 @@ export type Datum =
 export type TimelinePoint = DataPoint<Datum>;
 export type TimelineDrawing = Drawing<TimelineScene, TimelinePoint>;
 export type TimelineList = List<TimelineScene, TimelinePoint>;
+
+/** Where it happened, where the file says so. */
+export const placeOf = ({place}: DatedEvent): Keys => (place ? {place} : {});
+
+/** An event in a lane, or in the list. Only the lanes choose a day: a row that is pinned must not take its neighbours away. */
+export const eventPoint = (id: string, event: DatedEvent, lane?: number): TimelinePoint => ({
+  id,
+  datum: {kind: 'event', event, ...(lane === undefined ? {} : {lane})},
+  keys: placeOf(event),
+  ...idsOf([event]),
+});
+
+/** The day of an event, or of the first of several. */
+export const dayOf = (datum: Datum): Day =>
+  datum.kind === 'event' ? datum.event.date : datum.kind === 'more' ? datum.events[0]!.date : 0;
+export const laneOf = (datum: Datum): number => (datum.kind === 'vote' ? 0 : (datum.lane ?? 0));

@@ -1,11 +1,10 @@
 import type {Layout, ModelInput} from '../../model/contract.js';
-import {statesOf} from '../../model/clock.js';
 import {contextOf, type Datum, type TimelineFiles} from './context.js';
 import {lanesPanel} from './lanes/lanes.js';
 import {keyOf} from './legend.js';
 import {listPanel} from './list.js';
 import type {TimelineScene} from './scene.js';
-import {filesOf, published, type Selection} from './select.js';
+import {filesOf, statesIn, type Selection} from './select.js';
 import {summaryOf} from './summary.js';
 import {votesPanel} from './votes.js';
 
@@ -28,7 +27,7 @@ export function layout(selection: Selection, input: ModelInput<TimelineFiles>): 
     known: asOf === undefined ? '' : words.say.asOf(words.day(asOf, 'long')),
     // of files that do not say when they were known, no age can be told
     knownOn: events.some(({source}) => source.asOf !== undefined) ? Math.max(...dated) : undefined,
-    hasClock: statesOf([...selection.here, ...published(selection.votesHere)], false).length > 1,
+    hasClock: statesIn(selection).length > 1,
     gaps: votes.length > 0 ? [say.votes.gap] : [],
   };
 }

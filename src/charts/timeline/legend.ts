@@ -1,8 +1,19 @@
 import type {LegendEntry, InlineDrawing} from '../../model/contract.js';
 import {kindWord, type Context} from './context.js';
-import {isKind, signOf} from './kinds.js';
 import {laneName} from './lanes/lane-names.js';
-import type {TimelineScene} from './scene.js';
+import type {Sign, TimelineScene} from './scene.js';
+import {isKind, type Kind} from './select.js';
+
+const SIGNS: Readonly<Record<Kind, Sign>> = {
+  protest: 'disc',
+  military: 'down',
+  policy: 'square',
+  border: 'up',
+  diplomacy: 'box',
+  referendum: 'ring',
+};
+
+export const signOf = (kind: string): Sign => (isKind(kind) ? SIGNS[kind] : 'cross');
 
 /** The sign of a kind alone. */
 export const signTrack = (kind: string): InlineDrawing<TimelineScene> => ({

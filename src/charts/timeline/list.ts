@@ -2,9 +2,8 @@ import type {DatedEvent} from '../../datasets/events.js';
 import {isoDay} from '../../data/day.js';
 import type {Link, ListGroup, ListRow} from '../../model/contract.js';
 import {sourceLinks} from '../../model/provenance.js';
-import {spansYears, type Context, type TimelineList} from './context.js';
+import {eventPoint, spansYears, type Context, type TimelineList} from './context.js';
 import {signTrack} from './legend.js';
-import {eventPoint} from './points.js';
 import type {TimelineScene} from './scene.js';
 import {group} from '../../model/groups.js';
 

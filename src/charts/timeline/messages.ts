@@ -1,3 +1,4 @@
+import {joined} from '../../data/joined.js';
 import {and, capital, digits, spell} from '../../messages/en.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
@@ -5,13 +6,12 @@ import {votesEn} from './messages-votes.js';
 
 const many = (count: number, one: string, several: string): string => `${digits(count)} ${count === 1 ? one : several}`;
 const events = (count: number): string => many(count, 'event', 'events');
-const join = (list: readonly string[], between = ', '): string => list.filter((text) => text !== '').join(between);
 
 const en = {
   title: 'Events by kind and day',
   /** `Events, 24 to 25 September 2022: 14 of 58 in the file` */
   subtitle: (period: string, places: readonly string[], shown: number, all: number) =>
-    `${join(['Events', ...places, period])}${shown < all ? `: ${digits(shown)} of ${digits(all)} in the file` : ''}`,
+    `${joined(['Events', ...places, period], ', ')}${shown < all ? `: ${digits(shown)} of ${digits(all)} in the file` : ''}`,
   caveat:
     'The list is a choice made by editors, and its words are theirs. Reports from occupied regions, and from places without independent reporters, are few.',
 
@@ -47,7 +47,7 @@ const en = {
 
   /** `58 events from 24 February to 7 December 2022: 13 protests, …; most on 25 September (11).` */
   summary: (count: number, period: string, kinds: readonly string[], most: string) =>
-    `${events(count)} ${period}${kinds.length > 0 ? `: ${join(kinds)}` : ''}${most}.`,
+    `${events(count)} ${period}${kinds.length > 0 ? `: ${joined(kinds, ', ')}` : ''}${most}.`,
   from: (period: string) => `from ${period}`,
   onDay: (day: string) => `on ${day}`,
   most: (days: readonly string[], count: number) =>
@@ -92,7 +92,7 @@ const en = {
     more: (count: number, kind: string, period: string) =>
       `${digits(count)} more of ${kind}, ${period}, without room for a mark of their own.`,
   },
-  about: (kind: string, place: string) => join([kind, place]),
+  about: (kind: string, place: string) => joined([kind, place], ', '),
   card: {
     when: 'When',
     kind: 'Kind',

@@ -1,5 +1,7 @@
 import type {Label, Rule} from '../../model/marks/primitives.js';
-import type {Sign} from './kinds.js';
+
+/** The sign of an event; a cross for any kind of the file's own, and for none. */
+export type Sign = 'disc' | 'down' | 'square' | 'up' | 'box' | 'ring' | 'cross';
 
 /** One event. */
 export interface Mark {

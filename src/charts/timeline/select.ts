@@ -2,10 +2,17 @@ import {max, min} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
+import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import {known, knownDay, type Published} from '../../model/known.js';
+import {statesOf} from '../../model/clock.js';
+import type {State} from '../../model/query.js';
 import type {ModelInput, RowsOf} from '../../model/contract.js';
-import {KINDS} from './kinds.js';
 import {group} from '../../model/groups.js';
+
+/** The kinds of events that have a sign of their own, in the order of their lanes. */
+export const KINDS = ['protest', 'military', 'policy', 'border', 'diplomacy', 'referendum'] as const;
+export type Kind = (typeof KINDS)[number];
+export const isKind = (kind: string): kind is Kind => KINDS.some((known) => known === kind);
 
 export type TimelineFiles = {readonly src: DatedEvent; readonly votes: VoteClaim};
 
@@ -31,9 +38,9 @@ export interface Selection {
   readonly votes: readonly VoteClaim[];
   /** The day of the state shown: the one asked for, else the newest. */
   readonly asOf: Day | undefined;
-  /** Rows of the period and the places asked for, whenever they were known. */
-  readonly here: readonly DatedEvent[];
-  readonly votesHere: readonly VoteClaim[];
+  /** What is asked for of each file, whenever it was known. */
+  readonly asked: Asked<DatedEvent>;
+  readonly askedVotes: Asked<VoteClaim>;
 }
 
 /** More kinds of a file's own than this share the last lane. */
@@ -58,22 +65,27 @@ export const filesOf = (
 });
 
 /** Undefined where the query leaves nothing. */
-export function select({rows, query}: ModelInput<TimelineFiles>): Selection | undefined {
+export function select({rows, query, words}: ModelInput<TimelineFiles>): Selection | undefined {
   const {events, votes} = filesOf(rows);
   const {from: first = -Infinity, to: last = Infinity, where, knownOn, focus} = query;
-  const wanted = new Set(where.map((name) => name.toLowerCase()));
-  const isWanted = (...names: readonly string[]): boolean =>
-    wanted.size === 0 || names.some((name) => wanted.has(name.toLowerCase()));
-  const isInPeriod = (day: Day): boolean => day >= first && day <= last;
-  const here = events.filter(({date, place}) => isInPeriod(date) && isWanted(place));
-  const votesHere = votes.filter((vote) => {
-    const day = claimDay(vote);
-    return (day === undefined || isInPeriod(day)) && isWanted(vote.region, vote.oblast, vote.iso);
-  });
+  const isInPeriod = periodFilter(first, last);
   // a date is chosen, and nothing is corrected: of a state the day counts
   const limit = knownOn?.day ?? Infinity;
-  const shown = [...known(here, knownOn && {day: limit})].sort((a, b) => a.date - b.date || a.row - b.row);
-  const claims = byRegion(votesHere.filter((vote) => (claimDay(vote) ?? -Infinity) <= limit));
+  const asked = rowsAsked(events, {
+    isOfPlace: placeFilter(where, ({place}) => placeNames([place], [], words)),
+    isInPeriod,
+    knownOf: (here) => known(here, knownOn && {day: limit}),
+  });
+  const askedVotes = rowsAsked(votes, {
+    isOfPlace: placeFilter(where, ({region, oblast, iso}) => placeNames([region, oblast], [iso], words)),
+    isInPeriod: (vote) => {
+      const date = claimDay(vote);
+      return date === undefined || isInPeriod({date});
+    },
+    knownOf: (here) => here.filter((vote) => (claimDay(vote) ?? -Infinity) <= limit),
+  });
+  const shown = [...asked.known].sort((a, b) => a.date - b.date || a.row - b.row);
+  const claims = byRegion(askedVotes.known);
   if (shown.length === 0 && claims.length === 0) return undefined;
   const [from, to] = periodOf(shown, claims, first, Math.min(last, limit));
   const day = focus.day === undefined ? undefined : parseDay(focus.day);
@@ -87,8 +99,8 @@ export function select({rows, query}: ModelInput<TimelineFiles>): Selection | un
     read: chosen === undefined ? shown : shown.filter(({date}) => date === chosen),
     votes: claims,
     asOf: knownOn?.day ?? max([...shown.map(knownDay), ...published(claims).map(knownDay)]),
-    here,
-    votesHere,
+    asked,
+    askedVotes,
   };
 }
 
@@ -107,7 +119,7 @@ function periodOf(
 /** The known kinds first; then those of the file's own, in its order; those that are too many share a lane. */
 function lanesOf(events: readonly DatedEvent[]): readonly Lane[] {
   const byKind = group(events, ({kind}) => kind);
-  const own = [...byKind.keys()].filter((kind) => kind !== '' && !KINDS.some((known) => known === kind));
+  const own = [...byKind.keys()].filter((kind) => kind !== '' && !isKind(kind));
   const named = [...KINDS, ...own.slice(0, MOST_OWN)].filter((kind) => byKind.has(kind));
   const rest = events.filter(({kind}) => !named.includes(kind));
   const lanes = named.map((kind) => ({kind, events: byKind.get(kind) ?? []}));
@@ -118,3 +130,7 @@ const byRegion = (votes: readonly VoteClaim[]): readonly VoteClaim[] =>
   [...group(votes, ({region}) => region).values()].flatMap((ofRegion) =>
     [...ofRegion].sort((a, b) => (claimDay(a) ?? -Infinity) - (claimDay(b) ?? -Infinity) || a.row - b.row),
   );
+
+/** The days on which something happened or was claimed. */
+export const statesIn = ({asked, askedVotes}: Selection): readonly State[] =>
+  statesOf([...asked.here, ...published(askedVotes.here)], false);

@@ -1,7 +1,8 @@
+import {joined} from '../../data/joined.js';
 import {max} from 'd3';
 import {isClaim} from '../../datasets/referendums.js';
 import {kindWord, spansYears, type Context} from './context.js';
-import {isKind} from './kinds.js';
+import {isKind} from './select.js';
 import {group} from '../../model/groups.js';
 
 /** How many, of what kind, when most; what has to be said of the evidence; how many claims on votes. */
@@ -10,13 +11,11 @@ export function summaryOf(context: Context): string {
   const {votes, events} = selection;
   const claims = votes.filter(isClaim).length;
   const regions = new Set(votes.map(({region}) => region)).size;
-  return [
+  return joined([
     events.length > 0 ? ofEvents(context) : '',
     ...evidenceOf(context),
     votes.length > 0 ? say.votes.summary(claims, regions) : '',
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+  ]);
 }
 
 function ofEvents(context: Context): string {

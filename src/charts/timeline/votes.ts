@@ -1,6 +1,7 @@
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {ListGroup, ListRow} from '../../model/contract.js';
 import {groups} from '../../model/groups.js';
+import {idsOf} from '../../model/values.js';
 import {sourceLinks} from '../../model/provenance.js';
 import type {Context, TimelineList, TimelinePoint} from './context.js';
 import type {TimelineScene} from './scene.js';
@@ -29,7 +30,8 @@ const votePoint = (vote: VoteClaim): TimelinePoint => ({
   id: rowId(vote),
   datum: {kind: 'vote', vote},
   keys: {place: vote.region},
-  ...(vote.id === undefined ? {} : {ids: [vote.id], file: 'votes'}),
+  ...idsOf([vote]),
+  file: 'votes',
 });
 
 function groupOf(region: string, votes: readonly VoteClaim[], context: Context): ListGroup<TimelineScene> {

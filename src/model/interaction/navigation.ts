@@ -1,35 +1,98 @@
+import {bisectLeft, bisectRight, minIndex} from 'd3';
 import type {Move, Moves, PointId} from '../contract.js';
+
+/** Where each key leads from a point; nowhere from a point that is not known. */
+export type Navigation = (id: PointId) => Moves;
 
 export interface Steps {
   readonly back: readonly Move[];
   readonly forward: readonly Move[];
-  /** How many points a Page key goes on, where it does. */
+  /** How far a Page key goes on, where it does: so many points, or as `at` measures them. */
   readonly page?: number;
+  /** Where each point stands, never less than the one before it: its day. */
+  readonly at?: readonly number[];
+  /** Home and End belong to another order of the same points. */
+  readonly noEnds?: boolean;
 }
 
 /** In a row of things: Left and Right. */
 export const ACROSS: Steps = {back: ['left'], forward: ['right']};
 /** In a list: Up and Down, and Left and Right as well. */
 export const DOWN: Steps = {back: ['up', 'left'], forward: ['down', 'right']};
+/** From row to row, or from group to group. */
+export const ROWS: Steps = {back: ['up'], forward: ['down'], noEnds: true};
+export const PAGES: Steps = {back: ['pageUp'], forward: ['pageDown'], noEnds: true};
 
-/** Where each key leads in a sequence of points: from one to the next, Home, End, Page keys; never round the ends. */
-export function movesIn(ids: readonly PointId[], steps: Steps): (id: PointId) => Moves {
-  const places = new Map(ids.map((id, place) => [id, place]));
+interface Identified {
+  readonly id: PointId;
+}
+
+/** Along points: from one to the next, Home, End, Page keys; never round the ends. */
+export function movesIn(points: readonly Identified[], steps: Steps): Navigation {
+  const places = new Map(points.map(({id}, place) => [id, place]));
+  const at = steps.at ?? points.map((_, place) => place);
+  const last = points.length - 1;
   return (id) => {
     const place = places.get(id);
     if (place === undefined) return {};
-    const moves: Partial<Record<Move, PointId>> = {};
-    const lead = (names: readonly Move[], to: PointId | undefined): void => {
-      for (const name of names) if (to !== undefined && to !== id) moves[name] = to;
+    const {page, noEnds = false} = steps;
+    return {
+      ...lead(id, steps.back, points[place - 1]),
+      ...lead(id, steps.forward, points[place + 1]),
+      ...(noEnds ? {} : {...lead(id, ['home'], points[0]), ...lead(id, ['end'], points[last])}),
+      ...(page === undefined
+        ? {}
+        : {
+            ...lead(id, ['pageUp'], points[Math.max(0, bisectRight(at, at[place]! - page) - 1)]),
+            ...lead(id, ['pageDown'], points[Math.min(last, bisectLeft(at, at[place]! + page))]),
+          }),
     };
-    lead(steps.back, ids[place - 1]);
-    lead(steps.forward, ids[place + 1]);
-    lead(['home'], ids[0]);
-    lead(['end'], ids.at(-1));
-    if (steps.page !== undefined) {
-      lead(['pageUp'], ids[Math.max(0, place - steps.page)]);
-      lead(['pageDown'], ids[Math.min(ids.length - 1, place + steps.page)]);
-    }
-    return moves;
   };
 }
+
+/** No key leads to where one is. */
+const lead = (id: PointId, keys: readonly Move[], to: Identified | undefined): Moves =>
+  to === undefined || to.id === id ? {} : Object.fromEntries(keys.map((key) => [key, to.id]));
+
+interface Placed extends Identified {
+  /** Where it stands in its row: px, or a day. */
+  readonly x: number;
+}
+
+/**
+ * From row to row, to the point that is nearest there; of two as near to the first one. With `since` to the last one that
+ * begins no later: what held at that time.
+ */
+export function movesAcross(rows: readonly (readonly Placed[])[], pick: 'nearest' | 'since' = 'nearest'): Navigation {
+  const found = new Map(rows.flatMap((row, place) => row.map((one) => [one.id, {...one, place}] as const)));
+  const starts = rows.map((row) => row.map(({x}) => x));
+  const inRow = (place: number, x: number): Placed | undefined => {
+    const all = starts[place] ?? [];
+    const at = pick === 'since' ? Math.max(0, bisectRight(all, x) - 1) : minIndex(all, (other) => Math.abs(other - x));
+    return rows[place]?.[at];
+  };
+  return (id) => {
+    const from = found.get(id);
+    if (!from) return {};
+    return {
+      ...lead(id, ROWS.back, inRow(from.place - 1, from.x)),
+      ...lead(id, ROWS.forward, inRow(from.place + 1, from.x)),
+    };
+  };
+}
+
+/** To the first point of the group before and of the one after. */
+export function movesToGroups(groups: readonly (readonly Identified[])[], {back, forward}: Steps = PAGES): Navigation {
+  const places = new Map(groups.flatMap((inside, place) => inside.map(({id}) => [id, place] as const)));
+  return (id) => {
+    const place = places.get(id);
+    if (place === undefined) return {};
+    return {...lead(id, back, groups[place - 1]?.[0]), ...lead(id, forward, groups[place + 1]?.[0])};
+  };
+}
+
+/** Several orders of the same points: where two know a key, the later one has it. */
+export const together =
+  (...orders: readonly Navigation[]): Navigation =>
+  (id) =>
+    Object.assign({}, ...orders.map((order) => order(id))) as Moves;

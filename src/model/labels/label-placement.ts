@@ -1,17 +1,24 @@
-import {range} from 'd3';
+import {least, range} from 'd3';
 import type {Box} from '../contract.js';
+import {roundPx} from '../frame.js';
 import type {Label} from '../marks/primitives.js';
-import {textWidth} from './text-width.js';
+import {safeTextWidth, textWidth} from './text-width.js';
 
 const HEAVY: readonly Label['role'][] = ['value', 'name', 'axis-strong', 'large'];
 
+const boxBy =
+  (widthOf: typeof textWidth) =>
+  ({x, y, text, role, anchor}: Label): Box => {
+    const size = role === 'tiny' ? 12 : role === 'large' ? 16 : 14;
+    const width = widthOf(text, size, HEAVY.includes(role) ? 600 : 400);
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    return {x: left - 2, y: y - size + 1, width: width + 4, height: size + 3};
+  };
+
 /** The room a label takes, px, with a little air. */
-export function boxOfLabel({x, y, text, role, anchor}: Label): Box {
-  const size = role === 'tiny' ? 12 : role === 'large' ? 16 : 14;
-  const width = textWidth(text, size, HEAVY.includes(role) ? 600 : 400);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return {x: left - 2, y: y - size + 1, width: width + 4, height: size + 3};
-}
+export const boxOfLabel = boxBy(textWidth);
+/** The same with air for the face of any system: for words among marks that they must not touch. */
+export const safeBoxOfLabel = boxBy(safeTextWidth);
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -22,14 +29,24 @@ const isInside = (box: Box, {x, y, width, height}: Box): boolean =>
 /** Side of the fields by which it is looked up what is near, px. */
 const FIELD = 64;
 
-/** Keeps labels off each other and off the marks: what finds no room is not placed. */
+/**
+ * Keeps labels off each other and off the marks, one after the other: what comes first has its room first, what finds none is not
+ * placed.
+ */
 export class LabelPlacement {
   /** What stands in each field of the room, by rows of fields. */
   readonly #taken = new Map<number, Box[]>();
   readonly #across: number;
 
-  constructor(readonly room: Box) {
+  /** In this room, with marks and labels that are there already. */
+  constructor(
+    readonly room: Box,
+    marks: readonly Box[] = [],
+    labels: readonly Label[] = [],
+    readonly boxOf = boxOfLabel,
+  ) {
     this.#across = Math.floor(room.width / FIELD) + 1;
+    for (const box of [...marks, ...labels.map(boxOf)]) this.block(box);
   }
 
   /** Nothing may stand here. */
@@ -48,7 +65,12 @@ export class LabelPlacement {
 
   /** Places labels that belong together, all or none. */
   place(labels: readonly Label[]): boolean {
-    return this.#takeAll(labels.map(boxOfLabel));
+    return this.#takeAll(labels.map(this.boxOf));
+  }
+
+  /** Of several choices, each one label or several that belong together, the first that finds room; none where none does. */
+  first(choices: readonly (readonly Label[])[]): readonly Label[] {
+    return choices.find((labels) => this.place(labels)) ?? [];
   }
 
   #takeAll(boxes: readonly Box[]): boolean {
@@ -76,3 +98,81 @@ const fields = (from: number, length: number, room: number): readonly number[] =
     Math.max(0, Math.floor(from / FIELD)),
     Math.min(Math.floor((from + length) / FIELD), Math.floor(room / FIELD)) + 1,
   );
+
+/** Round a mark and its label, px. */
+export function boxAround(mark: Box, label: Label | undefined): Box {
+  const all = label ? [mark, boxOfLabel(label)] : [mark];
+  const [x, y] = [Math.min(...all.map((box) => box.x)), Math.min(...all.map((box) => box.y))];
+  const right = Math.max(...all.map((box) => box.x + box.width));
+  const bottom = Math.max(...all.map((box) => box.y + box.height));
+  return {x: roundPx(x), y: roundPx(y), width: roundPx(right - x), height: roundPx(bottom - y)};
+}
+
+/** One way to place a label; `cost` is how much worse it is than the best. */
+export interface Choice {
+  readonly box: Box;
+  readonly cost: number;
+  readonly labels: readonly Label[];
+}
+
+/** A label that must have a place, with all that it may have. */
+export interface Wanted {
+  /** The middle of its mark, px. */
+  readonly x: number;
+  readonly y: number;
+  /** What it has to stay in. */
+  readonly frame: Box;
+  readonly choices: readonly Choice[];
+}
+
+const ON_SOMETHING = 1000;
+/** So much nearer to its own mark than to any other, px. */
+const NEARER = 3;
+/** Every label is placed again with the others in their places. */
+const PASSES = 4;
+
+/**
+ * Labels of which none gives way: each where it costs the least, on nothing that is taken and nearest to its own mark; undefined
+ * where one of them finds no such place.
+ */
+export function placeAll(wanted: readonly Wanted[], taken: readonly Box[]): readonly (readonly Label[])[] | undefined {
+  const placed: (Choice | undefined)[] = wanted.map(() => undefined);
+  for (let pass = 0; pass < PASSES; pass++) {
+    wanted.forEach(({choices, frame, x, y}, i) => {
+      const others = [...taken, ...placed.flatMap((other, j) => (other && j !== i ? [other.box] : []))];
+      // words nearer to another mark would be read as that one's
+      const isOwn = (box: Box): boolean =>
+        wanted.every((other, j) => j === i || distance(box, other) > distance(box, {x, y}) + NEARER);
+      placed[i] = least(
+        choices.map((choice) => {
+          const trouble = outside(choice.box, frame) + overlaps(choice.box, others) + (isOwn(choice.box) ? 0 : 1);
+          return {...choice, cost: choice.cost + ON_SOMETHING * trouble};
+        }),
+        ({cost}) => cost,
+      );
+    });
+  }
+  return placed.every((found) => found && found.cost < ON_SOMETHING) ? placed.map((found) => found!.labels) : undefined;
+}
+
+/** How far a box reaches out of a frame, px. */
+const outside = (box: Box, frame: Box): number =>
+  Math.max(
+    ...[0, frame.x - box.x, box.x + box.width - frame.x - frame.width],
+    ...[frame.y - box.y, box.y + box.height - frame.y - frame.height],
+  );
+
+/** From a box to a point, px. */
+const distance = (box: Box, {x, y}: Pick<Wanted, 'x' | 'y'>): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+
+/** Two texts of one line keep apart, px. */
+const BETWEEN = 3;
+
+/** How far a box lies on others, px of the longer side of what they share. */
+export const overlaps = (box: Box, others: readonly Box[]): number =>
+  others.reduce((sum, other) => {
+    const across = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) + BETWEEN;
+    const down = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
+    return sum + (across > 0 && down > 0 ? Math.max(across, down) : 0);
+  }, 0);

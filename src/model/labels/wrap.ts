@@ -17,3 +17,15 @@ export function wrap(text: string, maxWidth: number, size: number, weight: FontW
   }
   return lines;
 }
+
+/** The same, and a word that is wider than the line goes on in the next one. */
+export const wrapHard = (text: string, maxWidth: number, size: number, weight: FontWeight = 400): readonly string[] =>
+  wrap(text, maxWidth, size, weight).flatMap((line) => {
+    const pieces = [''];
+    for (const character of line) {
+      const longer = `${pieces.at(-1)}${character}`;
+      if (textWidth(longer, size, weight) > maxWidth) pieces.push(character);
+      else pieces[pieces.length - 1] = longer;
+    }
+    return pieces;
+  });

@@ -1,3 +1,5 @@
+import {roundPx} from '../frame.js';
+
 /** Text in a drawing; `role` is how heavy it is, never which colour. */
 export interface Label {
   readonly x: number;
@@ -6,6 +8,15 @@ export interface Label {
   readonly role: 'large' | 'value' | 'name' | 'plain' | 'axis' | 'axis-strong' | 'tiny' | 'note';
   readonly anchor: 'start' | 'middle' | 'end';
 }
+
+/** A text at a place, its numbers as they are drawn. */
+export const textAt = (
+  x: number,
+  y: number,
+  text: string,
+  role: Label['role'],
+  anchor: Label['anchor'] = 'middle',
+): Label => ({x: roundPx(x), y: roundPx(y), text, role, anchor});
 
 /** A line of the grid with its label, the baseline, or a piece of it without a figure. */
 export interface Rule {

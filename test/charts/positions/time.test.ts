@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {parseDay} from '../../../src/data/day.js';
 import type {TimeScene} from '../../../src/charts/positions/scene.js';
 import {answersOf, isChange, select} from '../../../src/charts/positions/select.js';
-import {timeScale} from '../../../src/charts/positions/time/axis.js';
+import {dayScale} from '../../../src/model/scales/date-scale.js';
 import type {Statement} from '../../../src/datasets/positions.js';
 import type {Move, Point} from '../../../src/model/contract.js';
 import {drawingOf, drawn, listOf, query, rowsOf, shippedRows, words} from './drawn.js';
@@ -206,14 +206,14 @@ describe('stances over time', () => {
 
 describe('the scale over time', () => {
   it('gives every day the same width, and a gap to more than 60 days in which nobody spoke', () => {
-    const scale = timeScale(0, 200, [0, 10, 190, 200], 100, 322);
+    const scale = dayScale(0, 200, [0, 10, 190, 200], 100, 322);
     // 11 days, a gap of 22 px, 11 days
-    expect(scale.gaps).to.deep.equal([{x: 200, days: 180}]);
+    expect(scale.gaps).to.deep.equal([{x: 211, days: 180}]);
     expect([scale.at(0), scale.at(10), scale.at(11), scale.at(190), scale.at(201)].map(Math.round)).to.deep.equal([
       ...[100, 191, 200, 222, 322],
     ]);
     expect(scale.at(60), 'in the gap: where the days go on').to.equal(222);
-    expect(timeScale(0, 60, [0], 0, 61).gaps, '60 days are none').to.deep.equal([]);
-    expect(timeScale(0, 61, [0], 0, 62).gaps).to.have.length(1);
+    expect(dayScale(0, 60, [0], 0, 61).gaps, '60 days are none').to.deep.equal([]);
+    expect(dayScale(0, 61, [0], 0, 62).gaps).to.have.length(1);
   });
 });

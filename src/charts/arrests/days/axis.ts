@@ -1,11 +1,9 @@
-import {isoDay} from '../../../data/day.js';
 import type {DateScale} from '../../../model/scales/date-scale.js';
-import {dateLabels, dateTexts, middleOf, yearStarts, type DateTick} from '../../../model/scales/date-labels.js';
+import {binTicks, dateLabel, dateLabels} from '../../../model/scales/date-axis.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/marks/primitives.js';
+import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
-import {textAt} from '../marks.js';
 import type {Column} from './figures.js';
 
 /**
@@ -59,58 +57,16 @@ export function dayLabels(
 ): readonly Label[] {
   const isDay = axis.unit === 'day';
   const step = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
-  const every = axis.unit === 'month' ? (MONTHS.find((count) => count >= step) ?? step) : step;
-  const years = new Set(
-    yearStarts(
-      columns.map(({span}) => ({day: span.from})),
-      columns.at(-1)?.span.to,
-    ).map(({day}) => day),
-  );
-  let since = 0;
-  const ticks = columns.flatMap((column, i): readonly (DateTick & {readonly column: Column})[] => {
-    const {from, x} = column.span;
-    const before = columns[i - 1]?.span;
-    // after a gap a number alone would be one of the month before it
-    const startsRun = before?.to !== from - 1;
-    const startsMonth = startsRun || isoDay(before.from).slice(0, 7) !== isoDay(from).slice(0, 7);
-    if (years.has(from)) since = i;
-    if ((i - since) % every !== 0 && !(isDay ? startsMonth : startsRun)) return [];
-    const isEnd = i === columns.length - 1 && size === 'L';
-    const {texts, dated} = dateTexts(words, from, axis.unit === 'month' ? 'month' : 'short');
-    return [
-      {
-        column,
-        day: from,
-        x,
-        texts,
-        dated,
-        ...(isDay && !startsMonth && !isEnd ? {number: words.number(Number(isoDay(from).slice(8)))} : {}),
-        ...(startsRun ? {rank: 1} : isDay && startsMonth ? {rank: 2} : {}),
-        fixed: !startsRun && !years.has(from),
-      },
-    ];
+  const bins = columns.map((column) => ({...column.span, kind: column.kind}));
+  const ticks = binTicks(bins, {
+    ...{words, unit: axis.unit, numbers: isDay, fullEnd: size === 'L', fixed: true},
+    every: axis.unit === 'month' ? (MONTHS.find((count) => count >= step) ?? step) : step,
   });
-  const placed = dateLabels(ticks, {
-    left: 0,
-    right: width,
-    between: 6,
-    weight: 600,
-    last: columns.at(-1)?.span.to ?? 0,
-  });
-  return placed.flatMap((label): readonly Label[] => {
-    const {span, kind} = label.tick.column;
-    const role = kind === 'none' || kind === 'later' ? ('axis' as const) : ('axis-strong' as const);
-    const date = textAt(middleOf(label), base + 19, label.text, role);
+  const last = columns.at(-1)?.span.to ?? 0;
+  return dateLabels(ticks, {left: 0, right: width, between: 6, weight: 600, last}).flatMap((label) => {
+    const {from, x, kind} = label.tick.bin;
+    const date = dateLabel(label, base + 19, kind === 'none' || kind === 'later' ? 'axis' : 'axis-strong');
     if (!isDay || axis.band < 30) return [date];
-    return [date, textAt(span.x, base + 35, words.day(span.from, 'weekday'), 'tiny')];
+    return [date, textAt(x, base + 35, words.day(from, 'weekday'), 'tiny')];
   });
 }
-
-/** What was left out, in words; two lines where two gaps are near each other. */
-export const gapLabels = ({gaps}: DateScale, base: number, width: number, {say}: Context): readonly Label[] =>
-  gaps.map(({x, days}, i) => {
-    const text = say.stretch(days);
-    const wide = textWidth(text, 12);
-    const isNear = i % 2 === 1 && x - gaps[i - 1]!.x < wide + 8;
-    return textAt(Math.min(Math.max(x, wide / 2), width - wide / 2), base + (isNear ? 50 : 36), text, 'tiny');
-  });

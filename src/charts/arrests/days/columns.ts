@@ -15,7 +15,8 @@ import {overhang} from '../marks.js';
 import type {DaysScene} from '../scene.js';
 import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
 import {totalsPanel} from '../totals/panel.js';
-import {baseline, dayLabels, gapLabels} from './axis.js';
+import {gapLabels} from '../../../model/scales/date-axis.js';
+import {baseline, dayLabels} from './axis.js';
 import {columnsOf, highestOf, type Column} from './figures.js';
 import {valueLabels, type Bar, type Standing} from './values.js';
 
@@ -105,7 +106,7 @@ function daysPanel(context: Context, axis: DateScale, width: number, place: 'who
       ...labels,
       ...dayLabels(columns, axis, base, width, context),
       ...under.labels,
-      ...gapLabels(axis, base, width, context),
+      ...gapLabels(axis.gaps, base + 36, width, say.stretch),
       ...values.labels,
     ],
     circles: values.circles,

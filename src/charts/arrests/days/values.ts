@@ -1,10 +1,10 @@
 import type {DateScale} from '../../../model/scales/date-scale.js';
-import type {Note} from '../../../model/contract.js';
+import type {Box, Note} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
 import {soleRow} from '../../../model/known.js';
 import {OFFICIAL, TRAIL} from '../../../model/marks/bar.js';
 import type {Circle, Label} from '../../../model/marks/primitives.js';
-import {boxOfLabel, LabelPlacement} from '../../../model/labels/label-placement.js';
+import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import type {Context} from '../context.js';
 import {overhang} from '../marks.js';
 import type {DaysScene} from '../scene.js';
@@ -50,19 +50,10 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
   const written = new Set<Column>();
   const {words, say, size, day: write} = context;
   const isCrowded = axis.unit !== 'day' || axis.band < 36;
-  const spread = new LabelPlacement({x: 0, y: 0, width, height});
-  const block = (x: number, y: number, wide: number, high: number): void =>
-    spread.block({x, y, width: wide, height: high});
-  for (const {bar} of columns) {
-    if (!bar) continue;
-    const {x, y, width: wide, official} = bar;
-    const over = overhang(bar);
-    block(x, y - over, wide, bar.height + over);
-    for (const at of bar.trail) block(x + wide + TRAIL.gap, at - 1, TRAIL.length, 2);
-    if (official !== undefined) block(x - OFFICIAL, official - OFFICIAL, wide + 2 * OFFICIAL, 2 * OFFICIAL);
-  }
+  const bars = columns.flatMap(({bar}) => bar ?? []);
   // narrow columns may reach the labels of the grid; wide ones only the unit over them
-  for (const label of isCrowded ? grid : grid.slice(-1)) spread.block(boxOfLabel(label));
+  const near = isCrowded ? grid : grid.slice(-1);
+  const spread = new LabelPlacement({x: 0, y: 0, width, height}, bars.flatMap(boxesOf), near);
   for (const column of columns) {
     const {bar, figure, day} = column;
     const {from, x} = column.span;
@@ -107,6 +98,19 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     if (spread.place([beside])) labels.push(beside);
   }
   return {labels, circles, remarks, written};
+}
+
+/** A bar, the ticks of its earlier counts and of the official one. */
+function boxesOf(bar: Bar): readonly Box[] {
+  const {x, y, width, height, official, trail} = bar;
+  const over = overhang(bar);
+  return [
+    {x, y: y - over, width, height: height + over},
+    ...trail.map((at) => ({x: x + width + TRAIL.gap, y: at - 1, width: TRAIL.length, height: 2})),
+    ...(official === undefined
+      ? []
+      : [{x: x - OFFICIAL, y: official - OFFICIAL, width: width + 2 * OFFICIAL, height: 2 * OFFICIAL}]),
+  ];
 }
 
 /** What is written on a day of which only a part is known: `Dagestan only`, `3 cities only`. */

@@ -1,10 +1,11 @@
+import {joined} from '../../../data/joined.js';
 import {rank} from '../../../data/estimate.js';
 import {known} from '../../../model/known.js';
 import {parseState} from '../../../model/query.js';
 import {dayFigures, type DayFigure} from '../days/figures.js';
 import {cityCount, partOf} from '../days/values.js';
 import {printedTotals} from '../totals/figures.js';
-import {join, whatOf, type DetailContext} from './sentences.js';
+import {whatOf, type DetailContext} from './sentences.js';
 
 /** So many changes are said one by one. */
 const MOST_CHANGES = 3;
@@ -28,7 +29,7 @@ export function changesSince(earlier: string | undefined, context: DetailContext
   const changes = [...ofDays, ...ofTotals];
   const shown = day(all.state?.day ?? selection.knownOn ?? all.to);
   const time = all.state?.time;
-  return join([
+  return joined([
     detail.knownOn(time === undefined ? shown : words.say.knownAt(shown, time, '')),
     ...(changes.length > 0 ? changes.slice(0, MOST_CHANGES) : [detail.noChange]),
     changes.length > MOST_CHANGES ? detail.moreChanges(changes.length - MOST_CHANGES) : '',
@@ -44,8 +45,8 @@ function changeOf(figure: DayFigure, was: DayFigure | undefined, context: Detail
     figure.kind === 'part' ? detail.place(partOf(figure, context)) : '',
     figure.unfinished ? detail.unfinished('') : '',
   ];
-  if (!was?.figure) return [join([detail.day(name, what, cities), ...rest])];
+  if (!was?.figure) return [joined([detail.day(name, what, cities), ...rest])];
   const spoken = words.spoken(was.figure);
   if (spoken === words.spoken(figure.figure)) return [];
-  return [join([detail.changed(name, what, cities, spoken, rank(figure.figure) - rank(was.figure)), ...rest])];
+  return [joined([detail.changed(name, what, cities, spoken, rank(figure.figure) - rank(was.figure)), ...rest])];
 }

@@ -1,19 +1,18 @@
 import type {Day} from '../../../data/day.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import type {Card, Description} from '../../../model/contract.js';
+import {joined} from '../../../data/joined.js';
+import type {Description} from '../../../model/contract.js';
+import {described} from '../../../model/interaction/description.js';
 import type {Chosen} from '../../../model/known.js';
-import {knownWhen, sourceLinks} from '../../../model/provenance.js';
+import {boundWords, knownWhen, sourceLinks, speakers} from '../../../model/provenance.js';
 import type {CityFigure} from '../cities/figures.js';
 import type {Datum} from '../points.js';
 import {daysIn, lostIn, type Column, type DayFigure, type DaysSum, type Official} from '../days/figures.js';
 import {cityCount, partOf} from '../days/values.js';
 import {whenOf} from '../revisions/labels.js';
 import {
-  boundOf,
-  countersOf,
   earlierSentence,
   figureFacts,
-  join,
   linksOf,
   lostFact,
   lostSentence,
@@ -46,19 +45,6 @@ export function describe(datum: Datum, context: DetailContext): Description {
   }
 }
 
-/** A description without what is empty. */
-const described = (
-  name: string,
-  sentences: readonly string[],
-  heading: string,
-  facts: Card['facts'],
-  links: Card['links'] = [],
-): Description => ({
-  name,
-  sentence: join(sentences),
-  card: {heading, facts: facts.filter(({text}) => text !== ''), links},
-});
-
 function describeDay(figure: DayFigure, context: DetailContext): Description {
   const {detail} = context;
   const {chosen, unfinished, lost} = figure;
@@ -78,7 +64,7 @@ function describeDay(figure: DayFigure, context: DetailContext): Description {
       lostSentence(lost, context),
       place && detail.place(place),
       protectedSentence(figure.figure, context),
-      unfinished ? detail.unfinished(join([unfinished.time, unfinished.zone])) : '',
+      unfinished ? detail.unfinished(joined([unfinished.time, unfinished.zone])) : '',
       only ? earlierSentence(only, context) : '',
       sourceSentence(rows, context),
       official && detail.officially(official),
@@ -189,12 +175,12 @@ function describeCity(city: CityFigure, context: DetailContext): Description {
     ],
     `${name}: ${what}`,
     [
-      {term: term.bound, text: boundOf(figure, context)},
+      {term: term.bound, text: boundWords(figure, words)},
       {term: detail.card.days, text: days.join('; ')},
       lostFact(lost, context),
       {term: detail.card.ownTotal, text: own && `${own}, ${period}`},
       {term: detail.card.official, text: official},
-      {term: term.countedBy, text: countersOf(rows, context)},
+      {term: term.countedBy, text: speakers(rows, words)},
       {term: term.known, text: latest ? knownWhen(latest.source, words) : ''},
     ],
     linksOf([...rows, ...(city.official?.rows ?? [])], context),
@@ -206,7 +192,7 @@ function tiesSentence({days}: CityFigure, context: DetailContext): string {
   const [first] = days;
   if (first && days.length === 1) return severalSentence(first.chosen, context);
   const ties = days.filter(({chosen}) => chosen.how === 'tie');
-  return join(ties.map(({day, chosen}) => context.detail.onDay(context.day(day), severalSentence(chosen, context))));
+  return joined(ties.map(({day, chosen}) => context.detail.onDay(context.day(day), severalSentence(chosen, context))));
 }
 
 /** One of the counts of a day, without what was before it. */

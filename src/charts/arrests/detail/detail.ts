@@ -1,5 +1,5 @@
-import type {Clock, Detail, Layout, ModelInput, Moves, Panel, PointId} from '../../../model/contract.js';
-import {ACROSS, DOWN, movesIn} from '../../../model/interaction/navigation.js';
+import type {Clock, Detail, Layout, ModelInput, Panel} from '../../../model/contract.js';
+import {ACROSS, DOWN, movesIn, type Navigation} from '../../../model/interaction/navigation.js';
 import {contextOf, shownState} from '../context.js';
 import type {ArrestsPoint, Datum} from '../points.js';
 import type {ArrestsScene} from '../scene.js';
@@ -20,19 +20,15 @@ export function detailOf(
   return {
     describe: (datum) => describe(datum, context),
     navigate,
-    table: () => tableOf(panels, context),
+    table: () => tableOf(panels, input, context),
     clock: () => clockOf(context),
   };
 }
 
 /** Along the marks; by Page keys a week of days, or a month of weeks. */
-function navigate({kind, id, points}: Panel<ArrestsScene, ArrestsPoint>): (id: PointId) => Moves {
+function navigate({kind, id, points}: Panel<ArrestsScene, ArrestsPoint>): Navigation {
   const page = points.some(({datum}) => datum.kind === 'span') ? 4 : 7;
-  const steps = kind === 'list' || id === 'map' ? DOWN : id === 'days' ? {...ACROSS, page} : ACROSS;
-  return movesIn(
-    points.map((point) => point.id),
-    steps,
-  );
+  return movesIn(points, kind === 'list' || id === 'map' ? DOWN : id === 'days' ? {...ACROSS, page} : ACROSS);
 }
 
 function clockOf(context: DetailContext): Clock | undefined {

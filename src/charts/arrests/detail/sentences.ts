@@ -1,4 +1,5 @@
 import type {Estimate} from '../../../data/estimate.js';
+import {joined} from '../../../data/joined.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Card} from '../../../model/contract.js';
 import {groups} from '../../../model/groups.js';
@@ -19,8 +20,6 @@ const MOST_COUNTS = 12;
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }
-
-export const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 
 /** `at least 840 detentions`; a figure that is named and not counted has no number. */
 export function whatOf(figure: Estimate, {detail, words}: DetailContext): string {
@@ -49,7 +48,7 @@ export function sourceSentence(rows: readonly Arrest[], {detail, words}: DetailC
   if (named.length === 0) return detail.noSource;
   const more = named.length - MOST_SOURCES;
   const kinds = groups(named.slice(0, MOST_SOURCES), ([, {kind}]) => kind);
-  return join([
+  return joined([
     ...kinds.map(([kind, of]) =>
       detail.source(
         words.say.kinds[kind],
@@ -72,14 +71,6 @@ export function severalSentence({rows, how}: Side<Arrest>, {detail, words}: Deta
 /** `at least 3,500, Russian Interior Ministry` */
 export const officially = ({figure, rows}: Official, {words}: DetailContext): string =>
   [words.spoken(figure), ...speakersOf(rows)].join(', ');
-
-/** `at least, about` */
-export const boundOf = ({bound, about}: Estimate, {words: {say}}: DetailContext): string =>
-  say.bounds[bound] + (about ? `, ${say.bounds.about}` : '');
-
-/** Who counted, each once with its kind. */
-export const countersOf = (rows: readonly Arrest[], {words}: DetailContext): string =>
-  [...new Set(rows.map(({source}) => who(source, words)))].join('; ');
 
 type Fact = Card['facts'][number];
 

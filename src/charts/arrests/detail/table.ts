@@ -1,7 +1,9 @@
 import type {Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import type {FactRow, FactTable, Layout} from '../../../model/contract.js';
-import {knownWhen, tableLink} from '../../../model/provenance.js';
+import type {FactRow, FactTable, Layout, ModelInput, RestRow} from '../../../model/contract.js';
+import {factRow, restRows} from '../../../model/interaction/table.js';
+import {earlierOf} from '../../../model/known.js';
+import {boundWords, knownWhen, speakers} from '../../../model/provenance.js';
 import type {CityFigure} from '../cities/figures.js';
 import {daysIn, lostIn, type DayFigure, type Official, type SummedColumn} from '../days/figures.js';
 import {partOf} from '../days/values.js';
@@ -10,16 +12,18 @@ import {whenOf} from '../revisions/labels.js';
 import type {Revisions} from '../revisions/series.js';
 import type {ArrestsScene} from '../scene.js';
 import {printedTotals} from '../totals/figures.js';
-import {remainingRows, rowsBut} from './remaining-rows.js';
-import {boundOf, countersOf, type DetailContext} from './sentences.js';
+import type {ArrestsFiles} from '../select.js';
+import type {DetailContext} from './sentences.js';
+
+type Input = ModelInput<ArrestsFiles>;
 
 type Panels = Layout<ArrestsScene, Datum>['panels'];
 
 /** Every figure drawn, and the other rows of the file, each with its reason. */
-export function tableOf(panels: Panels, context: DetailContext): FactTable {
+export function tableOf(panels: Panels, input: Input, context: DetailContext): FactTable {
   const {revisions} = context.selection;
   const {table} = context.detail;
-  const found = revisions ? countsTable(revisions, context) : figuresTable(columnsIn(panels), context);
+  const found = revisions ? countsTable(revisions, input, context) : figuresTable(columnsIn(panels), input, context);
   return {...found, label: table.label(found.rows.length), columns: table.columns};
 }
 
@@ -38,7 +42,7 @@ function columnsIn(panels: Panels): readonly SummedColumn[] | undefined {
 type Figures = Pick<FactTable, 'caption' | 'rows' | 'rest'>;
 
 /** Days (or weeks and months, where the bars are such), printed totals, the sum of the days, cities. */
-function figuresTable(columns: readonly SummedColumn[] | undefined, context: DetailContext): Figures {
+function figuresTable(columns: readonly SummedColumn[] | undefined, input: Input, context: DetailContext): Figures {
   const {selection, detail, words} = context;
   const {days, totals, sum, cities} = selection;
   return {
@@ -51,12 +55,12 @@ function figuresTable(columns: readonly SummedColumn[] | undefined, context: Det
       ...(sum && sum.days > 1 ? [rowOf(detail.table.sum(context.day(sum.day)), sum.figure, [], context)] : []),
       ...cities.list.flatMap((city) => cityRows(city, context)),
     ],
-    rest: remainingRows(columns !== undefined, context),
+    rest: remainingRows(columns !== undefined, input, context),
   };
 }
 
 /** A row for each count of the day shown. */
-function countsTable({day, main, cities}: Revisions, context: DetailContext): Figures {
+function countsTable({day, main, cities}: Revisions, input: Input, context: DetailContext): Figures {
   const {detail, words} = context;
   const all = [{...main, name: ''}, ...cities].flatMap(({name, counts}) => counts.map((count) => ({name, count})));
   const drawn = new Set(all.map(({count}) => count.row));
@@ -66,7 +70,7 @@ function countsTable({day, main, cities}: Revisions, context: DetailContext): Fi
     rows: all.map(({name, count}) =>
       rowOf(detail.count.heading(name, whenOf(count, context)), count.row.count, [count.row], context),
     ),
-    rest: rowsBut(drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context),
+    rest: rowsBut(input, drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context),
   };
 }
 
@@ -124,15 +128,69 @@ function rowOf(
 ): FactRow {
   const {words, say} = context;
   const last = rows.at(-1)?.source;
-  return {
-    head,
-    cells: [
-      figure ? words.label(figure) : isLater ? say.later : say.noFigure,
-      figure ? boundOf(figure, context) : '–',
-      last ? knownWhen(last, words) : '',
-      countersOf(rows, context),
+  const cells = [
+    figure ? words.label(figure) : isLater ? say.later : say.noFigure,
+    figure ? boundWords(figure, words) : '–',
+    last ? knownWhen(last, words) : '',
+    speakers(rows, words),
+  ];
+  return factRow(head, cells, last, rows);
+}
+
+/** The rows of the file that are in no drawn figure; `areSums`: the bars are sums of days. */
+function remainingRows(areSums: boolean, input: Input, context: DetailContext): readonly RestRow[] {
+  const {selection, detail} = context;
+  const {reasons} = detail;
+  const {days, cities, totals, counter} = selection;
+  const others = [...printedTotals(totals), ...cities.list.flatMap((city) => city.days.map(({chosen}) => chosen))];
+  const chosen = [...days.flatMap((day) => day.chosen), ...others];
+  const isInNoSum = ({kind}: {readonly kind: string}): boolean => areSums && kind === 'part';
+  const rowsOf = (of: readonly ({readonly rows: readonly Arrest[]} | undefined)[]): readonly Arrest[] =>
+    of.flatMap((one) => one?.rows ?? []);
+
+  const drawn = new Set([
+    ...rowsOf(days.flatMap((day) => (isInNoSum(day) ? [] : day.chosen))),
+    ...rowsOf(areSums ? [] : days.map(({official}) => official)),
+    ...rowsOf(others),
+    ...rowsOf(cities.list.flatMap(({ownTotal, official}) => [ownTotal, official])),
+  ]);
+  const inNoSum = new Set(rowsOf(days.filter(isInNoSum).flatMap((day) => day.chosen)));
+  const official = new Set(rowsOf(chosen.map((one) => one.official)));
+  const earlier = new Set(chosen.flatMap((one) => [one, ...(one.official ? [one.official] : [])]).flatMap(earlierOf));
+  const otherTotals = new Set(cities.otherTotals);
+  return rowsBut(
+    input,
+    drawn,
+    (row) => {
+      if (inNoSum.has(row)) return reasons.noSum;
+      if (official.has(row)) return reasons.official;
+      if (earlier.has(row)) return reasons.earlier;
+      if (otherTotals.has(row)) return row.source.name === counter.name ? reasons.earlier : reasons.otherCounter;
+      return reasons.part;
+    },
+    context,
+  );
+}
+
+/** All rows but those drawn; `reasonOf` is asked for those known in the state shown. */
+function rowsBut(
+  {rows}: Input,
+  drawn: ReadonlySet<Arrest>,
+  reasonOf: (row: Arrest) => string,
+  {selection, detail: {reasons}, words}: DetailContext,
+): readonly RestRow[] {
+  return restRows(
+    rows.src,
+    drawn,
+    ({date, end, place, count, source}) => [
+      words.period(date, end),
+      place,
+      words.spoken(count),
+      source.name || source.publisher,
     ],
-    ...(last ? tableLink(last) : {}),
-    fileRows: rows.map(({row}) => row),
-  };
+    (row) => {
+      const unmet = selection.rows.unmet(row);
+      return unmet ? reasons[unmet] : reasonOf(row);
+    },
+  );
 }

@@ -1,12 +1,11 @@
 import {range} from 'd3';
 import {parseDay, yearOf, type Day} from '../../../data/day.js';
-import {dateLabels, dateTexts, middleOf} from '../../../model/scales/date-labels.js';
+import {dateLabel, dateLabels, dateTexts} from '../../../model/scales/date-axis.js';
 import {domainOf, steps} from '../../../model/scales/domain.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label} from '../../../model/marks/primitives.js';
+import {textAt, type Label} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
-import {textAt} from '../marks.js';
 import type {Series} from './series.js';
 
 const DAY = 1440;
@@ -80,10 +79,8 @@ export function hoursOf(
         })),
         {left: 0, right: right + 2, between: 6, last: dayAt(to)},
       );
-  const days = (base: number): readonly Label[] =>
-    dates.map((one) => textAt(middleOf(one), base + 21, one.text, 'axis'));
   const labels = (base: number): readonly Label[] => [
-    ...(isHourly ? hours(base) : days(base)),
+    ...(isHourly ? hours(base) : dates.map((one) => dateLabel(one, base + 21))),
     ...midnights.flatMap((at, i): Label[] => {
       // the year where it begins, and at the first day of the axis
       const isNew = turnsYear && yearOf(dayAt(at)) !== yearOf(dayAt(at - 1));

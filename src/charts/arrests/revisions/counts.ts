@@ -1,15 +1,16 @@
 import {max} from 'd3';
+import type {Box} from '../../../model/contract.js';
 import {isCounted, rank} from '../../../data/estimate.js';
 import {roundPx} from '../../../model/frame.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
-import {grid, type Label} from '../../../model/marks/primitives.js';
-import {boxOfLabel, LabelPlacement} from '../../../model/labels/label-placement.js';
+import {grid, textAt, type Label} from '../../../model/marks/primitives.js';
+import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {thinned} from '../../../model/marks/thinned.js';
 import {scaleFromZero} from '../../../model/scales/linear-scale.js';
 import type {Context} from '../context.js';
 import {countId, countPoint, type ArrestsDrawing} from '../points.js';
-import {dotBox, textAt} from '../marks.js';
+import {dotBox} from '../marks.js';
 import type {CountDot, CountsScene} from '../scene.js';
 import {hoursOf} from './axis.js';
 import {countLabels, type Placed} from './labels.js';
@@ -75,19 +76,17 @@ export function countsPanel(
   const dots = dotted.flatMap((run, i) => run.map((one) => dotOf(one, i === 1)));
   const {rules, labels} = grid(scale, base, width, unit, words.number);
 
-  const spread = new LabelPlacement({x: 0, y: 0, width: width + 2, height: base});
-  for (const one of labels) spread.block(boxOfLabel(one));
-  for (const {x, y, open} of dots)
-    spread.block({x: x - 6, y: y - 6 - (open ? OPEN_END : 0), width: 12, height: 12 + (open ? OPEN_END : 0)});
-  for (const {x1, x2, y} of bands) spread.block({x: x1, y: y - 4, width: x2 - x1, height: 8});
-  for (const run of runs) {
-    run.slice(1).forEach(({x, y}, i) => {
-      const before = run[i]!;
-      spread.block({x: before.x, y: before.y - 1, width: x - before.x, height: 2});
-      spread.block({x: x - 1, y: Math.min(y, before.y), width: 2, height: Math.abs(y - before.y)});
-    });
-  }
-  for (const {x, y1, y2} of falls) spread.block({x: x - 6, y: y1, width: 12, height: y2 - y1});
+  const arrows = falls.map(({x, y1, y2}): Box => ({x: x - 6, y: y1, width: 12, height: y2 - y1}));
+  const marks: readonly Box[] = [
+    ...dots.map(({x, y, open}) => {
+      const end = open ? OPEN_END : 0;
+      return {x: x - 6, y: y - 6 - end, width: 12, height: 12 + end};
+    }),
+    ...bands.map(({x1, x2, y}) => ({x: x1, y: y - 4, width: x2 - x1, height: 8})),
+    ...runs.flatMap(linesOf),
+    ...arrows,
+  ];
+  const spread = new LabelPlacement({x: 0, y: 0, width: width + 2, height: base}, marks, labels);
   const values = isMain
     ? countLabels(dotted[0] ?? [], spread, context)
     : {labels: endLabels(runs, drawn, context), remarks: []};
@@ -118,7 +117,7 @@ export function countsPanel(
           box: dotBox(x, y, count.row.count),
         })),
       ),
-      taken: falls.map(({x, y1, y2}) => ({x: x - 6, y: y1, width: 12, height: y2 - y1})),
+      taken: arrows,
     },
     from: hours.from,
     remarks: [...(hidden > 0 ? [revisions.close(hidden, hidden + shown.length)] : []), ...values.remarks],
@@ -140,6 +139,16 @@ const shownAt = ({at, from, to}: Count, start: number): number =>
 
 const stepsOf = (run: readonly Placed[]): string =>
   run.map(({x, y}, i) => (i === 0 ? `M${x},${y}` : `H${x}V${y}`)).join('');
+
+/** The lines of its steps. */
+const linesOf = (run: readonly Placed[]): readonly Box[] =>
+  run.slice(1).flatMap(({x, y}, i) => {
+    const before = run[i]!;
+    return [
+      {x: before.x, y: before.y - 1, width: x - before.x, height: 2},
+      {x: x - 1, y: Math.min(y, before.y), width: 2, height: Math.abs(y - before.y)},
+    ];
+  });
 
 const dotOf = ({count, x, y}: Placed, square: boolean): CountDot => ({
   x,

@@ -1,11 +1,10 @@
 import {yearOf, type Day} from '../../../data/day.js';
 import {knownDay} from '../../../model/known.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
-import type {Label} from '../../../model/marks/primitives.js';
+import {textAt, type Label} from '../../../model/marks/primitives.js';
 import type {LabelPlacement} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
-import {textAt} from '../marks.js';
 import type {Count} from './series.js';
 
 /** At most so many falls without room for a label are told in the notes. */
@@ -31,9 +30,9 @@ export function countLabels(run: readonly Placed[], spread: LabelPlacement, cont
   const labels: Label[] = [];
   const remarks: string[] = [];
   const place = (choices: readonly (readonly Label[])[]): boolean => {
-    const found = choices.find((labels) => spread.place(labels));
-    labels.push(...(found ?? []));
-    return found !== undefined;
+    const found = spread.first(choices);
+    labels.push(...found);
+    return found.length > 0;
   };
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return {labels, remarks};

@@ -6,13 +6,13 @@ import type {DateScale} from '../../../model/scales/date-scale.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Chosen} from '../../../model/known.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
-import {grid, type Label} from '../../../model/marks/primitives.js';
+import {grid, textAt, type Label} from '../../../model/marks/primitives.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero} from '../../../model/scales/linear-scale.js';
 import type {Context} from '../context.js';
 import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../points.js';
-import {dotBox, textAt} from '../marks.js';
+import {dotBox} from '../marks.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';
 
@@ -136,9 +136,8 @@ function dotLabels(
   width: number,
   base: number,
 ): readonly Label[] {
-  const spread = new LabelPlacement({x: 0, y: 0, width: width + 4, height: base + 30});
-  const place = (label: Label): readonly Label[] => (spread.place([label]) ? [label] : []);
-  for (const {x, y} of [...runs.flat(), ...sums]) spread.block({x: x - 5, y: y - 5, width: 10, height: 10});
+  const marks = [...runs.flat(), ...sums].map(({x, y}) => ({x: x - 5, y: y - 5, width: 10, height: 10}));
+  const spread = new LabelPlacement({x: 0, y: 0, width: width + 4, height: base + 30}, marks);
   const ofRuns = runs.flatMap((run) =>
     [...run].reverse().flatMap((dot, i) => {
       const text = words.label(dot.figure);
@@ -147,10 +146,9 @@ function dotLabels(
       const over = textAt(dot.x, dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9, text, 'value');
       const around = i === 0 ? [before, under, over] : [under, before, over];
       // under the axis it would stand among the dates
-      const choices = around.filter(({y}) => y < base - 2);
-      return choices.map(place).find((placed) => placed.length > 0) ?? [];
+      return spread.first(around.filter(({y}) => y < base - 2).map((label) => [label]));
     }),
   );
-  const ofSums = sums.flatMap((dot) => place(textAt(dot.x, dot.y - 10, words.label(dot.figure), 'note')));
+  const ofSums = sums.flatMap((dot) => spread.first([[textAt(dot.x, dot.y - 10, words.label(dot.figure), 'note')]]));
   return [...ofSums, ...ofRuns];
 }

@@ -3,14 +3,7 @@ import type {Day} from '../../../data/day.js';
 import type {Words} from '../../../messages/words.js';
 import {dateScale, daysBetween, type DateScale} from '../../../model/scales/date-scale.js';
 import {roundPx} from '../../../model/frame.js';
-import {
-  dateLabels,
-  dateTexts,
-  middleOf,
-  yearStarts,
-  type DateTick,
-  type PlacedDate,
-} from '../../../model/scales/date-labels.js';
+import {binTicks, dateLabel, dateLabels, gapLabels, type PlacedDate} from '../../../model/scales/date-axis.js';
 import type {Label} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
@@ -51,13 +44,8 @@ export function daysAxis(context: Context, width: number): DaysAxis {
     at,
     ticks: dates.map(({tick}) => at(tick.day)),
     labels: (y) => [
-      ...dates.map((date): Label => ({
-        ...{x: roundPx(middleOf(date)), y: y + 20, text: date.text},
-        ...{role: 'axis', anchor: 'middle'},
-      })),
-      ...axis.gaps.map(({x, days}): Label => ({
-        ...{x: roundPx(x), y: y + 36, text: say.stretch(days), role: 'tiny', anchor: 'middle'},
-      })),
+      ...dates.map((date) => dateLabel(date, y + 20)),
+      ...gapLabels(axis.gaps, y + 36, width + 8, say.stretch),
     ],
   };
 }
@@ -74,18 +62,12 @@ const bandOf = ({unit, band, spans}: DateScale): number =>
 
 /** Days with a label: at one distance from the first, from each gap and from the beginning of each year. */
 function datesOf(axis: DateScale, right: number, words: Words): readonly PlacedDate[] {
-  const days = axis.spans.map(({from}) => ({day: from}));
-  const last = axis.spans.at(-1)?.to ?? 0;
-  const years = new Set(yearStarts(days, last).map(({day}) => day));
-  const widest = max(days.slice(0, 60), ({day}) => textWidth(words.day(day, 'short'), 14)) ?? 0;
+  const widest = max(axis.spans.slice(0, 60), ({from}) => textWidth(words.day(from, 'short'), 14)) ?? 0;
   const wide = widest + BETWEEN;
   const step = STEPS.find((count) => count * axis.band >= wide) ?? Math.ceil(wide / axis.band);
   const every = axis.unit === 'day' ? step : Math.ceil(wide / axis.band);
-  let since = 0;
-  const ticks = axis.spans.flatMap(({from}, i): readonly DateTick[] => {
-    if (years.has(from) || (i > 0 && axis.spans[i - 1]!.to !== from - 1)) since = i;
-    if ((i - since) % every !== 0) return [];
-    return [{day: from, x: within(axis, from), ...dateTexts(words, from, 'short')}];
-  });
-  return dateLabels(ticks, {left: 0, right, between: BETWEEN / 2, last});
+  // a week or a month is labelled at its first day, as the marks stand at theirs
+  const bins = axis.spans.map((span) => ({...span, x: within(axis, span.from)}));
+  const ticks = binTicks(bins, {words, unit: 'day', every});
+  return dateLabels(ticks, {left: 0, right, between: BETWEEN / 2, last: axis.spans.at(-1)?.to ?? 0});
 }

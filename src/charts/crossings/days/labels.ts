@@ -3,9 +3,9 @@ import {isCounted} from '../../../data/estimate.js';
 import type {Box} from '../../../model/contract.js';
 import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/marks/primitives.js';
+import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
 import {DIAMOND, type DotMark} from '../../../model/marks/dot.js';
-import {boxOfLabel, LabelPlacement} from '../../../model/labels/label-placement.js';
+import {LabelPlacement, safeBoxOfLabel} from '../../../model/labels/label-placement.js';
 import {safeTextWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {certain, numberOf, type Days, type Figure} from '../figures.js';
@@ -30,26 +30,25 @@ export function valueLabels(
   room: Box,
   {words}: Context,
 ): ReadonlyMap<Figure, Label> {
-  const spread = new LabelPlacement(room);
-  const labels = new Map<Figure, Label>();
-  for (const {mark} of placed) spread.block(boxOfMark(mark));
-  for (const line of lines) spread.block(line);
-  for (const label of taken) spread.block(boxOfLabel(label));
-  for (const {figure, mark} of labelled(placed)) {
-    const label = sidesOf(mark, words.label(figure.drawn.count)).find((one) => spread.place([one]));
-    if (label) labels.set(figure, label);
-  }
-  return labels;
+  const spread = new LabelPlacement(
+    room,
+    [...placed.map(({mark}) => boxOfMark(mark)), ...lines],
+    taken,
+    safeBoxOfLabel,
+  );
+  return new Map(
+    labelled(placed).flatMap(({figure, mark}) => {
+      const sides = sidesOf(mark, words.label(figure.drawn.count));
+      return spread.first(sides.map((side) => [side])).map((label) => [figure, label] as const);
+    }),
+  );
 }
 
 /** Over the mark, right of it, under it, left of it, then at its corners, then a line higher where there is no crowd. */
 function sidesOf(mark: DotMark, text: string): readonly Label[] {
   const {x, y, width, height} = boxOfMark(mark);
   const [middle, right, level, over, under] = [mark.x, x + width, mark.y + 5, y - 6, y + height + 16];
-  const at = (x: number, y: number, anchor: Label['anchor']): Label => ({
-    ...{x: roundPx(x), y: roundPx(y), text},
-    ...{role: 'value', anchor},
-  });
+  const at = (x: number, y: number, anchor: Label['anchor']): Label => textAt(x, y, text, 'value', anchor);
   return [
     at(middle, over, 'middle'),
     at(right + 4, level, 'start'),
@@ -102,9 +101,9 @@ export function railOf({rail}: Days, axis: DaysAxis, top: number, context: Conte
   const isBoth = bounds.size > 1;
   const only = bounds.has('withheld') ? say.rail.withheld : size === 'S' ? say.rail.short : say.rail.uncounted;
   const y = (lane: number): number => top + 4 + LANE * (lane + 0.5);
-  const head: Label = {x: 0, y: y(0) + 5, text: isBoth ? say.rail.both : only, role: 'axis', anchor: 'start'};
-  const spread = new LabelPlacement({x: -4, y: top, width: axis.width + 8, height: LANE * MOST_LANES + 8});
-  spread.block(boxOfLabel(head));
+  const head = textAt(0, y(0) + 5, isBoth ? say.rail.both : only, 'axis', 'start');
+  const room = {x: -4, y: top, width: axis.width + 8, height: LANE * MOST_LANES + 8};
+  const spread = new LabelPlacement(room, [], [head], safeBoxOfLabel);
   let lanes = 1;
   const marks = rail.map((figure) => {
     const {word, crossing, isPart, count, end} = figure.drawn;
@@ -132,7 +131,7 @@ function placeIn(
     for (const text of texts) {
       for (const anchor of ['end', 'start'] as const) {
         const at = roundPx(anchor === 'end' ? x - AFTER : x + AFTER);
-        const label: Label = {x: at, y: y(lane) + 5, text, role: 'plain', anchor};
+        const label = textAt(at, y(lane) + 5, text, 'plain', anchor);
         const wide = Math.ceil(safeTextWidth(text, 14));
         const mark = {x: x - AFTER, y: y(lane) - 9, width: 2 * AFTER, height: 18};
         // the diamond and its word are placed together

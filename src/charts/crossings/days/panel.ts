@@ -2,8 +2,8 @@ import type {Box, Drawing} from '../../../model/contract.js';
 import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
 import {groups} from '../../../model/groups.js';
-import {grid, type Label} from '../../../model/marks/primitives.js';
-import {boxOfLabel} from '../../../model/labels/label-placement.js';
+import {grid} from '../../../model/marks/primitives.js';
+import {boxAround} from '../../../model/labels/label-placement.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {dayWords, inFull, thingOf, type Context} from '../context.js';
 import {dayPoints, isBeside, type CrossingsPoint, type Days} from '../figures.js';
@@ -60,7 +60,7 @@ export function daysPanel(
   const placed = [...dots.map((dot) => ({...dot, label: values.get(dot.figure)})), ...rail.marks];
   const points = dayPoints(days);
   const pointOf = new Map(points.map(({id, datum}) => [datum.figure, id]));
-  const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxOf(boxOfMark(mark), label)]));
+  const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxAround(boxOfMark(mark), label)]));
   return {
     kind: 'drawing',
     id: days.id,
@@ -122,14 +122,4 @@ function chosenDay(axis: DaysAxis, base: number, {selection}: Context): Pick<Cro
   if (chosen === undefined) return {};
   const width = roundPx(Math.max(axis.band, 6));
   return {chosen: {x: roundPx(axis.at(chosen) - width / 2), width, height: base}};
-}
-
-/** Round the mark and its value. */
-function boxOf(mark: Box, label: Label | undefined): Box {
-  if (!label) return mark;
-  const value = boxOfLabel(label);
-  const [x, y] = [Math.min(mark.x, value.x), Math.min(mark.y, value.y)];
-  const right = Math.max(mark.x + mark.width, value.x + value.width);
-  const bottom = Math.max(mark.y + mark.height, value.y + value.height);
-  return {x: roundPx(x), y: roundPx(y), width: roundPx(right - x), height: roundPx(bottom - y)};
 }

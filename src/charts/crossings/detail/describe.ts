@@ -1,4 +1,5 @@
 import type {Card, Description} from '../../../model/contract.js';
+import {described} from '../../../model/interaction/description.js';
 import {speakersOf} from '../../../model/known.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {dayWords, placeOf, whatOf, type Context} from '../context.js';
@@ -26,7 +27,8 @@ export function describe(datum: Datum, context: DetailContext): Description {
     ...sentences,
     ...sourceSentences(figure, context),
   ];
-  return {name, sentence: all.filter((text) => text !== '').join(' '), card: cardOf(figure, when, facts, context)};
+  const heading = context.detail.card.heading(when, whatOf(drawn, context));
+  return described(name, all, heading, factsOf(figure, facts, context), sourceLinks(drawn.source, context.words));
 }
 
 /** What is said of figures of one kind alone. */
@@ -106,7 +108,7 @@ function sourceSentences(figure: Figure, context: DetailContext): readonly strin
   ];
 }
 
-function cardOf(figure: Figure, when: string, more: Card['facts'], context: DetailContext): Card {
+function factsOf(figure: Figure, more: Card['facts'], context: DetailContext): Card['facts'] {
   const {words, detail} = context;
   const {card, partOf} = detail;
   const {term, bounds} = words.say;
@@ -116,7 +118,7 @@ function cardOf(figure: Figure, when: string, more: Card['facts'], context: Deta
   const isPrinted = count.bound === 'range' && count.value !== undefined;
   const before =
     first && last ? card.earlierCounts(words.spoken(first.count), words.spoken(last.count), earlier.length) : '';
-  const facts = [
+  return [
     {term: card.where, text: isPart ? partOf(crossing) : crossing},
     {term: term.bound, text: bounds[count.bound]},
     {term: term.printed, text: isPrinted ? words.amount(count.value) : ''},
@@ -127,9 +129,4 @@ function cardOf(figure: Figure, when: string, more: Card['facts'], context: Deta
     ...(rows.length === 1 ? sourceFacts(source, words) : []),
     {term: card.earlier, text: before},
   ];
-  return {
-    heading: card.heading(when, whatOf(drawn, context)),
-    facts: facts.filter(({text}) => text !== ''),
-    links: sourceLinks(source, words),
-  };
 }

@@ -1,12 +1,12 @@
 import {canStep, stateWords, type Clock} from '../../../model/clock.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
+import {ACROSS, DOWN, movesAcross, movesIn, together, type Navigation} from '../../../model/interaction/navigation.js';
 import {contextOf} from '../context.js';
-import type {Datum} from '../figures.js';
+import type {CrossingsPoint, Datum} from '../figures.js';
 import type {CrossingsScene} from '../scene.js';
 import type {CrossingsFiles, Selection} from '../select.js';
 import {describe, type DetailContext} from './describe.js';
 import {detailMessages} from './messages.js';
-import {navigation} from './navigation.js';
 import {tableOf} from './table.js';
 
 /** What is said of the figures. */
@@ -33,4 +33,24 @@ function clockOf({selection, words, detail}: DetailContext): Clock | undefined {
   const count = (panels: readonly {readonly figures: readonly unknown[]}[]): number =>
     panels.flatMap(({figures}) => figures).length;
   return {kind: 'known', shown, ...steps, sentence: detail.clock(shown, count(days), count(totals))};
+}
+
+/** Days that a Page key goes on. */
+const WEEK = 7;
+
+/** From day to day in a panel, up and down to the nearest day of the next one; down the totals after the last. */
+function navigation(panels: readonly {readonly points: readonly CrossingsPoint[]}[]): Navigation {
+  const ofKind = (kind: Datum['kind']): readonly (readonly (CrossingsPoint & {readonly x: number})[])[] =>
+    panels
+      .filter(({points}) => points[0]?.datum.kind === kind)
+      .map(({points}) => points.map((point) => ({...point, x: point.datum.figure.drawn.end})));
+  const days = ofKind('day');
+  const totals = ofKind('total').flat();
+  // from the first of the totals up to the first day of the last panel
+  const first = totals.slice(0, 1).map((one) => ({...one, x: -Infinity}));
+  return together(
+    movesAcross([...days, first]),
+    ...days.map((points) => movesIn(points, {...ACROSS, page: WEEK})),
+    movesIn(totals, DOWN),
+  );
 }

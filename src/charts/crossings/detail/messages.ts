@@ -1,17 +1,18 @@
+import {joined} from '../../../data/joined.js';
 import {and, capital, spell} from '../../../messages/en.js';
 import {full} from '../../../messages/ending.js';
 import type {Catalogue} from '../../../messages/words.js';
-import {filled, rows, unit} from '../messages.js';
+import {rows, unit} from '../messages.js';
 
 const en = {
-  partOf: (crossing: string) => filled([crossing, 'only a part of the crossings'], ', '),
+  partOf: (crossing: string) => joined([crossing, 'only a part of the crossings'], ', '),
   sentence: {
     place: (crossing: string, isPart: boolean) =>
       crossing ? full(`${capital(crossing)}${isPart ? ' only' : ''}`) : isPart ? 'Only a part of the crossings.' : '',
     hours: '24 hours up to that day.',
     soFar: 'So far.',
     total: (place: number, count: number) => `Total ${place} of ${count}.`,
-    beside: (figures: readonly string[]) => full(`The same day: ${filled(figures, '; ')}`),
+    beside: (figures: readonly string[]) => full(`The same day: ${joined(figures, '; ')}`),
     besideOf: (figure: string, who: string) => `${figure} by ${who}`,
     events: (count: number) => `The sum of ${count} events.`,
     tie: (count: number, figures: readonly string[]) => `${count} counts: ${and(figures)}.`,

@@ -1,6 +1,7 @@
 import type {Crossing} from '../../../datasets/crossings.js';
-import type {FactRow, FactTable, ModelInput, RestRow} from '../../../model/contract.js';
-import {knownWhen, tableLink, who} from '../../../model/provenance.js';
+import type {FactRow, FactTable, ModelInput} from '../../../model/contract.js';
+import {factRow, restRows} from '../../../model/interaction/table.js';
+import {boundWords, knownWhen, speakers} from '../../../model/provenance.js';
 import {directionOf, whatOf} from '../context.js';
 import {isDaily, type Figure} from '../figures.js';
 import type {CrossingsFiles} from '../select.js';
@@ -18,9 +19,12 @@ export function tableOf({rows}: ModelInput<CrossingsFiles>, context: DetailConte
     label: table.label(figures.length),
     columns: table.columns,
     rows: figures.map((figure) => rowOf(figure, context)),
-    rest: rows.src
-      .filter((row) => !drawn.has(row))
-      .map((row) => restOf(row, earlier.has(row) ? reasons.earlier : reasonOf(row, context), context)),
+    rest: restRows(
+      rows.src,
+      drawn,
+      (row) => [timeOf(row, context), whatOf(row, context), row.crossing, row.source.name || row.source.publisher],
+      (row) => (earlier.has(row) ? reasons.earlier : reasonOf(row, context)),
+    ),
   };
 }
 
@@ -35,34 +39,23 @@ function rowOf(figure: Figure, context: DetailContext): FactRow {
   const {drawn, rows, lost} = figure;
   const {count, source, crossing, isPart, measure, word} = drawn;
   const time = timeOf(drawn, context);
-  return {
-    head: directionOf(drawn, context) || crossing || say.unit(measure),
-    cells: [
-      say.unit(measure),
-      isPart ? partOf(crossing) : crossing,
-      lost > 0 ? table.lost(time, lost) : time,
-      count.bound === 'uncounted' ? say.quoted(word) : words.label(count),
-      words.say.bounds[count.bound] + (count.about ? `, ${words.say.bounds.about}` : ''),
-      knownWhen(source, words),
-      [...new Set(rows.map((one) => who(one.source, words)))].join('; '),
-    ],
-    ...tableLink(source),
-    fileRows: rows.map(({row}) => row),
-  };
-}
-
-function restOf(row: Crossing, reason: string, context: DetailContext): RestRow {
-  const {source, crossing} = row;
-  const text = [timeOf(row, context), whatOf(row, context), crossing, source.name || source.publisher];
-  return {row: row.row, text: text.filter((part) => part !== '').join(', '), reason};
+  const cells = [
+    say.unit(measure),
+    isPart ? partOf(crossing) : crossing,
+    lost > 0 ? table.lost(time, lost) : time,
+    count.bound === 'uncounted' ? say.quoted(word) : words.label(count),
+    boundWords(count, words),
+    knownWhen(source, words),
+    speakers(rows, words),
+  ];
+  return factRow(directionOf(drawn, context) || crossing || say.unit(measure), cells, source, rows);
 }
 
 /** The first reason that holds. */
 function reasonOf(row: Crossing, {selection, detail: {reasons}}: DetailContext): string {
-  const {places, from, to, measures, known, days} = selection;
-  if (!places.has(row)) return reasons.place;
-  if (row.date < from || row.end > to) return reasons.outside;
-  if (!measures.includes(row.measure)) return reasons.measure(row.measure);
-  if (!known.has(row)) return reasons.later;
-  return days.length > 0 ? reasons.totals : reasons.days;
+  const unmet = selection.unmet(row);
+  const isHere = unmet === undefined || unmet === 'later';
+  if (isHere && !selection.measures.includes(row.measure)) return reasons.measure(row.measure);
+  if (unmet) return reasons[unmet];
+  return selection.days.length > 0 ? reasons.totals : reasons.days;
 }

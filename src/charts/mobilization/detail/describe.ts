@@ -3,6 +3,7 @@ import {isCounted, rank} from '../../../data/estimate.js';
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
 import {canStep, stateWords, type Clock} from '../../../model/clock.js';
 import type {Card, Description, Link} from '../../../model/contract.js';
+import {described} from '../../../model/interaction/description.js';
 import {knownDay} from '../../../model/known.js';
 import {sourceFacts, sourceLinks} from '../../../model/provenance.js';
 import {denialOf, denialWords, saidOn, tiesOf, tieWords, type Context} from '../context.js';
@@ -15,12 +16,19 @@ export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }
 
-/** What is said of a claim. */
-export const describe = (datum: Datum, context: DetailContext): Description => ({
-  name: nameOf(datum),
-  sentence: sentenceOf(datum, context),
-  card: cardOf(datum, context),
-});
+/** All that is known of one claim: what is said, by whom and when, whom it repeats, who denied it, where that can be read. */
+export function describe(datum: Datum, context: DetailContext): Description {
+  const {claim} = datum;
+  const {words, detail} = context;
+  const denial = denialOf(claim, context);
+  return described(
+    nameOf(datum),
+    sentencesOf(datum, context),
+    detail.card.heading(nameOf(datum), claim, words.spoken(claim.figure)),
+    factsOf(datum, context),
+    [...linksOf(claim, context), ...(denial?.url ? [{text: detail.card.denial, address: denial.url}] : [])],
+  );
+}
 
 const nameOf = ({claim, ledger}: Datum): string => (ledger.form === 'places' ? claim.place : claim.claimant);
 
@@ -28,7 +36,7 @@ const nameOf = ({claim, ledger}: Datum): string => (ledger.form === 'places' ? c
 const timesOfficial = ({claim, ledger: {official}}: Datum): number | undefined =>
   isCounted(claim.figure) && claim !== official ? ratioOf(rank(claim.figure), official) : undefined;
 
-function sentenceOf(datum: Datum, context: DetailContext): string {
+function sentencesOf(datum: Datum, context: DetailContext): readonly string[] {
   const {say, words, selection, detail} = context;
   const {sentence} = detail;
   const {claim, place, ledger} = datum;
@@ -44,13 +52,10 @@ function sentenceOf(datum: Datum, context: DetailContext): string {
     ratio === undefined ? '' : sentence.ratio(ratio, ledger.form === 'progress'),
     ...tiesOf(claim, selection.byId).map((tie) => sentence.one(tieWords(tie, say))),
     denied === '' ? '' : sentence.one(denied),
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+  ];
 }
 
-/** All that is known of one claim: what is said, by whom and when, whom it repeats, who denied it, where that can be read. */
-function cardOf(datum: Datum, context: DetailContext): Card {
+function factsOf(datum: Datum, context: DetailContext): Card['facts'] {
   const {say, words, selection, detail} = context;
   const {card, table} = detail;
   const {claim, ledger} = datum;
@@ -65,7 +70,7 @@ function cardOf(datum: Datum, context: DetailContext): Card {
   const ties = tiesOf(claim, selection.byId).map(({to, isSure}) =>
     card.tie(to.claimant, isSure, words.spoken(to.figure), saidOn(to, 'long', words)),
   );
-  const facts = [
+  return [
     {term: card.place, text: claim.place},
     {term: term.bound, text: words.say.bounds[figure.bound]},
     {term: term.printed, text: isPrinted ? words.amount(figure.value) : ''},
@@ -80,11 +85,6 @@ function cardOf(datum: Datum, context: DetailContext): Card {
     ...sourceFacts(source, words),
     {term: term.publisher, text: hasReport(source) ? '' : words.say.noSource},
   ];
-  return {
-    heading: card.heading(nameOf(datum), claim, words.spoken(figure)),
-    facts: facts.filter(({text}) => text !== ''),
-    links: [...linksOf(claim, context), ...(denial?.url ? [{text: card.denial, address: denial.url}] : [])],
-  };
 }
 
 const linksOf = ({source}: Claim, {words}: Context): readonly Link[] =>
@@ -94,7 +94,7 @@ const linksOf = ({source}: Claim, {words}: Context): readonly Link[] =>
 export function clockOf(context: DetailContext): Clock | undefined {
   const {selection, words} = context;
   const {here, measures, state, steps} = selection;
-  const rows = [...here].filter(({measure}) => measures.includes(measure));
+  const rows = here.filter(({measure}) => measures.includes(measure));
   const day = state?.day ?? max(rows, knownDay);
   if (day === undefined || !canStep(steps)) return undefined;
   const shown = stateWords(day, state, rows, words);

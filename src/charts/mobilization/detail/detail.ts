@@ -1,11 +1,12 @@
-import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
+import {isCounted, rank} from '../../../data/estimate.js';
+import type {Detail, Layout, ModelInput, Panel} from '../../../model/contract.js';
+import {ACROSS, movesIn, ROWS, together, type Navigation} from '../../../model/interaction/navigation.js';
 import {contextOf} from '../context.js';
-import type {Datum} from '../ledgers.js';
+import type {ClaimPoint, Datum} from '../ledgers.js';
 import type {ClaimsScene} from '../scene.js';
 import type {MobilizationFiles, Selection} from '../select.js';
 import {clockOf, describe} from './describe.js';
 import {detailMessages} from './messages.js';
-import {navigate} from './navigation.js';
 import {tableOf} from './table.js';
 
 /** What is said of the claims. */
@@ -21,4 +22,14 @@ export function detailOf(
     table: () => tableOf(input, context),
     clock: () => clockOf(context),
   };
+}
+
+/** Along one axis in the order of the claims, along the other by their figures. */
+function navigate({kind, points}: Panel<ClaimsScene, ClaimPoint>): Navigation {
+  const height = ({datum: {claim}}: ClaimPoint): number => (isCounted(claim.figure) ? rank(claim.figure) : -1);
+  const byFigure = [...points].sort((a, b) => height(a) - height(b));
+  // a time axis has its claims from left to right, all others from the top down
+  return kind === 'drawing' && points[0]?.datum.ledger.form === 'progress'
+    ? together(movesIn(byFigure, {...ROWS, back: ['down'], forward: ['up']}), movesIn(points, ACROSS))
+    : together(movesIn(points, ROWS), movesIn(byFigure, ACROSS));
 }

@@ -1,14 +1,13 @@
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
-import type {FactTable, ModelInput, RestRow} from '../../../model/contract.js';
-import {knownWhen, tableLink} from '../../../model/provenance.js';
-import {readable} from '../../../model/readable.js';
-import type {Query} from '../../../model/query.js';
+import type {FactTable, ModelInput} from '../../../model/contract.js';
+import {factRow, restRows} from '../../../model/interaction/table.js';
+import {knownWhen} from '../../../model/provenance.js';
 import {denialOf, saidOn, tiesOf} from '../context.js';
 import type {MobilizationFiles} from '../select.js';
 import type {DetailContext} from './describe.js';
 
 /** Every claim drawn, and apart the other rows of the file, each with its reason. */
-export function tableOf({rows, query}: ModelInput<MobilizationFiles>, context: DetailContext): FactTable {
+export function tableOf({rows}: ModelInput<MobilizationFiles>, context: DetailContext): FactTable {
   const {selection, say, words, detail} = context;
   const {table} = detail;
   const drawn = new Set(selection.drawn);
@@ -29,51 +28,42 @@ export function tableOf({rows, query}: ModelInput<MobilizationFiles>, context: D
     caption: table.caption,
     label: table.label(drawn.size),
     columns: [...table.columns, ...more.map(({head}) => head), table.source],
-    rows: selection.drawn.map((claim) => ({
-      head: say.who(claim.claimant, claim.role),
-      cells: [
-        say.unit(claim.measure),
-        claim.place,
-        words.label(claim.figure),
-        words.say.bounds[claim.figure.bound],
-        saidOn(claim, 'long', words),
-        knownWhen(claim.source, words),
-        words.say.kinds[claim.source.kind],
-        ...more.map(({cell}) => cell(claim)),
-      ],
-      ...(hasReport(claim.source) ? tableLink(claim.source) : {link: {text: words.say.noSource, address: ''}}),
-      fileRows: [claim.row],
-    })),
-    rest: restOf(
-      rows.src.filter((claim) => !drawn.has(claim)),
-      query,
-      context,
+    rows: selection.drawn.map((claim) =>
+      factRow(
+        say.who(claim.claimant, claim.role),
+        [
+          say.unit(claim.measure),
+          claim.place,
+          words.label(claim.figure),
+          words.say.bounds[claim.figure.bound],
+          saidOn(claim, 'long', words),
+          knownWhen(claim.source, words),
+          words.say.kinds[claim.source.kind],
+          ...more.map(({cell}) => cell(claim)),
+        ],
+        // a claimant is named in every row, and is no report
+        hasReport(claim.source) ? claim.source : undefined,
+        [claim],
+        {noSource: words.say.noSource},
+      ),
+    ),
+    rest: restRows(
+      rows.src,
+      drawn,
+      (claim) => {
+        const what = detail.quantity(claim.figure, words.spoken(claim.figure), claim.measure);
+        return [claim.claimant, what, claim.place, saidOn(claim, 'long', words)];
+      },
+      (claim) => reasonOf(claim, context),
     ),
   };
 }
 
-/** The rows that are not drawn, each with the first reason that holds. */
-function restOf(
-  claims: readonly Claim[],
-  {from = -Infinity, to = Infinity}: Query,
-  {selection, words, detail}: DetailContext,
-): readonly RestRow[] {
-  const {reasons, quantity} = detail;
-  const {here, measures, known, cut} = selection;
-  const reasonOf = (claim: Claim): string => {
-    if (!here.has(claim)) return claim.date < from || claim.date > to ? reasons.outside : reasons.place;
-    if (!measures.includes(claim.measure)) return reasons.measure;
-    if (!known.has(claim)) return reasons.later;
-    return cut.has(claim) ? reasons.cut : reasons.part;
-  };
-  return claims.map((claim) => ({
-    row: claim.row,
-    // made when it is read: of a long file a page shows a few of these
-    get text() {
-      const what = quantity(claim.figure, words.spoken(claim.figure), claim.measure);
-      const texts = [claim.claimant, what, claim.place, saidOn(claim, 'long', words)];
-      return readable(texts.filter((text) => text !== '').join(', '));
-    },
-    reason: reasonOf(claim),
-  }));
+/** The first reason that holds. */
+function reasonOf(claim: Claim, {selection, detail: {reasons}}: DetailContext): string {
+  const unmet = selection.unmet(claim);
+  const isHere = unmet === undefined || unmet === 'later';
+  if (isHere && !selection.measures.includes(claim.measure)) return reasons.measure;
+  if (unmet) return reasons[unmet];
+  return selection.cut.has(claim) ? reasons.cut : reasons.part;
 }

@@ -4,7 +4,7 @@ import type {Claim} from '../../../datasets/mobilization.js';
 import type {Box, Drawing} from '../../../model/contract.js';
 import {figureDot, sampleMark} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label} from '../../../model/marks/primitives.js';
+import {textAt, type Label} from '../../../model/marks/primitives.js';
 import {reachOf, type DotMark} from '../../../model/marks/dot.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
@@ -102,10 +102,10 @@ function heads(
   return [
     {x: names, y, text: columns.who, role: 'axis', anchor: 'start'},
     {x: dates, y, text: isDenied ? columns.saidAndDenied : columns.said, role: 'axis', anchor: 'start'},
-    ...texts.map((text, i): Label => ({
-      ...{x, y: y - NEXT_LINE * (texts.length - 1 - i) - (i === 0 ? 2 : 0), text},
-      ...{role: i === 0 ? 'name' : 'note', anchor: 'middle'},
-    })),
+    ...texts.map((text, i) => {
+      const line = y - NEXT_LINE * (texts.length - 1 - i) - (i === 0 ? 2 : 0);
+      return textAt(x, line, text, i === 0 ? 'name' : 'note');
+    }),
   ];
 }
 
@@ -163,10 +163,7 @@ const officialLine = (x: number | undefined, top: number, bottom: number): reado
 
 /** Those in between give way where they would touch the next one or the last. */
 function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {words}: Context): readonly Label[] {
-  const labels = ticks.map((value): Label => ({
-    ...{x: at(value), y, text: words.amount(value)},
-    ...{role: 'axis', anchor: 'middle'},
-  }));
+  const labels = ticks.map((value) => textAt(at(value), y, words.amount(value), 'axis'));
   const half = ({text}: Label): number => textWidth(text, 14) / 2 + 4;
   const last = labels.at(-1)!;
   let free = -Infinity;

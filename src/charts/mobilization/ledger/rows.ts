@@ -1,7 +1,7 @@
 import type {Claim} from '../../../datasets/mobilization.js';
-import type {Label} from '../../../model/marks/primitives.js';
-import {safeTextWidth, textWidth, type FontWeight} from '../../../model/labels/text-width.js';
-import {wrap} from '../../../model/labels/wrap.js';
+import {textAt, type Label} from '../../../model/marks/primitives.js';
+import {safeTextWidth} from '../../../model/labels/text-width.js';
+import {wrapHard} from '../../../model/labels/wrap.js';
 import {denialWords, saidOn, tieWords, tiesOf, type Context} from '../context.js';
 import type {Ledger} from '../ledgers.js';
 import type {Tag} from '../scene.js';
@@ -67,10 +67,8 @@ export function rowsOf(ledger: Ledger, context: Context, start: number, width: n
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((top, height) => top + height, shape.top));
   const middles = tops.map((top, i) => top + heights[i]! / 2);
   const x = width - shape.dates;
-  const date = (claim: Claim, i: number): Label => ({
-    ...{x, y: middles[i]! + 5 - extra[i]! / 2, text: saidOn(claim, 'short-year', context.words)},
-    ...{role: 'plain', anchor: 'start'},
-  });
+  const date = (claim: Claim, i: number): Label =>
+    textAt(x, middles[i]! + 5 - extra[i]! / 2, saidOn(claim, 'short-year', context.words), 'plain', 'start');
   return {
     tops,
     middles,
@@ -97,8 +95,8 @@ function textOf(ledger: Ledger, context: Context, place: number, room: number, i
   const denial = isDenied ? denialWords(claim, 'short', context) : '';
   const lines = [roleOf(claim, ledger, context), ...tieLines(ledger, place, context), denial];
   return {
-    names: broken(name, room, isPlaces ? 14 : 16, 600),
-    lines: lines.filter((text) => text !== '').flatMap((line) => broken(line, room, 14)),
+    names: wrapHard(name, room, isPlaces ? 14 : 16, 600),
+    lines: lines.filter((text) => text !== '').flatMap((line) => wrapHard(line, room, 14)),
   };
 }
 
@@ -117,8 +115,8 @@ function nameLabels({names, lines}: RowText, x: number, middle: number, {name: r
   const first = middle - 9 * lines.length - 10 * (names.length - 1) + 5;
   const under = first + 20 * (names.length - 1) + 19;
   return [
-    ...names.map((text, i): Label => ({x, y: first + 20 * i, text, role, anchor: 'start'})),
-    ...lines.map((text, i): Label => ({x, y: under + 18 * i, text, role: 'note', anchor: 'start'})),
+    ...names.map((text, i) => textAt(x, first + 20 * i, text, role, 'start')),
+    ...lines.map((text, i) => textAt(x, under + 18 * i, text, 'note', 'start')),
   ];
 }
 
@@ -128,21 +126,9 @@ const TAG = {pad: 7, line: 18, rest: 4, font: 13, first: 15.5} as const;
 /** A denial in as many lines as it takes; undefined where nothing is denied. */
 function tagOf(text: string, room: number): {readonly height: number; at(x: number, y: number): Tag} | undefined {
   if (text === '') return undefined;
-  const lines = broken(text, room - 2 * TAG.pad, TAG.font, 600);
+  const lines = wrapHard(text, room - 2 * TAG.pad, TAG.font, 600);
   const height = TAG.line * lines.length + TAG.rest;
   const width = Math.ceil(Math.max(...lines.map((line) => safeTextWidth(line, TAG.font, 600)))) + 2 * TAG.pad;
   const placed = (y: number): Tag['lines'] => lines.map((one, i) => ({y: y + TAG.first + TAG.line * i, text: one}));
   return {height, at: (x, y) => ({x, y, width, height, textX: x + TAG.pad, lines: placed(y)})};
 }
-
-/** A word that is wider than its column goes on in the next line, as it does in a list. */
-const broken = (text: string, room: number, size: number, weight?: FontWeight): readonly string[] =>
-  wrap(text, room, size, weight).flatMap((line) => {
-    const pieces = [''];
-    for (const character of line) {
-      const longer = `${pieces.at(-1)}${character}`;
-      if (textWidth(longer, size, weight) > room) pieces.push(character);
-      else pieces[pieces.length - 1] = longer;
-    }
-    return pieces;
-  });

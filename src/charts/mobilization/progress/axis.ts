@@ -1,10 +1,16 @@
+import {least} from 'd3';
 import type {Day} from '../../../data/day.js';
+import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import {LONG_STRETCH, STRETCH_GAP} from '../../../model/scales/date-scale.js';
-import {dateLabels as placeDates, middleOf, yearStarts, type DateTick} from '../../../model/scales/date-labels.js';
+import {dateLabel, dateLabels as placeDates, yearStarts, type DateTick} from '../../../model/scales/date-axis.js';
 import {domainOf} from '../../../model/scales/domain.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/marks/primitives.js';
+import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
+import {overlaps} from '../../../model/labels/label-placement.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {wrap} from '../../../model/labels/wrap.js';
+import type {Box} from '../../../model/contract.js';
 import {saidOn, type Context} from '../context.js';
 import type {Line} from '../scene.js';
 
@@ -64,7 +70,7 @@ export const broken = (rule: Rule, {end, later}: TimeAxis, width: number): reado
       ];
 
 export const laterLabel = ({later}: TimeAxis, y: number, {say}: Context): readonly Label[] =>
-  later === undefined ? [] : [{x: later, y, text: say.saidLater, role: 'name', anchor: 'start'}];
+  later === undefined ? [] : [textAt(later, y, say.saidLater, 'name', 'start')];
 
 export const ticks = (axis: TimeAxis, base: number): readonly Line[] =>
   [...axis.before, ...axis.after].map((claim) => ({d: `M${Math.round(axis.at(claim)) + 0.5},${base}v5`, role: 'base'}));
@@ -90,9 +96,63 @@ export function dateLabels(
     ...placeDates(after, {left: axis.end, right: Infinity, between: 8}),
   ];
   return placed.flatMap((one): readonly Label[] => {
-    const {tick, text} = one;
-    const label: Label = {x: roundPx(middleOf(one)), y: base + 21, text, role: 'axis', anchor: 'middle'};
+    const {tick} = one;
+    const label = dateLabel(one, base + 21);
     const isYearSaid = after.includes(tick) || years.includes(tick);
     return isYearSaid ? [label, {...label, y: base + 37, text: words.day(tick.day, 'year'), role: 'tiny'}] : [label];
   });
+}
+
+/** No other figure follows the words of the official target on its line, px. */
+const APART = 36;
+const LINE = 18;
+
+interface Step {
+  readonly d: string;
+  readonly box: Box;
+}
+
+/** What officials said holds until they say something else. */
+export function stepsOf(axis: TimeAxis, at: (value: number) => number): readonly Step[] {
+  const officials = axis.before.filter(({source, figure}) => source.kind === 'official' && isCounted(figure));
+  return officials.slice(1).flatMap((to, i): readonly Step[] => {
+    const from = officials[i]!;
+    const [x1, x2, y1, y2] = [axis.at(from), axis.at(to), at(rank(from.figure)), at(rank(to.figure))];
+    return [
+      {d: `M${x1},${y1}H${x2}`, box: {x: x1, y: y1 - 1, width: x2 - x1, height: 2}},
+      {d: `V${y2}`, box: {x: x2 - 1, y: Math.min(y1, y2), width: 2, height: Math.abs(y2 - y1)}},
+    ];
+  });
+}
+
+/** The official target across all of it, with its words at the first place where they lie on nothing. */
+export function targetOf(
+  official: Claim,
+  axis: TimeAxis,
+  at: (value: number) => number,
+  width: number,
+  {say, words}: Context,
+  drawn: readonly Box[],
+): {readonly labels: readonly Label[]; readonly boxes: readonly Box[]; readonly lines: readonly Line[]} {
+  const {left, end, later} = axis;
+  const y = at(rank(official.figure));
+  const text = say.officialTarget(words.amount(rank(official.figure)));
+  const places = [[text], wrap(text, 0.7 * textWidth(text, 14, 600), 14, 600)].flatMap((lines) => {
+    const size = {width: Math.max(...lines.map((line) => textWidth(line, 14, 600))), height: LINE * lines.length};
+    return [y - 2 - size.height, y + 2].map((top) => ({lines, box: {x: left, y: top, ...size}}));
+  });
+  const {lines, box} = least(places, (place) => overlaps(place.box, drawn))!;
+  return {
+    labels: lines.map((line, i) => textAt(left, box.y + 13 + LINE * i, line, 'name', 'start')),
+    boxes: [
+      {...box, width: box.width + APART},
+      {x: left, y: y - 1, width: width - left, height: 2},
+    ],
+    lines: [
+      {
+        d: later === undefined ? `M${left},${y}H${width}` : `M${left},${y}H${end}M${later},${y}H${width}`,
+        role: 'official',
+      },
+    ],
+  };
 }

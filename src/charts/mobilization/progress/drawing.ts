@@ -3,7 +3,8 @@ import type {Claim} from '../../../datasets/mobilization.js';
 import type {Box, Drawing} from '../../../model/contract.js';
 import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
-import {grid, type Label, type Rule} from '../../../model/marks/primitives.js';
+import {grid, textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
+import {boxAround, boxOfLabel, placeAll, type Choice, type Wanted} from '../../../model/labels/label-placement.js';
 import type {DotMark} from '../../../model/marks/dot.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero} from '../../../model/scales/linear-scale.js';
@@ -11,9 +12,7 @@ import {wrap} from '../../../model/labels/wrap.js';
 import {figureOf, type Context} from '../context.js';
 import {pointsOf, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene} from '../scene.js';
-import {broken, dateLabels, laterLabel, ticks, timeAxis} from './axis.js';
-import {placeLabels, type Wanted} from './labels.js';
-import {stepsOf, targetOf} from './lines.js';
+import {broken, dateLabels, laterLabel, stepsOf, targetOf, ticks, timeAxis} from './axis.js';
 
 /** The least height of the plot, and the most where it stands beside something higher, px. */
 const PLOT = [256, 360] as const;
@@ -53,11 +52,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
   const steps = stepsOf(axis, at);
   const drawn = [...marks.map(boxOfMark), ...steps.map(({box}) => box)];
   const target = official ? targetOf(official, axis, at, width, context, drawn) : undefined;
-  const taken: readonly Box[] = [
-    ...drawn,
-    ...labels.map(({x, y, text}) => ({x, y: y - 12, width: textWidth(text, 14), height: 16})),
-    ...(target?.boxes ?? []),
-  ];
+  const taken: readonly Box[] = [...drawn, ...labels.map(boxOfLabel), ...(target?.boxes ?? [])];
   const frameOf = (claim: Claim): Box => {
     const isAfter = axis.after.includes(claim);
     // the gap of the axis stays empty
@@ -65,7 +60,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
     return {x: left, y: 4, width: right - left, height: base - 7};
   };
   const wanted = counted.map((claim) => wantedOf(claim, marks[claims.indexOf(claim)]!, frameOf(claim), context));
-  const placed = placeLabels(wanted, taken);
+  const placed = placeAll(wanted, taken);
   if (!placed) return undefined;
   const values = claims.map(
     (claim, i): readonly Label[] => placed[counted.indexOf(claim)] ?? [inRail(claim, marks[i]!, context)],
@@ -93,31 +88,67 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
         ...values.flat(),
       ],
     },
-    points: points.map((point, i) => ({...point, box: boxOf(boxOfMark(marks[i]!), values[i]![0]!)})),
+    points: points.map((point, i) => ({...point, box: boxAround(boxOfMark(marks[i]!), values[i]![0])})),
   };
 }
 
-/** The value, and who says it. */
+/** Sides of a mark in the order in which they are tried: across and up or down of it. */
+const SIDES: readonly (readonly [Label['anchor'], -1 | 0 | 1])[] = [
+  ...([
+    ['end', 0],
+    ['middle', -1],
+    ['middle', 1],
+    ['start', 0],
+  ] as const),
+  ...([
+    ['end', 1],
+    ['start', 1],
+    ['end', -1],
+    ['start', -1],
+  ] as const),
+];
+const LINE = 18;
+/** What makes a place worse than another: more lines, and px farther from the mark. */
+const NARROWER = 10;
+const FAR = 20;
+/** Farther over or under the mark, px: only where nothing nearer is free. */
+const FARTHER = [0, 12, 24, 36, 48];
+
+/** The value and who says it, beside their mark: in all forms the name can take, on all sides. */
 function wantedOf({claimant, figure}: Claim, mark: DotMark, frame: Box, {words}: Context): Wanted {
-  const forms = NAMES.map((room) => wrap(claimant, room, 14));
+  const names = NAMES.map((room) => wrap(claimant, room, 14));
+  const forms = names.filter((lines, i) => lines.length !== names[i - 1]?.length);
+  const choices = forms.flatMap((lines, form) =>
+    FARTHER.flatMap((far) =>
+      SIDES.map((side, order): Choice => {
+        const texts = [words.label(figure), ...lines];
+        return {...choiceAt(mark, side, texts, far), cost: order + NARROWER * form + FAR * far};
+      }),
+    ),
+  );
+  return {x: mark.x, y: mark.y, frame, choices};
+}
+
+function choiceAt(
+  mark: DotMark,
+  [anchor, up]: (typeof SIDES)[number],
+  texts: readonly string[],
+  far: number,
+): Pick<Choice, 'box' | 'labels'> {
+  const own = boxOfMark(mark);
+  const width = Math.max(...texts.map((text, i) => textWidth(text, 14, i === 0 ? 600 : 400)));
+  const height = LINE * texts.length;
+  // a label over or under its mark begins or ends at the edge of it
+  const away = up === 0 ? 6 : 0;
+  const at = {start: own.x + own.width + away, middle: mark.x, end: own.x - away}[anchor];
+  const x = {start: at, middle: at - width / 2, end: at - width}[anchor];
+  const [above, under] = [own.y - 2 - far - height, own.y + own.height + 2 + far];
+  const y = up === 0 ? mark.y - height / 2 : up < 0 ? above : under;
   return {
-    ...{x: mark.x, y: mark.y, mark: boxOfMark(mark), frame},
-    value: words.label(figure),
-    names: forms.filter((lines, i) => lines.length !== forms[i - 1]?.length),
+    box: {x, y, width, height},
+    labels: texts.map((text, i) => textAt(at, y + 14 + LINE * i, text, i === 0 ? 'value' : 'note', anchor)),
   };
 }
 
-const inRail = (claim: Claim, {x, y}: DotMark, {words}: Context): Label => ({
-  ...{x: x + 12, y: y + 5, text: `${claim.claimant} · ${figureOf(claim, words)}`},
-  ...{role: 'value', anchor: 'start'},
-});
-
-/** Round the mark and its value. */
-function boxOf(mark: Box, value: Label): Box {
-  const wide = textWidth(value.text, 14, 600);
-  const start = {start: value.x, middle: value.x - wide / 2, end: value.x - wide}[value.anchor];
-  const [left, top] = [Math.min(mark.x, start), Math.min(mark.y, value.y - 13)];
-  const right = Math.max(mark.x + mark.width, start + wide);
-  const bottom = Math.max(mark.y + mark.height, value.y + 4);
-  return {x: roundPx(left), y: roundPx(top), width: roundPx(right - left), height: roundPx(bottom - top)};
-}
+const inRail = (claim: Claim, {x, y}: DotMark, {words}: Context): Label =>
+  textAt(x + 12, y + 5, `${claim.claimant} · ${figureOf(claim, words)}`, 'value', 'start');

@@ -1,11 +1,25 @@
+import {safeAddress} from '../../../data/address.js';
+import {joined} from '../../../data/joined.js';
 import type {Statement} from '../../../datasets/positions.js';
-import type {Description} from '../../../model/contract.js';
-import {stanceWord, stateDay, voicesOf, whenSaid, whoSaid} from '../context.js';
+import type {Card, Description, Link} from '../../../model/contract.js';
+import {described} from '../../../model/interaction/description.js';
+import {sourceLinks} from '../../../model/provenance.js';
+import {stanceWord, stateDay, voiceOf, voicesOf, whenSaid, whoSaid, type Context} from '../context.js';
 import type {Datum} from '../datum.js';
-import {stanceOf, type Answer, type Government} from '../select.js';
-import {answerCard, governmentCard, institutionCard, type DetailContext} from './card.js';
+import {stanceOf, statementsBefore, type Answer, type Government} from '../select.js';
+import type {DetailMessages} from './messages.js';
 
-/** Name, sentence and card of what a point shows. */
+/** What the texts are made with. */
+export interface DetailContext extends Context {
+  readonly detail: DetailMessages;
+}
+
+type Facts = Card['facts'];
+const MOST_LINKS = 4;
+/** So many earlier statements are named on a card; the others are in the table. */
+const MOST_EARLIER = 30;
+
+/** Name, sentences and card of what a point shows. */
 export function describe(datum: Datum, context: DetailContext): Description {
   switch (datum.kind) {
     case 'government':
@@ -17,82 +31,163 @@ export function describe(datum: Datum, context: DetailContext): Description {
   }
 }
 
-const join = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
-
 function ofGovernment(government: Government, context: DetailContext): Description {
-  const {say, tell} = context;
-  const {name, standing, divided, stance, old, voices} = government;
+  const {say, detail} = context;
+  const {name, standing, divided, stance, old, voices, earlier, empty} = government;
   const [first] = standing;
-  const others = voices.length > 0 ? tell.sentence.voices(voicesOf(government, context)) : '';
+  const others = voices.length > 0 ? detail.sentence.voices(voicesOf(government, context)) : '';
+  const told = detail.card.list(voices.map((one) => detail.card.voice(voiceOf(one, context))));
+  const voicesFact = {term: detail.card.voices, text: told};
   if (!first) {
-    return {
-      name,
-      sentence: join([tell.sentence.none(name, stateDay(context, 'day')), others]),
-      card: governmentCard(government, name, context),
-    };
+    // what the file says of the search is in the note
+    const rows = [...empty.slice(-1), ...voices];
+    const none = {term: detail.card.government, text: detail.card.noneBy(stateDay(context))};
+    const facts = [none, ...policyFacts(rows, context), voicesFact];
+    const sentences = [detail.sentence.none(name, stateDay(context, 'day')), others];
+    return withSources(name, sentences, name, facts, rows, [...voices, ...empty], context);
   }
-  const word = divided ? tell.divided : say.stances[stance];
-  return {
-    name,
-    sentence: join([
-      tell.sentence.stance(name, word),
-      tell.sentence.holder(whoSaid(government, context), whenSaid(first, context, 'day', old)),
-      old ? tell.sentence.old : '',
-      beforeSentence(government, context),
-      others,
-    ]),
-    card: governmentCard(government, tell.card.heading(name, word), context),
-  };
+  const word = divided ? detail.divided : say.stances[stance];
+  const sentences = [
+    detail.sentence.stance(name, word),
+    detail.sentence.holder(whoSaid(government, context), whenSaid(first, context, 'day', old)),
+    old ? detail.sentence.old : '',
+    beforeSentence(government, context),
+    others,
+  ];
+  const facts = [
+    ...saidFacts(standing, old, divided, context),
+    ...policyFacts(standing, context),
+    earlierFact(earlier, earlier.length, context),
+    voicesFact,
+  ];
+  const heading = detail.card.heading(name, word);
+  return withSources(name, sentences, heading, facts, standing, [...standing, ...voices], context);
 }
 
 /** The last answer before the one that stands, where it was another one. */
 function beforeSentence({divided, stance, earlier}: Government, context: DetailContext): string {
-  const {tell} = context;
+  const {detail} = context;
   const [last] = earlier;
   if (!last) return '';
   const stances = new Set(earlier.filter(({date}) => date === last.date).map(stanceOf));
   if (!divided && stances.size === 1 && stances.has(stance)) return '';
-  return tell.sentence.before(stances.size > 1 ? tell.divided : stanceWord(last, context), whenSaid(last, context));
+  return detail.sentence.before(stances.size > 1 ? detail.divided : stanceWord(last, context), whenSaid(last, context));
 }
 
 function ofInstitution(row: Statement, context: DetailContext): Description {
-  const {say, tell} = context;
+  const {say, detail} = context;
   const stance = stanceWord(row, context);
   const who = say.speaker(row.speaker, row.role);
-  return {
-    name: row.role || row.speaker,
-    sentence: tell.sentence.institution(who, whenSaid(row, context), stance, row.statement),
-    card: institutionCard(row, tell.card.heading(tell.table.institutions, stance), context),
-  };
+  return withSources(
+    row.role || row.speaker,
+    [detail.sentence.institution(who, whenSaid(row, context), stance, row.statement)],
+    detail.card.heading(detail.table.institutions, stance),
+    saidFacts([row], false, false, context),
+    [row],
+    [row],
+    context,
+  );
 }
 
 /** One day on which a government spoke. */
 function ofAnswer(answer: Answer, context: DetailContext): Description {
-  const {tell} = context;
-  const {government, before, at, of} = answer;
+  const {detail} = context;
+  const {government, before, at, of, statements, stances, older} = answer;
   const {name} = government;
   const word = answerWord(answer, context);
   const when = ({statements: [first]}: Answer): string => (first ? whenSaid(first, context) : '');
-  return {
-    name,
-    sentence: join([
-      tell.sentence.statement(name, at, of, when(answer), word),
-      said(answer, context),
-      before ? tell.sentence.beforeThat(when(before), answerWord(before, context), said(before, context)) : '',
-    ]),
-    card: answerCard(answer, tell.card.heading(name, word), context),
-  };
+  const sentences = [
+    detail.sentence.statement(name, at, of, when(answer), word),
+    said(answer, context),
+    before ? detail.sentence.beforeThat(when(before), answerWord(before, context), said(before, context)) : '',
+  ];
+  const facts = [
+    ...saidFacts(statements, false, stances.length > 1, context),
+    ...policyFacts(statements, context),
+    earlierFact(statementsBefore(answer, MOST_EARLIER), older, context),
+  ];
+  return withSources(name, sentences, detail.card.heading(name, word), facts, statements, statements, context);
 }
 
-const answerWord = ({stances}: Answer, {say, tell}: DetailContext): string =>
-  stances.length > 1 ? tell.divided : say.stances[stances[0]!];
+const answerWord = ({stances}: Answer, {say, detail}: DetailContext): string =>
+  stances.length > 1 ? detail.divided : say.stances[stances[0]!];
 
 /** What was said: of a divided government, by each. */
 function said({statements, stances}: Answer, context: DetailContext): string {
-  const {tell} = context;
+  const {detail} = context;
   const [first] = statements;
-  if (stances.length < 2) return first ? tell.sentence.said('', '', first.statement) : '';
-  return join(
-    statements.map((one) => tell.sentence.said(one.role || one.speaker, stanceWord(one, context), one.statement)),
+  if (stances.length < 2) return first ? detail.sentence.said('', '', first.statement) : '';
+  return joined(
+    statements.map((one) => detail.sentence.said(one.role || one.speaker, stanceWord(one, context), one.statement)),
   );
+}
+
+/** With who published the rows and what is remarked on them, and where the rows cited can be read. */
+function withSources(
+  name: string,
+  sentences: readonly string[],
+  heading: string,
+  facts: Facts,
+  rows: readonly Statement[],
+  cited: readonly Statement[],
+  context: DetailContext,
+): Description {
+  const {detail, words} = context;
+  const {term, checked} = words.say;
+  const each = (textOf: (row: Statement) => string): readonly string[] => [
+    ...new Set(rows.map(textOf).filter((text) => text !== '')),
+  ];
+  const all = [
+    ...facts,
+    {term: term.publisher, text: detail.card.list(each(({source}) => source.publisher))},
+    {term: term.checked, text: detail.card.list(each(({source}) => checked(source.verified)))},
+  ];
+  const note = detail.card.notes(each(({source}) => source.note));
+  return described(name, sentences, heading, all, linksOf(cited, context), note);
+}
+
+/** When, who, what: of each who spoke that day. */
+function saidFacts(rows: readonly Statement[], old: boolean, divided: boolean, context: DetailContext): Facts {
+  const {say, detail, words} = context;
+  const {term} = words.say;
+  const day = (rows[0] && whenSaid(rows[0], context, 'long', true)) || detail.noDate;
+  return [
+    {term: term.said, text: old ? detail.card.old(day) : day},
+    ...rows.flatMap((one) => {
+      const who = say.speaker(one.speaker, one.role);
+      return [
+        {term: term.saidBy, text: divided ? detail.card.answer(who, stanceWord(one, context)) : who},
+        {term: detail.card.statement, text: one.statement},
+      ];
+    }),
+  ];
+}
+
+/** The entry policy in the first row. */
+function policyFacts([row]: readonly Statement[], {detail, words}: DetailContext): Facts {
+  if (!row?.entryPolicy) return [];
+  const since = row.entryPolicyDate === undefined ? '' : words.day(row.entryPolicyDate, 'long');
+  return [{term: detail.card.policy, text: detail.card.policyIs(row.entryPolicy, since)}];
+}
+
+/** What the government said before, the newest first; `count`: how many statements there are. */
+function earlierFact(earlier: readonly Statement[], count: number, context: DetailContext): Facts[number] {
+  const {before, list, stands} = context.detail.card;
+  const named = earlier.slice(0, MOST_EARLIER);
+  const rest = count - named.length;
+  const texts = named.map((one) => stands(stanceWord(one, context), whenSaid(one, context)));
+  return {term: before, text: list(rest > 0 ? [...texts, context.words.say.moreSources(rest)] : texts)};
+}
+
+/** Where it can be read, and where the entry policy can. */
+function linksOf(rows: readonly Statement[], {detail, words}: DetailContext): readonly Link[] {
+  const policy = safeAddress(rows[0]?.entryPolicyUrl ?? '');
+  const links = new Map(
+    rows.flatMap(({source}) => sourceLinks(source, words)).map((one) => [one.address || one.text, one]),
+  );
+  links.delete(policy);
+  return [
+    ...[...links.values()].slice(0, MOST_LINKS),
+    ...(policy ? [{text: detail.card.policySource, address: policy}] : []),
+  ];
 }

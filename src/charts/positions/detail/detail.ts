@@ -17,13 +17,13 @@ export function detailOf(
   input: PositionsInput,
 ): Detail<Datum, PositionsScene> {
   const {query, words} = input;
-  const context = {...contextOf(selection, input), tell: words.of(detailMessages)};
+  const context = {...contextOf(selection, input), detail: words.of(detailMessages)};
   // the days on which somebody spoke: a date is chosen, nothing is corrected on the way
   const states = selection.days.map((day) => ({day}));
   return {
     describe: (datum) => describe(datum, context),
     navigate,
-    table: () => tableOf(context),
+    table: () => tableOf(input, context),
     clock: () =>
       hasClock
         ? {

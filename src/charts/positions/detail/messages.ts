@@ -1,10 +1,11 @@
+import {joined} from '../../../data/joined.js';
 import {own} from '../../../data/own.js';
 import {and, capital, spell} from '../../../messages/en.js';
 import {full} from '../../../messages/ending.js';
 import type {Catalogue} from '../../../messages/words.js';
-import {joined, voice, type Voice} from '../messages.js';
+import {voice, type Voice} from '../messages.js';
 
-const sentence = (parts: readonly string[]): string => full(capital(joined(parts)));
+const sentence = (parts: readonly string[]): string => full(capital(joined(parts, ', ')));
 
 const POLICIES: Readonly<Record<string, string>> = {
   closed_to_tourists: 'closed to tourists',
@@ -46,7 +47,7 @@ const en = {
     policySource: 'entry policy',
     before: 'Earlier',
     voices: 'Other voices',
-    stands: (stance: string, day: string) => joined([stance, day]),
+    stands: (stance: string, day: string) => joined([stance, day], ', '),
     voice,
     list: (items: readonly string[]) => items.join('; '),
     notes: (notes: readonly string[]) => notes.map(full).join(' '),
@@ -67,7 +68,6 @@ const en = {
     other: 'other voice',
     institution: 'EU institution',
     empty: 'no statement',
-    remaining: joined,
   },
   reasons: {
     later: 'said later than the state shown',

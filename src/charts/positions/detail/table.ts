@@ -1,16 +1,17 @@
 import type {Statement} from '../../../datasets/positions.js';
-import type {FactRow, FactTable, RestRow} from '../../../model/contract.js';
-import {tableLink} from '../../../model/provenance.js';
+import type {FactRow, FactTable} from '../../../model/contract.js';
+import {factRow, restRows} from '../../../model/interaction/table.js';
 import {stanceWord, stateDay, whenSaid} from '../context.js';
 import {countryName} from '../select.js';
-import type {DetailContext} from './card.js';
+import type {PositionsInput} from '../layout.js';
+import type {DetailContext} from './describe.js';
 
 /** Every statement of a member and of the institutions up to the state shown, and what it is; apart the other rows. */
-export function tableOf(context: DetailContext): FactTable {
-  const {selection, tell} = context;
-  const {table, reasons} = tell;
+export function tableOf({rows: {src}}: PositionsInput, context: DetailContext): FactTable {
+  const {selection, detail} = context;
+  const {table, reasons} = detail;
   const of = (head: string, statements: readonly Statement[], what: string): readonly FactRow[] =>
-    statements.map((one) => factRow(head, one, what, context));
+    statements.map((one) => rowOf(head, one, what, context));
   const rows = [
     ...selection.governments.flatMap(({name, standing, earlier, others, empty}) => [
       ...of(name, standing, table.stands),
@@ -20,44 +21,41 @@ export function tableOf(context: DetailContext): FactTable {
     ]),
     ...of(table.institutions, selection.institutions, table.institution),
   ];
+  const drawn = [
+    ...selection.governments.flatMap(({standing, earlier, others, empty}) => [standing, earlier, others, empty].flat()),
+    ...selection.institutions,
+  ];
   const missing = selection.governments
     .filter(({standing, others, empty}) => standing.length + others.length + empty.length === 0)
     .map(({name}) => name);
-  const remaining = (statements: readonly Statement[], reason: string): readonly RestRow[] =>
-    statements.map((one) => ({row: one.row, text: remainingText(one, context), reason}));
+  const [later, outside] = [new Set(selection.later), new Set(selection.outside)];
   return {
     caption: table.caption(stateDay(context), missing),
     label: table.label(rows.length),
     columns: table.columns,
     rows,
-    rest: [
-      ...remaining(selection.later, reasons.later),
-      ...remaining(selection.outside, reasons.outside),
-      ...remaining(selection.unasked, reasons.unasked),
-    ].sort((a, b) => a.row - b.row),
+    rest: restRows(
+      src,
+      new Set(drawn),
+      (one) => [
+        countryName(one, context.words),
+        stanceWord(one, context),
+        context.say.speaker(one.speaker, one.role),
+        whenSaid(one, context, 'long', true),
+      ],
+      (one) => (later.has(one) ? reasons.later : outside.has(one) ? reasons.outside : reasons.unasked),
+    ),
   };
 }
 
-function factRow(head: string, statement: Statement, what: string, context: DetailContext): FactRow {
-  const {speaker, role, source, row} = statement;
-  return {
-    head,
-    cells: [
-      stanceWord(statement, context),
-      whenSaid(statement, context, 'long', true),
-      context.say.speaker(speaker, role),
-      what,
-      statement.statement,
-    ],
-    ...tableLink(source),
-    fileRows: [row],
-  };
+function rowOf(head: string, statement: Statement, what: string, context: DetailContext): FactRow {
+  const {speaker, role, source} = statement;
+  const cells = [
+    stanceWord(statement, context),
+    whenSaid(statement, context, 'long', true),
+    context.say.speaker(speaker, role),
+    what,
+    statement.statement,
+  ];
+  return factRow(head, cells, source, [statement]);
 }
-
-const remainingText = (one: Statement, context: DetailContext): string =>
-  context.tell.table.remaining([
-    countryName(one, context.words),
-    stanceWord(one, context),
-    context.say.speaker(one.speaker, one.role),
-    whenSaid(one, context, 'long', true),
-  ]);

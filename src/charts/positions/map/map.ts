@@ -1,7 +1,7 @@
 import {own} from '../../../data/own.js';
 import type {Box, Panel} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label} from '../../../model/marks/primitives.js';
+import {textAt} from '../../../model/marks/primitives.js';
 import type {Frame, Shapes} from '../../../model/shapes.js';
 import type {Context} from '../context.js';
 import {countryId, countryPoint, type PositionsDrawing, type PositionsPoint} from '../datum.js';
@@ -160,20 +160,11 @@ const boxOf = ({at, government, square, isSmall}: Placed): Box => {
 
 function namesOf(say: PositionsMessages, shapes: Shapes, frame: Frame): Pick<MapScene, 'labels' | 'lines'> {
   if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};
-  const labels = NAMES.map(([id, spot]): Label => {
-    const [x, y] = inFrame(spot, frame);
-    return {x, y, text: say.neighbours[id], role: 'tiny', anchor: 'middle'};
-  });
+  const labels = NAMES.map(([id, spot]) => textAt(...inFrame(spot, frame), say.neighbours[id], 'tiny'));
   const exclave = shapes.point(...KALININGRAD.degrees);
   if (frame.width < WITH_EXCLAVE || !exclave) return {labels, lines: []};
   const [x, y] = inFrame(KALININGRAD.name, frame);
-  const name = say.neighbours.kaliningrad.map((text, line): Label => ({
-    x,
-    y: roundPx(y + line * 14),
-    text,
-    role: 'tiny',
-    anchor: 'start',
-  }));
+  const name = say.neighbours.kaliningrad.map((text, line) => textAt(x, y + line * 14, text, 'tiny', 'start'));
   const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => roundPx(at * frame.scale))];
   return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
 }

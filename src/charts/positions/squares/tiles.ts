@@ -1,5 +1,5 @@
 import {max} from 'd3';
-import type {Label} from '../../../model/marks/primitives.js';
+import {textAt, type Label} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {groupWord, type Context} from '../context.js';
 import {countryPoint, type PositionsDrawing} from '../datum.js';
@@ -90,10 +90,8 @@ function legendIn(
   const after = (count: string): number => start + Math.ceil(textWidth(`${count} `, 14, 600));
   const widest = max(lines, ({count, text}) => after(count) + textWidth(text, 14)) ?? 0;
   if (widest > width || lines.length * LINE - (LINE - BADGE) > height) return undefined;
-  const label = (x: number, line: number, text: string, role: Label['role']): Label => ({
-    ...{x, y: line * LINE + 16},
-    ...{text, role, anchor: 'start'},
-  });
+  const label = (x: number, line: number, text: string, role: Label['role']): Label =>
+    textAt(x, line * LINE + 16, text, role, 'start');
   return {
     badges: lines.map(({stance}, line) => ({x: 0, y: line * LINE, stance, old: false, letter: LETTERS[stance]})),
     labels: lines.flatMap(({count, text}, line) => [

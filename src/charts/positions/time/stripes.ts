@@ -1,8 +1,9 @@
 import type {Day} from '../../../data/day.js';
-import {STRETCH_GAP} from '../../../model/scales/date-scale.js';
+import {gapLabels} from '../../../model/scales/date-axis.js';
+import {dayScale, STRETCH_GAP, type DayScale} from '../../../model/scales/date-scale.js';
 import type {Box, Panel} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label} from '../../../model/marks/primitives.js';
+import {textAt} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {thinned} from '../../../model/marks/thinned.js';
 import type {Context} from '../context.js';
@@ -10,7 +11,7 @@ import {answerPoint, type PositionsDrawing} from '../datum.js';
 import type {StripePiece, TimeScene} from '../scene.js';
 import {OLD, type Answer} from '../select.js';
 import {LETTERS} from '../squares/square.js';
-import {axisLabels, gapLabels, timeScale, type TimeScale} from './axis.js';
+import {axisLabels} from './axis.js';
 
 /** Rows and stripes, px. */
 const HEAD = 32;
@@ -24,6 +25,7 @@ const WITH_LETTER = 40;
 const CHIP = {width: 14, height: 16, more: 12};
 /** So many answers are drawn in a row and in all: more could not be told apart, and would weigh down the page. */
 const MOST = {row: 300, all: 1500};
+const HALF_GAP = STRETCH_GAP / 2;
 /** The newest answer is so wide at least, px. */
 const NEWEST = 1;
 
@@ -61,7 +63,7 @@ export function stripesPanel(
   const names = rows.map(([first]) => first?.government.name ?? '');
   const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, 14)))) + AFTER_NAMES;
   const days = rows.flat().flatMap(({day}) => day ?? []);
-  const scale = timeScale(from, to, days, left, width);
+  const scale = dayScale(from, to, days, left, width);
   // what is not known yet is not drawn
   const end = scale.at(Math.min(to, selection.asOf ?? to) + 1);
   const {placed, onAxis} = placeRows(rows, scale, left, end);
@@ -82,9 +84,9 @@ export function stripesPanel(
     scene: {
       kind: 'time',
       names: [
-        ...names.map((text, row): Label => ({x: 0, y: topOf(row) + 15, text, role: 'plain', anchor: 'start'})),
+        ...names.map((text, row) => textAt(0, topOf(row) + 15, text, 'plain', 'start')),
         ...axis.labels,
-        ...gapLabels(scale, bottom + 20, width, say),
+        ...gapLabels(scale.gaps, bottom + 20, width, say.time.stretch),
       ],
       lines: axis.xs.map((x) => ({x, y1: 22, y2: bottom})),
       pieces: placed.flatMap((list, row) => [
@@ -95,7 +97,7 @@ export function stripesPanel(
         ...marks
           .filter(({answer, box}) => !answer.isNew && box.x > left)
           .map(({box}) => ({...box, x: box.x - 0.75, width: 1.5})),
-        ...scale.gaps.map(({x}) => ({x, y: 22, width: STRETCH_GAP, height: bottom - 22})),
+        ...scale.gaps.map(({x}) => ({x: x - HALF_GAP, y: 22, width: STRETCH_GAP, height: bottom - 22})),
       ],
       letters: marks.flatMap(({letter}) => letter ?? []),
       wedges: marks
@@ -126,7 +128,7 @@ interface Begun {
  */
 function placeRows(
   rows: readonly (readonly Answer[])[],
-  scale: TimeScale,
+  scale: DayScale,
   left: number,
   end: number,
 ): {readonly placed: readonly (readonly Placed[])[]; readonly onAxis: number} {
@@ -151,7 +153,7 @@ function placeRows(
 const newestSeen = (list: readonly Begun[], latest: number): readonly Begun[] =>
   list.map((one, at) => (at === list.length - 1 && one.start > latest ? {...one, start: latest} : one));
 
-function begunOf(answers: readonly Answer[], scale: TimeScale, left: number): readonly Begun[] {
+function begunOf(answers: readonly Answer[], scale: DayScale, left: number): readonly Begun[] {
   return answers.flatMap((answer, at) => {
     // what was answered before the axis begins, and was no longer the answer there, is not on it
     const isOver = (answers[at + 1]?.day ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
@@ -166,7 +168,7 @@ const before = ([first]: readonly Placed[], y: number, left: number, end: number
 };
 
 /** Its answers one over the other; from the day on which it is old, faded. */
-function piecesOf({answer: {day, stances}, box}: Placed, scale: TimeScale): readonly StripePiece[] {
+function piecesOf({answer: {day, stances}, box}: Placed, scale: DayScale): readonly StripePiece[] {
   const stop = box.x + box.width;
   const fades = day === undefined ? stop : Math.min(stop, Math.max(box.x, scale.at(day + OLD + 1)));
   const height = STRIPE / stances.length;
@@ -179,11 +181,11 @@ function piecesOf({answer: {day, stances}, box}: Placed, scale: TimeScale): read
 }
 
 /** At its start, or after days that are left out there: one for each answer. */
-function letterOf({answer: {stances}, box}: Placed, {gaps}: TimeScale): TimeScene['letters'][number] {
+function letterOf({answer: {stances}, box}: Placed, {gaps}: DayScale): TimeScene['letters'][number] {
   const width = CHIP.width + CHIP.more * (stances.length - 1);
-  const gap = gaps.find(({x}) => x > box.x && x < box.x + width + 6);
+  const gap = gaps.find(({x}) => x - HALF_GAP > box.x && x - HALF_GAP < box.x + width + 6);
   return {
-    x: (gap ? gap.x + STRETCH_GAP : box.x) + 3,
+    x: (gap ? gap.x + HALF_GAP : box.x) + 3,
     y: box.y + (STRIPE - CHIP.height) / 2,
     width,
     height: CHIP.height,

@@ -3,6 +3,7 @@ import type {VoteClaim} from '../../../datasets/referendums.js';
 import type {DatedEvent} from '../../../datasets/events.js';
 import type {Words} from '../../../messages/words.js';
 import type {Description} from '../../../model/contract.js';
+import {described} from '../../../model/interaction/description.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {kindWord, whenOf, type Context, type Datum} from '../context.js';
 import {claimOf, controlOf, countsOf, dayOfVote, heldOn, voiceOf} from '../votes-text.js';
@@ -43,16 +44,14 @@ function describeEvent(event: DatedEvent, isInFull: boolean, context: Context): 
     {term: say.card.evidence, text: evidence},
     {term: term.source, text: source.name || !hasSource(source) ? who(source, words) : ''},
   ];
-  return {
-    name: title,
-    sentence: sentences.filter((text) => text !== '').join(' '),
-    card: {
-      heading: title,
-      facts: [...facts.filter(({text}) => text !== ''), ...sourceFacts(source, words)],
-      ...(summary ? {note: summary} : {}),
-      links: sourceLinks(source, words),
-    },
-  };
+  return described(
+    title,
+    sentences,
+    title,
+    [...facts, ...sourceFacts(source, words)],
+    sourceLinks(source, words),
+    summary,
+  );
 }
 
 /** Events that have no mark of their own, as one. */
@@ -61,16 +60,9 @@ function describeMore(events: readonly DatedEvent[], kind: string, context: Cont
   const [first, last] = [events[0]!.date, events.at(-1)!.date];
   const word = kindWord(kind, context);
   const period = words.period(first, last);
-  return {
-    name: word,
-    sentence: say.sentence.more(events.length, word, period),
-    card: {
-      heading: say.card.more(events.length, word),
-      facts: [{term: say.card.when, text: period}],
-      note: say.sentence.more(events.length, word, period),
-      links: [],
-    },
-  };
+  const sentence = say.sentence.more(events.length, word, period);
+  const facts = [{term: say.card.when, text: period}];
+  return described(word, [sentence], say.card.more(events.length, word), facts, [], sentence);
 }
 
 /** A claim in one sentence, and all that is known of it. */
@@ -98,13 +90,11 @@ function describeVote(vote: VoteClaim, context: Context): Description {
     {term: card.control, text: controlOf(vote, context)},
     {term: words.say.term.source, text: source.name === claimedBy ? '' : source.name},
   ];
-  return {
-    name: region,
-    sentence: sentences.filter((text) => text !== '').join(' '),
-    card: {
-      heading: card.heading(region, voice),
-      facts: [...facts.filter(({text}) => text !== ''), ...sourceFacts(source, words)],
-      links: sourceLinks(source, words),
-    },
-  };
+  return described(
+    region,
+    sentences,
+    card.heading(region, voice),
+    [...facts, ...sourceFacts(source, words)],
+    sourceLinks(source, words),
+  );
 }

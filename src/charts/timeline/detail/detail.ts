@@ -1,11 +1,28 @@
-import {statesOf, stepsAround, type Clock} from '../../../model/clock.js';
+import {stepsAround, type Clock} from '../../../model/clock.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
+import {groups} from '../../../model/groups.js';
+import {
+  ACROSS,
+  DOWN,
+  movesAcross,
+  movesIn,
+  movesToGroups,
+  together,
+  type Navigation,
+} from '../../../model/interaction/navigation.js';
 import {knownDay} from '../../../model/known.js';
-import {contextOf, type Context, type Datum, type TimelineFiles} from '../context.js';
+import {
+  contextOf,
+  dayOf,
+  laneOf,
+  type Context,
+  type Datum,
+  type TimelineFiles,
+  type TimelinePoint,
+} from '../context.js';
 import type {TimelineScene} from '../scene.js';
-import {published, type Selection} from '../select.js';
+import {statesIn, type Selection} from '../select.js';
 import {describe} from './describe.js';
-import {navigate} from './navigation.js';
 import {tableOf} from './table.js';
 
 /** What is said of the timeline. */
@@ -25,8 +42,8 @@ export function detailOf(
 
 /** Days to step through: on each of them something happened or was claimed. */
 function clockOf({selection, words, say}: Context, {query: {knownOn}}: Pick<ModelInput, 'query'>): Clock | undefined {
-  const {here, votesHere, events, asOf} = selection;
-  const states = statesOf([...here, ...published(votesHere)], false);
+  const {events, asOf} = selection;
+  const states = statesIn(selection);
   if (states.length < 2 || asOf === undefined) return undefined;
   const shown = words.day(asOf, 'long');
   return {
@@ -35,4 +52,23 @@ function clockOf({selection, words, say}: Context, {query: {knownOn}}: Pick<Mode
     ...stepsAround(states, knownOn && {day: knownOn.day}),
     sentence: say.clock(shown, events.filter((event) => knownDay(event) <= asOf).length),
   };
+}
+
+/** Days that a Page key goes on. */
+const WEEK = 7;
+
+/** Along the events, by Page keys a week; in the lanes also to the next lane. Along the claims, by Page keys to the next region. */
+function navigate({id, points}: {readonly id: string; readonly points: readonly TimelinePoint[]}): Navigation {
+  if (id === 'votes') {
+    const regions = groups(points, ({keys}) => keys.place).map(([, own]) => own);
+    return together(movesIn(points, DOWN), movesToGroups(regions));
+  }
+  const weeks = {page: WEEK, at: points.map(({datum}) => dayOf(datum))};
+  if (id === 'list') return movesIn(points, {...DOWN, ...weeks});
+  const lanes: (TimelinePoint & {readonly x: number})[][] = [];
+  for (const point of points) {
+    const {x, width} = point.box!;
+    (lanes[laneOf(point.datum)] ??= []).push({...point, x: x + width / 2});
+  }
+  return together(movesIn(points, {...ACROSS, ...weeks}), movesAcross(lanes));
 }

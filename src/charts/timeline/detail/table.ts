@@ -1,14 +1,14 @@
 import type {DatedEvent} from '../../../datasets/events.js';
 import {isClaim, type VoteClaim} from '../../../datasets/referendums.js';
-import type {FactRow, FactTable, ModelInput, RestRow} from '../../../model/contract.js';
-import {tableLink} from '../../../model/provenance.js';
-import type {Query} from '../../../model/query.js';
+import {joined} from '../../../data/joined.js';
+import type {FactRow, FactTable, ModelInput} from '../../../model/contract.js';
+import {factRow, restRows} from '../../../model/interaction/table.js';
 import {kindWord, whenOf, type Context, type TimelineFiles} from '../context.js';
-import {claimDay, filesOf} from '../select.js';
+import {filesOf} from '../select.js';
 import {claimOf, controlOf, countsOf, dayOfVote, voiceOf} from '../votes-text.js';
 
 /** Every event of the lanes and every claim of the list; apart the other rows of both files, each with its reason. */
-export function tableOf({rows, query}: ModelInput<TimelineFiles>, context: Context): FactTable {
+export function tableOf({rows}: ModelInput<TimelineFiles>, context: Context): FactTable {
   const {events, votes} = filesOf(rows);
   const {selection, say, words} = context;
   const {table} = say;
@@ -24,23 +24,39 @@ export function tableOf({rows, query}: ModelInput<TimelineFiles>, context: Conte
       ...selection.events.map((event) => eventRow(event, hasVotes, context)),
       ...selection.votes.map((vote) => voteRow(vote, context)),
     ],
-    rest: [...restOf(events, query, context), ...restOfVotes(votes, query, context)],
+    rest: [
+      ...restRows(
+        events,
+        new Set(selection.events),
+        (event) => [event.title, whenOf(event, context), event.place],
+        (event) => say.reasons[selection.asked.unmet(event) ?? 'later'],
+      ),
+      ...restRows(
+        votes,
+        new Set(selection.votes),
+        (vote) => [say.votes.rest(vote.region), voiceOf(vote, context), dayOfVote(vote, context, 'long')],
+        (vote) => say.reasons[selection.askedVotes.unmet(vote) ?? 'later'],
+        {file: 'votes'},
+      ),
+    ],
   };
 }
 
-const eventRow = (event: DatedEvent, hasVotes: boolean, context: Context): FactRow => ({
-  head: event.title,
-  cells: [
-    kindWord(event.kind, context),
-    whenOf(event, context),
-    event.place,
-    event.summary,
-    event.evidence,
-    ...(hasVotes ? ['', '', ''] : []),
-  ],
-  ...(tableLink(event.source).link ? tableLink(event.source) : {link: {text: context.words.say.noSource, address: ''}}),
-  fileRows: [event.row],
-});
+const eventRow = (event: DatedEvent, hasVotes: boolean, context: Context): FactRow =>
+  factRow(
+    event.title,
+    [
+      kindWord(event.kind, context),
+      whenOf(event, context),
+      event.place,
+      event.summary,
+      event.evidence,
+      ...(hasVotes ? ['', '', ''] : []),
+    ],
+    event.source,
+    [event],
+    {noSource: context.words.say.noSource},
+  );
 
 function voteRow(vote: VoteClaim, context: Context): FactRow {
   const {say, words} = context;
@@ -48,54 +64,16 @@ function voteRow(vote: VoteClaim, context: Context): FactRow {
   const {status, source, region, claimedTurnout, claimedYes} = vote;
   const share = (text: string): string => text && votes.perCent(text);
   const said = [claimOf(vote, context), status && votes.status(status), controlOf(vote, context), source.note];
-  return {
-    head: `${region}: ${voiceOf(vote, context)}`,
-    cells: [
-      isClaim(vote) ? votes.kind.claim : votes.kind.state,
-      dayOfVote(vote, context, 'long'),
-      region,
-      said.filter((text) => text !== '').join(' '),
-      '',
-      share(claimedTurnout),
-      share(claimedYes),
-      countsOf(vote, context).join(', '),
-    ],
-    ...(tableLink(source).link ? tableLink(source) : {link: {text: words.say.noSource, address: ''}}),
-    fileRows: [vote.row],
-    file: 'votes',
-  };
-}
-
-/** Why a row is not drawn: it is of another time or place, or was not there yet. */
-function reasonOf(day: number | undefined, isHere: boolean, {from, to}: Query, {say}: Context): string {
-  if (isHere) return say.reasons.later;
-  const isOutside = day !== undefined && (day < (from ?? -Infinity) || day > (to ?? Infinity));
-  return isOutside ? say.reasons.outside : say.reasons.place;
-}
-
-function restOf(events: readonly DatedEvent[], query: Query, context: Context): readonly RestRow[] {
-  const drawn = new Set(context.selection.events);
-  const here = new Set(context.selection.here);
-  return events
-    .filter((event) => !drawn.has(event))
-    .map((event) => ({
-      row: event.row,
-      text: [event.title, whenOf(event, context), event.place].filter((text) => text !== '').join(', '),
-      reason: reasonOf(event.date, here.has(event), query, context),
-    }));
-}
-
-function restOfVotes(votes: readonly VoteClaim[], query: Query, context: Context): readonly RestRow[] {
-  const drawn = new Set(context.selection.votes);
-  const here = new Set(context.selection.votesHere);
-  return votes
-    .filter((vote) => !drawn.has(vote))
-    .map((vote) => ({
-      row: vote.row,
-      file: 'votes',
-      text: [context.say.votes.rest(vote.region), voiceOf(vote, context), dayOfVote(vote, context, 'long')]
-        .filter((text) => text !== '')
-        .join(', '),
-      reason: reasonOf(claimDay(vote), here.has(vote), query, context),
-    }));
+  const cells = [
+    isClaim(vote) ? votes.kind.claim : votes.kind.state,
+    dayOfVote(vote, context, 'long'),
+    region,
+    joined(said),
+    '',
+    share(claimedTurnout),
+    share(claimedYes),
+    countsOf(vote, context).join(', '),
+  ];
+  const more = {noSource: words.say.noSource, file: 'votes'};
+  return factRow(`${region}: ${voiceOf(vote, context)}`, cells, source, [vote], more);
 }

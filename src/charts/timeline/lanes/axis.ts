@@ -1,7 +1,10 @@
-import type {Day} from '../../../data/day.js';
+import {monthStart, type Day} from '../../../data/day.js';
+import {textAt, type Label} from '../../../model/marks/primitives.js';
+import {binTicks, dateLabel, dateLabels} from '../../../model/scales/date-axis.js';
 import {dateScale, daysBetween, STRETCH_GAP} from '../../../model/scales/date-scale.js';
 import {domainOf} from '../../../model/scales/domain.js';
 import {roundPx} from '../../../model/frame.js';
+import type {Context} from '../context.js';
 
 /** Room that one sign takes in a row, px; a column is never narrower. */
 export const PITCH = 13;
@@ -58,4 +61,21 @@ function merged(spans: readonly Column[], each: number): readonly Column[] {
     const [first, last] = [spans[start!]!, spans[end! - 1]!];
     return {from: first.from, to: last.to, x: roundPx((first.x + last.x) / 2)};
   });
+}
+
+const BASE = 14;
+
+/** The first day of each column, as many as there is room for; the month once, where there is but one. */
+export function axisLabels({unit, columns}: Axis, left: number, {words, width, selection}: Context): readonly Label[] {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return [];
+  const oneMonth = unit === 'day' && monthStart(first.from) === monthStart(last.to);
+  const {chosen} = selection;
+  const isChosen = ({from, to}: Column): boolean => chosen !== undefined && chosen >= from && chosen <= to;
+  const ticks = binTicks(columns, {words, unit, numbers: unit === 'day', oneMonth, isChosen});
+  const room = {left: oneMonth ? left - 6 : 0, right: width, between: 8, weight: 600, last: last.to} as const;
+  return [
+    ...(oneMonth ? [textAt(0, BASE, words.day(first.from, 'month'), 'axis', 'start')] : []),
+    ...dateLabels(ticks, room).map((date) => dateLabel(date, BASE, isChosen(date.tick.bin) ? 'axis-strong' : 'axis')),
+  ];
 }

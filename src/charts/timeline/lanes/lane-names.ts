@@ -1,7 +1,7 @@
 import {textWidth} from '../../../model/labels/text-width.js';
-import {wrap} from '../../../model/labels/wrap.js';
+import {wrapHard} from '../../../model/labels/wrap.js';
 import {kindWord, type Context} from '../context.js';
-import {isKind} from '../kinds.js';
+import {isKind} from '../select.js';
 
 /** Left edge of the name, after the sign, px. */
 export const NAME_X = 18;
@@ -20,18 +20,7 @@ export function laneNames(
   context: Context,
 ): {readonly names: readonly (readonly string[])[]; readonly left: number} {
   const most = Math.floor(context.width * MOST[context.size]) - NAME_X - GAP;
-  const names = kinds.map((kind) => wrap(laneName(kind, context), most, 14).flatMap((line) => broken(line, most)));
+  const names = kinds.map((kind) => wrapHard(laneName(kind, context), most, 14));
   const widest = Math.max(0, ...names.flat().map((line) => textWidth(line, 14)));
   return {names, left: Math.ceil(NAME_X + widest + GAP)};
-}
-
-/** A word wider than its column goes on in the next line. */
-function broken(line: string, most: number): readonly string[] {
-  const pieces = [''];
-  for (const character of line) {
-    const longer = `${pieces.at(-1)}${character}`;
-    if (textWidth(longer, 14) > most) pieces.push(character);
-    else pieces[pieces.length - 1] = longer;
-  }
-  return pieces;
 }

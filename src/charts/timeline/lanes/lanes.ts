@@ -1,15 +1,23 @@
+import {joined} from '../../../data/joined.js';
 import type {Box, PointId} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Label, Rule} from '../../../model/marks/primitives.js';
+import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
-import {axisLabels} from './axis-labels.js';
-import {axisOf, PITCH, type Axis} from './axis.js';
+import {axisLabels, axisOf, PITCH, type Axis} from './axis.js';
 import {cellsOf, rowsOf, type Cell} from './cells.js';
-import {dayOf, eventPoint, laneOf, placeOf} from '../points.js';
-import {spansYears, type Context, type TimelineDrawing, type TimelinePoint} from '../context.js';
+import {
+  dayOf,
+  eventPoint,
+  laneOf,
+  placeOf,
+  spansYears,
+  type Context,
+  type TimelineDrawing,
+  type TimelinePoint,
+} from '../context.js';
 import {isoDay} from '../../../data/day.js';
 import type {DatedEvent} from '../../../datasets/events.js';
-import {signOf} from '../kinds.js';
+import {signOf} from '../legend.js';
 import {laneNames, NAME_X} from './lane-names.js';
 import type {Band, Mark} from '../scene.js';
 
@@ -63,13 +71,7 @@ export function lanesPanel(context: Context): TimelineDrawing {
       labels: [
         ...axisLabels(axis, left, context),
         ...names.flatMap((lines, lane) =>
-          lines.map((text, i): Label => ({
-            x: NAME_X,
-            y: tops[lane]! + FIRST + 5 + i * LINE,
-            text,
-            role: 'plain',
-            anchor: 'start',
-          })),
+          lines.map((text, i) => textAt(NAME_X, tops[lane]! + FIRST + 5 + i * LINE, text, 'plain', 'start')),
         ),
         ...placed.flatMap(({labels}) => labels),
       ],
@@ -109,7 +111,7 @@ function place(
   const half = Math.max(HALF, textWidth(text, 12) / 2);
   return {
     marks,
-    labels: [{x: middle, y: y + 4, text, role: 'tiny', anchor: 'middle'}],
+    labels: [textAt(middle, y + 4, text, 'tiny')],
     points: [
       ...points,
       morePoint(more, lane, {x: roundPx(middle - half), y: y - HALF, width: roundPx(2 * half), height: 2 * HALF}),
@@ -144,13 +146,10 @@ function bandOf(chosen: number | undefined, {columns, band}: Axis, height: numbe
 }
 
 function footOf({unit, gaps}: Axis, cells: readonly Cell[], {say}: Context): readonly string[] {
-  return [
-    [
-      say.lanes.units[unit],
-      gaps.length > 0 ? say.lanes.gaps(Math.max(...gaps), gaps.length) : '',
-      cells.some(({more}) => more.length > 0) ? say.lanes.moreThanMarks : '',
-    ]
-      .filter((text) => text !== '')
-      .join(' '),
-  ].filter((text) => text !== '');
+  const foot = joined([
+    say.lanes.units[unit],
+    gaps.length > 0 ? say.lanes.gaps(Math.max(...gaps), gaps.length) : '',
+    cells.some(({more}) => more.length > 0) ? say.lanes.moreThanMarks : '',
+  ]);
+  return foot === '' ? [] : [foot];
 }

@@ -1,8 +1,9 @@
 import {max, maxIndex, range} from 'd3';
-import {monthStart, yearOf, type Day} from '../../data/day.js';
+import {isoDay, monthStart, yearOf, type Day} from '../../data/day.js';
 import type {Words} from '../../messages/words.js';
-import type {Label} from '../marks/primitives.js';
 import {textWidth} from '../labels/text-width.js';
+import {textAt, type Label} from '../marks/primitives.js';
+import type {Gap, PlacedBin} from './date-scale.js';
 
 /** A day of a time axis that can have a label. */
 export interface DateTick {
@@ -142,5 +143,68 @@ export function dateLabels<T extends DateTick>(all: readonly T[], room: DateRoom
   return placed.sort((a, b) => a.start - b.start);
 }
 
-/** The middle of a label that was placed, px. */
-export const middleOf = ({start, end}: PlacedDate): number => (start + end) / 2;
+/** A label that was placed, on its line. */
+export const dateLabel = ({start, end, text}: PlacedDate, y: number, role: Label['role'] = 'axis'): Label =>
+  textAt((start + end) / 2, y, text, role);
+
+/** How an axis of days, weeks or months is labelled. */
+export interface BinAxis<B> {
+  readonly words: Words;
+  readonly unit: 'day' | 'week' | 'month' | 'months' | 'some';
+  /** A label for one of so many, counted anew from the beginning of each year and after each gap. */
+  readonly every?: number;
+  /** Days within a month have their number alone; the first of a month has its label in any case. */
+  readonly numbers?: boolean;
+  /** The month is said elsewhere: the days have numbers alone. */
+  readonly oneMonth?: boolean;
+  /** The last day has its month again. */
+  readonly fullEnd?: boolean;
+  /** Labels stand at their place or nowhere, but where a year or a stretch begins. */
+  readonly fixed?: boolean;
+  /** Its label has room before all others but those of the years. */
+  isChosen?(bin: B): boolean;
+}
+
+/** The days, weeks or months that can have a label. */
+export function binTicks<B extends PlacedBin>(
+  bins: readonly B[],
+  {words, unit, every = 1, numbers, oneMonth, fullEnd, fixed, isChosen}: BinAxis<B>,
+): readonly (DateTick & {readonly bin: B})[] {
+  const days = bins.map(({from}) => ({day: from}));
+  const years = new Set(yearStarts(days, bins.at(-1)?.to).map(({day}) => day));
+  const style = unit === 'month' || unit === 'months' ? 'month' : 'short';
+  let since = 0;
+  return bins.flatMap((bin, i) => {
+    const {from, x} = bin;
+    const before = bins[i - 1];
+    // after a gap a number alone would be one of the month before it
+    const startsRun = before?.to !== from - 1;
+    const startsMonth = startsRun || monthStart(before.from) !== monthStart(from);
+    const startsYear = years.has(from);
+    if (startsRun || startsYear) since = i;
+    if ((i - since) % every !== 0 && !(numbers && startsMonth)) return [];
+    const {texts, dated} = dateTexts(words, from, style);
+    const number = words.number(Number(isoDay(from).slice(8)));
+    const isNumber = numbers && !startsMonth && !(fullEnd && i === bins.length - 1);
+    return {
+      ...{bin, day: from, x, dated, texts: oneMonth ? [number] : texts},
+      ...(isNumber ? {number} : {}),
+      rank: isChosen?.(bin) ? 0 : startsRun ? 1 : startsMonth ? 2 : 3,
+      fixed: fixed === true && !startsRun && !startsYear,
+    };
+  });
+}
+
+/** What is left out, in words under the gaps, inside the drawing; a line lower where two gaps are near each other. */
+export const gapLabels = (
+  gaps: readonly Gap[],
+  y: number,
+  width: number,
+  write: (days: number) => string,
+): readonly Label[] =>
+  gaps.map(({x, days}, i) => {
+    const text = write(days);
+    const wide = textWidth(text, 12);
+    const isNear = i % 2 === 1 && x - gaps[i - 1]!.x < wide + 8;
+    return textAt(Math.min(Math.max(x, wide / 2), width - wide / 2), isNear ? y + 14 : y, text, 'tiny');
+  });

@@ -7,8 +7,8 @@ import {errors, problemsOf, tell} from './told.js';
 
 const CSV = 'date,count\n2022-09-21,5\n2022-09-22,7\n';
 const NEWER = `${CSV}2022-09-23,9\n`;
-/** Two parts of one figure, a row that is left out. */
-const PARTS = 'date,count\n2022-09-21,5\n2022-09-21,7\n2022-09-22,many\n';
+/** Two parts of one figure that differ in more than their figures, a row that is left out. */
+const PARTS = 'date,count,cities\n2022-09-21,5,1\n2022-09-21,7,2\n2022-09-22,many,\n';
 
 const boom = (): never => {
   throw new TypeError('a fault of this chart');

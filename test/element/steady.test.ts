@@ -7,7 +7,6 @@ import {errors, problemsOf, tell} from './told.js';
 
 const CSV = 'date,count\n2022-09-21,5\n2022-09-22,7\n';
 const NEWER = `${CSV}2022-09-23,9\n`;
-/** Two parts of one figure, a row that is left out. */
 /** Two parts of one figure that differ in more than the figure, and a row that is left out. */
 const PARTS = 'date,count,note\n2022-09-21,5,\n2022-09-21,7,by phone\n2022-09-22,many,\n';
 

@@ -39,15 +39,25 @@ function isEqual(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
+/** Some of the cells of a line in one text. */
+function keyOf({cells}: Pick<CsvLine, 'cells'>, places: readonly number[]): string {
+  let key = '';
+  for (const place of places) key += cells[place]! + BETWEEN;
+  return key;
+}
+
 /** The rows of a file, by what they are about: parts of one figure are added as they come. */
 export class KeptRows<Row extends FileRow> {
   readonly #rows = new Map<string, Kept<Row>>();
   /** By their cells as they stand in the file, those of the figure and the `id` apart; undefined where no line comes again. */
   #seen: Map<string, Seen<Row>> | undefined;
   #folded = 0;
-  readonly #ofFigure: ReadonlySet<string>;
-  /** Where the cells stand by which a line is known again. */
+  /** By their cells, those that can be read without a warning. */
+  readonly #figures = new Map<string, Estimate>();
+  readonly #ofFigure: readonly string[];
+  /** Where the cells stand by which a line is known again, and those of its figure. */
   readonly #places: readonly number[];
+  readonly #figurePlaces: readonly number[];
   /** Gathers what is told once more, when the line is read whole. */
   readonly #unheard = new Problems();
 
@@ -61,10 +71,11 @@ export class KeptRows<Row extends FileRow> {
   ) {
     const {columns, figure, identity} = dataset;
     this.#seen = identity && new Map();
-    this.#ofFigure = new Set(['id', ...(figure ? [figure.column, 'bound', 'low', 'high'] : [])]);
-    this.#places = columns.known
-      .filter((name) => header.has(name) && !this.#ofFigure.has(name))
-      .map((name) => header.place(name));
+    this.#ofFigure = figure ? [figure.column, 'bound', 'low', 'high'] : [];
+    const placesOf = (names: readonly string[]): readonly number[] =>
+      names.filter((name) => header.has(name)).map((name) => header.place(name));
+    this.#places = placesOf(columns.known.filter((name) => name !== 'id' && !this.#ofFigure.includes(name)));
+    this.#figurePlaces = placesOf(this.#ofFigure);
   }
 
   /**
@@ -72,11 +83,10 @@ export class KeptRows<Row extends FileRow> {
    * has to be read whole.
    */
   fold(line: CsvLine): boolean {
-    const {figure} = this.dataset;
-    const seen = this.#seen?.get(this.#keyOf(line));
+    const seen = this.#seen?.get(keyOf(line, this.#places));
     if (!seen) return false;
     const record = new CsvRecord(this.header, line, this.dialect, this.#unheard);
-    const part = figure && record.estimate(figure.column);
+    const part = this.#figureOf(record);
     const id = this.header.has('id') ? record.text('id') : '';
     const isClean = !record.failed && record.warnings.length === 0;
     if (!isClean || (id !== '' && !this.problems.isNew(id))) return false;
@@ -125,6 +135,17 @@ export class KeptRows<Row extends FileRow> {
     );
   }
 
+  #figureOf(record: CsvRecord): Estimate | undefined {
+    const key = keyOf(record, this.#figurePlaces);
+    const known = this.#figures.get(key);
+    const {figure} = this.dataset;
+    if (known || !figure) return known;
+    const read = record.estimate(figure.column);
+    const isKept = !record.failed && record.warnings.length === 0 && key.length <= LONGEST_SEEN;
+    if (isKept && this.#figures.size < MOST_SEEN) this.#figures.set(key, read);
+    return read;
+  }
+
   #addPart(kept: Kept<Row>, part: Estimate | undefined, record: CsvRecord): void {
     const {cells, row} = record;
     const size = sizeOf(part);
@@ -138,9 +159,11 @@ export class KeptRows<Row extends FileRow> {
   }
 
   #see(all: Map<string, Seen<Row>>, record: CsvRecord, seen: Seen<Row>): void {
-    const key = this.#keyOf(record);
+    const key = keyOf(record, this.#places);
     // a warning about the figure or the `id` does not hold for the next line
-    const isForAll = seen.warnings.every(({name}) => name !== undefined && !this.#ofFigure.has(name));
+    const isForAll = seen.warnings.every(
+      ({name}) => name !== undefined && name !== 'id' && !this.#ofFigure.includes(name),
+    );
     // with the sign in one of its cells, a line could be taken for another
     const isClear = key.length <= LONGEST_SEEN && key.split(BETWEEN).length === this.#places.length + 1;
     if (!isForAll || !isClear) return;
@@ -151,12 +174,6 @@ export class KeptRows<Row extends FileRow> {
       this.#folded = 0;
     }
     all.set(key, seen);
-  }
-
-  #keyOf({cells}: Pick<CsvLine, 'cells'>): string {
-    let key = '';
-    for (const place of this.#places) key += cells[place]! + BETWEEN;
-    return key;
   }
 
   #summed({row, rows, sum: total}: Kept<Row>): Row {

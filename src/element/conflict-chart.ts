@@ -160,7 +160,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   get #late(): ReturnType<BodyParts['late']> {
     const model = this.#model?.model;
     const [narrow, printed] = [this.#size === 'S', this.#paper.printed(this.#words)];
-    const parts = model && this.#interaction.value?.parts(model, this.#words);
+    const parts = model && this.#interaction.value?.parts(model, this.#words, this.#paper.isOn);
     return {look: {prefix: this.#prefix}, narrow, printed, ...parts};
   }
 
@@ -177,7 +177,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
       ...(chart?.styles ? [chart.styles] : []),
     ]);
     if (!this.#hasDrawing || this.fault) return;
-    this.#interaction.want()?.update(this.#size, chart);
+    if (figure.model.model) this.#interaction.want()?.update(this.#size, chart, figure.model.model, figure.model.rows);
     if (chart) figure.model.tell(chart);
     const late = [figure.model, this.#annotations, this.#annotations.value, this.#problems.code, this.#interaction];
     if (!this.#isNews || !figure.model.isTold || late.some((one) => one?.isPending)) return;

@@ -25,6 +25,8 @@ export interface PointHandlers {
   hold(): void;
   close(): void;
   expand(panelId: string): void;
+  /** The table is opened or closed. */
+  toggle(): void;
 }
 
 /** What a reader can do in a figure: press its buttons at once, all else as soon as what answers is loaded. */

@@ -65,6 +65,11 @@ export class ModelController {
     return !this.#detail.isPending;
   }
 
+  /** How many rows of its files the model is made of. */
+  get rows(): number {
+    return Object.values(this.#drawn?.input.rows ?? {}).reduce((sum, {length}) => sum + length, 0);
+  }
+
   /** Attributes that cannot be read, and what the chart is drawn without. */
   get tagProblems(): readonly Problem[] {
     const {value} = this.#boundaries;

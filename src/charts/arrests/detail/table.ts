@@ -20,7 +20,13 @@ export function tableOf(panels: Panels, context: DetailContext): FactTable {
   const {revisions} = context.selection;
   const {table} = context.detail;
   const found = revisions ? countsTable(revisions, context) : figuresTable(columnsIn(panels), context);
-  return {...found, label: table.label(found.rows.length), columns: table.columns};
+  const {caption, rows} = found;
+  return {
+    ...{caption, label: table.label(rows.length), columns: table.columns, rows},
+    get rest() {
+      return found.rest;
+    },
+  };
 }
 
 /** The columns drawn, where one of them is a week or a month. */
@@ -51,7 +57,9 @@ function figuresTable(columns: readonly SummedColumn[] | undefined, context: Det
       ...(sum && sum.days > 1 ? [rowOf(detail.table.sum(context.day(sum.day)), sum.figure, [], context)] : []),
       ...cities.list.flatMap((city) => cityRows(city, context)),
     ],
-    rest: remainingRows(columns !== undefined, context),
+    get rest() {
+      return remainingRows(columns !== undefined, context);
+    },
   };
 }
 
@@ -66,7 +74,9 @@ function countsTable({day, main, cities}: Revisions, context: DetailContext): Fi
     rows: all.map(({name, count}) =>
       rowOf(detail.count.heading(name, whenOf(count, context)), count.row.count, [count.row], context),
     ),
-    rest: rowsBut(drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context),
+    get rest() {
+      return rowsBut(drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context);
+    },
   };
 }
 

@@ -11,16 +11,20 @@ export function tableOf({rows}: ModelInput<CrossingsFiles>, context: DetailConte
   const {selection, detail} = context;
   const {table, reasons} = detail;
   const {figures} = selection;
-  const drawn = new Set(figures.flatMap((figure) => figure.rows));
-  const earlier = new Set(figures.flatMap((figure) => figure.earlier));
   return {
     caption: table.caption,
     label: table.label(figures.length),
     columns: table.columns,
-    rows: figures.map((figure) => rowOf(figure, context)),
-    rest: rows.src
-      .filter((row) => !drawn.has(row))
-      .map((row) => restOf(row, earlier.has(row) ? reasons.earlier : reasonOf(row, context), context)),
+    get rows() {
+      return figures.map((figure) => rowOf(figure, context));
+    },
+    get rest() {
+      const drawn = new Set(figures.flatMap((figure) => figure.rows));
+      const earlier = new Set(figures.flatMap((figure) => figure.earlier));
+      return rows.src
+        .filter((row) => !drawn.has(row))
+        .map((row) => restOf(row, earlier.has(row) ? reasons.earlier : reasonOf(row, context), context));
+    },
   };
 }
 

@@ -29,26 +29,27 @@ export function tableOf({rows, query}: ModelInput<MobilizationFiles>, context: D
     caption: table.caption,
     label: table.label(drawn.size),
     columns: [...table.columns, ...more.map(({head}) => head), table.source],
-    rows: selection.drawn.map((claim) => ({
-      head: say.who(claim.claimant, claim.role),
-      cells: [
-        say.unit(claim.measure),
-        claim.place,
-        words.label(claim.figure),
-        words.say.bounds[claim.figure.bound],
-        saidOn(claim, 'long', words),
-        knownWhen(claim.source, words),
-        words.say.kinds[claim.source.kind],
-        ...more.map(({cell}) => cell(claim)),
-      ],
-      ...(hasReport(claim.source) ? tableLink(claim.source) : {link: {text: words.say.noSource, address: ''}}),
-      fileRows: [claim.row],
-    })),
-    rest: restOf(
-      rows.src.filter((claim) => !drawn.has(claim)),
-      query,
-      context,
-    ),
+    get rows() {
+      return selection.drawn.map((claim) => ({
+        head: say.who(claim.claimant, claim.role),
+        cells: [
+          say.unit(claim.measure),
+          claim.place,
+          words.label(claim.figure),
+          words.say.bounds[claim.figure.bound],
+          saidOn(claim, 'long', words),
+          knownWhen(claim.source, words),
+          words.say.kinds[claim.source.kind],
+          ...more.map(({cell}) => cell(claim)),
+        ],
+        ...(hasReport(claim.source) ? tableLink(claim.source) : {link: {text: words.say.noSource, address: ''}}),
+        fileRows: [claim.row],
+      }));
+    },
+    get rest() {
+      const others = rows.src.filter((claim) => !drawn.has(claim));
+      return restOf(others, query, context);
+    },
   };
 }
 

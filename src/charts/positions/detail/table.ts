@@ -30,11 +30,13 @@ export function tableOf(context: DetailContext): FactTable {
     label: table.label(rows.length),
     columns: table.columns,
     rows,
-    rest: [
-      ...remaining(selection.later, reasons.later),
-      ...remaining(selection.outside, reasons.outside),
-      ...remaining(selection.unasked, reasons.unasked),
-    ].sort((a, b) => a.row - b.row),
+    get rest() {
+      return [
+        ...remaining(selection.later, reasons.later),
+        ...remaining(selection.outside, reasons.outside),
+        ...remaining(selection.unasked, reasons.unasked),
+      ].sort((a, b) => a.row - b.row);
+    },
   };
 }
 

@@ -20,11 +20,15 @@ export function tableOf({rows, query}: ModelInput<TimelineFiles>, context: Conte
       ? table.labelVotes(selection.events.length, selection.votes.length)
       : table.label(selection.events.length),
     columns: hasVotes ? [head!, ...others.slice(0, -1), ...say.votes.columns, others.at(-1)!] : table.columns,
-    rows: [
-      ...selection.events.map((event) => eventRow(event, hasVotes, context)),
-      ...selection.votes.map((vote) => voteRow(vote, context)),
-    ],
-    rest: [...restOf(events, query, context), ...restOfVotes(votes, query, context)],
+    get rows() {
+      return [
+        ...selection.events.map((event) => eventRow(event, hasVotes, context)),
+        ...selection.votes.map((vote) => voteRow(vote, context)),
+      ];
+    },
+    get rest() {
+      return [...restOf(events, query, context), ...restOfVotes(votes, query, context)];
+    },
   };
 }
 

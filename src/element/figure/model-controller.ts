@@ -3,7 +3,7 @@ import {dayOf} from '../../data/day.js';
 import type {Problem} from '../../data/problem.js';
 import type {Reading} from '../../data/reading/reading.js';
 import type {Words} from '../../messages/words.js';
-import {describeModel, drawModel, type Drawn} from '../../model/build.js';
+import {drawModel} from '../../model/build.js';
 import type {Chart, DetailCode, DrawnModel, FileRows, RowsOf} from '../../model/contract.js';
 import {sizeOf, widthOfSize} from '../../model/frame.js';
 import type {Keys, Query} from '../../model/query.js';
@@ -14,6 +14,7 @@ import type {Annotations} from '../annotations/annotations.js';
 import {faultOf} from '../fault.js';
 import type {Requests} from '../source/file-request.js';
 import {asked, Late} from '../late.js';
+import {isSame, sharedDrawing, sharedModel, type AnyDrawn} from './shared.js';
 
 export interface ModelParts {
   readonly chart: Chart;
@@ -39,7 +40,7 @@ export class ModelController {
   #unread: readonly Problem[] = [];
   readonly #boundaries: Late<Shapes | Problem>;
   readonly #detail: Late<DetailCode>;
-  #drawn: Drawn<FileRows, unknown, unknown, unknown> | undefined;
+  #drawn: AnyDrawn | undefined;
   #inputs: readonly unknown[] = [];
   #spoken: readonly unknown[] = [];
   /** What was thrown at these inputs: with the same ones it would be thrown again. */
@@ -143,17 +144,19 @@ export class ModelController {
     const {value} = this.#boundaries;
     const boundaries = value && !('code' in value) ? value : undefined;
     const today = dayOf(new Date());
-    const inputs = [chart, readings, JSON.stringify(query), width, value, today, words.locale];
-    if (this.#inputs.length > 0 && inputs.every((input, i) => input === this.#inputs[i])) {
+    const read = Object.entries(readings);
+    const inputs = [chart, ...read.flat(), JSON.stringify(query), width, value, today, words.locale];
+    if (isSame(inputs, this.#inputs)) {
       if (this.#thrown) throw this.#thrown.error;
       return;
     }
     this.#inputs = inputs;
     this.#unread = problems;
     this.#thrown = undefined;
-    const lost = Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.lost]));
+    const lost = Object.fromEntries(read.map(([name, reading]) => [name, reading.lost]));
     try {
-      this.#drawn = drawModel(chart, {rows, lost, query, width, words, today, boundaries});
+      const input = {rows, lost, query, width, words, today, boundaries};
+      this.#drawn = sharedDrawing(readings['src'], inputs, () => drawModel(chart, input));
     } catch (error) {
       this.#thrown = {error};
       throw error;
@@ -165,12 +168,12 @@ export class ModelController {
   #say({chart, files, words, annotations}: ModelParts, query: Query): boolean {
     const drawn = this.#drawn;
     const spoken = [drawn, this.#detail.value, annotations];
-    if (!drawn || spoken.every((one, i) => one === this.#spoken[i])) return false;
+    if (!drawn || isSame(spoken, this.#spoken)) return false;
     this.#spoken = spoken;
     this.#lacking = [];
     const {value: code} = this.#detail;
     const {today} = drawn.input;
-    const told = code ? this.#without(drawn.model, () => describeModel(drawn, code)) : drawn.model;
+    const told = code ? this.#without(drawn.model, () => sharedModel(drawn, code)) : drawn.model;
     this.model = this.#without(
       told,
       () => annotations?.add(told, {type: chart.type, files, state: query.knownOn, words, today}) ?? told,

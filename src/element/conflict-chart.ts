@@ -10,6 +10,7 @@ import {readSettings} from './attributes.js';
 import {body, hasFallback, overLast, type BodyParts} from './body.js';
 import {ChartController} from './chart-controller.js';
 import {expectFile, openFile} from './source/files.js';
+import {FirstDrawing} from './page/first-drawing.js';
 import type {ModelController} from './figure/model-controller.js';
 import {PaperController} from './page/paper-controller.js';
 import {Late} from './late.js';
@@ -24,6 +25,7 @@ import {adoptStyles} from './stylesheets.js';
 import {WidthController} from './page/width-controller.js';
 
 let made = 0;
+const loadInteraction = () => import('./interaction/entry.js');
 
 /**
  * One chart from a CSV file. Which chart, which file and what of it are attributes; everything that is drawn comes from
@@ -55,11 +57,11 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     async () => new (await import('./annotations/controller.js')).AnnotationsController(this, openFile),
   );
   readonly #problems = new Problems(this);
-  // wanted once the figure is there
   readonly #interaction = new Late(
     this,
-    async () => new (await import('./interaction/entry.js')).Interaction(this, this.#figure.value!.buttons),
+    async () => new (await loadInteraction()).Interaction(this, this.#figure.value!.buttons),
   );
+  readonly #first = new FirstDrawing(loadInteraction, () => this.#interaction.want());
   #settings = readSettings(this);
   #focus: Keys = {};
   #isNews = false;
@@ -98,8 +100,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     // what a reader rests on hides nothing from paper
     const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
     if (!readings) figure?.model.expect(chart, this, width);
-    const annotations = beside?.added;
-    const parts = {chart, files, focus, width, words, annotations, isOnPaper};
+    const [annotations, {isShown}] = [beside?.added, this.#first];
+    const parts = {chart, files, focus, width, words, annotations, isOnPaper, isShown};
     const isNew =
       figure && readings && figure.model.update({...parts, readings, attributes: figure.buttons.attributes});
     if (readings || this.problem) this.#problems.tell(this.#tagProblems);
@@ -177,7 +179,9 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
       ...(chart?.styles ? [chart.styles] : []),
     ]);
     if (!this.#hasDrawing || this.fault) return;
-    if (figure.model.model) this.#interaction.want()?.update(this.#size, chart, figure.model.model, figure.model.rows);
+    if (chart) figure.model.load(chart);
+    if (!this.#first.drawn()) return;
+    this.#interaction.want()?.update(this.#size, chart, figure.model);
     if (chart) figure.model.tell(chart);
     const late = [figure.model, this.#annotations, this.#annotations.value, this.#problems.code, this.#interaction];
     if (!this.#isNews || !figure.model.isTold || late.some((one) => one?.isPending)) return;

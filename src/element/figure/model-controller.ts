@@ -30,6 +30,8 @@ export interface ModelParts {
   readonly annotations: Annotations | undefined;
   /** Nothing can be waited for. */
   readonly isOnPaper: boolean;
+  /** The first drawing is on the screen: what is said of it may take its time. */
+  readonly isShown: boolean;
 }
 
 /** The model of what is asked for. Each of its two passes is made anew only when something it is made of has changed. */
@@ -103,12 +105,16 @@ export class ModelController {
     void asked(() => chart.boundaries?.(query, width, rows))?.catch(() => undefined);
   }
 
-  /** Something is drawn: what is said of it is asked for now. */
-  tell(chart: Chart): void {
+  /** Something is drawn: the code of what is said of it is asked for now. */
+  load(chart: Chart): void {
     const known = details.get(chart) ?? asked(() => chart.detail());
     // what failed stays failed until it is tried again: asked for at each drawing, it would never end
     if (known) details.set(chart, known);
-    this.#detail.want(known);
+  }
+
+  /** That is said as soon as its code is there. */
+  tell(chart: Chart): void {
+    this.#detail.want(details.get(chart));
   }
 
   /**
@@ -116,7 +122,7 @@ export class ModelController {
    * near to the width of the sheet as what is here allows.
    */
   update(parts: ModelParts): boolean {
-    const {chart, attributes, focus, readings, isOnPaper} = parts;
+    const {chart, attributes, focus, readings, isOnPaper, isShown} = parts;
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
@@ -125,7 +131,7 @@ export class ModelController {
     this.#of = readings;
     this.#boundaries.want(this.#boundariesOf(parts, query, rows));
     // of this chart, never of the one that the tag was before; at once, where another tag of the page has asked for it
-    this.#detail.want(details.get(chart));
+    if (isShown || isOnPaper) this.#detail.want(details.get(chart));
     if (this.isPending) {
       if (!isOnPaper || !this.model) return false;
       return this.update({...parts, isOnPaper: false, width: widthOfSize(sizeOf(this.width), parts.width)});

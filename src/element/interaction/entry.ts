@@ -14,6 +14,7 @@ import {points} from '../../view/interaction/points.js';
 import {pointsStyles} from '../../view/interaction/points-styles.js';
 import {table} from '../../view/interaction/table.js';
 import type {ActiveHost} from './host.js';
+import type {ModelController} from '../figure/model-controller.js';
 import {ActivePoint} from './active-point.js';
 import {placeCard} from './card-place.js';
 import {FurtherFiles} from './further-files.js';
@@ -70,10 +71,10 @@ export class Interaction {
     };
   }
 
-  /** After each drawing of files with so many rows. */
-  update(size: SizeClass, chart: Chart | undefined, {table}: DrawnModel, rows: number): void {
+  /** After each drawing. */
+  update(size: SizeClass, chart: Chart | undefined, {model, rows}: ModelController): void {
     this.#files.watch(chart);
-    if (table) this.#table.prepare(table, rows);
+    if (model?.table) this.#table.prepare(model.table, rows);
     const shown = this.#shown;
     if (shown) placeCard(this.host.renderRoot, shown, size);
   }

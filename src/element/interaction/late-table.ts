@@ -19,8 +19,10 @@ export class LateTable {
   constructor(readonly host: Host) {}
 
   rows(table: FactTable, isOnPaper: boolean, draw: (table: FactTable) => unknown): unknown {
-    const isOpen = this.host.renderRoot.querySelector<HTMLDetailsElement>('details.facts')?.open;
-    if (isOpen || isOnPaper) this.#shown = table;
+    const details = this.host.renderRoot.querySelector<HTMLDetailsElement>('details.facts');
+    // there was another figure, or none
+    if (!details) this.#shown = undefined;
+    if (details?.open || isOnPaper) this.#shown = table;
     const shown = this.#shown;
     return shown && guard([shown], () => draw(shown));
   }

@@ -10,6 +10,7 @@ import {readSettings} from './attributes.js';
 import {body, hasFallback, overLast, type BodyParts} from './body.js';
 import {ChartController} from './chart-controller.js';
 import {expectFile, openFile} from './source/files.js';
+import {FirstDrawing} from './page/first-drawing.js';
 import type {ModelController} from './figure/model-controller.js';
 import {PaperController} from './page/paper-controller.js';
 import {Late} from './late.js';
@@ -24,6 +25,7 @@ import {adoptStyles} from './stylesheets.js';
 import {WidthController} from './page/width-controller.js';
 
 let made = 0;
+const loadInteraction = () => import('./interaction/entry.js');
 
 /**
  * One chart from a CSV file. Attributes choose the chart, the file and the part of it to draw. Everything drawn comes from the
@@ -55,11 +57,11 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     async () => new (await import('./annotations/controller.js')).AnnotationsController(this, openFile),
   );
   readonly #problems = new Problems(this);
-  // loads after the figure
   readonly #interaction = new Late(
     this,
-    async () => new (await import('./interaction/entry.js')).Interaction(this, this.#figure.value!.buttons),
+    async () => new (await loadInteraction()).Interaction(this, this.#figure.value!.buttons),
   );
+  readonly #first = new FirstDrawing(loadInteraction, () => this.#interaction.want());
   #settings = readSettings(this);
   #focus: Keys = {};
   #isNews = false;
@@ -98,8 +100,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     // on paper no card covers the drawing
     const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
     if (!readings) figure?.model.expect(chart, this, width);
-    const annotations = beside?.added;
-    const parts = {chart, files, focus, width, words, annotations, isOnPaper};
+    const [annotations, {isShown}] = [beside?.added, this.#first];
+    const parts = {chart, files, focus, width, words, annotations, isOnPaper, isShown};
     const isNew =
       figure && readings && figure.model.update({...parts, readings, attributes: figure.buttons.attributes});
     if (readings || this.problem) this.#problems.tell(this.#tagProblems);
@@ -160,7 +162,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   get #late(): ReturnType<BodyParts['late']> {
     const model = this.#model?.model;
     const [narrow, printed] = [this.#size === 'S', this.#paper.printed(this.#words)];
-    const parts = model && this.#interaction.value?.parts(model, this.#words);
+    const parts = model && this.#interaction.value?.parts(model, this.#words, this.#paper.isOn);
     return {look: {prefix: this.#prefix}, narrow, printed, ...parts};
   }
 
@@ -177,7 +179,9 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
       ...(chart?.styles ? [chart.styles] : []),
     ]);
     if (!this.#hasDrawing || this.fault) return;
-    this.#interaction.want()?.update(this.#size, chart);
+    if (chart) figure.model.load(chart);
+    if (!this.#first.drawn()) return;
+    this.#interaction.want()?.update(this.#size, chart, figure.model);
     if (chart) figure.model.tell(chart);
     const late = [figure.model, this.#annotations, this.#annotations.value, this.#problems.code, this.#interaction];
     if (!this.#isNews || !figure.model.isTold || late.some((one) => one?.isPending)) return;

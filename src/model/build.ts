@@ -6,7 +6,7 @@ import type {Chart, ChartModel, DetailCode, DrawnModel, FileRows, Layout, ModelI
 import {contentWidth} from './frame.js';
 import type {DataPoint, Panel, Point} from './panels.js';
 import type {Query} from './query.js';
-import {readableModel} from './readable.js';
+import {readableModel, readableOnDemand} from './readable.js';
 import {sourceLines} from './source-lines.js';
 import type {Words} from '../messages/words.js';
 
@@ -72,8 +72,8 @@ export function describeModel<Files extends FileRows, Selection, Datum, Scene>(
     ...model,
     // the panels of the drawing, as their texts are read, with the points of the layout
     panels: model.panels.map((panel, i): Panel<Scene> => ({...panel, points: described(found.layout.panels[i]!)})),
-    table: found.layout.isEmpty ? NO_ROWS : readableModel(detail.table()),
-    ...(clock && {clock: readableModel(clock)}),
+    table: found.layout.isEmpty ? NO_ROWS : readableOnDemand(detail.table()),
+    ...(clock && {clock: readableOnDemand(clock)}),
   };
 }
 

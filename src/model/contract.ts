@@ -73,8 +73,12 @@ export interface Detail<Datum = unknown, Scene = unknown> {
   describe(datum: Datum): Description;
   /** Where the keys lead from each point of a panel. */
   navigate(panel: Panel<Scene, DataPoint<Datum>>): (id: PointId) => Moves;
+  /** Asked once. What is costly in it is a getter: `rows` and `rest` are read when a reader opens it, prints or searches. */
   table(): FactTable;
-  /** The states of knowledge a reader can step through; undefined where the file has but one. */
+  /**
+   * The states of knowledge a reader can step through; undefined where the file has but one. Asked once; its `sentence` is read
+   * after a step.
+   */
   clock(): Clock | undefined;
 }
 

@@ -196,10 +196,10 @@ export interface CorrectionLine {
   readonly why: string;
 }
 
-/** Every figure drawn, and apart the rows not drawn, each with its reason. */
+/** Every figure drawn, and apart the rows not drawn, each with its reason. The rows of a model are made when they are read. */
 export interface FactTable {
   readonly caption: string;
-  /** Words on the button that opens it. */
+  /** Words on the button that opens it; '' where there is nothing to open. */
   readonly label: string;
   readonly columns: readonly string[];
   readonly rows: readonly FactRow[];

@@ -26,6 +26,21 @@ const UNREAD = new Set([
 /** The same model, or a part of one, its texts as they are read; what has nothing to be done is left as it is. */
 export const readableModel = <T extends object>(part: T): T => inside(part) as T;
 
+/** The same for a part with getters: each is asked once, when it is first read, and what it gives is readable then. */
+export function readableOnDemand<T extends object>(part: T): T {
+  const found = {} as T;
+  for (const [name, {get, value}] of Object.entries(Object.getOwnPropertyDescriptors(part))) {
+    const made = get ? once((): unknown => inside(get.call(part))) : undefined;
+    Object.defineProperty(found, name, {enumerable: true, ...(made ? {get: made} : {value: inside(value)})});
+  }
+  return found;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
+}
+
 function inside(value: unknown): unknown {
   if (typeof value === 'string') return readable(value);
   if (typeof value !== 'object' || value === null || value instanceof Map || value instanceof Set) return value;

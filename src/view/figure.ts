@@ -13,7 +13,8 @@ export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
   readonly help?: string | undefined;
   readonly card?: TemplateResult | undefined;
   readonly clock?: TemplateResult | undefined;
-  readonly table?: TemplateResult | undefined;
+  /** What is in the details under the drawing; undefined as long as nobody has opened them. */
+  readonly table?: unknown;
   readonly corrections?: TemplateResult | undefined;
 }
 
@@ -52,8 +53,7 @@ export function figure(parts: FigureParts): TemplateResult {
     ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
     ${narrow ? html`${keyOfFigure} ${controls(clock)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
-    ${model.table?.rows.length ? facts(model.table, parts) : nothing} ${sourceLine(parts)}
-    ${parts.corrections ?? nothing}
+    ${model.table?.label ? facts(model.table, parts) : nothing} ${sourceLine(parts)} ${parts.corrections ?? nothing}
   `;
 }
 
@@ -103,8 +103,8 @@ function plot(parts: FigureParts): TemplateResult {
   </div>`;
 }
 
-const facts = ({label}: FactTable, {table}: FigureParts): TemplateResult =>
-  html`<details class="facts" part="table">
+const facts = ({label}: FactTable, {table, handlers}: FigureParts): TemplateResult =>
+  html`<details class="facts" part="table" @toggle=${() => handlers.toggle?.()}>
     <summary>${label}</summary>
     ${table ?? nothing}
   </details>`;

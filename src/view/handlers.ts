@@ -25,6 +25,8 @@ export interface PointHandlers {
   hold(): void;
   close(): void;
   expand(panelId: string): void;
+  /** The table is opened or closed. */
+  toggle(): void;
 }
 
 /** All event handlers of a figure: the buttons at once, the others when their code is loaded. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import {charts, shipped} from '../acceptance/charts.js';
-import {draw, findAll, readyOf, wordsOf} from './mount.js';
+import {draw, findAll, hasTable, readyOf, wordsOf} from './mount.js';
 import {errors, problemsOf} from './told.js';
 
 describe('a tag that becomes another chart', () => {
@@ -18,6 +18,7 @@ describe('a tag that becomes another chart', () => {
       await ready;
       // only now: before, nothing on the page has asked for the words of the new chart
       const alone = await draw(shipped(next));
+      await hasTable(tag, alone);
       expect(problems.filter(({code}) => code === 'internal')).to.deep.equal([]);
       expect(wordsOf(tag)).to.equal(wordsOf(alone));
       const sentences = (of: ConflictChart) => findAll(of, '[data-point]').map((one) => one.getAttribute('aria-label'));

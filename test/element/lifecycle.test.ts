@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {charts, fileOf, shipped} from '../acceptance/charts.js';
-import {boxOf, draw, findAll, readyOf, tagOf, until, wordsOf} from './mount.js';
+import {boxOf, draw, findAll, hasTable, readyOf, tagOf, until, wordsOf} from './mount.js';
 
 // not imported at the top: these tests begin before the element is there
 const define = (): Promise<unknown> => import('../../src/define/conflict-chart.js');
@@ -80,11 +80,11 @@ describe('E-03 before and after the element is defined', () => {
     await ready;
 
     const after = await draw({type: chart!.type, src: chart!.file, heading: 'A heading', 'heading-level': '2'});
+    const fromText = await draw({type: chart!.type, csv: small});
+    await hasTable(...before, after, fromText);
     expect(wordsOf(byAttribute!) === wordsOf(after), 'attributes').to.equal(true);
     expect(wordsOf(byProperty!) === wordsOf(after), 'properties').to.equal(true);
-    expect(wordsOf(byMarkup!) === wordsOf(await draw({type: chart!.type, csv: small})), 'a script in the tag').to.equal(
-      true,
-    );
+    expect(wordsOf(byMarkup!) === wordsOf(fromText), 'a script in the tag').to.equal(true);
     for (const one of [byAttribute, byProperty]) expect(findAll(one!, '[aria-level="2"]')).to.have.length(1);
   });
 

@@ -85,6 +85,10 @@ export async function press(tag: ConflictChart, key: string, more: KeyboardEvent
   await settled(tag);
 }
 
+/** Waits for the tables of a page that is idle. */
+export const hasTable = (...tags: readonly Element[]): Promise<void> =>
+  until(() => tags.every((tag) => find(tag, '.facts tbody tr')), 'the tables are there');
+
 /** Waits for two updates: a focus set after the first one is drawn in the second. */
 export async function settled(tag: ConflictChart): Promise<void> {
   await tag.updateComplete;

@@ -100,8 +100,9 @@ describe('a timeline on the page', () => {
 
   it('has every event and every claim in its table, and names the rows it leaves out', async () => {
     const tag = await draw({...FILES, ...WEEK}, {width: 600});
+    (find(tag, 'details.facts') as HTMLDetailsElement).open = true;
+    await until(() => find(tag, 'details.facts tbody tr'), 'its rows');
     const [facts, rest] = findAll<HTMLDetailsElement>(tag, 'details.facts');
-    facts!.open = true;
     expect(facts!.querySelectorAll(':scope > .scroll tbody tr').length).to.equal(48 + 17);
     expect(rest!.querySelectorAll('tbody tr').length).to.equal(10);
   });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {ChartModel} from '../../src/model/contract.js';
 import {isolated} from '../../src/model/isolate.js';
 import {isEnded} from '../../src/messages/ending.js';
-import {readable, readableModel} from '../../src/model/readable.js';
+import {readable, readableModel, readableOnDemand} from '../../src/model/readable.js';
 
 const shown = (text: string): string => isolated(text).replaceAll('\u2068', '[').replaceAll('\u2069', ']');
 
@@ -39,6 +39,19 @@ describe('texts of two directions', () => {
     expect(found.panels[0]!.points[0]!.sentence).to.equal('\u2068طهران\u2069 x: 5');
     const plain = {title: 'Held', panels: []} as unknown as ChartModel;
     expect(readableModel(plain), 'the same where nothing is to be done').to.equal(plain);
+  });
+
+  it('what a part makes when it is read is made once, and is readable then', () => {
+    let made = 0;
+    const found = readableOnDemand({
+      label: 'طهران x',
+      get rows() {
+        made += 1;
+        return [{head: 'Inc..'}];
+      },
+    });
+    expect([found.label, made]).to.deep.equal(['\u2068طهران\u2069 x', 0]);
+    expect([found.rows, found.rows === found.rows, made]).to.deep.equal([[{head: 'Inc.'}], true, 1]);
   });
 
   it('faults 4.4 no sentence ends in two full stops, whatever a text of a file ends with', () => {

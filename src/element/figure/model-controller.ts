@@ -3,7 +3,7 @@ import {dayOf} from '../../data/day.js';
 import type {Problem} from '../../data/problem.js';
 import type {Reading} from '../../data/reading/reading.js';
 import type {Words} from '../../messages/words.js';
-import {describeModel, drawModel, type Drawn} from '../../model/build.js';
+import {drawModel} from '../../model/build.js';
 import type {Chart, DetailCode, DrawnModel, FileRows, RowsOf} from '../../model/contract.js';
 import {sizeOf, widthOfSize} from '../../model/frame.js';
 import type {Keys, Query} from '../../model/query.js';
@@ -14,6 +14,7 @@ import type {Annotations} from '../annotations/annotations.js';
 import {faultOf} from '../fault.js';
 import type {Requests} from '../source/file-request.js';
 import {asked, Late} from '../late.js';
+import {isSame, sharedDrawing, sharedModel, type AnyDrawn} from './shared.js';
 
 export interface ModelParts {
   readonly chart: Chart;
@@ -29,6 +30,8 @@ export interface ModelParts {
   readonly annotations: Annotations | undefined;
   /** Nothing can be waited for. */
   readonly isOnPaper: boolean;
+  /** The first drawing is on the screen: what is said of it may take its time. */
+  readonly isShown: boolean;
 }
 
 /** The model of what is asked for. Each of its two passes is made anew only when something it is made of has changed. */
@@ -39,7 +42,7 @@ export class ModelController {
   #unread: readonly Problem[] = [];
   readonly #boundaries: Late<Shapes | Problem>;
   readonly #detail: Late<DetailCode>;
-  #drawn: Drawn<FileRows, unknown, unknown, unknown> | undefined;
+  #drawn: AnyDrawn | undefined;
   #inputs: readonly unknown[] = [];
   #spoken: readonly unknown[] = [];
   /** What was thrown at these inputs: with the same ones it would be thrown again. */
@@ -63,6 +66,11 @@ export class ModelController {
   /** Everything is said that is to be said of the marks, or never will be. */
   get isTold(): boolean {
     return !this.#detail.isPending;
+  }
+
+  /** How many rows of its files the model is made of. */
+  get rows(): number {
+    return Object.values(this.#drawn?.input.rows ?? {}).reduce((sum, {length}) => sum + length, 0);
   }
 
   /** Attributes that cannot be read, and what the chart is drawn without. */
@@ -97,12 +105,16 @@ export class ModelController {
     void asked(() => chart.boundaries?.(query, width, rows))?.catch(() => undefined);
   }
 
-  /** Something is drawn: what is said of it is asked for now. */
-  tell(chart: Chart): void {
+  /** Something is drawn: the code of what is said of it is asked for now. */
+  load(chart: Chart): void {
     const known = details.get(chart) ?? asked(() => chart.detail());
     // what failed stays failed until it is tried again: asked for at each drawing, it would never end
     if (known) details.set(chart, known);
-    this.#detail.want(known);
+  }
+
+  /** That is said as soon as its code is there. */
+  tell(chart: Chart): void {
+    this.#detail.want(details.get(chart));
   }
 
   /**
@@ -110,7 +122,7 @@ export class ModelController {
    * near to the width of the sheet as what is here allows.
    */
   update(parts: ModelParts): boolean {
-    const {chart, attributes, focus, readings, isOnPaper} = parts;
+    const {chart, attributes, focus, readings, isOnPaper, isShown} = parts;
     const {query, problems} = readQuery(attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
@@ -119,7 +131,7 @@ export class ModelController {
     this.#of = readings;
     this.#boundaries.want(this.#boundariesOf(parts, query, rows));
     // of this chart, never of the one that the tag was before; at once, where another tag of the page has asked for it
-    this.#detail.want(details.get(chart));
+    if (isShown || isOnPaper) this.#detail.want(details.get(chart));
     if (this.isPending) {
       if (!isOnPaper || !this.model) return false;
       return this.update({...parts, isOnPaper: false, width: widthOfSize(sizeOf(this.width), parts.width)});
@@ -138,17 +150,19 @@ export class ModelController {
     const {value} = this.#boundaries;
     const boundaries = value && !('code' in value) ? value : undefined;
     const today = dayOf(new Date());
-    const inputs = [chart, readings, JSON.stringify(query), width, value, today, words.locale];
-    if (this.#inputs.length > 0 && inputs.every((input, i) => input === this.#inputs[i])) {
+    const read = Object.entries(readings);
+    const inputs = [chart, ...read.flat(), JSON.stringify(query), width, value, today, words.locale];
+    if (isSame(inputs, this.#inputs)) {
       if (this.#thrown) throw this.#thrown.error;
       return;
     }
     this.#inputs = inputs;
     this.#unread = problems;
     this.#thrown = undefined;
-    const lost = Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.lost]));
+    const lost = Object.fromEntries(read.map(([name, reading]) => [name, reading.lost]));
     try {
-      this.#drawn = drawModel(chart, {rows, lost, query, width, words, today, boundaries});
+      const input = {rows, lost, query, width, words, today, boundaries};
+      this.#drawn = sharedDrawing(readings['src'], inputs, () => drawModel(chart, input));
     } catch (error) {
       this.#thrown = {error};
       throw error;
@@ -160,12 +174,12 @@ export class ModelController {
   #say({chart, files, words, annotations}: ModelParts, query: Query): boolean {
     const drawn = this.#drawn;
     const spoken = [drawn, this.#detail.value, annotations];
-    if (!drawn || spoken.every((one, i) => one === this.#spoken[i])) return false;
+    if (!drawn || isSame(spoken, this.#spoken)) return false;
     this.#spoken = spoken;
     this.#lacking = [];
     const {value: code} = this.#detail;
     const {today} = drawn.input;
-    const told = code ? this.#without(drawn.model, () => describeModel(drawn, code)) : drawn.model;
+    const told = code ? this.#without(drawn.model, () => sharedModel(drawn, code)) : drawn.model;
     this.model = this.#without(
       told,
       () => annotations?.add(told, {type: chart.type, files, state: query.knownOn, words, today}) ?? told,

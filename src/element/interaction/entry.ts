@@ -14,10 +14,12 @@ import {points} from '../../view/interaction/points.js';
 import {pointsStyles} from '../../view/interaction/points-styles.js';
 import {table} from '../../view/interaction/table.js';
 import type {ActiveHost} from './host.js';
+import type {ModelController} from '../figure/model-controller.js';
 import {ActivePoint} from './active-point.js';
 import {placeCard} from './card-place.js';
 import {FurtherFiles} from './further-files.js';
 import {handlersOf} from './handlers.js';
+import {LateTable} from './late-table.js';
 import {cardSheet} from './styles/card.js';
 import {clockSheet} from './styles/clock.js';
 import {tableSheet} from './styles/table.js';
@@ -32,6 +34,7 @@ export class Interaction {
   readonly active: ActivePoint;
   readonly #handlers: Buttons & PointHandlers;
   readonly #files: FurtherFiles;
+  readonly #table: LateTable;
 
   constructor(
     readonly host: Host,
@@ -40,6 +43,7 @@ export class Interaction {
     adoptStyles(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsStyles]);
     this.active = new ActivePoint(host);
     this.#files = new FurtherFiles(host);
+    this.#table = new LateTable(host);
     this.#handlers = {...buttons, ...handlersOf(this.active)};
     // whoever came with the keyboard before is answered now
     const focused = host.shadowRoot?.activeElement?.getAttribute('data-point');
@@ -52,7 +56,7 @@ export class Interaction {
   }
 
   /** What the figure shows besides the drawing, and what its marks call. */
-  parts(model: DrawnModel, words: Words): LateParts & {readonly handlers: Buttons & PointHandlers} {
+  parts(model: DrawnModel, words: Words, isOnPaper: boolean): LateParts & {readonly handlers: Buttons & PointHandlers} {
     const say = words.of(interactionMessages);
     const [shown, handlers, resting] = [this.#shown, this.#handlers, this.active];
     return {
@@ -61,15 +65,16 @@ export class Interaction {
       points,
       help: say.plotHelp(pointsOf(model.panels).length),
       card: shown?.card && card(shown.card, resting.pinned, say, handlers),
-      table: model.table && table(model.table, say),
+      table: model.table && this.#table.rows(model.table, isOnPaper, (one) => table(one, say)),
       clock: model.clock && clockControl(model.clock, say, handlers),
       corrections: model.corrections && corrections(model.corrections, say),
     };
   }
 
   /** After each drawing. */
-  update(size: SizeClass, chart: Chart | undefined): void {
+  update(size: SizeClass, chart: Chart | undefined, {model, rows}: ModelController): void {
     this.#files.watch(chart);
+    if (model?.table) this.#table.prepare(model.table, rows);
     const shown = this.#shown;
     if (shown) placeCard(this.host.renderRoot, shown, size);
   }

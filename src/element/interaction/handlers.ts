@@ -26,4 +26,5 @@ export const handlersOf = (active: ActivePoint): PointHandlers => ({
   hold: () => active.hold(),
   close: () => active.closeCard(),
   expand: (panelId) => active.toggleExpanded(panelId),
+  toggle: () => active.host.requestUpdate(),
 });

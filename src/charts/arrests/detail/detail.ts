@@ -34,5 +34,10 @@ function navigate({kind, id, points}: Panel<ArrestsScene, ArrestsPoint>): Naviga
 function clockOf(context: DetailContext): Clock | undefined {
   const {states} = context.selection;
   if (!states) return undefined;
-  return {kind: 'known', shown: shownState(context), ...states, sentence: changesSince(states.earlier, context)};
+  return {
+    ...{kind: 'known', shown: shownState(context), ...states},
+    get sentence() {
+      return changesSince(states.earlier, context);
+    },
+  };
 }

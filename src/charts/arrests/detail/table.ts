@@ -24,7 +24,13 @@ export function tableOf(panels: Panels, input: Input, context: DetailContext): F
   const {revisions} = context.selection;
   const {table} = context.detail;
   const found = revisions ? countsTable(revisions, input, context) : figuresTable(columnsIn(panels), input, context);
-  return {...found, label: table.label(found.rows.length), columns: table.columns};
+  const {caption, rows} = found;
+  return {
+    ...{caption, label: table.label(rows.length), columns: table.columns, rows},
+    get rest() {
+      return found.rest;
+    },
+  };
 }
 
 /** The columns drawn, where one of them is a week or a month. */
@@ -55,7 +61,9 @@ function figuresTable(columns: readonly SummedColumn[] | undefined, input: Input
       ...(sum && sum.days > 1 ? [rowOf(detail.table.sum(context.day(sum.day)), sum.figure, [], context)] : []),
       ...cities.list.flatMap((city) => cityRows(city, context)),
     ],
-    rest: remainingRows(columns !== undefined, input, context),
+    get rest() {
+      return remainingRows(columns !== undefined, input, context);
+    },
   };
 }
 
@@ -70,7 +78,9 @@ function countsTable({day, main, cities}: Revisions, input: Input, context: Deta
     rows: all.map(({name, count}) =>
       rowOf(detail.count.heading(name, whenOf(count, context)), count.row.count, [count.row], context),
     ),
-    rest: rowsBut(input, drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context),
+    get rest() {
+      return rowsBut(input, drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context);
+    },
   };
 }
 

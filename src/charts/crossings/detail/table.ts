@@ -12,19 +12,23 @@ export function tableOf({rows}: ModelInput<CrossingsFiles>, context: DetailConte
   const {selection, detail} = context;
   const {table, reasons} = detail;
   const {figures} = selection;
-  const drawn = new Set(figures.flatMap((figure) => figure.rows));
-  const earlier = new Set(figures.flatMap((figure) => figure.earlier));
   return {
     caption: table.caption,
     label: table.label(figures.length),
     columns: table.columns,
-    rows: figures.map((figure) => rowOf(figure, context)),
-    rest: restRows(
-      rows.src,
-      drawn,
-      (row) => [timeOf(row, context), whatOf(row, context), row.crossing, row.source.name || row.source.publisher],
-      (row) => (earlier.has(row) ? reasons.earlier : reasonOf(row, context)),
-    ),
+    get rows() {
+      return figures.map((figure) => rowOf(figure, context));
+    },
+    get rest() {
+      const drawn = new Set(figures.flatMap((figure) => figure.rows));
+      const earlier = new Set(figures.flatMap((figure) => figure.earlier));
+      return restRows(
+        rows.src,
+        drawn,
+        (row) => [timeOf(row, context), whatOf(row, context), row.crossing, row.source.name || row.source.publisher],
+        (row) => (earlier.has(row) ? reasons.earlier : reasonOf(row, context)),
+      );
+    },
   };
 }
 

@@ -28,34 +28,38 @@ export function tableOf({rows}: ModelInput<MobilizationFiles>, context: DetailCo
     caption: table.caption,
     label: table.label(drawn.size),
     columns: [...table.columns, ...more.map(({head}) => head), table.source],
-    rows: selection.drawn.map((claim) =>
-      factRow(
-        say.who(claim.claimant, claim.role),
-        [
-          say.unit(claim.measure),
-          claim.place,
-          words.label(claim.figure),
-          words.say.bounds[claim.figure.bound],
-          saidOn(claim, 'long', words),
-          knownWhen(claim.source, words),
-          words.say.kinds[claim.source.kind],
-          ...more.map(({cell}) => cell(claim)),
-        ],
-        // a claimant is named in every row, and is no report
-        hasReport(claim.source) ? claim.source : undefined,
-        [claim],
-        {noSource: words.say.noSource},
-      ),
-    ),
-    rest: restRows(
-      rows.src,
-      drawn,
-      (claim) => {
-        const what = detail.quantity(claim.figure, words.spoken(claim.figure), claim.measure);
-        return [claim.claimant, what, claim.place, saidOn(claim, 'long', words)];
-      },
-      (claim) => reasonOf(claim, context),
-    ),
+    get rows() {
+      return selection.drawn.map((claim) =>
+        factRow(
+          say.who(claim.claimant, claim.role),
+          [
+            say.unit(claim.measure),
+            claim.place,
+            words.label(claim.figure),
+            words.say.bounds[claim.figure.bound],
+            saidOn(claim, 'long', words),
+            knownWhen(claim.source, words),
+            words.say.kinds[claim.source.kind],
+            ...more.map(({cell}) => cell(claim)),
+          ],
+          // a claimant is named in every row, and is no report
+          hasReport(claim.source) ? claim.source : undefined,
+          [claim],
+          {noSource: words.say.noSource},
+        ),
+      );
+    },
+    get rest() {
+      return restRows(
+        rows.src,
+        drawn,
+        (claim) => {
+          const what = detail.quantity(claim.figure, words.spoken(claim.figure), claim.measure);
+          return [claim.claimant, what, claim.place, saidOn(claim, 'long', words)];
+        },
+        (claim) => reasonOf(claim, context),
+      );
+    },
   };
 }
 

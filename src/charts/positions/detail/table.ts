@@ -34,17 +34,19 @@ export function tableOf({rows: {src}}: PositionsInput, context: DetailContext): 
     label: table.label(rows.length),
     columns: table.columns,
     rows,
-    rest: restRows(
-      src,
-      new Set(drawn),
-      (one) => [
-        countryName(one, context.words),
-        stanceWord(one, context),
-        context.say.speaker(one.speaker, one.role),
-        whenSaid(one, context, 'long', true),
-      ],
-      (one) => (later.has(one) ? reasons.later : outside.has(one) ? reasons.outside : reasons.unasked),
-    ),
+    get rest() {
+      return restRows(
+        src,
+        new Set(drawn),
+        (one) => [
+          countryName(one, context.words),
+          stanceWord(one, context),
+          context.say.speaker(one.speaker, one.role),
+          whenSaid(one, context, 'long', true),
+        ],
+        (one) => (later.has(one) ? reasons.later : outside.has(one) ? reasons.outside : reasons.unasked),
+      );
+    },
   };
 }
 

@@ -20,25 +20,29 @@ export function tableOf({rows}: ModelInput<TimelineFiles>, context: Context): Fa
       ? table.labelVotes(selection.events.length, selection.votes.length)
       : table.label(selection.events.length),
     columns: hasVotes ? [head!, ...others.slice(0, -1), ...say.votes.columns, others.at(-1)!] : table.columns,
-    rows: [
-      ...selection.events.map((event) => eventRow(event, hasVotes, context)),
-      ...selection.votes.map((vote) => voteRow(vote, context)),
-    ],
-    rest: [
-      ...restRows(
-        events,
-        new Set(selection.events),
-        (event) => [event.title, whenOf(event, context), event.place],
-        (event) => say.reasons[selection.asked.unmet(event) ?? 'later'],
-      ),
-      ...restRows(
-        votes,
-        new Set(selection.votes),
-        (vote) => [say.votes.rest(vote.region), voiceOf(vote, context), dayOfVote(vote, context, 'long')],
-        (vote) => say.reasons[selection.askedVotes.unmet(vote) ?? 'later'],
-        {file: 'votes'},
-      ),
-    ],
+    get rows() {
+      return [
+        ...selection.events.map((event) => eventRow(event, hasVotes, context)),
+        ...selection.votes.map((vote) => voteRow(vote, context)),
+      ];
+    },
+    get rest() {
+      return [
+        ...restRows(
+          events,
+          new Set(selection.events),
+          (event) => [event.title, whenOf(event, context), event.place],
+          (event) => say.reasons[selection.asked.unmet(event) ?? 'later'],
+        ),
+        ...restRows(
+          votes,
+          new Set(selection.votes),
+          (vote) => [say.votes.rest(vote.region), voiceOf(vote, context), dayOfVote(vote, context, 'long')],
+          (vote) => say.reasons[selection.askedVotes.unmet(vote) ?? 'later'],
+          {file: 'votes'},
+        ),
+      ];
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
-import {draw, find, findAll, focusedIn, press, settled, textOf, until, wordsOf} from '../element/mount.js';
+import {draw, find, findAll, focusedIn, hasTable, press, settled, textOf, until, wordsOf} from '../element/mount.js';
 
 const MEMBERS = 27;
 const file = {type: 'positions', src: '/data/eu-positions.csv'};
@@ -101,6 +101,7 @@ describe('positions: who holds them', () => {
 
   it('A-26 the table has every statement with country, day, who, what and source, and the rest with the reason', async () => {
     const tag = await draw(september, {width: 600});
+    await hasTable(tag);
     const [table, rest] = findAll(tag, 'table');
     expect(plain(textOf(table?.querySelector('caption')))).to.contain('by 26 September 2022');
     const heads = [...(table?.querySelectorAll('thead th') ?? [])].map(textOf);

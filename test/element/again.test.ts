@@ -3,7 +3,7 @@ import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import {charts, fileOf, shipped} from '../acceptance/charts.js';
 import {answer, asIs, csv, hurry, noConnection, status} from './answers.js';
-import {draw, find, findAll, place, readyOf, textOf, until, wordsOf} from './mount.js';
+import {draw, find, findAll, hasTable, place, readyOf, textOf, until, wordsOf} from './mount.js';
 import {tell} from './told.js';
 
 const [arrests] = charts;
@@ -97,6 +97,7 @@ describe('figures in a script inside the tag', () => {
     const ready = readyOf(tag);
     tag.src = arrests!.file;
     await ready;
+    await hasTable(tag);
     expect(findAll(tag, 'tbody tr').length).to.be.above(1);
     Object.assign(tag, {src: null});
     await until(() => findAll(tag, 'tbody tr').length === 1, 'the script again');

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import {charts, fileOf, shipped} from '../acceptance/charts.js';
 import {answer, asIs, csv, hurry, never, status} from './answers.js';
-import {boxOf, draw, find, place, readyOf, tagOf, textOf, until, wordsOf} from './mount.js';
+import {boxOf, draw, find, hasTable, place, readyOf, tagOf, textOf, until, wordsOf} from './mount.js';
 import {saveData} from './quiet.js';
 
 const address = (): string => `/data/figures.csv?${crypto.randomUUID()}`;
@@ -20,10 +20,12 @@ for (const chart of charts) {
 
     it('E-50 the property csv, and again when it is another text', async () => {
       const tag = await draw({type, csv: small});
+      await hasTable(tag);
       const before = textOf(find(tag, 'tbody'));
       const again = readyOf(tag);
       tag.csv = small.replace(/\d{4}-\d\d-\d\d/, '2022-09-19');
       await again;
+      await hasTable(tag);
       expect(textOf(find(tag, 'tbody'))).to.not.equal(before);
     });
 
@@ -33,6 +35,7 @@ for (const chart of charts) {
       tag.src = chart.file;
       await ready;
       const fresh = await draw({type, src: chart.file});
+      await hasTable(tag, fresh);
       expect(wordsOf(tag) === wordsOf(fresh), 'the same as if it had been there from the start').to.equal(true);
     });
   });

@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import {charts, shipped} from '../acceptance/charts.js';
-import {boxOf, draw, find, findAll, readyOf, tagOf, until, wordsOf} from './mount.js';
+import {boxOf, draw, find, findAll, hasTable, readyOf, tagOf, until, wordsOf} from './mount.js';
 
 const WIDTHS = [240, 280, 320, 479, 480, 600, 767, 900, 1024, 1280, 1440, 1600];
 
@@ -128,6 +128,7 @@ for (const chart of charts) {
           Object.assign(box.style, shown);
           await until(() => isReady, 'it is drawn once it is shown');
           const fresh = await draw(shipped(chart));
+          await hasTable(tag, fresh);
           expect(wordsOf(tag) === wordsOf(fresh), 'as if it had never been hidden').to.equal(true);
           await until(() => markupOf(tag) === markupOf(fresh), 'the same markup');
           const widths = (one: ConflictChart): number[] =>

@@ -7,7 +7,7 @@ import {totalsAxis} from '../../src/charts/crossings/totals.js';
 import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';
 import type {Context as TimelineContext} from '../../src/charts/timeline/context.js';
 import {timeAxis} from '../../src/charts/mobilization/progress/axis.js';
-import {axisLabels as stripeLabels} from '../../src/charts/positions/time/axis.js';
+import {axisLabels as stripeLabels} from '../../src/charts/positions/stripes.js';
 import {axisLabels as columnLabels, axisOf} from '../../src/charts/timeline/lanes/axis.js';
 import {parseDay} from '../../src/data/day.js';
 import type {Crossing} from '../../src/datasets/crossings.js';

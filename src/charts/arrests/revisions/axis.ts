@@ -15,7 +15,7 @@ const STEPS = [1, 2, 3, 6, 12, ...range(20).map((power) => 24 * 2 ** power)].map
 const ROOM = 80;
 
 /** Minutes on a line from left to right. */
-export interface Hours {
+interface Hours {
   readonly from: number;
   readonly to: number;
   readonly x: (minutes: number) => number;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {Context as ArrestsContext} from '../../src/charts/arrests/context.js';
 import {arrestsMessages} from '../../src/charts/arrests/messages.js';
-import {hoursOf} from '../../src/charts/arrests/revisions/axis.js';
+import {hoursOf} from '../../src/charts/arrests/revisions/counts.js';
 import type {Count} from '../../src/charts/arrests/revisions/series.js';
 import {totalsAxis} from '../../src/charts/crossings/totals.js';
 import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';

@@ -11,7 +11,7 @@ import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {citiesList} from '../cities/list.js';
 import type {Context} from '../context.js';
 import {daysLegend, totalsLegend} from '../legend.js';
-import {overhang} from '../marks.js';
+import {overhang} from '../../../model/marks/bar-row.js';
 import {columnPoint, dayId, officialPoint, type ArrestsDrawing, type ArrestsPoint, type ViewLayout} from '../points.js';
 import type {DaysScene} from '../scene.js';
 import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';

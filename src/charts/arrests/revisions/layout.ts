@@ -9,7 +9,7 @@ import {textWidth} from '../../../model/labels/text-width.js';
 import {OPEN_END} from '../../../model/marks/bar.js';
 import type {Context} from '../context.js';
 import {revisionsLegend} from '../legend.js';
-import {overhang, rowBar, valueAfter} from '../marks.js';
+import {overhang, rowBar, valueAfter} from '../../../model/marks/bar-row.js';
 import {countId, countPoint, type ArrestsList, type ViewLayout} from '../points.js';
 import type {RowScene} from '../scene.js';
 import {placeOf} from '../summary.js';

@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import type {Context as ArrestsContext} from '../../src/charts/arrests/context.js';
 import {arrestsMessages} from '../../src/charts/arrests/messages.js';
-import {hoursOf} from '../../src/charts/arrests/revisions/axis.js';
+import {hoursOf} from '../../src/charts/arrests/revisions/counts.js';
 import type {Count} from '../../src/charts/arrests/revisions/series.js';
 import {totalsAxis} from '../../src/charts/crossings/totals.js';
 import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';
 import type {Context as TimelineContext} from '../../src/charts/timeline/context.js';
 import {timeAxis} from '../../src/charts/mobilization/progress/axis.js';
-import {axisLabels as stripeLabels} from '../../src/charts/positions/time/axis.js';
+import {axisLabels as stripeLabels} from '../../src/charts/positions/stripes.js';
 import {axisLabels as columnLabels, axisOf} from '../../src/charts/timeline/lanes/axis.js';
 import {parseDay} from '../../src/data/day.js';
 import type {Crossing} from '../../src/datasets/crossings.js';

@@ -4,7 +4,8 @@ import type {Lost} from '../../data/lost.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Words} from '../../messages/words.js';
 import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {isLostKnown, known, knownDay} from '../../model/known.js';
+import {knownAsOf} from '../../model/as-of.js';
+import {isLostKnown, known} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 
 /** The rows a query is about, and what holds for all of them. */
@@ -67,8 +68,5 @@ export function filterRows(
 }
 
 /** The newest day on which any of the rows became known, in the state asked for; undefined without any `as_of`. */
-export function newestKnown({daily, totals, state}: Filtered): Day | undefined {
-  if (state) return state.day;
-  const dated = [...daily, ...totals].filter(({source}) => source.asOf !== undefined);
-  return max(dated, knownDay);
-}
+export const newestKnown = ({daily, totals, state}: Filtered): Day | undefined =>
+  knownAsOf([...daily, ...totals], state);

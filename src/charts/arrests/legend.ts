@@ -3,7 +3,8 @@ import {isCounted} from '../../data/estimate.js';
 import type {Context} from './context.js';
 import type {DayFigure} from './days/figures.js';
 import type {Revisions} from './revisions/series.js';
-import type {ArrestsScene, CountBar, CountsScene, RowScene, TotalsScene} from './scene.js';
+import type {CountBar} from '../../model/marks/bar-row.js';
+import type {ArrestsScene, CountsScene, RowScene, TotalsScene} from './scene.js';
 
 export type Legend = readonly LegendEntry<ArrestsScene>[];
 

@@ -1,4 +1,4 @@
-import type {BarMark} from '../../model/marks/bar.js';
+import type {CountBar} from '../../model/marks/bar-row.js';
 import type {Circle, Label, Rule} from '../../model/marks/primitives.js';
 
 interface Place {
@@ -18,14 +18,6 @@ interface Down {
 /** The point that a mark is. */
 interface OfPoint {
   readonly point: string;
-}
-
-/** The bar of a figure with what stands beside it, px on its axis. */
-export interface CountBar extends BarMark {
-  /** Earlier counts. */
-  readonly trail: readonly number[];
-  /** What officials say. */
-  readonly official: number | undefined;
 }
 
 /** Columns by day, with the axis under them. */

@@ -1,7 +1,8 @@
 import {max} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {statesOf, stepsAround, type Clock} from '../../model/clock.js';
+import {stepsBetween} from '../../model/as-of.js';
+import type {Steps} from '../../model/clock.js';
 import type {ModelInput} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
 import {groups} from '../../model/groups.js';
@@ -41,7 +42,7 @@ export interface Selection {
   readonly revisions: Revisions | undefined;
   readonly knownOn: Day | undefined;
   /** The states of knowledge before and after the one shown; undefined where there is no other. */
-  readonly states: Pick<Clock, 'same' | 'earlier' | 'later'> | undefined;
+  readonly states: Steps | undefined;
 }
 
 /** The view that is drawn: the map needs more width than S has. */
@@ -81,7 +82,7 @@ export function select({
     chosenDay: shown ? chosenDay : undefined,
     revisions,
     knownOn: newestKnown(rows),
-    states: statesIn(rows),
+    states: stepsBetween([...rows.daily, ...rows.totals], rows.from === rows.to, rows.state),
   };
 }
 
@@ -97,12 +98,4 @@ function mainCounter({daily, state}: Filtered): Counter {
     .filter(([, found]) => found.length === most)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {name, kind: claims.some(({source}) => source.kind === 'monitor') ? 'monitor' : 'named'};
-}
-
-/** The days on which a row of the period became known; of a single day its hours as well. */
-function statesIn({daily, totals, state, from, to}: Filtered): Selection['states'] {
-  const rows = [...daily, ...totals];
-  if (!rows.some(({source}) => source.asOf !== undefined)) return undefined;
-  const states = stepsAround(statesOf(rows, from === to), state);
-  return states.earlier === undefined && states.later === undefined ? undefined : states;
 }

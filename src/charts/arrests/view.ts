@@ -3,16 +3,8 @@ import type {Look, PointId} from '../../model/contract.js';
 import {OFFICIAL, SUM_SQUARE, TOTAL_DOT, TRAIL} from '../../model/marks/bar.js';
 import {bar, slicesAbove} from '../../view/bar.js';
 import {circle, label, rule} from '../../view/primitives.js';
-import type {
-  ArrestsScene,
-  CountBar,
-  CountDot,
-  CountsScene,
-  DaysScene,
-  MapScene,
-  RowScene,
-  TotalsScene,
-} from './scene.js';
+import type {CountBar} from '../../model/marks/bar-row.js';
+import type {ArrestsScene, CountDot, CountsScene, DaysScene, MapScene, RowScene, TotalsScene} from './scene.js';
 
 /** One drawing; `active` is the point a reader rests on. */
 export function drawScene(scene: ArrestsScene, look: Look, active?: PointId): SVGTemplateResult {

@@ -1,11 +1,10 @@
 import {own} from '../../data/own.js';
-import {canStep} from '../../model/clock.js';
+import {knownLine} from '../../model/as-of.js';
 import type {Layout, ModelInput} from '../../model/contract.js';
 import {COLUMN_GAP} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context} from './context.js';
-import {daysAxis} from './days/axis.js';
-import {daysPanel} from './days/panel.js';
+import {daysAxis, daysPanel} from './days.js';
 import type {Datum} from './figures.js';
 import {legendOf} from './legend.js';
 import type {CrossingsMessages} from './messages.js';
@@ -27,9 +26,9 @@ export function layout(selection: Selection, input: ModelInput<CrossingsFiles>):
     summary: summaryOf(context),
     key: legendOf(context),
     sources: figures.flatMap((one) => one.rows.map(({source}) => source)),
-    known: knownOn === undefined ? '' : words.say.known(words.day(knownOn, 'long')),
+    known: knownLine(knownOn, words),
     knownOn,
-    hasClock: knownOn !== undefined && steps !== undefined && canStep(steps),
+    hasClock: knownOn !== undefined && steps !== undefined,
     gaps: lostDays(context),
   };
 }

@@ -1,6 +1,6 @@
-import {BOUNDS, isCounted} from '../../data/estimate.js';
+import {isCounted} from '../../data/estimate.js';
 import type {LegendEntry} from '../../model/contract.js';
-import {figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/marks/figure-scene.js';
+import {boundSigns, figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/marks/figure-scene.js';
 import type {DotMark} from '../../model/marks/dot.js';
 import type {Context} from './context.js';
 import {isBeside} from './figures.js';
@@ -14,10 +14,6 @@ export function legendOf({selection, words, say}: Context): readonly LegendEntry
   const rows = selection.days.flatMap(({figures}) => figures.map(({drawn}) => drawn));
   const isJoined = selection.days.some(({dots}) => dots.some((dot, i) => i > 0 && isBeside(dots[i - 1]!, dot)));
   const signs: readonly (readonly [isThere: boolean, text: string, sample: Sample])[] = [
-    ...BOUNDS.map((bound) => {
-      const isThere = rows.some(({count}) => count.bound === bound);
-      return [isThere, bounds[bound], sampleTrack(bound, {hollow: false})] as const;
-    }),
     [
       rows.some(({isPart, count}) => isPart && isCounted(count)),
       say.key.part,
@@ -27,7 +23,13 @@ export function legendOf({selection, words, say}: Context): readonly LegendEntry
     [isJoined, say.key.joined, pair()],
     [rows.some(({date, end}) => end > date), say.key.hours, hours()],
   ];
-  return signs.filter(([isThere]) => isThere).map(([, text, sample]) => ({text, sample}));
+  return [
+    ...boundSigns(
+      rows.map(({count}) => count),
+      bounds,
+    ),
+    ...signs.filter(([isThere]) => isThere).map(([, text, sample]) => ({text, sample})),
+  ];
 }
 
 type Sample = LegendEntry<CrossingsScene>['sample'];

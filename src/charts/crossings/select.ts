@@ -3,10 +3,11 @@ import {parseDay, yearOf, type Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
-import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
+import {knownAsOf, stepsBetween} from '../../model/as-of.js';
+import type {Steps} from '../../model/clock.js';
 import type {ModelInput} from '../../model/contract.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {isLostKnown, known, knownDay} from '../../model/known.js';
+import {isLostKnown, known} from '../../model/known.js';
 import type {State} from '../../model/query.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
 
@@ -35,7 +36,7 @@ export interface Selection {
   readonly figures: readonly Figure[];
   readonly state: State | undefined;
   readonly knownOn: Day | undefined;
-  /** What can be stepped to; undefined where the file does not say when its figures were known. */
+  /** What can be stepped to. */
   readonly steps: Steps | undefined;
   /** The day chosen here or in a linked chart. */
   readonly chosen: Day | undefined;
@@ -78,18 +79,16 @@ export function select({
   const lost = lostHere.filter((one) => isDrawn(one) && isLostKnown(one, query.knownOn));
   const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view);
   const figures = [...days, ...totals].flatMap((panel) => panel.figures);
-  const withTime = figures
-    .flatMap(({rows: of, earlier}) => [...of, ...earlier])
-    .filter(({source}) => source.asOf !== undefined);
   return {
     ...{from, to, measures, here, lost, days, totals, figures},
     unmet: asked.unmet,
     isInOneYear: new Set(here.flatMap(({date, end}) => [yearOf(date), yearOf(end)])).size === 1,
     state: query.knownOn,
-    knownOn: query.knownOn?.day ?? max(withTime, knownDay),
-    steps: here.some(({source}) => source.asOf !== undefined)
-      ? stepsAround(statesOf(here, from === to), query.knownOn)
-      : undefined,
+    knownOn: knownAsOf(
+      figures.flatMap(({rows: of, earlier}) => [...of, ...earlier]),
+      query.knownOn,
+    ),
+    steps: stepsBetween(here, from === to, query.knownOn),
     chosen: query.focus.day === undefined ? undefined : parseDay(query.focus.day),
   };
 }

@@ -2,6 +2,7 @@ import {max} from 'd3';
 import {yearOf, type Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {List, ListRow, InlineDrawing} from '../../model/contract.js';
+import {dateLabels} from '../../model/scales/date-axis.js';
 import {domainOf} from '../../model/scales/domain.js';
 import {figureScene} from '../../model/marks/figure-scene.js';
 import {roundPx} from '../../model/frame.js';
@@ -78,10 +79,11 @@ function headingOf(rows: readonly Crossing[], {say: {totalsHeading}}: Context): 
 }
 
 /** The days over the brackets of the totals. */
-export interface TotalsAxis {
+interface TotalsAxis {
   readonly width: number;
   at(day: Day): number;
-  readonly ticks: readonly {readonly x: number; readonly text: string}[];
+  /** Where a day is, and the middle of its label, px. */
+  readonly ticks: readonly {readonly x: number; readonly middle: number; readonly text: string}[];
 }
 
 const INSET = 8;
@@ -92,20 +94,19 @@ export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Co
   const domain = domainOf(rows.flatMap(({date, end}) => [date, end]));
   if (!domain) return {width, at: () => width / 2, ticks: []};
   const [first, last] = domain;
-  const withYear = yearOf(first) !== yearOf(last);
   const at = (day: Day): number =>
     roundPx(last === first ? width / 2 : INSET + ((day - first) / (last - first)) * (width - 2 * INSET));
   const days = groups(
     rows.flatMap(({date, end}) => [...new Set([date, end])]),
     (day) => day,
   ).sort(([a, most], [b, more]) => more.length - most.length || a - b);
-  const placed: {readonly x: number; readonly text: string; readonly half: number}[] = [];
-  for (const [day] of days) {
-    const text = words.day(day, 'short', withYear);
-    const [x, half] = [at(day), textWidth(text, 14) / 2];
-    if (placed.every((other) => Math.abs(other.x - x) >= other.half + half + BETWEEN)) placed.push({x, text, half});
-  }
-  return {width, at, ticks: placed.map(({x, text}) => ({x, text})).sort((a, b) => a.x - b.x)};
+  // where most begin or end a label has its room first
+  const ticks = days.map(([day], rank) => {
+    const dated = [words.day(day, 'short', true)];
+    return {day, x: at(day), rank, fixed: true, texts: [words.day(day, 'short')], dated};
+  });
+  const placed = dateLabels(ticks, {left: -Infinity, right: Infinity, between: BETWEEN, last});
+  return {width, at, ticks: placed.map(({tick, text, start, end}) => ({x: tick.x, middle: (start + end) / 2, text}))};
 }
 
 /** The bracket of a period; upright lines run on into the rows above and below. */
@@ -123,6 +124,6 @@ function bracketOf({drawn}: Figure, {at, ticks, width}: TotalsAxis, height: numb
 
 /** Days over the brackets. */
 function axisTrack({ticks}: TotalsAxis, left: number, width: number): InlineDrawing<CrossingsScene> {
-  const labels = ticks.map(({x, text}) => textAt(left + x, 15, text, 'axis'));
+  const labels = ticks.map(({middle, text}) => textAt(left + middle, 15, text, 'axis'));
   return {width, height: 24, scene: figureScene({labels})};
 }

@@ -11,7 +11,7 @@ export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' 
   chartContext(selection, input, mobilizationMessages);
 
 /** The claim that another one repeats, or may repeat. */
-export interface Tie {
+interface Tie {
   readonly to: Claim;
   readonly isSure: boolean;
 }

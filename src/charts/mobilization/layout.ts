@@ -1,4 +1,5 @@
 import type {Drawing, Layout, List, ModelInput, Panel, ViewOption} from '../../model/contract.js';
+import {knownLine} from '../../model/as-of.js';
 import {canStep} from '../../model/clock.js';
 import {COLUMN_GAP} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
@@ -37,7 +38,7 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
     key: legendOf(context, listed),
     notes: notesOf(context, listed).map((text) => ({text})),
     sources: drawn.map(({source}) => source),
-    known: knownOn === undefined ? '' : words.say.known(words.day(knownOn, 'long')),
+    known: knownLine(knownOn, words),
     knownOn,
     hasClock,
     offers: viewOptions(query, context),

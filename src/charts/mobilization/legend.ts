@@ -1,6 +1,6 @@
-import {BOUNDS, isCounted} from '../../data/estimate.js';
+import {isCounted} from '../../data/estimate.js';
 import type {LegendEntry} from '../../model/contract.js';
-import {sampleTrack} from '../../model/marks/figure-scene.js';
+import {boundSigns, sampleTrack} from '../../model/marks/figure-scene.js';
 import type {Context} from './context.js';
 import {bracketSample, bracketsOf} from './ledger/brackets.js';
 import type {ClaimsScene} from './scene.js';
@@ -19,10 +19,10 @@ export function legendOf(
     .filter(({form, id}) => form !== 'progress' || listed.has(id))
     .flatMap(({claims}) => bracketsOf(claims, byId));
   return [
-    ...BOUNDS.filter((bound) => marked.some(({figure}) => figure.bound === bound)).map((bound) => ({
-      text: bounds[bound],
-      sample: sampleTrack(bound, {hollow: false}),
-    })),
+    ...boundSigns(
+      marked.map(({figure}) => figure),
+      bounds,
+    ),
     ...(isUnnamed ? [{text: kinds.unnamed, sample: sampleTrack('exact', {hollow: true})}] : []),
     ...[true, false]
       .filter((isSure) => brackets.some((bracket) => bracket.isSure === isSure))

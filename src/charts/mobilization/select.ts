@@ -1,10 +1,10 @@
-import {max} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
 import type {ModelInput} from '../../model/contract.js';
+import {knownAsOf} from '../../model/as-of.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {known, knownDay} from '../../model/known.js';
+import {known} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
 
@@ -56,7 +56,6 @@ export function select({rows: {src: rows}, query, words}: ModelInput<Mobilizatio
   const all = allLedgers(rows, now, measures, query);
   const [ledgers, further] = [all.slice(0, MOST_LEDGERS), all.slice(MOST_LEDGERS)];
   const drawn = [...new Set(ledgers.flatMap(({claims, official}) => (official ? [...claims, official] : claims)))];
-  const dated = drawn.filter(({source}) => source.asOf !== undefined);
   const withId = rows.filter(({id}) => id !== undefined);
   const ofMeasures = here.filter(({measure}) => measures.includes(measure));
   return {
@@ -74,8 +73,8 @@ export function select({rows: {src: rows}, query, words}: ModelInput<Mobilizatio
     unmet,
     byId: new Map(known(withId, state).map((row) => [row.id ?? '', row])),
     state,
-    isDated: dated.length > 0,
-    knownOn: state?.day ?? max(dated, knownDay),
+    isDated: drawn.some(({source}) => source.asOf !== undefined),
+    knownOn: knownAsOf(drawn, state),
     steps: stepsAround(statesOf(ofMeasures, from !== undefined && from === to), state),
   };
 }

@@ -6,12 +6,12 @@ import type {Query} from '../../model/query.js';
 import type {Shapes} from '../../model/shapes.js';
 import {plainStyles} from '../../view/plain-styles.js';
 import {hasMap, viewOf, VIEWS} from './all-views.js';
-import type {Datum} from './datum.js';
+import {select, type PositionsFiles, type Selection} from './select.js';
+import type {Datum} from './context.js';
 import {layout} from './layout.js';
-import {WIDEST} from './map/places.js';
+import {WIDEST} from './map.js';
 import {positionsMessages} from './messages.js';
 import type {PositionsScene} from './scene.js';
-import {select, type PositionsFiles, type Selection} from './select.js';
 import {positionsStyles} from './styles.js';
 import {patterns, positionsView} from './view.js';
 

@@ -1,9 +1,8 @@
 import type {LegendEntry, Panel, InlineDrawing} from '../../model/contract.js';
-import {groupWord, type Context} from './context.js';
-import type {PositionsPoint} from './datum.js';
+import {groupWord, type Context, type PositionsPoint} from './context.js';
 import type {BadgeScene, Fill, PositionsScene, SquaresScene} from './scene.js';
 import {STANCES, type Answer, type Stance} from './select.js';
-import {BADGE, LETTERS, PLATE} from './squares/square.js';
+import {BADGE, LETTERS, PLATE} from './squares.js';
 
 type Legend = readonly LegendEntry<PositionsScene>[];
 

@@ -1,8 +1,17 @@
 import type {Statement} from '../../datasets/positions.js';
 import type {ListGroup, ListRow, Panel} from '../../model/contract.js';
 import {safeTextWidth} from '../../model/labels/text-width.js';
-import {voicesOf, whenSaid, whoSaid, type Context} from './context.js';
-import {countryId, countryPoint, institutionId, institutionPoint, type PositionsList} from './datum.js';
+import {
+  countryId,
+  countryPoint,
+  institutionId,
+  institutionPoint,
+  voicesOf,
+  whenSaid,
+  whoSaid,
+  type Context,
+  type PositionsList,
+} from './context.js';
 import {badgeOf} from './legend.js';
 import type {BadgeScene} from './scene.js';
 import type {Government, StanceGroup} from './select.js';

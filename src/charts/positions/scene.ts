@@ -43,7 +43,7 @@ export interface BadgeScene {
   readonly badge: Badge;
 }
 
-export interface WedgeScene {
+interface WedgeScene {
   readonly kind: 'wedge';
   readonly wedge: Wedge;
 }

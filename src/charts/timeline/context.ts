@@ -19,6 +19,10 @@ export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' 
 export const kindWord = (kind: string, {say}: Pick<Context, 'say'>): string =>
   isKind(kind) ? say.kinds[kind] : kind || say.noKind;
 
+/** The name of a lane; at S a short one, where the kind has it. */
+export const laneName = (kind: string, {say, size}: Context): string =>
+  size === 'S' && isKind(kind) ? say.short[kind] : kindWord(kind, {say});
+
 /** When it happened, in full: a date known to the month names the month only, and the day of a report is called one. */
 export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<Context, 'words' | 'say'>): string {
   if (precision === 'month') return words.day(date, 'month', true);

@@ -1,6 +1,5 @@
 import type {LegendEntry, InlineDrawing} from '../../model/contract.js';
-import {kindWord, type Context} from './context.js';
-import {laneName} from './lanes/lane-names.js';
+import {laneName, kindWord, type Context} from './context.js';
 import type {Sign, TimelineScene} from './scene.js';
 import {isKind, type Kind} from './select.js';
 

@@ -1,4 +1,5 @@
-import {isCounted, rank, type Bound, type Estimate} from '../../data/estimate.js';
+import {BOUNDS, isCounted, rank, type Bound, type Estimate} from '../../data/estimate.js';
+import type {LegendEntry} from '../contract.js';
 import {roundPx} from '../frame.js';
 import type {Label, Rule} from './primitives.js';
 import {reachOf, type DotMark} from './dot.js';
@@ -72,3 +73,13 @@ export function boxOfMark(mark: DotMark): {x: number; y: number; width: number; 
     ? {x: x - before, y: y - across, width: before + after, height: 2 * across}
     : {x: x - across, y: y - after, width: 2 * across, height: before + after};
 }
+
+/** The signs of a legend that say how exact a figure is: those that are drawn. */
+export const boundSigns = (
+  figures: readonly Estimate[],
+  names: Readonly<Record<Bound, string>>,
+): readonly LegendEntry<FigureScene<never>>[] =>
+  BOUNDS.filter((bound) => figures.some((figure) => figure.bound === bound)).map((bound) => ({
+    text: names[bound],
+    sample: sampleTrack(bound, {hollow: false}),
+  }));

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import type {ArrestsScene, CountBar} from '../../../src/charts/arrests/scene.js';
+import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
+import type {CountBar} from '../../../src/model/marks/bar-row.js';
 import type {Box, InlineDrawing} from '../../../src/model/contract.js';
 import type {Label} from '../../../src/model/marks/primitives.js';
 import {boxOfLabel, overlap} from '../../../src/model/labels/label-placement.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {CountBar} from '../../../src/charts/arrests/scene.js';
+import type {CountBar} from '../../../src/model/marks/bar-row.js';
 import {drawingOf, E, eAsKnown, listOf, modelOfText, ofShipped, plain, sceneOf, type Asked} from './drawn.js';
 
 const WIDTHS = [320, 600, 1200];

@@ -8,7 +8,7 @@ import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import {cityId, cityPoint, type ArrestsList, type ViewLayout} from '../points.js';
 import {citiesLegend} from '../legend.js';
-import {overhang, rowBar, valueAfter} from '../marks.js';
+import {overhang, rowBar, valueAfter} from '../../../model/marks/bar-row.js';
 import type {RowScene} from '../scene.js';
 import {citiesSubtitle, citiesSummary} from '../summary.js';
 import type {CityFigure} from './figures.js';

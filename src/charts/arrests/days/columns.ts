@@ -1,22 +1,21 @@
 import {max} from 'd3';
 import {rank, type Estimate} from '../../../data/estimate.js';
-import {dateScale, type DateScale} from '../../../model/scales/date-scale.js';
 import type {Note, Point} from '../../../model/contract.js';
 import {columnsWithSide, roundPx} from '../../../model/frame.js';
-import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../../model/marks/bar.js';
-import {grid} from '../../../model/marks/primitives.js';
 import {textWidth} from '../../../model/labels/text-width.js';
+import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../../model/marks/bar.js';
+import {grid, textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
+import {binTicks, dateLabel, dateLabels, gapLabels} from '../../../model/scales/date-axis.js';
+import {dateScale, type DateScale} from '../../../model/scales/date-scale.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {citiesList} from '../cities/list.js';
 import type {Context} from '../context.js';
-import {columnPoint, dayId, officialPoint, type ArrestsDrawing, type ArrestsPoint, type ViewLayout} from '../points.js';
 import {daysLegend, totalsLegend} from '../legend.js';
-import {overhang} from '../marks.js';
+import {overhang} from '../../../model/marks/bar-row.js';
+import {columnPoint, dayId, officialPoint, type ArrestsDrawing, type ArrestsPoint, type ViewLayout} from '../points.js';
 import type {DaysScene} from '../scene.js';
 import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
 import {totalsPanel} from '../totals/panel.js';
-import {gapLabels} from '../../../model/scales/date-axis.js';
-import {baseline, dayLabels} from './axis.js';
 import {columnsOf, highestOf, type Column} from './figures.js';
 import {valueLabels, type Bar, type Standing} from './values.js';
 
@@ -166,4 +165,69 @@ function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: nu
   const width = bar ? Math.max(bar.width, textWidth(label, 16, 600)) : Math.min(band, 40);
   const top = bar ? roundPx(bar.y - overhang(bar) - (label ? 24 : 0)) : base - 28;
   return {x: roundPx(x - width / 2), y: top, width: roundPx(width), height: roundPx(base - top)};
+}
+
+/**
+ * Under the columns a line: solid where there are figures, dotted where there are none. Where nothing was found it is said in
+ * words where there is room, else with a question mark for each.
+ */
+export function baseline(
+  columns: readonly Column[],
+  {band}: DateScale,
+  base: number,
+  width: number,
+  {say}: Context,
+): {readonly rules: readonly Rule[]; readonly labels: readonly Label[]} {
+  const y = base + 0.5;
+  const rules: Rule[] = [{x1: 0, x2: width, y, role: 'base'}];
+  const labels: Label[] = [];
+  const write = (x: number, text: string): unknown => labels.push(textAt(x, base - 10, text, 'axis'));
+  for (const run of stretches(columns)) {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    rules.push({x1: roundPx(first - band * 0.38), x2: roundPx(last + band * 0.38), y, role: 'unknown'});
+    const isWide = run.length > 1 && textWidth(say.noFigure, 14) + 16 <= run.length * band;
+    if (isWide) write((first + last) / 2, say.noFigure);
+    else if (band >= 14) run.forEach((x) => write(x, '?'));
+  }
+  return {rules, labels};
+}
+
+/** Runs of columns without a figure: their places. */
+function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let end: number | undefined;
+  for (const {kind, span} of columns) {
+    if (kind !== 'none') continue;
+    if (end !== span.from - 1) runs.push([]);
+    runs.at(-1)!.push(span.x);
+    end = span.to;
+  }
+  return runs;
+}
+
+/** A label for each, each second, third … month, so that each January has one. */
+const MONTHS = [1, 2, 3, 4, 6, 12];
+
+/** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
+function dayLabels(
+  columns: readonly Column[],
+  axis: DateScale,
+  base: number,
+  width: number,
+  {words, size}: Context,
+): readonly Label[] {
+  const isDay = axis.unit === 'day';
+  const step = Math.max(1, Math.ceil((isDay ? 30 : 60) / axis.band));
+  const bins = columns.map((column) => ({...column.span, kind: column.kind}));
+  const ticks = binTicks(bins, {
+    ...{words, unit: axis.unit, numbers: isDay, fullEnd: size === 'L', fixed: true},
+    every: axis.unit === 'month' ? (MONTHS.find((count) => count >= step) ?? step) : step,
+  });
+  const last = columns.at(-1)?.span.to ?? 0;
+  return dateLabels(ticks, {left: 0, right: width, between: 6, weight: 600, last}).flatMap((label) => {
+    const {from, x, kind} = label.tick.bin;
+    const date = dateLabel(label, base + 19, kind === 'none' || kind === 'later' ? 'axis' : 'axis-strong');
+    if (!isDay || axis.band < 30) return [date];
+    return [date, textAt(x, base + 35, words.day(from, 'weekday'), 'tiny')];
+  });
 }

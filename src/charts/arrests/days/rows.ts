@@ -9,7 +9,7 @@ import {OPEN_END} from '../../../model/marks/bar.js';
 import type {Context} from '../context.js';
 import {dayId, dayPoint, type ArrestsList, type ViewLayout} from '../points.js';
 import {daysLegend} from '../legend.js';
-import {overhang, rowBar, valueAfter} from '../marks.js';
+import {overhang, rowBar, valueAfter} from '../../../model/marks/bar-row.js';
 import type {RowScene} from '../scene.js';
 import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
 import {highestOf, type DayFigure} from './figures.js';

@@ -6,7 +6,7 @@ import {OFFICIAL, TRAIL} from '../../../model/marks/bar.js';
 import type {Circle, Label} from '../../../model/marks/primitives.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import type {Context} from '../context.js';
-import {overhang} from '../marks.js';
+import {overhang} from '../../../model/marks/bar-row.js';
 import type {DaysScene} from '../scene.js';
 import type {Column, DayFigure} from './figures.js';
 

@@ -7,12 +7,13 @@ import {grid, textAt, type Label} from '../../../model/marks/primitives.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {thinned} from '../../../model/marks/thinned.js';
+import {domainOf} from '../../../model/scales/domain.js';
+import {hourAxis, type Hours} from '../../../model/scales/hour-axis.js';
 import {scaleFromZero} from '../../../model/scales/linear-scale.js';
 import type {Context} from '../context.js';
 import {countId, countPoint, type ArrestsDrawing} from '../points.js';
-import {dotBox} from '../marks.js';
+import {dotBox} from '../../../model/marks/bar-row.js';
 import type {CountDot, CountsScene} from '../scene.js';
-import {hoursOf} from './axis.js';
 import {countLabels, type Placed} from './labels.js';
 import {deepestOf, type Count, type Series} from './series.js';
 
@@ -173,4 +174,23 @@ function endLabels(
     const isOver = end.y === highest;
     return [textAt(end.x + 6, end.y + (isOver ? -12 : 22), text, 'value', 'end')];
   });
+}
+
+/**
+ * From the full hour before the first count to the last time at which the newest can have been known; undefined where there is
+ * no count.
+ */
+export function hoursOf(
+  series: readonly Series[],
+  left: number,
+  right: number,
+  {words, say: {revisions}}: Context,
+  start?: number,
+): Hours | undefined {
+  const counts = series.flatMap((one) => one.counts);
+  const domain = domainOf(counts.flatMap((one) => [one.from, one.to]));
+  if (!domain) return undefined;
+  const printed = counts.filter(({isPrinted}) => isPrinted).map((one) => one.from);
+  const from = Math.floor((domainOf([...printed, start]) ?? domain)[0] / 60) * 60;
+  return hourAxis(from, Math.max(from + 60, domain[1]), left, right, words, revisions);
 }

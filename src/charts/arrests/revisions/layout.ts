@@ -1,14 +1,21 @@
-import {isCounted} from '../../../data/estimate.js';
-import {columnsWithSide} from '../../../model/frame.js';
-import {speakerOf, speakersOf} from '../../../model/known.js';
+import {max} from 'd3';
+import {yearOf} from '../../../data/day.js';
+import {isCounted, rank} from '../../../data/estimate.js';
+import type {ListRow} from '../../../model/contract.js';
+import {columnsWithSide, roundPx} from '../../../model/frame.js';
+import {groups} from '../../../model/groups.js';
+import {knownDay, speakerOf, speakersOf} from '../../../model/known.js';
+import {textWidth} from '../../../model/labels/text-width.js';
+import {OPEN_END} from '../../../model/marks/bar.js';
 import type {Context} from '../context.js';
-import type {ViewLayout} from '../points.js';
 import {revisionsLegend} from '../legend.js';
+import {overhang, rowBar, valueAfter} from '../../../model/marks/bar-row.js';
+import {countId, countPoint, type ArrestsList, type ViewLayout} from '../points.js';
+import type {RowScene} from '../scene.js';
 import {placeOf} from '../summary.js';
 import {countsPanel} from './counts.js';
 import {whenOf} from './labels.js';
-import {countRows} from './rows.js';
-import {deepestOf, isTogether, newestOf, type Count, type Revisions} from './series.js';
+import {deepestOf, isTogether, newestOf, type Count, type Revisions, type Series} from './series.js';
 
 /** Width of the panel of cities at L, px. */
 const SIDE = 352;
@@ -82,4 +89,55 @@ function summaryOf({main, cities}: Revisions, context: Context): string {
       : []),
     ...ofCities,
   ].join(' ');
+}
+
+const NAME = 64;
+const ROW = 18;
+const BAR = 10;
+/** At most so many counts are listed: longer lists help nobody, and the page would be slow. */
+const MOST = 500;
+
+/** In a narrow element: a row for each count, under the day on which it was known; only the newest has its full colour. */
+function countRows(main: Series, context: Context): ArrestsList {
+  const {words, width, say} = context;
+  const {revisions} = say;
+  const track = width - NAME;
+  const label = ({row}: Count): string => words.label(row.count);
+  const widest = max(main.counts, (count) => textWidth(label(count), 14, 600)) ?? 0;
+  const most = max(main.counts, ({row}) => (isCounted(row.count) ? rank(row.count) : 0)) || 1;
+  const scale = (value: number): number => roundPx((value / most) * (track - widest - OPEN_END - 12));
+  const counts = main.counts.slice(-MOST);
+  const rowOf = (count: Count): ListRow<RowScene> => {
+    const {count: figure, source} = count.row;
+    const bar = isCounted(figure) ? rowBar(figure, ROW, BAR, scale) : undefined;
+    const scene: RowScene = {
+      kind: 'row',
+      ...(bar ? {bar} : {}),
+      rest: count !== newestOf(main),
+      labels: [valueAfter(bar ? bar.width + overhang(bar) : 0, ROW, label(count))],
+    };
+    return {
+      point: countId(count),
+      name: count.isPrinted ? source.asOfTime : revisions.noHour,
+      quiet: !count.isPrinted,
+      track: {width: track, height: ROW, scene},
+      ...(count.fallsFrom ? {lines: [revisions.fallRow(label(count.fallsFrom))]} : {}),
+    };
+  };
+  const days = groups(counts, ({row}) => knownDay(row));
+  const withYear = new Set(days.map(([day]) => yearOf(day))).size > 1;
+  return {
+    kind: 'list',
+    id: 'counts',
+    place: 'whole',
+    layout: 'beside',
+    nameWidth: NAME,
+    groups: days.map(([day, ofDay]) => ({
+      id: `known:${day}`,
+      heading: words.day(day, 'short', withYear),
+      rows: ofDay.map(rowOf),
+    })),
+    ...(main.counts.length > MOST ? {foot: [revisions.newest(MOST, main.counts.length)]} : {}),
+    points: counts.map((count) => countPoint(count, main)),
+  };
 }

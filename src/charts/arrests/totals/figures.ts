@@ -7,7 +7,7 @@ import {sumOfDays, type DayFigure} from '../days/figures.js';
 import {isWhole, placeKey, type Filtered} from '../filter.js';
 
 /** Totals that one counter printed for periods with one first day: dots on a line of steps. */
-export interface StepLine {
+interface StepLine {
   readonly start: Day;
   /** The figure of the first day itself, where it is known and the counter's own. */
   readonly first: DayFigure | undefined;

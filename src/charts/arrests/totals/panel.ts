@@ -12,7 +12,7 @@ import {textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero} from '../../../model/scales/linear-scale.js';
 import type {Context} from '../context.js';
 import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint} from '../points.js';
-import {dotBox} from '../marks.js';
+import {dotBox} from '../../../model/marks/bar-row.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';
 

@@ -1,4 +1,4 @@
-import {canStep, stateWords, type Clock} from '../../../model/clock.js';
+import {stateWords, type Clock} from '../../../model/clock.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
 import {ACROSS, DOWN, movesAcross, movesIn, together, type Navigation} from '../../../model/interaction/navigation.js';
 import {contextOf} from '../context.js';
@@ -28,7 +28,7 @@ export function detailOf(
 /** The days on which a row of the period became known; of a period of one day the printed hours too. */
 function clockOf({selection, words, detail}: DetailContext): Clock | undefined {
   const {here, steps, state, knownOn, days, totals} = selection;
-  if (knownOn === undefined || !steps || !canStep(steps)) return undefined;
+  if (knownOn === undefined || !steps) return undefined;
   const shown = stateWords(knownOn, state, here, words);
   const count = (panels: readonly {readonly figures: readonly unknown[]}[]): number =>
     panels.flatMap(({figures}) => figures).length;

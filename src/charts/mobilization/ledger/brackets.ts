@@ -75,7 +75,7 @@ const STEP = 9;
 const LONG = 4000;
 
 /** The column of the brackets, left of the names; 0 px wide where nobody repeats anybody. */
-export interface Gutter {
+interface Gutter {
   readonly width: number;
   /** Where the ticks end towards the names, px. */
   readonly end: number;

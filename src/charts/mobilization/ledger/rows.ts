@@ -35,7 +35,7 @@ export function shapeOf(isPlaces: boolean, width: number): Shape {
 }
 
 /** Where the rows of a drawn ledger are, px, with the words of both ends of them. */
-export interface LedgerRows {
+interface LedgerRows {
   readonly tops: readonly number[];
   readonly middles: readonly number[];
   readonly bottom: number;

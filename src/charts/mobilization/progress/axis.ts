@@ -20,7 +20,7 @@ const COLUMN = 66;
 const SHARE = 0.36;
 
 /** True days up to the first long stretch without a claim; the claims after it stand in columns, one by one. */
-export interface TimeAxis {
+interface TimeAxis {
   readonly first: Day;
   /** Edges of the days, px. */
   readonly left: number;

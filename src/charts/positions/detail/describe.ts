@@ -4,8 +4,7 @@ import type {Statement} from '../../../datasets/positions.js';
 import type {Card, Description, Link} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/description.js';
 import {sourceLinks} from '../../../model/provenance.js';
-import {stanceWord, stateDay, voiceOf, voicesOf, whenSaid, whoSaid, type Context} from '../context.js';
-import type {Datum} from '../datum.js';
+import {stanceWord, stateDay, voiceOf, voicesOf, whenSaid, whoSaid, type Context, type Datum} from '../context.js';
 import {stanceOf, statementsBefore, type Answer, type Government} from '../select.js';
 import type {DetailMessages} from './messages.js';
 

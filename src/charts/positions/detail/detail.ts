@@ -1,7 +1,6 @@
 import {stepsAround} from '../../../model/clock.js';
 import type {Detail} from '../../../model/contract.js';
-import {contextOf, stateDay} from '../context.js';
-import type {Datum} from '../datum.js';
+import {contextOf, stateDay, type Datum} from '../context.js';
 import type {PositionsInput, PositionsLayout} from '../layout.js';
 import type {PositionsScene} from '../scene.js';
 import type {Selection} from '../select.js';

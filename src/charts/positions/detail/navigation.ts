@@ -10,7 +10,7 @@ import {
   together,
   type Navigation,
 } from '../../../model/interaction/navigation.js';
-import type {PositionsPoint} from '../datum.js';
+import type {PositionsPoint} from '../context.js';
 
 /** Where the keys lead from each point of a panel. */
 export function navigate({id, points}: Pick<Panel<unknown, PositionsPoint>, 'id' | 'points'>): Navigation {

@@ -6,7 +6,7 @@ import type {Description} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/description.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {kindWord, whenOf, type Context, type Datum} from '../context.js';
-import {claimOf, controlOf, countsOf, dayOfVote, heldOn, voiceOf} from '../votes-text.js';
+import {claimOf, controlOf, countsOf, dayOfVote, heldOn, voiceOf} from '../votes.js';
 
 /** What is said of a mark or a row. */
 export function describe(datum: Datum, context: Context): Description {

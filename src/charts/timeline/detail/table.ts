@@ -5,7 +5,7 @@ import type {FactRow, FactTable, ModelInput} from '../../../model/contract.js';
 import {factRow, restRows} from '../../../model/interaction/table.js';
 import {kindWord, whenOf, type Context, type TimelineFiles} from '../context.js';
 import {filesOf} from '../select.js';
-import {claimOf, controlOf, countsOf, dayOfVote, voiceOf} from '../votes-text.js';
+import {claimOf, controlOf, countsOf, dayOfVote, voiceOf} from '../votes.js';
 
 /** Every event of the lanes and every claim of the list; apart the other rows of both files, each with its reason. */
 export function tableOf({rows}: ModelInput<TimelineFiles>, context: Context): FactTable {

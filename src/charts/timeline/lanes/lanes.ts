@@ -1,11 +1,14 @@
+import {isoDay} from '../../../data/day.js';
 import {joined} from '../../../data/joined.js';
+import type {DatedEvent} from '../../../datasets/events.js';
 import type {Box, PointId} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
+import {group} from '../../../model/groups.js';
 import {textWidth} from '../../../model/labels/text-width.js';
-import {axisLabels, axisOf, PITCH, type Axis} from './axis.js';
-import {cellsOf, rowsOf, type Cell} from './cells.js';
+import {wrapHard} from '../../../model/labels/wrap.js';
+import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
 import {
+  laneName,
   dayOf,
   eventPoint,
   laneOf,
@@ -15,11 +18,10 @@ import {
   type TimelineDrawing,
   type TimelinePoint,
 } from '../context.js';
-import {isoDay} from '../../../data/day.js';
-import type {DatedEvent} from '../../../datasets/events.js';
 import {signOf} from '../legend.js';
-import {laneNames, NAME_X} from './lane-names.js';
 import type {Band, Mark} from '../scene.js';
+import type {Lane} from '../select.js';
+import {axisLabels, axisOf, PITCH, type Axis} from './axis.js';
 
 /** Height of the line of days; from the top of a lane to its first row, and what it takes besides its rows, px. */
 const HEAD = 25;
@@ -152,4 +154,73 @@ function footOf({unit, gaps}: Axis, cells: readonly Cell[], {say}: Context): rea
     cells.some(({more}) => more.length > 0) ? say.lanes.moreThanMarks : '',
   ]);
   return foot === '' ? [] : [foot];
+}
+
+/** Most signs one under the other, in one column of a lane, and in the whole drawing. */
+const MOST_ROWS = 15;
+const MOST_IN_CELL = 30;
+const MOST_SIGNS = 1500;
+
+/** The events of one lane in one column: those that are drawn, and the others, which are a number. */
+export interface Cell {
+  readonly lane: number;
+  readonly column: number;
+  readonly drawn: readonly DatedEvent[];
+  readonly more: readonly DatedEvent[];
+}
+
+export interface Cells {
+  readonly cells: readonly Cell[];
+  /** Signs side by side in a column. */
+  readonly across: number;
+}
+
+/** Each event in its lane and column. Where there are more than a reader could tell apart, the rest is counted. */
+export function cellsOf(lanes: readonly Lane[], {columns, band}: Axis): Cells {
+  const across = Math.max(1, Math.floor(band / PITCH));
+  const found = lanes.flatMap(({events}, lane) =>
+    [...group(events, ({date}) => columnOf(date, columns))].map(([column, inside]) => ({lane, column, inside})),
+  );
+  let most = Math.min(MOST_IN_CELL, across * MOST_ROWS);
+  const signs = (): number => found.reduce((sum, {inside}) => sum + Math.min(most, inside.length), 0);
+  while (most > 1 && signs() > MOST_SIGNS) most -= 1;
+  const cells = found.map(({lane, column, inside}): Cell => {
+    // the number takes the place of the last row
+    const fits = inside.length <= most ? inside.length : Math.max(0, most - across);
+    return {lane, column, drawn: inside.slice(0, fits), more: inside.slice(fits)};
+  });
+  return {cells, across};
+}
+
+/** The last column that begins on the day or before it. */
+function columnOf(day: number, columns: Axis['columns']): number {
+  let [low, high] = [0, columns.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (columns[middle]!.from <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Rows that a cell takes: its signs, and the number of those that are not drawn. */
+export const rowsOf = ({drawn, more}: Cell, across: number): number =>
+  Math.ceil(drawn.length / across) + (more.length > 0 ? 1 : 0);
+
+/** Left edge of the name, after the sign, px. */
+const NAME_X = 18;
+/** Between the longest name and the first column, px. */
+const GAP = 10;
+/** So much of the width at most is given to names. */
+const MOST = {S: 0.36, M: 0.34, L: 0.2} as const;
+
+/** Names in as many lines as they need, and the room they all take. */
+function laneNames(
+  kinds: readonly string[],
+  context: Context,
+): {readonly names: readonly (readonly string[])[]; readonly left: number} {
+  const most = Math.floor(context.width * MOST[context.size]) - NAME_X - GAP;
+  const names = kinds.map((kind) => wrapHard(laneName(kind, context), most, 14));
+  const widest = Math.max(0, ...names.flat().map((line) => textWidth(line, 14)));
+  return {names, left: Math.ceil(NAME_X + widest + GAP)};
 }

@@ -1,9 +1,16 @@
 import {rank, type Estimate} from '../../data/estimate.js';
-import type {Box} from '../../model/contract.js';
-import {roundPx} from '../../model/frame.js';
-import {barEnd, isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from '../../model/marks/bar.js';
-import {textAt, type Label} from '../../model/marks/primitives.js';
-import type {CountBar} from './scene.js';
+import type {Box} from '../contract.js';
+import {roundPx} from '../frame.js';
+import {barEnd, isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from './bar.js';
+import {textAt, type Label} from './primitives.js';
+
+/** The bar of a figure with what stands beside it, px on its axis. */
+export interface CountBar extends BarMark {
+  /** Earlier counts. */
+  readonly trail: readonly number[];
+  /** What officials say. */
+  readonly official: number | undefined;
+}
 
 /** The bar of a row of this height, from the left; `scale` gives px from zero. */
 export const rowBar = (

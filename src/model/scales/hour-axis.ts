@@ -1,12 +1,11 @@
 import {range} from 'd3';
-import {parseDay, yearOf, type Day} from '../../../data/day.js';
-import {dateLabel, dateLabels, dateTexts} from '../../../model/scales/date-axis.js';
-import {domainOf, steps} from '../../../model/scales/domain.js';
-import {roundPx} from '../../../model/frame.js';
-import {textAt, type Label} from '../../../model/marks/primitives.js';
-import {textWidth} from '../../../model/labels/text-width.js';
-import type {Context} from '../context.js';
-import type {Series} from './series.js';
+import type {Words} from '../../messages/words.js';
+import {parseDay, yearOf, type Day} from '../../data/day.js';
+import {dateLabel, dateLabels, dateTexts} from './date-axis.js';
+import {steps} from './domain.js';
+import {roundPx} from '../frame.js';
+import {textAt, type Label} from '../marks/primitives.js';
+import {textWidth} from '../labels/text-width.js';
 
 const DAY = 1440;
 /** Steps of an axis of hours and days, minutes. */
@@ -24,23 +23,15 @@ export interface Hours {
   readonly labels: (base: number) => readonly Label[];
 }
 
-/**
- * From the full hour before the first count to the last time at which the newest can have been known; undefined where there is
- * no count.
- */
-export function hoursOf(
-  series: readonly Series[],
+/** From one minute to a later one, labelled by the hour, or by the day where it is many days. */
+export function hourAxis(
+  from: number,
+  to: number,
   left: number,
   right: number,
-  {words, say: {revisions}}: Context,
-  start?: number,
-): Hours | undefined {
-  const counts = series.flatMap((one) => one.counts);
-  const domain = domainOf(counts.flatMap((one) => [one.from, one.to]));
-  if (!domain) return undefined;
-  const printed = counts.filter(({isPrinted}) => isPrinted).map((one) => one.from);
-  const from = Math.floor((domainOf([...printed, start]) ?? domain)[0] / 60) * 60;
-  const to = Math.max(from + 60, domain[1]);
+  words: Words,
+  say: {readonly midnight: string; readonly noon: string},
+): Hours {
   const x = (minutes: number): number =>
     roundPx(left + ((Math.max(from, minutes) - from) / (to - from)) * (right - left));
   const step = STEPS.find((one) => (one / (to - from)) * (right - left) >= ROOM) ?? STEPS.at(-1)!;
@@ -50,11 +41,7 @@ export function hoursOf(
   const midnights = isHourly ? ticks.filter((at) => at % DAY === 0 && at > from && at < to) : [];
 
   const hour = (at: number): string =>
-    at % DAY === 0
-      ? revisions.midnight
-      : at % DAY === DAY / 2
-        ? revisions.noon
-        : `${String((at % DAY) / 60).padStart(2, '0')}:00`;
+    at % DAY === 0 ? say.midnight : at % DAY === DAY / 2 ? say.noon : `${String((at % DAY) / 60).padStart(2, '0')}:00`;
   const dayAt = (at: number): Day => Math.floor(at / DAY);
   const turnsYear = yearOf(dayAt(from)) !== yearOf(dayAt(to));
   const day = (at: number, withYear = false): string => words.day(dayAt(at), 'short', withYear);

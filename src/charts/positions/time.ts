@@ -1,15 +1,24 @@
 import {ascending, max, min} from 'd3';
-import type {Statement} from '../../../datasets/positions.js';
-import type {Layout, Note} from '../../../model/contract.js';
-import {columnsWithSide} from '../../../model/frame.js';
-import type {Query} from '../../../model/query.js';
-import {stateDay, whenSaid, type Context} from '../context.js';
-import type {Datum} from '../datum.js';
-import {timeLegendOf} from '../legend.js';
-import type {PositionsScene} from '../scene.js';
-import {answersOf, countryName, isChange, isOfGovernment} from '../select.js';
-import {timeSummaryOf} from '../summary.js';
-import {changesPanel} from './changes.js';
+import type {Statement} from '../../datasets/positions.js';
+import type {Layout, ListRow, Note, Panel} from '../../model/contract.js';
+import {columnsWithSide} from '../../model/frame.js';
+import {safeTextWidth} from '../../model/labels/text-width.js';
+import type {Query} from '../../model/query.js';
+import {
+  answerId,
+  answerPoint,
+  isOtherYear,
+  stanceWord,
+  stateDay,
+  whenSaid,
+  type Context,
+  type Datum,
+  type PositionsList,
+} from './context.js';
+import {timeLegendOf} from './legend.js';
+import type {PositionsScene} from './scene.js';
+import {answersOf, countryName, isChange, isOfGovernment, type Answer} from './select.js';
+import {timeSummaryOf} from './summary.js';
 import {stripesPanel} from './stripes.js';
 
 /** Width of the list of changes beside the stripes, px. */
@@ -73,4 +82,45 @@ function notesOf(context: Context): readonly Note[] {
     ...(later.length > 0 ? [{text: say.time.later(more > 0 ? [...later, words.say.andMore(more)] : later)}] : []),
     ...(silent.length > 0 ? [{text: say.time.noneBy(stateDay(context), silent)}] : []),
   ];
+}
+
+/** So many changes are listed; longer lists help nobody and weigh down the page. */
+const MOST = 500;
+
+/** The changes of an answer, and two answers on one day, by date: of very many the newest. */
+function changesPanel(context: Context, all: readonly Answer[], place: Panel['place']): PositionsList {
+  const {time} = context.say;
+  const changes = all.slice(-MOST);
+  return {
+    kind: 'list',
+    id: 'changes',
+    place,
+    layout: 'plain',
+    // the dates stand first
+    nameWidth: Math.ceil(Math.max(...changes.map((one) => safeTextWidth(dateOf(one, context), 14)))),
+    groups: [{id: 'changes', heading: time.changes, rows: changes.map((one) => rowOf(one, context))}],
+    ...(all.length > MOST ? {foot: [time.newest(MOST, all.length)]} : {}),
+    points: changes.map((one) => answerPoint('changes', one)),
+  };
+}
+
+function rowOf(answer: Answer, context: Context): ListRow<never> {
+  const {say} = context;
+  const {government, statements, stances, before, isNew} = answer;
+  const called = (one: Answer): readonly string[] => one.stances.map((stance) => say.stances[stance]);
+  const two = say.time.two(statements.map((one) => ({who: one.role || one.speaker, stance: stanceWord(one, context)})));
+  const from = before && isNew ? called(before) : [];
+  const change = stances.length < 2 ? say.time.change(from, called(answer)) : say.time.both(from, two);
+  return {
+    point: answerId('changes', answer),
+    name: government.name,
+    lines: [stances.length > 1 && from.length === 0 ? two : change],
+    date: dateOf(answer, context),
+  };
+}
+
+/** In short: a list of changes is read by its dates. */
+function dateOf({day, statements}: Answer, {selection, words}: Context): string {
+  if (day === undefined) return '';
+  return words.day(day, statements[0]?.precision === 'month' ? 'month' : 'short', isOtherYear(day, selection.asOf));
 }

@@ -1,15 +1,13 @@
-import {own} from '../../../data/own.js';
-import type {Box, Panel} from '../../../model/contract.js';
-import {roundPx} from '../../../model/frame.js';
-import {textAt} from '../../../model/marks/primitives.js';
-import type {Frame, Shapes} from '../../../model/shapes.js';
-import type {Context} from '../context.js';
-import {countryId, countryPoint, type PositionsDrawing, type PositionsPoint} from '../datum.js';
-import type {PositionsMessages} from '../messages.js';
-import type {MapScene} from '../scene.js';
-import type {Government} from '../select.js';
-import {codeOf, PLATE, plateOf, squareOf} from '../squares/square.js';
-import {ALWAYS, CHIPS, DRAWN, KALININGRAD, NAMES, SQUARES, WIDEST, type Spot} from './places.js';
+import {own} from '../../data/own.js';
+import type {Box, Panel} from '../../model/contract.js';
+import {roundPx} from '../../model/frame.js';
+import {textAt} from '../../model/marks/primitives.js';
+import type {Frame, Shapes} from '../../model/shapes.js';
+import {countryId, countryPoint, type Context, type PositionsDrawing, type PositionsPoint} from './context.js';
+import type {PositionsMessages} from './messages.js';
+import type {MapScene} from './scene.js';
+import type {Government} from './select.js';
+import {codeOf, PLATE, plateOf, squareOf} from './squares.js';
 
 /** A country whose largest part has a shorter side than this is too small for its code, px. */
 const TOO_SMALL = 24;
@@ -168,3 +166,55 @@ function namesOf(say: PositionsMessages, shapes: Shapes, frame: Frame): Pick<Map
   const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => roundPx(at * frame.scale))];
   return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
 }
+
+/** Where things stand on the map of Europe, in px of a drawing 600 px wide; other widths in proportion. */
+const DRAWN = 600;
+
+/** A map is never wider, px: the picture gets no clearer, only longer. */
+export const WIDEST = 680;
+
+export type Spot = readonly [x: number, y: number];
+
+/** Middles of the squares in the sea (or over a neighbour) for countries that are too small for a code. */
+export const SQUARES: Readonly<Record<string, Spot>> = {
+  MT: [276, 606],
+  LU: [110, 350],
+  CY: [570, 614],
+  SI: [332, 494],
+  DK: [212, 258],
+  BE: [168, 300],
+  SK: [446, 336],
+  EE: [446, 196],
+  NL: [196, 285],
+  LV: [462, 236],
+  LT: [462, 268],
+};
+
+/** A country that has a square at every width: its code would hide it. */
+const ALWAYS: readonly string[] = ['SI'];
+
+/** Codes that stand better elsewhere than where there is most room. */
+const CHIPS: Readonly<Record<string, Spot>> = {
+  SE: [299, 195],
+  PT: [31, 514],
+  HR: [342, 440],
+  CZ: [318, 367],
+};
+
+/** Names of neighbours, by their middle. */
+export const NAMES: readonly (readonly ['RU' | 'BY' | 'UA' | 'TR', Spot])[] = [
+  ['RU', [478, 140]],
+  ['BY', [449, 300]],
+  ['UA', [488, 358]],
+  ['TR', [537, 518]],
+];
+
+/** The name of the exclave stands over Russia, as the sea before it is too narrow; its line goes round the codes. */
+const KALININGRAD = {
+  name: [436, 226] as Spot,
+  line: [
+    [433, 234],
+    [411, 288],
+  ] as readonly Spot[],
+  degrees: [21.2, 54.65] as const,
+};

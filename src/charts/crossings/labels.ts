@@ -1,15 +1,15 @@
+import type {Day} from '../../data/day.js';
 import {max, min} from 'd3';
-import {isCounted} from '../../../data/estimate.js';
-import type {Box} from '../../../model/contract.js';
-import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
-import {roundPx} from '../../../model/frame.js';
-import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
-import {DIAMOND, type DotMark} from '../../../model/marks/dot.js';
-import {LabelPlacement, safeBoxOfLabel} from '../../../model/labels/label-placement.js';
-import {safeTextWidth} from '../../../model/labels/text-width.js';
-import type {Context} from '../context.js';
-import {certain, numberOf, type Days, type Figure} from '../figures.js';
-import type {DaysAxis} from './axis.js';
+import {isCounted} from '../../data/estimate.js';
+import type {Box} from '../../model/contract.js';
+import {roundPx} from '../../model/frame.js';
+import {LabelPlacement, safeBoxOfLabel} from '../../model/labels/label-placement.js';
+import {safeTextWidth} from '../../model/labels/text-width.js';
+import {DIAMOND, type DotMark} from '../../model/marks/dot.js';
+import {boxOfMark, figureDot} from '../../model/marks/figure-scene.js';
+import {textAt, type Label, type Rule} from '../../model/marks/primitives.js';
+import type {Context} from './context.js';
+import {certain, numberOf, type Days, type Figure} from './figures.js';
 
 /** So many dots have each their value. */
 const FEW = 6;
@@ -85,6 +85,12 @@ const LANE = 26;
 const MOST_LANES = 6;
 const AFTER = DIAMOND / 2 + 6;
 
+/** One axis of days under all panels. */
+interface Axis {
+  readonly width: number;
+  at(day: Day): number;
+}
+
 export interface Rail {
   /** A label that is longer than the rail is left out. */
   readonly marks: readonly (Placed & {readonly label: Label | undefined})[];
@@ -94,7 +100,7 @@ export interface Rail {
 }
 
 /** Under the axis: what is named without a number, at its day, with the word that was used. */
-export function railOf({rail}: Days, axis: DaysAxis, top: number, context: Context): Rail {
+export function railOf({rail}: Days, axis: Axis, top: number, context: Context): Rail {
   if (rail.length === 0) return {marks: [], labels: [], rules: [], height: 0};
   const {say, words, size} = context;
   const bounds = new Set(rail.map(({drawn}) => drawn.count.bound));

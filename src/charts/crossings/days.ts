@@ -1,9 +1,8 @@
-import {max} from 'd3';
+import {groups, max} from 'd3';
 import type {Day} from '../../data/day.js';
 import type {Words} from '../../messages/words.js';
 import type {Box, Drawing} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
-import {groups} from '../../model/groups.js';
 import {boxAround} from '../../model/labels/label-placement.js';
 import {textWidth} from '../../model/labels/text-width.js';
 import {boxOfMark, figureDot} from '../../model/marks/figure-scene.js';

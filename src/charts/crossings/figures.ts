@@ -1,11 +1,10 @@
-import {max} from 'd3';
+import {group, groups, max} from 'd3';
 import type {RowsAre} from '../../data/dataset.js';
 import {isoDay, type Day} from '../../data/day.js';
 import {isCounted, openEnded, rank} from '../../data/estimate.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {DataPoint} from '../../model/contract.js';
-import {group, groups} from '../../model/groups.js';
 import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/known.js';
 import {idsOf, valuesOf} from '../../model/values.js';
 

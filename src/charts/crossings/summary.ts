@@ -1,7 +1,6 @@
+import {greatest, groups, sum} from 'd3';
 import {joined} from '../../data/joined.js';
-import {greatest, sum} from 'd3';
 import {isCounted} from '../../data/estimate.js';
-import {groups} from '../../model/groups.js';
 import {countryOf, dayWords, directionOf, inFull, speakerWords, whatOf, type Context} from './context.js';
 import {certain, numberOf, TRIPS, type Days} from './figures.js';
 

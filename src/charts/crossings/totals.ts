@@ -1,4 +1,4 @@
-import {max} from 'd3';
+import {groups, max} from 'd3';
 import {yearOf, type Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {List, ListRow, InlineDrawing} from '../../model/contract.js';
@@ -6,7 +6,6 @@ import {dateLabels} from '../../model/scales/date-axis.js';
 import {domainOf} from '../../model/scales/domain.js';
 import {figureScene} from '../../model/marks/figure-scene.js';
 import {roundPx} from '../../model/frame.js';
-import {groups} from '../../model/groups.js';
 import {textAt} from '../../model/marks/primitives.js';
 import {textWidth} from '../../model/labels/text-width.js';
 import {wrap} from '../../model/labels/wrap.js';

@@ -1,11 +1,10 @@
-import {max, min} from 'd3';
+import {groups, max, min} from 'd3';
 import {layersByAge} from '../../data/source.js';
 import {isoDay, yearOf} from '../../data/day.js';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {DataPoint} from '../../model/contract.js';
 import type {SizeClass} from '../../model/frame.js';
-import {groups} from '../../model/groups.js';
 import {idsOf, valuesOf} from '../../model/values.js';
 
 /** The measures of the two panels that are more than a ledger. */

@@ -1,8 +1,7 @@
-import {max, min} from 'd3';
+import {groups, max, min} from 'd3';
 import {isCounted} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {Words} from '../../messages/words.js';
-import {groups} from '../../model/groups.js';
 import type {Query} from '../../model/query.js';
 import {denialOf, denialWords, figureOf, type Context} from './context.js';
 import {isWhole, ratioOf, spanOf, type Ledger} from './ledgers.js';

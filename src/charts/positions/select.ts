@@ -1,10 +1,9 @@
-import {ascending, max, min} from 'd3';
+import {ascending, group, max, min} from 'd3';
 import type {Day} from '../../data/day.js';
 import {countryCode, INSTITUTIONS, MEMBERS} from '../../datasets/countries/countries.js';
 import type {Position, Statement} from '../../datasets/positions.js';
 import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
-import {group} from '../../model/groups.js';
 
 export type PositionsFiles = {readonly src: Statement};
 

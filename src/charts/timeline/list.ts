@@ -1,3 +1,4 @@
+import {group} from 'd3';
 import type {DatedEvent} from '../../datasets/events.js';
 import {isoDay} from '../../data/day.js';
 import type {Link, ListGroup, ListRow} from '../../model/contract.js';
@@ -5,7 +6,6 @@ import {sourceLinks} from '../../model/provenance.js';
 import {eventPoint, spansYears, type Context, type TimelineList} from './context.js';
 import {signTrack} from './legend.js';
 import type {TimelineScene} from './scene.js';
-import {group} from '../../model/groups.js';
 
 /** Before the reader asks for all. */
 const FIRST = 12;

@@ -1,4 +1,4 @@
-import {max, min} from 'd3';
+import {group, max, min} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
@@ -7,7 +7,6 @@ import {known, knownDay, type Published} from '../../model/known.js';
 import {statesOf} from '../../model/clock.js';
 import type {State} from '../../model/query.js';
 import type {ModelInput, RowsOf} from '../../model/contract.js';
-import {group} from '../../model/groups.js';
 
 /** The kinds of events that have a sign of their own, in the order of their lanes. */
 export const KINDS = ['protest', 'military', 'policy', 'border', 'diplomacy', 'referendum'] as const;

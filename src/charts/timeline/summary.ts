@@ -1,9 +1,8 @@
+import {group, max} from 'd3';
 import {joined} from '../../data/joined.js';
-import {max} from 'd3';
 import {isClaim} from '../../datasets/referendums.js';
 import {kindWord, spansYears, type Context} from './context.js';
 import {isKind} from './select.js';
-import {group} from '../../model/groups.js';
 
 /** How many, of what kind, when most; what has to be said of the evidence; how many claims on votes. */
 export function summaryOf(context: Context): string {

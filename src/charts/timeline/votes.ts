@@ -1,7 +1,7 @@
+import {groups} from 'd3';
 import {yearOf} from '../../data/day.js';
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {ListGroup, ListRow} from '../../model/contract.js';
-import {groups} from '../../model/groups.js';
 import {sourceLinks} from '../../model/provenance.js';
 import {idsOf} from '../../model/values.js';
 import type {Context, TimelineList, TimelinePoint} from './context.js';

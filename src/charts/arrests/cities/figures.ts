@@ -1,8 +1,7 @@
-import {ascending, max} from 'd3';
+import {ascending, group, max} from 'd3';
 import type {Day} from '../../../data/day.js';
 import {openEnded, rank, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import {group} from '../../../model/groups.js';
 import {choose, known, knownDay, type Chosen} from '../../../model/known.js';
 import {officialOf, rowsOf, sumOf, type Official} from '../days/figures.js';
 import {isWhole, type Filtered} from '../filter.js';

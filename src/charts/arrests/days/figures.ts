@@ -1,11 +1,10 @@
-import {max} from 'd3';
+import {group, groups, max} from 'd3';
 import type {Day} from '../../../data/day.js';
 import {isCounted, openEnded, rank, sum, unknownSum, type Estimate} from '../../../data/estimate.js';
 import type {Lost} from '../../../data/lost.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import {daysBetween, type DateScale, type PlacedBin, type Span} from '../../../model/scales/date-scale.js';
 import {steps} from '../../../model/scales/domain.js';
-import {group, groups} from '../../../model/groups.js';
 import {choose, type Chosen, type Side} from '../../../model/known.js';
 import {isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
 

@@ -1,10 +1,9 @@
-import {max} from 'd3';
+import {groups, max} from 'd3';
 import {isoDay, monthStart, yearOf} from '../../../data/day.js';
 import {rank, type Estimate} from '../../../data/estimate.js';
 import type {Words} from '../../../messages/words.js';
 import type {ListRow} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import {groups} from '../../../model/groups.js';
 import {OPEN_END} from '../../../model/marks/bar.js';
 import type {Context} from '../context.js';
 import {dayId, dayPoint, type ArrestsList, type ViewLayout} from '../points.js';

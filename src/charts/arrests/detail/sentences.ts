@@ -1,8 +1,8 @@
+import {groups} from 'd3';
 import type {Estimate} from '../../../data/estimate.js';
 import {joined} from '../../../data/joined.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Card} from '../../../model/contract.js';
-import {groups} from '../../../model/groups.js';
 import {soleRow, speakerOf, speakersOf, type Chosen, type Side} from '../../../model/known.js';
 import {knownWhen, sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import type {Context} from '../context.js';

@@ -1,9 +1,8 @@
-import {max} from 'd3';
+import {groups, max} from 'd3';
 import {yearOf} from '../../../data/day.js';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {ListRow} from '../../../model/contract.js';
 import {columnsWithSide, roundPx} from '../../../model/frame.js';
-import {groups} from '../../../model/groups.js';
 import {knownDay, speakerOf, speakersOf} from '../../../model/known.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {OPEN_END} from '../../../model/marks/bar.js';

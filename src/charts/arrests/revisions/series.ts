@@ -1,7 +1,6 @@
-import {bisectRight, max} from 'd3';
+import {bisectRight, group, max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import {group} from '../../../model/groups.js';
 import {knownDay, speakerOf, type Side} from '../../../model/known.js';
 import {citiesOf} from '../cities/figures.js';
 import {hasHistory, type DayFigure} from '../days/figures.js';

@@ -1,8 +1,8 @@
+import {groups} from 'd3';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {InlineDrawing} from '../../../model/contract.js';
 import {figureScene, KEY_LINE} from '../../../model/marks/figure-scene.js';
 import type {SizeClass} from '../../../model/frame.js';
-import {groups} from '../../../model/groups.js';
 import {tiesOf} from '../context.js';
 import type {ClaimsScene, Line} from '../scene.js';
 

@@ -1,6 +1,5 @@
-import {least} from 'd3';
+import {group, least} from 'd3';
 import type {Panel, PointId} from '../../../model/contract.js';
-import {group} from '../../../model/groups.js';
 import {
   ACROSS,
   DOWN,

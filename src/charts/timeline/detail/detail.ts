@@ -1,6 +1,6 @@
+import {groups} from 'd3';
 import {stepsAround, type Clock} from '../../../model/clock.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
-import {groups} from '../../../model/groups.js';
 import {
   ACROSS,
   DOWN,

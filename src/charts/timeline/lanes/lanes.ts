@@ -1,9 +1,9 @@
+import {group} from 'd3';
 import {isoDay} from '../../../data/day.js';
 import {joined} from '../../../data/joined.js';
 import type {DatedEvent} from '../../../datasets/events.js';
 import type {Box, PointId} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import {group} from '../../../model/groups.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {wrapHard} from '../../../model/labels/wrap.js';
 import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';

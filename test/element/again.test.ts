@@ -21,6 +21,7 @@ describe('the votes of a timeline that cannot be loaded', () => {
       answer((one, init) => (one.includes('referendums') ? how() : asIs(one, init)));
       const {tag, problems} = await tell({...shipped(timeline), votes: votesAddress()});
       await until(() => find(tag, '.cannot') && find(tag, '.strip'), 'drawn, and the line');
+      await until(() => find(tag, '[data-panel="lanes"] [data-point]'), 'the marks');
       expect(events.length).to.be.above(0);
       expect(findAll(tag, '[data-panel="lanes"] [data-point]')).to.have.length(events.length);
       expect(textOf(find(tag, '.strip'))).to.match(

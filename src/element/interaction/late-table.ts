@@ -1,4 +1,3 @@
-import {guard} from 'lit/directives/guard.js';
 import type {FactTable} from '../../model/contract.js';
 import {whenQuiet} from '../page/quiet.js';
 
@@ -23,8 +22,7 @@ export class LateTable {
     // there was another figure, or none
     if (!details) this.#shown = undefined;
     if (details?.open || isOnPaper) this.#shown = table;
-    const shown = this.#shown;
-    return shown && guard([shown], () => draw(shown));
+    return this.#shown && draw(this.#shown);
   }
 
   /** After each drawing, of files with so many rows. */

@@ -3,7 +3,7 @@ import type {Arrest} from '../../datasets/arrests.js';
 import type {Source} from '../../data/source.js';
 import type {DataPoint, Drawing, Layout, List} from '../../model/contract.js';
 import type {Chosen} from '../../model/known.js';
-import {idsOf, valuesOf} from '../../model/values.js';
+import {idsOf, valuesOf} from '../../model/marks/values.js';
 import type {CityFigure} from './cities/figures.js';
 import type {Column, DayFigure, DaysSum, Official} from './days/figures.js';
 import type {Count, Series} from './revisions/series.js';

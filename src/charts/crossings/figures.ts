@@ -6,7 +6,7 @@ import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {DataPoint} from '../../model/contract.js';
 import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/known.js';
-import {idsOf, valuesOf} from '../../model/values.js';
+import {idsOf, valuesOf} from '../../model/marks/values.js';
 
 /** Measures of one unit: trips over a border, which are not people. Any other measure is a unit of its own. */
 export const TRIPS: readonly string[] = ['entries', 'exits', 'departures'];

@@ -5,7 +5,7 @@ import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {DataPoint} from '../../model/contract.js';
 import type {SizeClass} from '../../model/frame.js';
-import {idsOf, valuesOf} from '../../model/values.js';
+import {idsOf, valuesOf} from '../../model/marks/values.js';
 
 /** The measures of the two panels that are more than a ledger. */
 export const TARGET = 'target';

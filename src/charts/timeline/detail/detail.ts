@@ -1,4 +1,3 @@
-import {groups} from 'd3';
 import {stepsAround, type Clock} from '../../../model/clock.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
 import {
@@ -60,8 +59,9 @@ const WEEK = 7;
 /** Along the events, by Page keys a week; in the lanes also to the next lane. Along the claims, by Page keys to the next region. */
 function navigate({id, points}: {readonly id: string; readonly points: readonly TimelinePoint[]}): Navigation {
   if (id === 'votes') {
-    const regions = groups(points, ({keys}) => keys.place).map(([, own]) => own);
-    return together(movesIn(points, DOWN), movesToGroups(regions));
+    const regions = [...new Set(points.map(({keys}) => keys.place))];
+    const claims = regions.map((region) => points.filter(({keys}) => keys.place === region));
+    return together(movesIn(points, DOWN), movesToGroups(claims));
   }
   const weeks = {page: WEEK, at: points.map(({datum}) => dayOf(datum))};
   if (id === 'list') return movesIn(points, {...DOWN, ...weeks});

@@ -1,5 +1,5 @@
-import {isCounted, type Estimate} from '../data/estimate.js';
-import type {Point} from './contract.js';
+import {isCounted, type Estimate} from '../../data/estimate.js';
+import type {Point} from '../contract.js';
 
 /** The numbers of figures as they are printed: single ones, and the ends of ranges; of what is not known none. */
 export const valuesOf = (figures: readonly Estimate[]): Pick<Point, 'values'> => ({

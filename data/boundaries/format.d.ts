@@ -18,7 +18,7 @@ export interface BoundaryArea {
 }
 
 /** A boundary file: TopoJSON in pixels, already projected, with what it takes to put places in degrees on it. */
-export interface Boundaries {
+export interface BoundaryFile {
   type: 'Topology';
   id: string;
   /** Whose view of the borders: a code of ours, or the words of a site's own file. */
@@ -32,6 +32,6 @@ export interface Boundaries {
 }
 
 /** The same with its lines as text, smaller over the wire: `src/geo/unpack.ts` says how to read it. */
-export interface PackedBoundaries extends Omit<Boundaries, 'arcs'> {
+export interface PackedBoundaries extends Omit<BoundaryFile, 'arcs'> {
   arcs: string;
 }

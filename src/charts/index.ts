@@ -16,7 +16,7 @@ export interface ChartEntry {
 /** The names of countries, and the boundaries of a map. */
 const forPositions: ChartEntry['prefetch'] = ({view, clientWidth}) => [
   import('../datasets/countries/countries.js'),
-  ...(hasMap(view, clientWidth) ? [import('../geo/europe.js'), import('../geo/shapes.js')] : []),
+  ...(hasMap(view, clientWidth) ? [import('../geo/europe.js'), import('../geo/boundaries.js')] : []),
 ];
 
 /**

@@ -241,8 +241,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   }
 
   say(text: Announced): void {
-    const {summary, clock} = this.#model?.model ?? {};
-    const words = text === 'summary' ? summary : text === 'clock' ? clock?.sentence : this.#words.say[text];
+    const {summary, snapshots} = this.#model?.model ?? {};
+    const words = text === 'summary' ? summary : text === 'snapshots' ? snapshots?.sentence : this.#words.say[text];
     // a small difference, so that a screen reader reads the same text again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
     this.requestUpdate();

@@ -1,4 +1,4 @@
-import type {Boundaries, BoundaryArea} from '../../data/boundaries/format.js';
+import type {BoundaryFile, BoundaryArea} from '../../data/boundaries/format.js';
 import type {Part, Position, Ring} from './rings.js';
 
 /**
@@ -8,7 +8,7 @@ import type {Part, Position, Ring} from './rings.js';
 export class Lines {
   readonly #lines: readonly Ring[];
 
-  constructor({arcs, transform}: Pick<Boundaries, 'arcs' | 'transform'>) {
+  constructor({arcs, transform}: Pick<BoundaryFile, 'arcs' | 'transform'>) {
     if (!transform) {
       this.#lines = arcs;
       return;

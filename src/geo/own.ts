@@ -1,11 +1,11 @@
 import type {Topology} from 'topojson-specification';
-import type {Boundaries, BoundaryArea} from '../../data/boundaries/format.js';
-import type {Shapes} from '../model/shapes.js';
+import type {BoundaryFile, BoundaryArea} from '../../data/boundaries/format.js';
+import type {Boundaries} from '../model/boundaries.js';
 import {alphaTwo} from './codes.js';
 import {fitted, isNear, mainland, middleOf} from './fit.js';
 import {Lines} from './lines.js';
 import {placeOn} from './place.js';
-import {shapesOf} from './shapes.js';
+import {boundariesOf} from './boundaries.js';
 
 /** Why a site's own boundaries are not drawn: they have no `statement`, or are not TopoJSON with known areas. */
 export interface Refusal {
@@ -55,7 +55,7 @@ function degreesOf({arcs, transform}: Pick<Topology, 'arcs' | 'transform'>): num
 }
 
 /** The file in the format of the shipped ones: in pixels, fitted to the mainlands of the areas `around`. */
-function projected(file: Loose, statement: string, around: readonly string[]): Boundaries | undefined {
+function projected(file: Loose, statement: string, around: readonly string[]): BoundaryFile | undefined {
   const arcs = degreesOf(file as unknown as Topology);
   const areas = areasIn(file.objects as Loose);
   const globe = new Lines({arcs});
@@ -87,14 +87,14 @@ function projected(file: Loose, statement: string, around: readonly string[]): B
  * shows. The `id` of an area is ISO 3166-1 alpha-2 or alpha-3 (`XK` Kosovo, `XN` Northern Cyprus); others are left out.
  * The map is equal-area, 960 px wide, fitted to the mainlands of the areas `around` (default: of all). Never throws.
  */
-export function ownShapes(json: unknown, around: readonly string[] = []): Shapes | Refusal {
+export function ownShapes(json: unknown, around: readonly string[] = []): Boundaries | Refusal {
   if (!isRecord(json) || json.type !== 'Topology' || !Array.isArray(json.arcs) || !isRecord(json.objects))
     return REFUSED;
   const words = typeof json.statement === 'string' ? json.statement.trim() : '';
   if (words === '') return {refused: 'statement'};
   try {
     const file = projected(json, words, around);
-    return file ? {...shapesOf(file), statement: {words}} : REFUSED;
+    return file ? {...boundariesOf(file), statement: {words}} : REFUSED;
   } catch {
     return REFUSED; // the file can be broken in many ways; the reader gets one message for all of them
   }

@@ -1,4 +1,4 @@
-import type {Frame} from '../model/shapes.js';
+import type {MapWindow} from '../model/boundaries.js';
 import type {Position} from './rings.js';
 
 type Line = readonly Position[];
@@ -36,7 +36,7 @@ function cut(line: Line, isRing: boolean, {axis, at, side}: Edge): readonly Line
 const roundPx = (value: number): number => Math.round(value * 10) / 10;
 
 /** Path data in the pixels of a frame, for lines in the map's own pixels: clipped, and rounded to a tenth of a pixel. */
-export function pathIn({x, y, scale, width, height}: Frame, lines: readonly Line[], areRings: boolean): string {
+export function pathIn({x, y, scale, width, height}: MapWindow, lines: readonly Line[], areRings: boolean): string {
   const edges: readonly Edge[] = [
     {axis: 0, at: x, side: 1},
     {axis: 0, at: x + width / scale, side: -1},

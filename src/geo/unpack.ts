@@ -1,10 +1,10 @@
-import type {Boundaries, PackedBoundaries} from '../../data/boundaries/format.js';
+import type {BoundaryFile, PackedBoundaries} from '../../data/boundaries/format.js';
 
 /** Digits are the characters from `#` on, without `'` and `\`. A digit of the second half means that the number continues. */
 const HALF = 45;
 
 /** The lines of a boundary file as in TopoJSON: differences from point to point, in whole numbers. */
-export function unpack({arcs, ...file}: PackedBoundaries): Boundaries {
+export function unpack({arcs, ...file}: PackedBoundaries): BoundaryFile {
   return {...file, arcs: arcs.split(' ').map(line)};
 }
 

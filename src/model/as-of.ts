@@ -1,14 +1,14 @@
 import {max} from 'd3';
 import type {Day} from '../data/day.js';
 import type {Words} from '../messages/words.js';
-import {canStep, statesOf, stepsAround, type Steps} from './clock.js';
+import {canStep, statesOf, stepsAround, type Steps} from './snapshots.js';
 import {knownDay, type Published} from './known.js';
 import type {State} from './query.js';
 
 const isDated = ({source}: Published): boolean => source.asOf !== undefined;
 
 /** The day of the state asked for, else the newest on which one of the rows became known; undefined where no row says when. */
-export const knownAsOf = (rows: readonly Published[], state: State | undefined): Day | undefined =>
+export const asOfDay = (rows: readonly Published[], state: State | undefined): Day | undefined =>
   state?.day ?? max(rows.filter(isDated), knownDay);
 
 /** `Figures as known on 4 October 2022`; '' where no row says when. */

@@ -28,10 +28,10 @@ export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
   const layout = chart.layout(selection, input);
   const {query, words, today} = input;
   if (layout.isEmpty) {
-    const model = {...emptyModel(chart, input), hasClock: layout.hasClock};
+    const model = {...emptyModel(chart, input), hasSnapshots: layout.hasSnapshots};
     return {model: readableModel(model), input, found: {selection, layout}};
   }
-  const {panels, title, caveat, summary, key, known, knownOn, hasClock} = layout;
+  const {panels, title, caveat, summary, legend, known, knownOn, hasSnapshots} = layout;
   const subtitle = query.subtitle || layout.subtitle;
   const model: DrawnModel<Scene> = {
     columns: layout.columns ?? [contentWidth(input.width)],
@@ -40,14 +40,14 @@ export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
     subtitle: layout.remark === undefined ? subtitle : words.say.remarked(subtitle, layout.remark),
     caveat: query.caveat || (caveat ?? chart.preview(query, input.width, words).caveat),
     summary,
-    key,
+    legend,
     notes: layout.notes ?? [],
     sources: sourceLines(layout.sources),
     known,
-    hasClock,
+    hasSnapshots,
     ...(knownOn === undefined ? {} : {age: today - knownOn}),
     gaps: layout.gaps ?? [],
-    offers: layout.offers ?? [],
+    viewOptions: layout.viewOptions ?? [],
   };
   return {model: readableModel(model), input, found: {selection, layout}};
 }
@@ -67,13 +67,13 @@ export function describeModel<Files extends FileRows, Selection, Datum, Scene>(
       moves: moves(point.id),
     }));
   };
-  const clock = detail.clock();
+  const snapshots = detail.snapshots();
   return {
     ...model,
     // the panels of the drawing, as their texts are read, with the points of the layout
     panels: model.panels.map((panel, i): Panel<Scene> => ({...panel, points: described(found.layout.panels[i]!)})),
     table: found.layout.isEmpty ? NO_ROWS : readableOnDemand(detail.table()),
-    ...(clock && {clock: readableOnDemand(clock)}),
+    ...(snapshots && {snapshots: readableOnDemand(snapshots)}),
   };
 }
 
@@ -99,13 +99,13 @@ function emptyModel<Files extends FileRows>(chart: Chart<Files>, input: ModelInp
     panels: [],
     subtitle: query.subtitle,
     summary: '',
-    key: [],
+    legend: [],
     notes: [],
     sources: [],
     known: '',
-    hasClock: false,
+    hasSnapshots: false,
     gaps: [],
-    offers: [],
+    viewOptions: [],
     ...(hasRows ? {emptyBy: [...measures, ...filterOf(query, words)].join(', ')} : {}),
   };
 }

@@ -4,7 +4,7 @@ import type {Day} from '../data/day.js';
 import type {Lost} from '../data/lost.js';
 import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
-import type {Clock} from './clock.js';
+import type {Snapshots} from './snapshots.js';
 import type {
   CorrectionLine,
   DataPoint,
@@ -21,7 +21,7 @@ import type {
   ViewOption,
 } from './panels.js';
 import type {KeyName, Query} from './query.js';
-import type {Shapes} from './shapes.js';
+import type {Boundaries} from './boundaries.js';
 
 /** The rows of each file of a chart, by the attribute that names the file. */
 export type FileRows = Readonly<Record<string, FileRow>>;
@@ -47,7 +47,7 @@ export interface Chart<Files extends FileRows = FileRows, Selection = unknown, D
   /** Style rules for the classes its view uses beyond the shared ones. */
   readonly styles?: string;
   /** Boundaries, only where a view at this width (CSS px of the element) needs them: all that a drawing may have to wait for. */
-  boundaries?(query: Query, width: number, rows: RowsOf<Files>): Promise<Shapes> | undefined;
+  boundaries?(query: Query, width: number, rows: RowsOf<Files>): Promise<Boundaries> | undefined;
   /** Its own words, and the height its plot usually takes: shown before its file is there, or where a filter leaves nothing. */
   preview(query: Query, width: number, words: Words): Preview;
   /** Pure: what of the rows is drawn, before it has a place; undefined where the query leaves nothing. */
@@ -79,7 +79,7 @@ export interface Detail<Datum = unknown, Scene = unknown> {
    * The states of knowledge a reader can step through; undefined where the file has but one. Asked once; its `sentence` is read
    * after a step.
    */
-  clock(): Clock | undefined;
+  snapshots(): Snapshots | undefined;
 }
 
 export interface Preview {
@@ -102,7 +102,7 @@ export interface ModelInput<Files extends FileRows = FileRows> {
   readonly words: Words;
   /** The only clock a model sees. */
   readonly today: Day;
-  readonly boundaries?: Shapes | undefined;
+  readonly boundaries?: Boundaries | undefined;
 }
 
 /** What a chart lays out: its panels, and its own words. */
@@ -120,7 +120,7 @@ export interface Layout<Scene = unknown, Datum = unknown> {
   /** One or two sentences, true of the drawn data. */
   readonly summary: string;
   /** The legend, without what a direct label says at this width. */
-  readonly key: readonly LegendEntry<Scene>[];
+  readonly legend: readonly LegendEntry<Scene>[];
   /** Remarks that do not stand in a panel, in order. */
   readonly notes?: readonly Note[];
   /** Those that what is drawn cites, in order; the same one may come twice. */
@@ -130,13 +130,13 @@ export interface Layout<Scene = unknown, Datum = unknown> {
   /** The day of the newest figure, where the file says when its figures were known. */
   readonly knownOn?: Day | undefined;
   /** There are states of knowledge to step through. */
-  readonly hasClock?: boolean;
+  readonly hasSnapshots?: boolean;
   /** The query leaves nothing to draw, though there may be states to step to. */
   readonly isEmpty?: boolean;
   /** What is unknown, withheld or left out, in words. */
   readonly gaps?: readonly string[];
   /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */
-  readonly offers?: readonly ViewOption[];
+  readonly viewOptions?: readonly ViewOption[];
 }
 
 /** What is drawn, with the words of the tag: all but what is said of its marks. */
@@ -151,7 +151,7 @@ export interface DrawnModel<Scene = unknown> {
   /** One or two sentences, true of the drawn data. */
   readonly summary: string;
   /** The legend, without what a direct label says at this width. */
-  readonly key: readonly LegendEntry<Scene>[];
+  readonly legend: readonly LegendEntry<Scene>[];
   /** Remarks that do not stand in a panel, in order. */
   readonly notes: readonly Note[];
   /** Every figure drawn; made in the second pass. */
@@ -161,9 +161,9 @@ export interface DrawnModel<Scene = unknown> {
   /** The sentence on the state of knowledge ("Figures as known on …"). */
   readonly known: string;
   /** There are states of knowledge to step through. */
-  readonly hasClock?: boolean;
+  readonly hasSnapshots?: boolean;
   /** Those states; made in the second pass. */
-  readonly clock?: Clock;
+  readonly snapshots?: Snapshots;
   /** Days from the newest figure to today, where the file says when its figures were known. */
   readonly age?: number;
   /** What was corrected in the file, newest first. */
@@ -171,7 +171,7 @@ export interface DrawnModel<Scene = unknown> {
   /** What is unknown, withheld or left out, in words. */
   readonly gaps: readonly string[];
   /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */
-  readonly offers: readonly ViewOption[];
+  readonly viewOptions: readonly ViewOption[];
   /** Set when a filter leaves nothing: the words of the filter. */
   readonly emptyBy?: string;
 }
@@ -189,5 +189,5 @@ export interface Look {
 }
 
 export type {Problem} from '../data/problem.js';
-export type {Clock} from './clock.js';
+export type {Snapshots} from './snapshots.js';
 export type * from './panels.js';

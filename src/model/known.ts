@@ -16,7 +16,7 @@ export interface Published extends Dated {
  * The rows known in a state. Of the day of a state with a minute: those with an hour up to it, and those without an hour
  * that stand before such a row in `revision`.
  */
-export function known<P extends Published>(series: readonly P[], state: State | undefined): readonly P[] {
+export function knownAsOf<P extends Published>(series: readonly P[], state: State | undefined): readonly P[] {
   if (!state) return series;
   const {day, time} = state;
   if (time === undefined) return series.filter((row) => knownDay(row) <= day);
@@ -52,7 +52,7 @@ export interface Side<P> {
 }
 
 /** Claims on one thing, in two sides: what officials say never replaces what others count. */
-export interface Chosen<P> extends Side<P> {
+export interface Claims<P> extends Side<P> {
   /** What officials say, where somebody else is drawn. */
   readonly official?: Side<P>;
 }
@@ -61,12 +61,12 @@ export interface Chosen<P> extends Side<P> {
  * The newest claim of each side; the side of the others is drawn, the official one only where nobody else spoke. Where each row
  * is an event of its own all are added up, whoever tells of them.
  */
-export function choose<P extends Claimed>(
+export function latestClaims<P extends Claimed>(
   claims: readonly P[],
   state: State | undefined,
   rows: RowsAre = 'claims',
-): Chosen<P> | undefined {
-  const all = known(claims, state);
+): Claims<P> | undefined {
+  const all = knownAsOf(claims, state);
   if (rows === 'events') return sumOfEvents(all);
   const side = sideOf(all.filter(({source}) => source.kind !== 'official'));
   const official = sideOf(all.filter(({source}) => source.kind === 'official'));

@@ -1,4 +1,4 @@
-import type {Circle} from './marks/primitives.js';
+import type {NoteMarker} from './marks/primitives.js';
 import type {Keys} from './query.js';
 
 /** Names a point: after its row and panel, never an index. */
@@ -30,7 +30,7 @@ export interface Drawing<Scene = unknown, P = Point> extends PanelBase<P>, Inlin
   /** Where no number may stand besides marks and labels, px: earlier counts, arrows. */
   readonly taken?: readonly Box[];
   /** Numbers beside its marks: their texts are in the notes. */
-  readonly circles?: readonly Circle[];
+  readonly noteMarkers?: readonly NoteMarker[];
 }
 
 /** Rows of text with small drawings: HTML on the page. */

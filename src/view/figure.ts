@@ -12,7 +12,7 @@ export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
   /** How to go through the marks. */
   readonly help?: string | undefined;
   readonly card?: TemplateResult | undefined;
-  readonly clock?: TemplateResult | undefined;
+  readonly snapshots?: TemplateResult | undefined;
   /** What is in the details under the drawing; undefined as long as nobody has opened them. */
   readonly table?: unknown;
   readonly corrections?: TemplateResult | undefined;
@@ -37,8 +37,8 @@ export interface FigureParts extends LateParts {
 /** The whole figure, in reading order: words, controls, key, plot, notes, what it cannot show, table, sources. */
 export function figure(parts: FigureParts): TemplateResult {
   const {model, look, narrow} = parts;
-  const keyOfFigure = model.key.length > 0 ? key(model.key, parts) : nothing;
-  const clock = model.hasClock ? (parts.clock ?? html`<div class="clock"></div>`) : nothing;
+  const keyOfFigure = model.legend.length > 0 ? key(model.legend, parts) : nothing;
+  const snapshots = model.hasSnapshots ? (parts.snapshots ?? html`<div class="snapshots"></div>`) : nothing;
   return html`
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
@@ -49,9 +49,9 @@ export function figure(parts: FigureParts): TemplateResult {
       ${parts.notices ?? nothing}
       ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
     </header>
-    ${controls(model.offers.length > 0 ? views(parts) : nothing, narrow ? nothing : clock)}
+    ${controls(model.viewOptions.length > 0 ? views(parts) : nothing, narrow ? nothing : snapshots)}
     ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
-    ${narrow ? html`${keyOfFigure} ${controls(clock)}` : nothing}
+    ${narrow ? html`${keyOfFigure} ${controls(snapshots)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
     ${model.table?.label ? facts(model.table, parts) : nothing} ${sourceLine(parts)} ${parts.corrections ?? nothing}
   `;
@@ -69,7 +69,7 @@ export function title(text: string, level: number): TemplateResult {
 function views({model, say, look, handlers}: FigureParts): TemplateResult {
   return html`<fieldset class="views">
     <legend>${say.view}</legend>
-    ${model.offers.map(
+    ${model.viewOptions.map(
       ({view, label, chosen}) =>
         html`<label class=${chosen ? 'chosen' : ''}>
           <input

@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import type {Box, Drawing, DrawnPanel, DrawnPoint} from '../model/contract.js';
 import type {PlotParts} from './handlers.js';
 import {list} from './list.js';
-import {circle} from './primitives.js';
+import {noteMarker} from './primitives.js';
 
 /** One panel: heading, drawing or list, the words under it. */
 export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
@@ -37,7 +37,7 @@ function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateR
     @click=${(event: MouseEvent) => handlers.press?.(one, event)}
   >
     <g aria-hidden="true">
-      ${chart.view(one, look, active?.id)}${one.circles?.map(circle)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
+      ${chart.view(one, look, active?.id)}${one.noteMarkers?.map(noteMarker)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
     </g>
     ${parts.points?.(one, parts) ?? nothing}
   </svg>`;

@@ -1,5 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Circle, Label, Rule} from '../model/marks/primitives.js';
+import type {NoteMarker, Label, Rule} from '../model/marks/primitives.js';
 
 /** Text in a drawing. Its halo in the paper colour keeps it readable over lines. */
 export const label = ({x, y, text, role, anchor}: Label): SVGTemplateResult =>
@@ -9,6 +9,6 @@ export const rule = ({x1, x2, y, role}: Rule): SVGTemplateResult =>
   svg`<path class="rule ${role}" d="M${x1},${y}H${x2}"></path>`;
 
 /** A number beside a mark: its text is in the notes. */
-export const circle = ({x, y, number}: Circle): SVGTemplateResult => svg`
+export const noteMarker = ({x, y, number}: NoteMarker): SVGTemplateResult => svg`
   <circle class="note-circle" cx=${x} cy=${y} r="8.4"></circle>
   <text class="text note-number middle" x=${x} y=${y + 4.2}>${number}</text>`;

@@ -1,10 +1,10 @@
-import type {Shapes} from '../../src/model/shapes.js';
+import type {Boundaries} from '../../src/model/boundaries.js';
 
 /** Boundaries that record the areas of each path, and the areas between which a border is drawn. */
-export function toldShapes(shapes: Shapes) {
+export function toldShapes(shapes: Boundaries) {
   const paths = new Map<string, readonly string[]>();
   let between: (a: string, b: string) => boolean = () => true;
-  const told: Shapes = {
+  const told: Boundaries = {
     ...shapes,
     outline(ids, frame) {
       const path = shapes.outline(ids, frame);

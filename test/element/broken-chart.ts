@@ -86,7 +86,7 @@ const layoutOf = (count: number, width: number): Layout => ({
   title: 'A test',
   subtitle: '',
   summary: `Rows: ${count}.`,
-  key: [],
+  legend: [],
   sources: [],
   known: '',
 });
@@ -95,5 +95,5 @@ const detail: Detail = {
   describe: () => ({name: '', sentence: '', card: {heading: '', facts: [], links: []}}),
   navigate: () => () => ({}),
   table: () => ({label: '', caption: '', columns: [], rows: [], rest: []}),
-  clock: () => undefined,
+  snapshots: () => undefined,
 };

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {europeShapes} from '../../src/geo/europe.js';
-import {wholeFrame} from '../../src/geo/shapes.js';
+import {wholeFrame} from '../../src/geo/boundaries.js';
 
 const MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 const frame = wholeFrame(europeShapes, 552);

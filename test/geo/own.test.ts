@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {ownShapes} from '../../src/geo/own.js';
-import {wholeFrame} from '../../src/geo/shapes.js';
+import {wholeFrame} from '../../src/geo/boundaries.js';
 
 /** Two neighbours by alpha-3 and alpha-2, one area without a code, one on the other side of the world. */
 const file = () => ({

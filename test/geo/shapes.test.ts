@@ -2,11 +2,11 @@ import {expect} from 'chai';
 import {geoAzimuthalEqualArea, geoConicEqualArea} from 'd3';
 import {europeShapes} from '../../src/geo/europe.js';
 import {russiaShapes} from '../../src/geo/russia.js';
-import {shapesOf, wholeFrame} from '../../src/geo/shapes.js';
-import type {Boundaries} from '../../data/boundaries/format.js';
+import {boundariesOf, wholeFrame} from '../../src/geo/boundaries.js';
+import type {BoundaryFile} from '../../data/boundaries/format.js';
 
 /** Two squares of 10 px side by side, and an island with a hole, in a map of 40 by 20. */
-const SQUARES: Boundaries = {
+const SQUARES: BoundaryFile = {
   type: 'Topology',
   id: 'squares',
   statement: 'Ours.',
@@ -54,7 +54,7 @@ const SQUARES: Boundaries = {
     ],
   ],
 };
-const shapes = shapesOf(SQUARES);
+const shapes = boundariesOf(SQUARES);
 const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)!.map(Number);
 
 describe('shapes', () => {

@@ -42,7 +42,7 @@ const noted = ({panels}: ChartModel): string[] =>
   panels.flatMap(({points}) => points.filter(({sentence}) => sentence.includes('Note:')).map(({id}) => id));
 const circles = ({panels}: ChartModel, at = 0): number[] => {
   const panel = panels[at]!;
-  return panel.kind === 'drawing' ? (panel.circles ?? []).map(({number}) => number) : [];
+  return panel.kind === 'drawing' ? (panel.noteMarkers ?? []).map(({number}) => number) : [];
 };
 
 describe('words beside the marks', () => {
@@ -204,7 +204,7 @@ describe('words beside the marks', () => {
     const told = withWords(model(drawing('days', days, {labels: [label]})), 'arrests', [
       written('One', {day: '2022-09-21'}),
     ]).panels[0]!;
-    const [circle] = told.kind === 'drawing' ? (told.circles ?? []) : [];
+    const [circle] = told.kind === 'drawing' ? (told.noteMarkers ?? []) : [];
     expect(circle!.y, 'beside the label').to.satisfy((y: number) => y < 30 || circle!.x > 20);
   });
 

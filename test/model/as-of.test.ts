@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {wordsOf} from '../../src/messages/words.js';
-import {knownAsOf, knownLine, stepsBetween} from '../../src/model/as-of.js';
+import {asOfDay, knownLine, stepsBetween} from '../../src/model/as-of.js';
 import type {Published} from '../../src/model/known.js';
 
 const words = wordsOf('en');
@@ -16,12 +16,12 @@ const row = (asOf: number | undefined, asOfTime = ''): Published => ({
 
 describe('the day on which figures were known', () => {
   it('is that of the state asked for, else the newest of the rows', () => {
-    expect(knownAsOf([row(D), row(D + 3), row(undefined)], undefined)).to.equal(D + 3);
-    expect(knownAsOf([row(D), row(D + 3)], {day: D + 1})).to.equal(D + 1);
+    expect(asOfDay([row(D), row(D + 3), row(undefined)], undefined)).to.equal(D + 3);
+    expect(asOfDay([row(D), row(D + 3)], {day: D + 1})).to.equal(D + 1);
   });
 
   it('is none where no row says it', () => {
-    expect(knownAsOf([row(undefined)], undefined)).to.equal(undefined);
+    expect(asOfDay([row(undefined)], undefined)).to.equal(undefined);
     expect(knownLine(undefined, words)).to.equal('');
     expect(knownLine(D, words).replaceAll('\u00a0', ' ')).to.contain('21 September 2022');
   });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
 import {layersByAge, type Source} from '../../src/data/source.js';
-import {choose, known, knownDay, type Claimed, type Published} from '../../src/model/known.js';
+import {latestClaims, knownAsOf, knownDay, type Claimed, type Published} from '../../src/model/known.js';
 import {parseState} from '../../src/model/query.js';
 
 const day = (text: string): number => parseDay(text)!;
@@ -19,11 +19,11 @@ function row(number: number, asOf = '', revision?: number, kind: Source['kind'] 
 }
 
 const numbers = (rows: readonly Published[]): number[] => rows.map((one) => one.row);
-const knownAt = (rows: readonly Published[], state: string): number[] => numbers(known(rows, parseState(state)));
+const knownAt = (rows: readonly Published[], state: string): number[] => numbers(knownAsOf(rows, parseState(state)));
 
 describe('what is known in a state', () => {
   it('is everything without one', () => {
-    expect(numbers(known([row(1, '2099-01-01'), row(2)], undefined))).to.deep.equal([1, 2]);
+    expect(numbers(knownAsOf([row(1, '2099-01-01'), row(2)], undefined))).to.deep.equal([1, 2]);
   });
 
   it('is every row that was known by the end of the day', () => {
@@ -109,28 +109,28 @@ describe('the age of claims', () => {
 
 describe('the claim that is drawn', () => {
   it('is the newest, the rest its earlier ones', () => {
-    const chosen = choose([row(3, '2022-09-23'), row(1, '2022-09-21'), row(2, '2022-09-22')], undefined)!;
+    const chosen = latestClaims([row(3, '2022-09-23'), row(1, '2022-09-21'), row(2, '2022-09-22')], undefined)!;
     expect([chosen.rows[0]!.row, numbers(chosen.earlier)]).to.deep.equal([3, [1, 2]]);
     expect(chosen).not.to.have.property('official');
   });
 
   it('is that of the others, with the official one beside it however new', () => {
     const rows = [row(1, '', 1, 'official'), row(2, '', 2), row(3, '', 3, 'unnamed'), row(4, '', 4, 'official')];
-    const chosen = choose(rows, undefined)!;
+    const chosen = latestClaims(rows, undefined)!;
     expect([chosen.rows[0]!.row, numbers(chosen.earlier)]).to.deep.equal([3, [2]]);
     expect([chosen.official!.rows[0]!.row, numbers(chosen.official!.earlier)]).to.deep.equal([4, [1]]);
   });
 
   it('is the official one only where nobody else spoke', () => {
-    const chosen = choose([row(1, '', 1, 'official'), row(2, '', 2, 'official')], undefined)!;
+    const chosen = latestClaims([row(1, '', 1, 'official'), row(2, '', 2, 'official')], undefined)!;
     expect([chosen.rows[0]!.row, numbers(chosen.earlier), chosen.official]).to.deep.equal([2, [1], undefined]);
   });
 
   it('is chosen among what was known', () => {
     const rows = [row(1, '2022-09-21', 1, 'official'), row(2, '2022-09-22', 2)];
-    expect(choose(rows, parseState('2022-09-21'))?.rows[0]!.row).to.equal(1);
-    expect(choose(rows, parseState('2022-09-22'))?.rows[0]!.row).to.equal(2);
-    expect(choose(rows, parseState('2022-09-20'))).to.equal(undefined);
-    expect(choose([], undefined)).to.equal(undefined);
+    expect(latestClaims(rows, parseState('2022-09-21'))?.rows[0]!.row).to.equal(1);
+    expect(latestClaims(rows, parseState('2022-09-22'))?.rows[0]!.row).to.equal(2);
+    expect(latestClaims(rows, parseState('2022-09-20'))).to.equal(undefined);
+    expect(latestClaims([], undefined)).to.equal(undefined);
   });
 });

@@ -8,11 +8,11 @@ export const NO_MODEL: ChartModel = {
   subtitle: '',
   caveat: '',
   summary: '',
-  key: [],
+  legend: [],
   notes: [],
   table: {caption: '', label: '', columns: [], rows: [], rest: []},
   sources: [],
   known: '',
   gaps: [],
-  offers: [],
+  viewOptions: [],
 };

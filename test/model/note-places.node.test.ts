@@ -76,8 +76,8 @@ function toMark({box, outline = []}: Point, x: number, y: number, onLand: boolea
 /** What is wrong with the numbers of a model: each has to touch the mark that is meant, and to be nearest to it. */
 function faultsOf(model: ChartModel, isOwn: (point: Point, number: number) => boolean): readonly string[] {
   return drawingsOf(model).flatMap((drawing) => {
-    const own = (drawing.scene as {circles?: Drawing['circles']}).circles ?? [];
-    return [...own, ...(drawing.circles ?? [])].flatMap(({x, y, number}) =>
+    const own = (drawing.scene as {noteMarkers?: Drawing['noteMarkers']}).noteMarkers ?? [];
+    return [...own, ...(drawing.noteMarkers ?? [])].flatMap(({x, y, number}) =>
       [false, true].flatMap((onLand) => {
         const near = drawing.points
           .map((point) => ({point, px: toMark(point, x, y, onLand)}))

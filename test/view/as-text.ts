@@ -7,7 +7,7 @@ import {interactionMessages} from '../../src/messages/interaction/interaction-en
 import {wordsOf} from '../../src/messages/words.js';
 import type {Chart, ChartModel} from '../../src/model/contract.js';
 import {sizeOf} from '../../src/model/frame.js';
-import {clockControl} from '../../src/view/interaction/clock.js';
+import {snapshotControl} from '../../src/view/interaction/snapshots.js';
 import {figure} from '../../src/view/figure.js';
 import type {Handlers, Resting} from '../../src/view/handlers.js';
 import {points} from '../../src/view/interaction/points.js';
@@ -69,7 +69,7 @@ export const figureText = (chart: Chart, model: ChartModel, width: number, at: P
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
-      clock: model.clock && clockControl(model.clock, words.of(interactionMessages), {} as Handlers),
+      snapshots: model.snapshots && snapshotControl(model.snapshots, words.of(interactionMessages), {} as Handlers),
       table: undefined,
       corrections: undefined,
       notices: undefined,

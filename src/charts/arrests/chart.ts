@@ -1,7 +1,7 @@
 import {arrests as dataset, type Arrest} from '../../datasets/arrests.js';
 import type {Chart} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
-import type {Shapes} from '../../model/shapes.js';
+import type {Boundaries} from '../../model/boundaries.js';
 import {layout} from './layout.js';
 import {arrestsMessages} from './messages.js';
 import type {Datum} from './points.js';
@@ -38,10 +38,10 @@ export const arrests: Chart<ArrestsFiles, Selection, Datum, ArrestsScene> = {
 };
 
 /** The boundary file that holds all places; where neither does, the nearer one, and the dots stand without outlines. */
-async function boundariesFor(rows: readonly Arrest[]): Promise<Shapes> {
+async function boundariesFor(rows: readonly Arrest[]): Promise<Boundaries> {
   const [{russiaShapes}] = await Promise.all([
     import('../../geo/russia.js'),
-    import('../../geo/shapes.js'),
+    import('../../geo/boundaries.js'),
     import('../../geo/rings.js'),
   ]);
   const isOutside = ({longitude, latitude}: Arrest): boolean =>

@@ -4,8 +4,8 @@ import type {Lost} from '../../data/lost.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Words} from '../../messages/words.js';
 import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {knownAsOf} from '../../model/as-of.js';
-import {isLostKnown, known} from '../../model/known.js';
+import {asOfDay} from '../../model/as-of.js';
+import {isLostKnown, knownAsOf} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 
 /** The rows a query is about, and what holds for all of them. */
@@ -51,7 +51,7 @@ export function filterRows(
   const isInPeriod = periodFilter(query.from, query.to);
   const isDrawn = periodFilter(from, to);
   const state = query.knownOn;
-  const asked = rowsAsked<Arrest>(rows, {isInPeriod, isOfPlace, isDrawn, knownOf: (found) => known(found, state)});
+  const asked = rowsAsked<Arrest>(rows, {isInPeriod, isOfPlace, isDrawn, knownOf: (found) => knownAsOf(found, state)});
   const within = asked.here;
   if (within.length === 0) return undefined;
   return {
@@ -68,5 +68,4 @@ export function filterRows(
 }
 
 /** The newest day on which any of the rows became known, in the state asked for; undefined without any `as_of`. */
-export const newestKnown = ({daily, totals, state}: Filtered): Day | undefined =>
-  knownAsOf([...daily, ...totals], state);
+export const newestKnown = ({daily, totals, state}: Filtered): Day | undefined => asOfDay([...daily, ...totals], state);

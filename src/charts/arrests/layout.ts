@@ -25,8 +25,8 @@ export function layout(selection: Selection, input: ModelInput<ArrestsFiles>): L
     title: say.titles[view],
     known: knownOn === undefined ? '' : words.say.known(shownState(context)),
     knownOn,
-    hasClock: states !== undefined,
-    offers: viewOptions(context),
+    hasSnapshots: states !== undefined,
+    viewOptions: viewOptions(context),
   };
 }
 

@@ -2,7 +2,7 @@ import {max, min} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import {roundPx} from '../../model/frame.js';
 import {textAt, type Label} from '../../model/marks/primitives.js';
-import type {Frame, Shapes} from '../../model/shapes.js';
+import type {MapWindow, Boundaries} from '../../model/boundaries.js';
 import {LabelPlacement} from '../../model/labels/label-placement.js';
 import type {CityFigure} from './cities/figures.js';
 import {citiesView} from './cities/list.js';
@@ -28,7 +28,7 @@ interface Dot {
 }
 
 /** The cities as dots. */
-export function mapView(context: Context, shapes: Shapes | undefined): ViewLayout {
+export function mapView(context: Context, shapes: Boundaries | undefined): ViewLayout {
   const {selection, say, words} = context;
   const {list} = selection.shownCities;
   const placed = list.filter((city) => city.place !== undefined);
@@ -42,14 +42,18 @@ export function mapView(context: Context, shapes: Shapes | undefined): ViewLayou
   return {
     ...citiesView(context),
     panels: [mapPanel(placed, base, context)],
-    key: [],
+    legend: [],
     notes: notes.map((text) => ({text})),
     remark: say.map.area,
   };
 }
 
 /** Dots by city over the boundaries, the frame fitted to the cities and not to the country. */
-function mapPanel(placed: readonly CityFigure[], base: Shapes | undefined, context: Context): ArrestsDrawing<MapScene> {
+function mapPanel(
+  placed: readonly CityFigure[],
+  base: Boundaries | undefined,
+  context: Context,
+): ArrestsDrawing<MapScene> {
   const {width, size, say} = context;
   const at = (city: CityFigure): readonly [number, number] => base?.point(...city.place!) ?? flat(...city.place!);
   const frame = frameOf(placed.map(at), width, HEIGHT[size], base?.size);
@@ -101,8 +105,8 @@ function frameOf(
   places: readonly (readonly [number, number])[],
   width: number,
   height: number,
-  map: Shapes['size'] | undefined,
-): Frame {
+  map: Boundaries['size'] | undefined,
+): MapWindow {
   const left = min(places, ([x]) => x) ?? 0;
   const right = max(places, ([x]) => x) ?? 0;
   const top = min(places, ([, y]) => y) ?? 0;
@@ -127,7 +131,7 @@ function namesOf(
   dots: readonly Dot[],
   ring: MapScene['ring'],
   {words, size}: Context,
-  {width, height}: Frame,
+  {width, height}: MapWindow,
 ): readonly Label[] {
   const [widest] = ring;
   const spread = new LabelPlacement({x: 0, y: 0, width, height}, [
@@ -159,7 +163,7 @@ function namesOf(
 function ringOf(
   most: number,
   radius: (value: number) => number,
-  {width, height}: Frame,
+  {width, height}: MapWindow,
   {words, say}: Context,
 ): MapScene['ring'] {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));

@@ -2,7 +2,7 @@ import {isoDay, type Day} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Source} from '../../data/source.js';
 import type {DataPoint, Drawing, Layout, List} from '../../model/contract.js';
-import type {Chosen} from '../../model/known.js';
+import type {Claims} from '../../model/known.js';
 import {idsOf, valuesOf} from '../../model/marks/values.js';
 import type {CityFigure} from './cities/figures.js';
 import type {Column, DayFigure, DaysSum, Official} from './days/figures.js';
@@ -15,7 +15,7 @@ export type Datum =
   | {readonly kind: 'official'; readonly day: Day; readonly official: Official}
   /** A week or a month. */
   | {readonly kind: 'span'; readonly column: Column}
-  | {readonly kind: 'total'; readonly total: Chosen<Arrest>}
+  | {readonly kind: 'total'; readonly total: Claims<Arrest>}
   | {readonly kind: 'sum'; readonly sum: DaysSum}
   | {readonly kind: 'city'; readonly city: CityFigure}
   /** `city`: the city whose counts these are, where the main ones stand beside them. */
@@ -29,7 +29,7 @@ export type ArrestsList = List<RowScene, ArrestsPoint>;
 /** What a view draws and says. */
 export type ViewLayout = Pick<
   Layout<ArrestsScene, Datum>,
-  'columns' | 'panels' | 'subtitle' | 'remark' | 'summary' | 'key' | 'notes' | 'gaps'
+  'columns' | 'panels' | 'subtitle' | 'remark' | 'summary' | 'legend' | 'notes' | 'gaps'
 > & {readonly sources?: readonly Source[]};
 
 /** The rows of a mark, and whether it adds them up. */
@@ -38,7 +38,7 @@ const rowIds = (rows: readonly Arrest[]): Pick<DataPoint, 'ids' | 'isSum'> => {
   return found.ids && rows.length > 1 ? {...found, isSum: true} : found;
 };
 
-const rowsOf = (chosen: readonly Chosen<Arrest>[]): readonly Arrest[] => chosen.flatMap(({rows}) => rows);
+const rowsOf = (chosen: readonly Claims<Arrest>[]): readonly Arrest[] => chosen.flatMap(({rows}) => rows);
 
 export const dayId = (day: Day): string => `day:${isoDay(day)}`;
 
@@ -72,7 +72,7 @@ export const officialPoint = (day: Day, official: Official): ArrestsPoint => ({
   datum: {kind: 'official', day, official},
 });
 
-export const totalPoint = (total: Chosen<Arrest>): ArrestsPoint => ({
+export const totalPoint = (total: Claims<Arrest>): ArrestsPoint => ({
   id: `total:${total.rows[0]!.row}`,
   keys: {day: isoDay(total.rows[0]!.end)},
   ...valuesOf([total.figure]),

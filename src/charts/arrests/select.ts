@@ -2,10 +2,10 @@ import {groups, max} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import {stepsBetween} from '../../model/as-of.js';
-import type {Steps} from '../../model/clock.js';
+import type {Steps} from '../../model/snapshots.js';
 import type {ModelInput} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
-import {known} from '../../model/known.js';
+import {knownAsOf} from '../../model/known.js';
 import {citiesOf, type Cities} from './cities/figures.js';
 import {dayFigures, daysSum, type DayFigure, type DaysSum} from './days/figures.js';
 import {filterRows, isWhole, newestKnown, type Filtered} from './filter.js';
@@ -86,7 +86,7 @@ export function select({
 }
 
 function mainCounter({daily, state}: Filtered): Counter {
-  const whole = known(daily, state).filter(isWhole);
+  const whole = knownAsOf(daily, state).filter(isWhole);
   const rows = (whole.length > 0 ? whole : daily).filter(
     ({source}) => source.kind === 'monitor' || source.kind === 'named',
   );

@@ -3,7 +3,7 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Note} from '../../model/contract.js';
-import {knownDay, speakersOf, type Chosen} from '../../model/known.js';
+import {knownDay, speakersOf, type Claims} from '../../model/known.js';
 import type {Context} from './context.js';
 import type {ArrestsList} from './points.js';
 import type {DayFigure} from './days/figures.js';
@@ -88,11 +88,11 @@ function totalSentence({selection, say, words, day}: Context): string {
 }
 
 /** The newest total printed by the main counter that covers every whole day found. */
-function latestCovering({selection}: Pick<Context, 'selection'>): Chosen<Arrest> | undefined {
+function latestCovering({selection}: Pick<Context, 'selection'>): Claims<Arrest> | undefined {
   const found = selection.days.filter(({kind}) => kind === 'whole');
-  const covers = ({rows: [first]}: Chosen<Arrest>): boolean =>
+  const covers = ({rows: [first]}: Claims<Arrest>): boolean =>
     found.every(({day}) => day >= first!.date && day <= first!.end);
-  const known = ({rows}: Chosen<Arrest>): number => max(rows, knownDay)!;
+  const known = ({rows}: Claims<Arrest>): number => max(rows, knownDay)!;
   return selection.totals.lines
     .flatMap(({steps}) => steps)
     .filter(covers)

@@ -24,11 +24,11 @@ export function layout(selection: Selection, input: ModelInput<CrossingsFiles>):
     title: titleOf(input.query, say),
     subtitle: subtitleOf(context),
     summary: summaryOf(context),
-    key: legendOf(context),
+    legend: legendOf(context),
     sources: figures.flatMap((one) => one.rows.map(({source}) => source)),
     known: knownLine(knownOn, words),
     knownOn,
-    hasClock: knownOn !== undefined && steps !== undefined,
+    hasSnapshots: knownOn !== undefined && steps !== undefined,
     gaps: lostDays(context),
   };
 }

@@ -3,11 +3,11 @@ import {parseDay, yearOf, type Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
-import {knownAsOf, stepsBetween} from '../../model/as-of.js';
-import type {Steps} from '../../model/clock.js';
+import {asOfDay, stepsBetween} from '../../model/as-of.js';
+import type {Steps} from '../../model/snapshots.js';
 import type {ModelInput} from '../../model/contract.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {isLostKnown, known} from '../../model/known.js';
+import {isLostKnown, knownAsOf} from '../../model/known.js';
 import type {State} from '../../model/query.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
 
@@ -66,7 +66,7 @@ export function select({
   const to = query.to ?? max(dated, ({end}) => end);
   if (from === undefined || to === undefined) return undefined;
   const isDrawn = periodFilter(from, to);
-  const knownOf = (all: readonly Crossing[]): readonly Crossing[] => known(all, query.knownOn);
+  const knownOf = (all: readonly Crossing[]): readonly Crossing[] => knownAsOf(all, query.knownOn);
   const asked = rowsAsked<Crossing>(rows, {
     isInPeriod: periodFilter(query.from, query.to),
     isOfPlace,
@@ -84,7 +84,7 @@ export function select({
     unmet: asked.unmet,
     isInOneYear: new Set(here.flatMap(({date, end}) => [yearOf(date), yearOf(end)])).size === 1,
     state: query.knownOn,
-    knownOn: knownAsOf(
+    knownOn: asOfDay(
       figures.flatMap(({rows: of, earlier}) => [...of, ...earlier]),
       query.knownOn,
     ),

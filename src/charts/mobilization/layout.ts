@@ -1,6 +1,6 @@
 import type {Drawing, Layout, List, ModelInput, Panel, ViewOption} from '../../model/contract.js';
 import {knownLine} from '../../model/as-of.js';
-import {canStep} from '../../model/clock.js';
+import {canStep} from '../../model/snapshots.js';
 import {COLUMN_GAP} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context} from './context.js';
@@ -22,10 +22,10 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
   const {ledgers, drawn, knownOn, steps} = selection;
   const context = contextOf(selection, input);
   const title = titleOf(query, context.say, ledgers);
-  const hasClock = canStep(steps);
+  const hasSnapshots = canStep(steps);
   if (ledgers.length === 0) {
-    const nothing = {panels: [], subtitle: '', summary: '', key: [], sources: [], known: ''};
-    return {...nothing, title, hasClock, isEmpty: true};
+    const nothing = {panels: [], subtitle: '', summary: '', legend: [], sources: [], known: ''};
+    return {...nothing, title, hasSnapshots, isEmpty: true};
   }
   const {columns, panels} = panelsOf(context);
   const listed = new Set(panels.filter(({kind}) => kind === 'list').map(({id}) => id));
@@ -35,13 +35,13 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
     title,
     subtitle: subtitleOf(context),
     summary: summaryOf(context),
-    key: legendOf(context, listed),
+    legend: legendOf(context, listed),
     notes: notesOf(context, listed).map((text) => ({text})),
     sources: drawn.map(({source}) => source),
     known: knownLine(knownOn, words),
     knownOn,
-    hasClock,
-    offers: viewOptions(query, context),
+    hasSnapshots,
+    viewOptions: viewOptions(query, context),
   };
 }
 

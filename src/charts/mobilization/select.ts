@@ -1,10 +1,10 @@
 import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
-import {statesOf, stepsAround, type Steps} from '../../model/clock.js';
+import {statesOf, stepsAround, type Steps} from '../../model/snapshots.js';
 import type {ModelInput} from '../../model/contract.js';
-import {knownAsOf} from '../../model/as-of.js';
+import {asOfDay} from '../../model/as-of.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {known} from '../../model/known.js';
+import {knownAsOf} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
 
@@ -50,7 +50,7 @@ export function select({rows: {src: rows}, query, words}: ModelInput<Mobilizatio
   } = rowsAsked(rows, {
     isOfPlace: placeFilter(query.where, ({place, placeIso}) => placeNames([place], [placeIso], words)),
     isInPeriod: periodFilter(from, to),
-    knownOf: (found) => known(found, state),
+    knownOf: (found) => knownAsOf(found, state),
   });
   const measures = measuresOf(rows, query.measures, [TARGET, CALLED_UP]);
   const all = allLedgers(rows, now, measures, query);
@@ -71,10 +71,10 @@ export function select({rows: {src: rows}, query, words}: ModelInput<Mobilizatio
     here,
     known: now,
     unmet,
-    byId: new Map(known(withId, state).map((row) => [row.id ?? '', row])),
+    byId: new Map(knownAsOf(withId, state).map((row) => [row.id ?? '', row])),
     state,
     isDated: drawn.some(({source}) => source.asOf !== undefined),
-    knownOn: knownAsOf(drawn, state),
+    knownOn: asOfDay(drawn, state),
     steps: stepsAround(statesOf(ofMeasures, from !== undefined && from === to), state),
   };
 }

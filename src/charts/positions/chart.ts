@@ -3,7 +3,7 @@ import type {Words} from '../../messages/words.js';
 import type {Chart, Preview} from '../../model/contract.js';
 import {contentWidth, sizeOf} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
-import type {Shapes} from '../../model/shapes.js';
+import type {Boundaries} from '../../model/boundaries.js';
 import {plainStyles} from '../../view/plain-styles.js';
 import {hasMap, viewOf, VIEWS} from './all-views.js';
 import {select, type PositionsFiles, type Selection} from './select.js';
@@ -45,10 +45,10 @@ export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> 
 };
 
 /** The outlines and the code that draws them, asked for together. */
-async function europe(): Promise<Shapes> {
+async function europe(): Promise<Boundaries> {
   const [{europeShapes}] = await Promise.all([
     import('../../geo/europe.js'),
-    import('../../geo/shapes.js'),
+    import('../../geo/boundaries.js'),
     import('../../geo/rings.js'),
   ]);
   return europeShapes;

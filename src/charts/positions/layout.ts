@@ -37,8 +37,8 @@ export function layout(selection: Selection, input: PositionsInput): PositionsLa
     known: day && words.say.asOf(day),
     knownOn: selection.asOf,
     // over time all days are shown, unless one is chosen
-    hasClock: selection.days.length > 1 && (view !== 'time' || query.knownOn !== undefined),
-    offers: viewOptions(view, context),
+    hasSnapshots: selection.days.length > 1 && (view !== 'time' || query.knownOn !== undefined),
+    viewOptions: viewOptions(view, context),
   };
   if (view === 'time') {
     const {statements, ...overTime} = layoutOverTime(context, query);
@@ -51,7 +51,7 @@ export function layout(selection: Selection, input: PositionsInput): PositionsLa
     ...arranged,
     subtitle: say.subtitle(selection.governments.length, day),
     summary: summaryOf(context),
-    key: legendOf(context, arranged.panels, needsLegend),
+    legend: legendOf(context, arranged.panels, needsLegend),
     sources: publishersOf([
       ...selection.governments.flatMap(({standing, voices}) => [...standing, ...voices]),
       ...(hasInstitutions ? selection.institutions : []),

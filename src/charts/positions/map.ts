@@ -2,7 +2,7 @@ import {own} from '../../data/own.js';
 import type {Box, Panel} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
 import {textAt} from '../../model/marks/primitives.js';
-import type {Frame, Shapes} from '../../model/shapes.js';
+import type {MapWindow, Boundaries} from '../../model/boundaries.js';
 import {countryId, countryPoint, type Context, type PositionsDrawing, type PositionsPoint} from './context.js';
 import type {PositionsMessages} from './messages.js';
 import type {MapScene} from './scene.js';
@@ -36,7 +36,7 @@ interface Placed {
 /** Members filled by the stance of their government, the smallest with a square beside them. */
 export function mapPanel(
   context: Context,
-  shapes: Shapes,
+  shapes: Boundaries,
   width: number,
   place: Panel['place'],
 ): PositionsDrawing<MapScene> {
@@ -44,7 +44,7 @@ export function mapPanel(
   const {statement} = shapes;
   const drawn = Math.min(width, WIDEST);
   const scale = drawn / shapes.size[0];
-  const frame: Frame = {x: 0, y: 0, scale, width: drawn, height: Math.round(shapes.size[1] * scale)};
+  const frame: MapWindow = {x: 0, y: 0, scale, width: drawn, height: Math.round(shapes.size[1] * scale)};
   const known = new Set(shapes.ids);
   const placed = selection.governments
     .filter(({country}) => known.has(country))
@@ -70,7 +70,7 @@ export function mapPanel(
   };
 }
 
-function sceneOf(placed: readonly Placed[], shapes: Shapes, frame: Frame, {say}: Context): MapScene {
+function sceneOf(placed: readonly Placed[], shapes: Boundaries, frame: MapWindow, {say}: Context): MapScene {
   const isMember = new Set(placed.flatMap(({government}) => areasOf(government.country)));
   const withCode = placed.filter(({square, isSmall}) => !square && !isSmall);
   const strangers = shapes.ids.filter((id) => !isMember.has(id));
@@ -108,9 +108,12 @@ const ringsOf = (path: string): PositionsPoint['outline'] =>
         }),
     );
 
-const inFrame = ([x, y]: Spot, {width}: Frame): Spot => [roundPx((x * width) / DRAWN), roundPx((y * width) / DRAWN)];
+const inFrame = ([x, y]: Spot, {width}: MapWindow): Spot => [
+  roundPx((x * width) / DRAWN),
+  roundPx((y * width) / DRAWN),
+];
 
-function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
+function placeOf(government: Government, shapes: Boundaries, frame: MapWindow): Placed {
   const {country} = government;
   const extent = shapes.extent(country);
   const [x, y] = extent?.anchor ?? [0, 0];
@@ -135,7 +138,7 @@ function placeOf(government: Government, shapes: Shapes, frame: Frame): Placed {
 }
 
 /** Where nothing is known of the sea: towards the nearer side of the map. */
-const beside = ([x, y]: Spot, {width, height}: Frame): Spot => [
+const beside = ([x, y]: Spot, {width, height}: MapWindow): Spot => [
   Math.min(width - SQUARE / 2 - 2, Math.max(SQUARE / 2 + 2, x + (x < width / 2 ? -40 : 40))),
   Math.min(height - SQUARE / 2 - 2, y + 30),
 ];
@@ -156,7 +159,7 @@ const boxOf = ({at, government, square, isSmall}: Placed): Box => {
   return {x: x - width / 2, y: y - height / 2, width: width + more, height};
 };
 
-function namesOf(say: PositionsMessages, shapes: Shapes, frame: Frame): Pick<MapScene, 'labels' | 'lines'> {
+function namesOf(say: PositionsMessages, shapes: Boundaries, frame: MapWindow): Pick<MapScene, 'labels' | 'lines'> {
   if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};
   const labels = NAMES.map(([id, spot]) => textAt(...inFrame(spot, frame), say.neighbours[id], 'tiny'));
   const exclave = shapes.point(...KALININGRAD.degrees);

@@ -29,7 +29,7 @@ const MOST_LATER = 30;
 
 type TimeLayout = Pick<
   Layout<PositionsScene, Datum>,
-  'subtitle' | 'summary' | 'columns' | 'panels' | 'key' | 'notes'
+  'subtitle' | 'summary' | 'columns' | 'panels' | 'legend' | 'notes'
 > & {
   /** All that is drawn. */
   readonly statements: readonly Statement[];
@@ -63,7 +63,7 @@ export function layoutOverTime(context: Context, query: Pick<Query, 'from' | 'to
     summary: timeSummaryOf(context, rows),
     columns,
     panels: [...(stripes ? [stripes.panel] : []), ...list],
-    key: stripes ? timeLegendOf(stripes.panel.scene.pieces, answers, context) : [],
+    legend: stripes ? timeLegendOf(stripes.panel.scene.pieces, answers, context) : [],
     notes: [...(stripes?.remark ? [{text: stripes.remark}] : []), ...notesOf(context)],
     statements: spoken.flatMap(({standing, earlier}) => [...standing, ...earlier]),
   };

@@ -1,7 +1,7 @@
 import type {Layout, ModelInput} from '../../model/contract.js';
 import {contextOf, type Datum, type TimelineFiles} from './context.js';
 import {lanesPanel} from './lanes/lanes.js';
-import {keyOf} from './legend.js';
+import {legendOf} from './legend.js';
 import {listPanel} from './list.js';
 import type {TimelineScene} from './scene.js';
 import {filesOf, statesIn, type Selection} from './select.js';
@@ -22,12 +22,12 @@ export function layout(selection: Selection, input: ModelInput<TimelineFiles>): 
     title: say.title,
     subtitle: say.subtitle(words.period(from, to), input.query.where, events.length, filesOf(input.rows).events.length),
     summary: summaryOf(context),
-    key: keyOf(context),
+    legend: legendOf(context),
     sources: [...events, ...votes].map(({source}) => source),
     known: asOf === undefined ? '' : words.say.asOf(words.day(asOf, 'long')),
     // of files that do not say when they were known, no age can be told
     knownOn: events.some(({source}) => source.asOf !== undefined) ? Math.max(...dated) : undefined,
-    hasClock: statesIn(selection).length > 1,
+    hasSnapshots: statesIn(selection).length > 1,
     gaps: votes.length > 0 ? [say.votes.gap] : [],
   };
 }

@@ -22,7 +22,7 @@ export const signTrack = (kind: string): InlineDrawing<TimelineScene> => ({
 });
 
 /** The names stand beside the signs in the lanes; where they are short there, they are told here. */
-export const keyOf = (context: Context): readonly LegendEntry<TimelineScene>[] =>
+export const legendOf = (context: Context): readonly LegendEntry<TimelineScene>[] =>
   context.selection.lanes
     .filter(({kind}) => isKind(kind) && laneName(kind, context) !== kindWord(kind, context))
     .map(({kind}) => ({text: kindWord(kind, context), sample: signTrack(kind)}));

@@ -3,8 +3,8 @@ import {parseDay, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {known, knownDay, type Published} from '../../model/known.js';
-import {statesOf} from '../../model/clock.js';
+import {knownAsOf, knownDay, type Published} from '../../model/known.js';
+import {statesOf} from '../../model/snapshots.js';
 import type {State} from '../../model/query.js';
 import type {ModelInput, RowsOf} from '../../model/contract.js';
 
@@ -73,7 +73,7 @@ export function select({rows, query, words}: ModelInput<TimelineFiles>): Selecti
   const asked = rowsAsked(events, {
     isOfPlace: placeFilter(where, ({place}) => placeNames([place], [], words)),
     isInPeriod,
-    knownOf: (here) => known(here, knownOn && {day: limit}),
+    knownOf: (here) => knownAsOf(here, knownOn && {day: limit}),
   });
   const askedVotes = rowsAsked(votes, {
     isOfPlace: placeFilter(where, ({region, oblast, iso}) => placeNames([region, oblast], [iso], words)),

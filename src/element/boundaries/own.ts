@@ -1,11 +1,11 @@
 import type {Problem} from '../../data/problem.js';
 import {ownShapes} from '../../geo/own.js';
-import type {Shapes} from '../../model/shapes.js';
+import type {Boundaries} from '../../model/boundaries.js';
 import {isWhole} from '../source/address.js';
 import {besides} from '../source/besides.js';
 
 /** A site's own boundary file, or the reason why it is not used. A separate chunk, because few pages have such boundaries. */
-export async function readOwnBoundaries(address: string): Promise<Shapes | Problem> {
+export async function readOwnBoundaries(address: string): Promise<Boundaries | Problem> {
   const warning = {severity: 'warning', file: address} as const;
   const unread = (detail: Problem['detail']): Problem =>
     besides({...warning, code: 'fetch', ...(detail && {detail})}, 'boundaries');

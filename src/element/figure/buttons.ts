@@ -32,12 +32,12 @@ export class FigureButtons implements Buttons {
 
   constructor(
     readonly host: Host,
-    readonly model: () => Pick<ChartModel, 'clock' | 'offers'> | undefined,
+    readonly model: () => Pick<ChartModel, 'snapshots' | 'viewOptions'> | undefined,
   ) {}
 
   readonly chooseView = (view: string): void => {
     // the first view has no name of its own where the page names none
-    const shown = this.model()?.offers.filter(({chosen}) => chosen);
+    const shown = this.model()?.viewOptions.filter(({chosen}) => chosen);
     this.#choose(
       'view',
       view,
@@ -50,9 +50,9 @@ export class FigureButtons implements Buttons {
   };
 
   readonly stepTo = (state: string): void => {
-    this.#choose('knownOn', state, this.model()?.clock?.same);
+    this.#choose('knownOn', state, this.model()?.snapshots?.same);
     // after the update in which the other state is drawn
-    void this.host.updateComplete.then(() => this.host.say('clock'));
+    void this.host.updateComplete.then(() => this.host.say('snapshots'));
   };
 
   /**

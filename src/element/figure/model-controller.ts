@@ -7,7 +7,7 @@ import {drawModel} from '../../model/build.js';
 import type {Chart, DetailCode, DrawnModel, FileRows, RowsOf} from '../../model/contract.js';
 import {sizeOf, widthOfSize} from '../../model/frame.js';
 import type {Keys, Query} from '../../model/query.js';
-import type {Shapes} from '../../model/shapes.js';
+import type {Boundaries} from '../../model/boundaries.js';
 import {addressOf, noAddress} from '../source/address.js';
 import {readQuery, type Attributes, type QueryAttributes} from '../attributes.js';
 import type {Annotations} from '../annotations/annotations.js';
@@ -40,7 +40,7 @@ export class ModelController {
   /** Width of the element that the model was made for, CSS px. */
   width = 0;
   #unread: readonly Problem[] = [];
-  readonly #boundaries: Late<Shapes | Problem>;
+  readonly #boundaries: Late<Boundaries | Problem>;
   readonly #detail: Late<DetailCode>;
   #drawn: AnyDrawn | undefined;
   #inputs: readonly unknown[] = [];
@@ -51,10 +51,10 @@ export class ModelController {
   #lacking: readonly Problem[] = [];
   #expected: Chart | undefined;
   #of: ModelParts['readings'] | undefined;
-  readonly #needed = new Map<string, Promise<Shapes | Problem> | undefined>();
+  readonly #needed = new Map<string, Promise<Boundaries | Problem> | undefined>();
 
   constructor(host: ReactiveControllerHost) {
-    this.#boundaries = new Late<Shapes | Problem>(host);
+    this.#boundaries = new Late<Boundaries | Problem>(host);
     this.#detail = new Late<DetailCode>(host);
   }
 
@@ -202,7 +202,7 @@ export class ModelController {
     {chart, attributes: {boundaries}, width}: ModelParts,
     query: Query,
     rows: RowsOf<FileRows>,
-  ): Promise<Shapes | Problem> | undefined {
+  ): Promise<Boundaries | Problem> | undefined {
     const {view, from, to, where} = query;
     const key = JSON.stringify([chart.type, view, sizeOf(width), boundaries, from, to, where]);
     if (!this.#needed.has(key)) {
@@ -216,10 +216,10 @@ export class ModelController {
 /** The code of what is said of each chart, asked for once for the page. */
 const details = new WeakMap<Chart, Promise<DetailCode>>();
 
-const owned = new Map<string, Promise<Shapes | Problem>>();
+const owned = new Map<string, Promise<Boundaries | Problem>>();
 
 /** A site's own boundaries, read once for the page; what failed may be asked for again. */
-function ownBoundaries(text: string): Promise<Shapes | Problem> {
+function ownBoundaries(text: string): Promise<Boundaries | Problem> {
   const address = addressOf(text)?.href;
   if (address === undefined) return Promise.resolve(noAddress('boundaries', text, 'warning'));
   const known =

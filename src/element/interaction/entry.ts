@@ -6,7 +6,7 @@ import type {Words} from '../../messages/words.js';
 import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../../model/contract.js';
 import type {SizeClass} from '../../model/frame.js';
 import {card} from '../../view/interaction/card.js';
-import {clockControl} from '../../view/interaction/clock.js';
+import {snapshotControl} from '../../view/interaction/snapshots.js';
 import {corrections} from '../../view/interaction/corrections.js';
 import type {LateParts} from '../../view/figure.js';
 import type {PointHandlers, Buttons} from '../../view/handlers.js';
@@ -21,7 +21,7 @@ import {FurtherFiles} from './further-files.js';
 import {handlersOf} from './handlers.js';
 import {LateTable} from './late-table.js';
 import {cardSheet} from './styles/card.js';
-import {clockSheet} from './styles/clock.js';
+import {snapshotsSheet} from './styles/snapshots.js';
 import {tableSheet} from './styles/table.js';
 import {adoptStyles} from '../stylesheets.js';
 
@@ -40,7 +40,7 @@ export class Interaction {
     readonly host: Host,
     buttons: Buttons,
   ) {
-    adoptStyles(host.renderRoot, [cardSheet, clockSheet, tableSheet, pointsStyles]);
+    adoptStyles(host.renderRoot, [cardSheet, snapshotsSheet, tableSheet, pointsStyles]);
     this.active = new ActivePoint(host);
     this.#files = new FurtherFiles(host);
     this.#table = new LateTable(host);
@@ -66,7 +66,7 @@ export class Interaction {
       help: say.plotHelp(pointsOf(model.panels).length),
       card: shown?.card && card(shown.card, resting.pinned, say, handlers),
       table: model.table && this.#table.rows(model.table, isOnPaper, (one) => table(one, say)),
-      clock: model.clock && clockControl(model.clock, say, handlers),
+      snapshots: model.snapshots && snapshotControl(model.snapshots, say, handlers),
       corrections: model.corrections && corrections(model.corrections, say),
     };
   }

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {DrawnPanel} from '../../model/contract.js';
 import type {Keys} from '../../model/query.js';
 
-export type Announced = 'firstPoint' | 'lastPoint' | 'summary' | 'clock';
+export type Announced = 'firstPoint' | 'lastPoint' | 'summary' | 'snapshots';
 
 /** The tag, for what answers its reader. */
 export interface ActiveHost extends ReactiveControllerHost, Element {

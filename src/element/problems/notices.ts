@@ -3,7 +3,7 @@ import {dayOf} from '../../data/day.js';
 import type {Problem} from '../../data/problem.js';
 import {noticeMessages} from '../../messages/problems/notices-en.js';
 import type {Words} from '../../messages/words.js';
-import type {Clock} from '../../model/contract.js';
+import type {Snapshots} from '../../model/contract.js';
 import type {Buttons} from '../../view/handlers.js';
 import {leftOutStrip, strip, type Sentences} from '../../view/problems/problems.js';
 import type {Settings} from '../attributes.js';
@@ -31,15 +31,15 @@ export function notices(parts: NoticeParts): TemplateResult {
 }
 
 function earlierState({model, words, buttons}: NoticeParts): TemplateResult | typeof nothing {
-  const clock = model?.model?.clock;
-  if (!clock || !isEarlier(clock)) return nothing;
+  const snapshots = model?.model?.snapshots;
+  if (!snapshots || !isEarlier(snapshots)) return nothing;
   const say = words.of(noticeMessages);
   const act = html`<button class="act" type="button" @click=${() => buttons?.stepTo('')}>${say.newest}</button>`;
-  return strip(say.earlierState(clock.shown), act, 'earlier-state');
+  return strip(say.earlierState(snapshots.shown), act, 'earlier-state');
 }
 
 /** Whether a newer state exists. */
-const isEarlier = ({kind, later}: Clock): boolean => kind === 'known' && later !== undefined;
+const isEarlier = ({kind, later}: Snapshots): boolean => kind === 'known' && later !== undefined;
 
 function olderCopy({source: {failure, readAt, readings, retry}, words}: NoticeParts): TemplateResult | typeof nothing {
   if (!failure || !readAt || !readings) return nothing;

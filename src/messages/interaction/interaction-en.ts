@@ -9,7 +9,7 @@ const en = {
   restWhat: 'What it says',
   restReason: 'Why it is not drawn',
   restCut: (shown: number, all: number) => `The first ${shown} of ${all} are listed.`,
-  clock: {
+  snapshots: {
     known: (state: string) => `Figures as known on ${state}`,
     date: (day: string) => `As of ${day}`,
     earlier: 'Earlier',

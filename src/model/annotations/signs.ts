@@ -1,4 +1,4 @@
-import {Circles} from './circles.js';
+import {NoteMarkers} from './note-markers.js';
 import type {DrawnModel, DrawnPanel, DrawnPoint, List, PointId} from '../contract.js';
 import type {Keys} from '../query.js';
 
@@ -8,7 +8,7 @@ const MOST_NUMBERS = 5;
 /** The numbers at the marks of a chart, after those that it has itself: each once, in the first panel that has room for it. */
 export class Signs {
   readonly #panels: readonly DrawnPanel[];
-  readonly #circles = new Map<string, Circles>();
+  readonly #noteMarkers = new Map<string, NoteMarkers>();
   readonly #rows = new Map<string, Map<PointId, number[]>>();
   readonly #groups = new Map<string, Map<string, number[]>>();
   readonly #taken: number;
@@ -36,8 +36,8 @@ export class Signs {
   /** The panel with its numbers. */
   on<Scene>(panel: DrawnPanel<Scene>): DrawnPanel<Scene> {
     if (panel.kind === 'drawing') {
-      const circles = this.#circles.get(panel.id)?.all ?? [];
-      return circles.length > 0 ? {...panel, circles} : panel;
+      const noteMarkers = this.#noteMarkers.get(panel.id)?.all ?? [];
+      return noteMarkers.length > 0 ? {...panel, noteMarkers} : panel;
     }
     const [numbers, byDay] = [this.#rows.get(panel.id), this.#groups.get(panel.id)];
     const groups = byDay
@@ -47,9 +47,9 @@ export class Signs {
   }
 
   #in(panel: Extract<DrawnPanel, {kind: 'drawing'}>, point: DrawnPoint, number: number): boolean {
-    const circles = this.#circles.get(panel.id) ?? new Circles(panel);
-    this.#circles.set(panel.id, circles);
-    return circles.place(point, number);
+    const noteMarkers = this.#noteMarkers.get(panel.id) ?? new NoteMarkers(panel);
+    this.#noteMarkers.set(panel.id, noteMarkers);
+    return noteMarkers.place(point, number);
   }
 
   #atRow({id}: List<unknown, DrawnPoint>, point: PointId, number: number): boolean {

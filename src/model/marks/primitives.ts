@@ -27,7 +27,7 @@ export interface Rule {
 }
 
 /** A number beside a mark; its text is in the notes. */
-export interface Circle {
+export interface NoteMarker {
   readonly x: number;
   readonly y: number;
   readonly number: number;

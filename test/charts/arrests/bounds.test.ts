@@ -91,12 +91,12 @@ describe('arrests: bounds', () => {
   });
 
   it('are in the key where they are drawn', async () => {
-    expect((await modelOfText(BOUNDS)).key.map(({text}) => text)).to.deep.equal([
+    expect((await modelOfText(BOUNDS)).legend.map(({text}) => text)).to.deep.equal([
       'at least (840+): open end, always the same length',
       'up to, or a range: what the outline holds may not be there',
       'withheld',
     ]);
-    expect((await modelOfText('date,count\n2024-01-01,5')).key).to.deep.equal([]);
+    expect((await modelOfText('date,count\n2024-01-01,5')).legend).to.deep.equal([]);
   });
 
   it('are the same in the rows at S', async () => {
@@ -141,12 +141,12 @@ describe('arrests: a day still being counted', () => {
             )
           : sceneOf(drawingOf(model, 'days').scene, 'days').bars;
       expect(bars.map(({unfinished}) => unfinished)).to.deep.equal([false, true]);
-      expect(model.key.map(({text}) => text)).to.include('day still being counted');
+      expect(model.legend.map(({text}) => text)).to.include('day still being counted');
       expect(plain(model.panels[0]!.points[3]!.sentence)).to.contain(
         '24 September: at least 730 detentions in 32 cities. So far.',
       );
     }
-    expect((await ofShipped(E)).key.map(({text}) => text)).not.to.include('day still being counted');
+    expect((await ofShipped(E)).legend.map(({text}) => text)).not.to.include('day still being counted');
   });
 });
 
@@ -161,7 +161,7 @@ describe('arrests: little or nothing to draw', () => {
 
   it('has nothing of a file with a header only, and blames no filter', async () => {
     const model = await modelOfText('date,count,source');
-    expect([model.panels, model.offers, model.emptyBy, model.title]).to.deep.equal([
+    expect([model.panels, model.viewOptions, model.emptyBy, model.title]).to.deep.equal([
       [],
       [],
       undefined,
@@ -173,7 +173,7 @@ describe('arrests: little or nothing to draw', () => {
   it('draws two columns: no source, no view to choose, no age', async () => {
     for (const width of [320, 600, 1200]) {
       const model = await modelOfText('date,count\n2024-01-05,3\n2024-01-06,12\n2024-01-08,7', {}, width);
-      expect([model.sources, model.offers, model.known, model.age, model.key]).to.deep.equal([
+      expect([model.sources, model.viewOptions, model.known, model.age, model.legend]).to.deep.equal([
         [],
         [],
         '',

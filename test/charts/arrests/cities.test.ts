@@ -207,7 +207,7 @@ describe('arrests: the ranking and the map', () => {
   it('is the ranking at S, where there is no room for a map', async () => {
     const model = await ofShipped({...E, view: 'map'}, 320);
     expect([model.panels.map(({id}) => id), model.title]).to.deep.equal([['cities'], 'Detentions by city']);
-    expect(model.offers.find(({chosen}) => chosen)?.view).to.equal('cities');
+    expect(model.viewOptions.find(({chosen}) => chosen)?.view).to.equal('cities');
   });
 
   it('says which cities have no place on the map', async () => {

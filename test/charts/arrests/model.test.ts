@@ -43,12 +43,12 @@ describe('arrests: the model of nine days', () => {
   for (const width of WIDTHS) {
     it(`has its panels, columns and key at ${width} px`, async () => {
       const model = await ofShipped(E, width);
-      const key = model.key.map(({text}) => text);
+      const key = model.legend.map(({text}) => text);
       expect([model.columns, panels(model), key]).to.deep.equal(expected[width]);
     });
 
     it(`offers its views at ${width} px, the map not at S`, async () => {
-      const offers = ({offers: list}: Model): string =>
+      const offers = ({viewOptions: list}: Model): string =>
         list.map(({view, chosen}) => `${view}${chosen ? '*' : ''}`).join(' ');
       const map = width === 320 ? '' : ' map';
       expect(offers(await ofShipped(E, width))).to.equal(`days* cities${map} revisions`);
@@ -83,9 +83,9 @@ describe('arrests: the model of nine days', () => {
     const texts = labels.map(({text}) => plain(text));
     expect(texts).to.include.members(['Dagestan only', 'Kyzyl only', 'no figure found']);
     const narrow = await ofShipped(E, 600);
-    const {circles, labels: few} = sceneOf(drawingOf(narrow, 'days').scene, 'days');
+    const {noteMarkers, labels: few} = sceneOf(drawingOf(narrow, 'days').scene, 'days');
     const numbered = narrow.notes.filter(({number}) => number !== undefined);
-    expect(circles.map(({number}) => number)).to.deep.equal(numbered.map(({number}) => number));
+    expect(noteMarkers.map(({number}) => number)).to.deep.equal(numbered.map(({number}) => number));
     const named = few.filter(({text}) => text.endsWith(' only')).length;
     expect(named + numbered.length).to.equal(2);
   });

@@ -60,7 +60,7 @@ describe('arrests: the view of revisions', () => {
     expect(falls).to.have.length(1);
     expect([falls[0]!.y1, falls[0]!.y2]).to.deep.equal([dots[7]!.y, dots[8]!.y]);
     expect(labels.map(({text}) => plain(text))).to.include.members(['▼ Lowered from 1,400+', 'to 1,313+']);
-    expect(model.key.map(({text}) => text)).to.include('count lowered');
+    expect(model.legend.map(({text}) => text)).to.include('count lowered');
     const {points} = drawingOf(model, 'counts');
     expect(plain(points[8]!.sentence)).to.equal(
       'On 22 September between 01:51 and 09:51: at least 1,313 detentions in 38 cities. Lowered from at least 1,400. Monitor: OVD-Info.',
@@ -128,7 +128,7 @@ describe('arrests: the view of revisions', () => {
 
   it('is offered where a day has more than one count, else the days are drawn', async () => {
     const offered = async (csv: string) =>
-      (await modelOfText(csv, {}, 600)).offers.map(({view}) => view).includes('revisions');
+      (await modelOfText(csv, {}, 600)).viewOptions.map(({view}) => view).includes('revisions');
     const twice = 'date,count,as_of,revision\n2024-01-05,3,2024-01-05,1\n2024-01-05,4,2024-01-06,2';
     const once = 'date,count\n2024-01-05,3\n2024-01-06,4';
     expect([await offered(twice), await offered(once)]).to.deep.equal([true, false]);
@@ -162,7 +162,7 @@ describe('faults 2.2 revisions of which nothing known is counted', () => {
         const labels = groups.flatMap(({rows}) => rows.flatMap(({track}) => sceneOf(track!.scene, 'row').labels));
         expect(labels.map(({text}) => text)).to.deep.equal([bound === 'withheld' ? 'withheld' : 'not counted']);
         expect(plain(model.summary)).to.match(/^One count is known, on 21 September at 20:15: /);
-        expect(model.key).to.deep.equal([]);
+        expect(model.legend).to.deep.equal([]);
       });
     }
   }
@@ -188,8 +188,8 @@ describe('faults 2.2 revisions of which nothing known is counted', () => {
       const model: Model = await modelOfText(first('withheld'), {view: 'revisions', knownOn: state}, 600);
       expect(model.panels).to.have.length(1);
       expect(clicks).to.be.lessThan(4);
-      const {clock} = model;
-      state = clock?.earlier;
+      const {snapshots} = model;
+      state = snapshots?.earlier;
     }
   });
 });

@@ -27,7 +27,13 @@ function marksOf(scene: ArrestsScene): readonly Named[] {
       return [
         ...scene.bars.map(({x, y, width, height}) => ({name: 'bar', x, y, width, height})),
         ...scene.bars.flatMap(besides),
-        ...scene.circles.map(({x, y, number}) => ({name: `(${number})`, x: x - 8, y: y - 8, width: 16, height: 16})),
+        ...scene.noteMarkers.map(({x, y, number}) => ({
+          name: `(${number})`,
+          x: x - 8,
+          y: y - 8,
+          width: 16,
+          height: 16,
+        })),
       ];
     case 'totals':
       return [...scene.dots, ...scene.sums].map(({x, y}) => ({name: 'dot', x: x - 4, y: y - 4, width: 8, height: 8}));

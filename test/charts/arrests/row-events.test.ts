@@ -23,7 +23,7 @@ describe('arrests: rows that are events', () => {
     expect(plain(model.subtitle)).to.equal(
       'Detentions, 5 to 6 January 2024, counted by 3 sources. Each bar is the sum of the events in the file.',
     );
-    expect([model.offers, model.table.rest]).to.deep.equal([[], []]);
+    expect([model.viewOptions, model.table.rest]).to.deep.equal([[], []]);
     expect(plain(model.summary)).to.equal('Most on 5 January: 16. The days found add up to 28.');
   });
 

@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import {arrests as chart} from '../../../src/charts/arrests/chart.js';
 import {wholeModel} from '../../../src/model/build.js';
-import type {Shapes} from '../../../src/model/shapes.js';
+import type {Boundaries} from '../../../src/model/boundaries.js';
 import {toldShapes} from '../told-shapes.js';
 import {detail, drawingOf, modelOf, modelOfText, queryOf, rowsOf, sceneOf, words, type Model} from './drawn.js';
 
 describe('the signs of the key of arrests', () => {
   /** The entry on days that are still being counted. */
-  const unfinishedOf = ({key}: Model) => key.find(({text}) => text === 'day still being counted');
+  const unfinishedOf = ({legend}: Model) => legend.find(({text}) => text === 'day still being counted');
   const COUNTED =
     'date,count,as_of,source\n2022-09-21,5,2022-09-22,A\n2022-09-22,7,2022-09-23,A\n2022-09-23,3,2022-09-23,A\n';
 
@@ -18,7 +18,7 @@ describe('the signs of the key of arrests', () => {
       expect([bar!.unfinished, bar!.part, bar!.withheld, bar!.open]).to.deep.equal([true, false, false, false]);
       // a day later nobody counts any more
       const later = await modelOfText(COUNTED, {knownOn: '2022-09-24'}, width);
-      expect([unfinishedOf(later), later.key.length]).to.deep.equal([undefined, 0]);
+      expect([unfinishedOf(later), later.legend.length]).to.deep.equal([undefined, 0]);
     });
 });
 
@@ -31,7 +31,7 @@ describe('the map of arrests', () => {
   async function mapOf(rows: typeof CITIES, asked: Parameters<typeof queryOf>[0] = {}) {
     const query = queryOf({view: 'map', ...asked});
     const src = {src: rows};
-    const plain = (await chart.boundaries!(query, 1200, src)) as Shapes;
+    const plain = (await chart.boundaries!(query, 1200, src)) as Boundaries;
     const {shapes, areasOf, isBorder} = toldShapes(plain);
     const input = {rows: src, query, width: 1200, words, today: 20_000, boundaries: shapes};
     const model = wholeModel(chart, input, detail);

@@ -45,7 +45,7 @@ describe('arrests: claims of which nothing says which is newer', () => {
     expect([day.trail, day.chosen[0]!.earlier]).to.deep.equal([[], []]);
     for (const width of [320, 1200]) {
       const model = await modelOfText(EVENTS, {view: 'revisions'}, width);
-      expect(model.offers).to.deep.equal([]);
+      expect(model.viewOptions).to.deep.equal([]);
       expect(model.title).to.equal('Detentions by day');
     }
   });
@@ -57,7 +57,7 @@ describe('arrests: claims of which nothing says which is newer', () => {
 2024-01-05,9,B,2024-01-07
 2024-01-05,5,A,2024-01-07
 `;
-    const {title, offers} = await modelOfText(csv, {view: 'revisions'});
+    const {title, viewOptions: offers} = await modelOfText(csv, {view: 'revisions'});
     expect([title, offers]).to.deep.equal(['Detentions by day', []]);
   });
 

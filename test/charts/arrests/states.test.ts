@@ -115,7 +115,7 @@ describe('arrests: what was known when', () => {
     const model = await ofShipped(eAsKnown('2022-09-21T20:15'), 320);
     const [first] = model.panels;
     expect(first!.points[0]!.sentence.replaceAll('\u00a0', ' ')).to.contain('So far, 20:15 Moscow time.');
-    expect(model.key.map(({text}) => text)).to.include('day still being counted');
+    expect(model.legend.map(({text}) => text)).to.include('day still being counted');
   });
 
   it('names the rows that were known later only', async () => {

@@ -109,7 +109,7 @@ describe('arrests: printed totals', () => {
       600,
     );
     expect(sceneOf(drawingOf(model, 'totals').scene, 'totals').sums).to.deep.equal([]);
-    expect(model.key.map(({text}) => text)).to.deep.equal(['total printed by A']);
+    expect(model.legend.map(({text}) => text)).to.deep.equal(['total printed by A']);
   });
 });
 

@@ -40,7 +40,7 @@ describe('arrests: earlier counts beside the bar', () => {
 
   it('N3 is in the key only where it is drawn', async () => {
     const TRAIL = 'earlier counts of the same day';
-    const keyOf = async (asked: Asked, width: number) => (await ofShipped(asked, width)).key.map(({text}) => text);
+    const keyOf = async (asked: Asked, width: number) => (await ofShipped(asked, width)).legend.map(({text}) => text);
     for (const width of WIDTHS) expect(await keyOf(E, width)).to.include(TRAIL);
     expect(await keyOf({from: '2022-09-25', to: '2022-09-25'}, 600)).not.to.include(TRAIL);
     // too narrow between two columns
@@ -89,7 +89,7 @@ describe('arrests: what officials say', () => {
     expect(row.fileRows).to.deep.equal([50]);
     expect(model.table.rest.map((one) => one.row)).not.to.include(50);
     expect(model.sources.map(({name}) => name)).to.include('Russian Interior Ministry');
-    expect(model.key.map(({text}) => text)).to.include('official count');
+    expect(model.legend.map(({text}) => text)).to.include('official count');
   });
 
   it('stands on the bars of cities too: Moscow 1,700 against 2,350', async () => {

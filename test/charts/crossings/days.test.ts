@@ -56,7 +56,7 @@ describe('crossings: a panel of days', () => {
     const csv = `date,count,crossing,source
 2024-01-05,3,Lars,Police\n2024-01-05,5,Roki,Police\n2024-01-06,4,Lars,Police`;
     expect(lines(modelOf(csv), 'entries::', 'joined')).to.deep.equal([]);
-    expect(modelOf(csv).key.map(({text}) => text)).to.deep.equal(['exact']);
+    expect(modelOf(csv).legend.map(({text}) => text)).to.deep.equal(['exact']);
   });
 
   it('draws the newest count of a source for a place and day, and keeps the earlier ones', () => {
@@ -138,11 +138,11 @@ describe('crossings: N2 bounds as marks', () => {
       const {scene} = drawingOf(model, 'entries:BY:LV');
       const drawn = new Set<string>(scene.marks.map(({bound}) => bound));
       expect(ids.filter((bound) => !drawn.has(bound))).to.deep.equal([]);
-      expect(model.key.map(({text}) => text)).to.deep.equal([
+      expect(model.legend.map(({text}) => text)).to.deep.equal([
         ...['exact', 'at least', 'up to', 'about', 'range', 'named, not counted', 'withheld'],
         ...['only some of the crossings', 'unnamed source', 'two sources, one day', '24 hours up to that day'],
       ]);
-      expect(model.key.slice(0, 7).map(({sample}) => sample.scene.marks[0]!.bound)).to.deep.equal(ids);
+      expect(model.legend.slice(0, 7).map(({sample}) => sample.scene.marks[0]!.bound)).to.deep.equal(ids);
     }
   });
 

@@ -21,7 +21,7 @@ describe('crossings: as known earlier', () => {
     const steps: (string | undefined)[] = [];
     for (let state: string | undefined = '2022-10-04'; state;) {
       steps.push(state);
-      state = (await ofShipped({...E, ...asKnownOn(state)})).clock?.earlier;
+      state = (await ofShipped({...E, ...asKnownOn(state)})).snapshots?.earlier;
     }
     expect(steps).to.deep.equal([
       ...['2022-10-04', '2022-10-03', '2022-09-30', '2022-09-29', '2022-09-28', '2022-09-27', '2022-09-26'],
@@ -30,13 +30,13 @@ describe('crossings: as known earlier', () => {
   });
 
   it('N3 says the state, and what it holds', async () => {
-    const {clock, known} = await ofShipped({...E, ...asKnownOn('2022-09-25')});
-    expect(clock).to.deep.include({kind: 'known', earlier: '2022-09-24', later: '2022-09-26'});
-    expect(plain(clock!.shown)).to.equal('25 September 2022');
-    expect(plain(clock!.sentence)).to.equal('As known on 25 September 2022: 9 figures of days, 5 totals.');
+    const {snapshots, known} = await ofShipped({...E, ...asKnownOn('2022-09-25')});
+    expect(snapshots).to.deep.include({kind: 'known', earlier: '2022-09-24', later: '2022-09-26'});
+    expect(plain(snapshots!.shown)).to.equal('25 September 2022');
+    expect(plain(snapshots!.sentence)).to.equal('As known on 25 September 2022: 9 figures of days, 5 totals.');
     expect(plain(known)).to.equal('Figures as known on 25 September 2022.');
     const newest = await ofShipped({from: E.from, to: E.to});
-    expect([newest.clock?.later, plain(newest.known)]).to.deep.equal([
+    expect([newest.snapshots?.later, plain(newest.known)]).to.deep.equal([
       undefined,
       'Figures as known on 5 October 2022.',
     ]);

@@ -24,7 +24,7 @@ describe('crossings: 14 September to 4 October, known on 4 October (rules 12)', 
       const {groups, first} = listOf(model);
       expect(groups.flatMap(({rows}) => rows)).to.have.length(18);
       expect(first, 'all of them are shown').to.be.at.least(18);
-      expect(model.offers).to.deep.equal([]);
+      expect(model.viewOptions).to.deep.equal([]);
     });
   }
 
@@ -129,7 +129,7 @@ describe('crossings: what is drawn', () => {
   it('draws days alone, or totals alone', async () => {
     expect(names(await ofShipped({...E, view: 'days'}))).to.deep.equal([GEORGIA, FINLAND, NORWAY, LARS]);
     const totals = await ofShipped({...E, view: 'totals'});
-    expect([names(totals), totals.key, totals.columns]).to.deep.equal([['totals'], [], [1136]]);
+    expect([names(totals), totals.legend, totals.columns]).to.deep.equal([['totals'], [], [1136]]);
   });
 
   it('shows the other where a file has nothing of the view', () => {
@@ -200,7 +200,7 @@ describe('crossings: what is drawn', () => {
   it('draws a file of two columns: no source, no country, no age', () => {
     for (const width of WIDTHS) {
       const model = modelOf('date,count\n2024-01-05,3\n2024-01-06,12\n2024-01-08,1', {}, width);
-      expect([model.sources, model.known, model.age, model.clock, model.columns.length]).to.deep.equal([
+      expect([model.sources, model.known, model.age, model.snapshots, model.columns.length]).to.deep.equal([
         [],
         '',
         undefined,

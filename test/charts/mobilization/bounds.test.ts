@@ -22,7 +22,7 @@ describe('mobilization: bounds', () => {
     const large = modelOf(FILE);
     const drawing = drawingOf(large, 'target:');
     expect(drawing.scene.marks.map(({bound}) => bound)).to.deep.equal(bounds);
-    expect(large.key.map(({text, sample}) => [text, sample.scene.marks[0]!.bound])).to.deep.equal([
+    expect(large.legend.map(({text, sample}) => [text, sample.scene.marks[0]!.bound])).to.deep.equal([
       ['exact', 'exact'],
       ['at least', 'at_least'],
       ['up to', 'at_most'],

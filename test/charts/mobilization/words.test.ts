@@ -24,7 +24,7 @@ describe('mobilization: words', () => {
   });
 
   it('name the marks that are drawn and no others', async () => {
-    expect((await ofShipped()).key.map(({text}) => text)).to.deep.equal([
+    expect((await ofShipped()).legend.map(({text}) => text)).to.deep.equal([
       'exact',
       'at least',
       'up to',
@@ -35,7 +35,7 @@ describe('mobilization: words', () => {
       'perhaps the same',
     ]);
     const model = await ofShipped({measures: ['in_units']});
-    expect(model.key.map(({text}) => text)).to.deep.equal(['exact']);
+    expect(model.legend.map(({text}) => text)).to.deep.equal(['exact']);
     // the official target is a line, so its bound is none of the marks
     const line = modelOf(
       file(
@@ -46,7 +46,7 @@ describe('mobilization: words', () => {
       ),
       {measures: ['called_up']},
     );
-    expect(line.key.map(({text}) => text)).to.deep.equal(['exact', 'at least', 'range', 'unnamed source']);
+    expect(line.legend.map(({text}) => text)).to.deep.equal(['exact', 'at least', 'range', 'unnamed source']);
   });
 
   it('have 22 of the 55 rows in the table and the other 33 under it, each with its reason', async () => {
@@ -102,7 +102,7 @@ describe('mobilization: little or nothing to draw', () => {
       expect(track!.scene.marks.map(({bound}) => bound)).to.deep.equal(['at_most']);
       expect(track!.scene.lines).to.deep.equal([]);
       expect(plain(model.summary)).to.equal('One claim: up to 300.');
-      expect(model.offers).to.deep.equal([]);
+      expect(model.viewOptions).to.deep.equal([]);
     }
   });
 

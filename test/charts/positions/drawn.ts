@@ -7,7 +7,7 @@ import {wordsOf} from '../../../src/messages/words.js';
 import type {Drawing, List} from '../../../src/model/contract.js';
 import {drawModel, wholeModel} from '../../../src/model/build.js';
 import type {Query} from '../../../src/model/query.js';
-import type {Shapes} from '../../../src/model/shapes.js';
+import type {Boundaries} from '../../../src/model/boundaries.js';
 import type {PositionsScene} from '../../../src/charts/positions/scene.js';
 import {shipped} from '../../shipped.js';
 
@@ -36,7 +36,7 @@ const inputOf = (
   rows: readonly Statement[],
   asked: Parameters<typeof query>[0] = {},
   width = 600,
-  boundaries?: Shapes,
+  boundaries?: Boundaries,
 ) => ({rows: {src: rows}, query: query(asked), width, words, today: 20_000, boundaries});
 
 /** The model without detail. */

@@ -126,7 +126,7 @@ describe('the chart of positions', () => {
         .join(' ');
     const offers = (width: number) =>
       drawn(rows, day, width)
-        .offers.map(({label, chosen}) => `${label}${chosen ? '*' : ''}`)
+        .viewOptions.map(({label, chosen}) => `${label}${chosen ? '*' : ''}`)
         .join(' ');
     expect([offers(320), offers(600), offers(1200)]).to.deep.equal([
       'Now* Changes',
@@ -159,7 +159,7 @@ describe('the chart of positions', () => {
     const model = drawn(rowsOf('country,position\nGermany,welcome\nGreece,refuse\n'));
     expect(model.summary).to.contain('2 of 27 governments').and.contain('No statement was found for 25.');
     expect(model.subtitle).to.equal('Positions of the 27 EU governments on Russians avoiding mobilisation');
-    expect(model.key).to.deep.equal([]);
+    expect(model.legend).to.deep.equal([]);
     expect(listOf(model).points.find(({keys}) => keys.country === 'DE')?.sentence).to.equal('Germany: open.');
   });
 

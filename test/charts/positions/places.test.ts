@@ -164,7 +164,7 @@ describe('the members in their places', () => {
     expect(tiles.squares.filter(({old}) => old).map(({code, stance}) => `${code} ${stance}`)).to.deep.equal([
       'SE case',
     ]);
-    expect(drawn(rows, day).key.map(({text}) => text)).to.deep.equal([
+    expect(drawn(rows, day).legend.map(({text}) => text)).to.deep.equal([
       'statement older than 60 days',
       'other voice, not the government',
     ]);
@@ -192,8 +192,8 @@ describe('the members in their places', () => {
       [53, true, 6],
       [27, false, 0],
     ]);
-    expect(drawn(rows, {...day, view: 'tiles'}, 320).key, 'else a key of its own').to.have.length(7);
-    for (const view of ['tiles', 'now']) expect(drawn(rows, {...day, view}, 480).key, view).to.have.length(7);
+    expect(drawn(rows, {...day, view: 'tiles'}, 320).legend, 'else a key of its own').to.have.length(7);
+    for (const view of ['tiles', 'now']) expect(drawn(rows, {...day, view}, 480).legend, view).to.have.length(7);
     expect(cell(480)[2]).to.equal(0);
   });
 

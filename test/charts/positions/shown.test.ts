@@ -3,7 +3,7 @@ import {parseDay} from '../../../src/data/day.js';
 import type {MapScene, SquaresScene} from '../../../src/charts/positions/scene.js';
 import type {Statement} from '../../../src/datasets/positions.js';
 import {europeShapes} from '../../../src/geo/europe.js';
-import {wholeFrame} from '../../../src/geo/shapes.js';
+import {wholeFrame} from '../../../src/geo/boundaries.js';
 import {toldShapes} from '../told-shapes.js';
 import {drawingOf, drawn, listOf, MEMBERS, rowsOf, shippedRows} from './drawn.js';
 

@@ -65,7 +65,7 @@ describe('stances over time', () => {
     expect(wedges('FI')).to.deep.equal([false, false, true, true]);
     expect(wedges('CZ')).to.deep.equal([false, false]);
     expect(wedges('SE'), 'before the period').to.deep.equal([]);
-    const {key} = drawn(rows, autumn, 600);
+    const {legend: key} = drawn(rows, autumn, 600);
     expect(key.map(({text}) => text)).to.include.members(['new answer', 'the same answer again']);
   });
 
@@ -97,7 +97,7 @@ describe('stances over time', () => {
     expect(said).to.deep.equal([...['restricts new', 'restricts old', 'closed new']]);
     const sweden = sceneOf(drawn(rows, {...autumn, where: ['SE']}, 600));
     expect(sweden.pieces.map(({stance, old}) => [stance, old])).to.deep.equal([['case', true]]);
-    expect(drawn(rows, autumn, 600).key.map(({text: words}) => words)).to.include('statement older than 60 days');
+    expect(drawn(rows, autumn, 600).legend.map(({text: words}) => words)).to.include('statement older than 60 days');
   });
 
   it('N8 what was said after the state is not drawn, though the axis runs on', () => {

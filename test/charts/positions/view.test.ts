@@ -27,7 +27,7 @@ describe('the drawings of positions', () => {
           const badges = model.panels.flatMap((panel) =>
             panel.kind === 'list' ? panel.groups.flatMap((group) => group.badge ?? []) : [panel],
           );
-          const text = [...badges, ...model.key.map(({sample}) => sample)]
+          const text = [...badges, ...model.legend.map(({sample}) => sample)]
             .map((track) => markup(positions.view(track, look)))
             .join('');
           for (const [, id] of text.matchAll(/url\(#([\w-]+)\)/g)) used.add(id);

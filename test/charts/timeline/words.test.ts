@@ -86,7 +86,7 @@ describe('what the timeline says', () => {
   });
 
   it('has whole words in a key where the names in the lanes are short', async () => {
-    const key = async (width: number) => (await ofShipped(WEEK, width)).key.map(({text}) => text);
+    const key = async (width: number) => (await ofShipped(WEEK, width)).legend.map(({text}) => text);
     expect(await key(320)).to.deep.equal(['law and decree', 'vote under occupation']);
     expect(await key(600)).to.deep.equal([]);
   });
@@ -105,19 +105,19 @@ describe('the date of the timeline', () => {
     const model = await withVotes({...WEEK, knownOn: '2022-09-25'});
     expect(lanesOf(model).points.every(({keys}) => keys.day! <= '2022-09-25')).to.equal(true);
     expect(plain(model.known)).to.equal('As of 25 September 2022.');
-    expect(model.clock).to.deep.include({kind: 'date', earlier: '2022-09-24', later: '2022-09-26'});
-    expect(plain(model.clock!.shown)).to.equal('25 September 2022');
-    expect(plain(model.clock!.sentence)).to.equal('As of 25 September 2022: 35 events.');
+    expect(model.snapshots).to.deep.include({kind: 'date', earlier: '2022-09-24', later: '2022-09-26'});
+    expect(plain(model.snapshots!.shown)).to.equal('25 September 2022');
+    expect(plain(model.snapshots!.sentence)).to.equal('As of 25 September 2022: 35 events.');
     expect(model.age).to.equal(undefined);
   });
 
   it('N3 is the newest of the period where none is asked for, with no step after it', async () => {
-    const {clock, known} = await ofShipped();
+    const {snapshots, known} = await ofShipped();
     expect(plain(known)).to.equal('As of 7 December 2022.');
-    expect([clock?.earlier, clock?.later]).to.deep.equal(['2022-11-04', undefined]);
+    expect([snapshots?.earlier, snapshots?.later]).to.deep.equal(['2022-11-04', undefined]);
     const before = await ofShipped({knownOn: '2022-11-04'});
-    expect(before.clock?.later, 'the newest is the one without the attribute').to.equal('');
-    expect(modelOf('date,title\n2024-01-05,a\n').clock, 'one day is no choice').to.equal(undefined);
+    expect(before.snapshots?.later, 'the newest is the one without the attribute').to.equal('');
+    expect(modelOf('date,title\n2024-01-05,a\n').snapshots, 'one day is no choice').to.equal(undefined);
   });
 });
 

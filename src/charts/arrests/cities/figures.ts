@@ -2,7 +2,7 @@ import {ascending, group, max} from 'd3';
 import type {Day} from '../../../data/day.js';
 import {openEnded, rank, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import {choose, known, knownDay, type Chosen} from '../../../model/known.js';
+import {latestClaims, knownAsOf, knownDay, type Claims} from '../../../model/known.js';
 import {officialOf, rowsOf, sumOf, type Official} from '../days/figures.js';
 import {isWhole, type Filtered} from '../filter.js';
 
@@ -12,13 +12,13 @@ export interface CityFigure {
   readonly region: string;
   readonly country: string;
   readonly figure: Estimate;
-  readonly days: readonly {readonly day: Day; readonly chosen: Chosen<Arrest>}[];
+  readonly days: readonly {readonly day: Day; readonly chosen: Claims<Arrest>}[];
   /** Rows of the file about these days of it that were left out. */
   readonly lost: number;
   /** What officials say of the same days. */
   readonly official: Official | undefined;
   /** What the main counter itself printed for the city over several days. */
-  readonly ownTotal: Chosen<Arrest> | undefined;
+  readonly ownTotal: Claims<Arrest> | undefined;
   /** Degrees, two decimals. */
   readonly place: readonly [number, number] | undefined;
 }
@@ -36,7 +36,7 @@ const isCity = (row: Arrest): boolean => row.placeType === 'city' || (row.placeT
 export function citiesOf(filtered: Filtered, counter: string, only?: Day): Cities {
   const rows = filtered.daily.filter((row) => isCity(row) && (only === undefined || row.date === only));
   // a total over several days says nothing about one day
-  const totals = only === undefined ? known(filtered.totals, filtered.state).filter(isCity) : [];
+  const totals = only === undefined ? knownAsOf(filtered.totals, filtered.state).filter(isCity) : [];
   const list = [...group(rows, ({place, region}) => `${place} ${region}`).values()]
     .flatMap((claims) => cityOf(claims, totals, filtered, counter))
     .sort((a, b) => rank(b.figure) - rank(a.figure) || ascending(a.name, b.name) || ascending(a.region, b.region));
@@ -61,7 +61,7 @@ function cityOf(
   );
   const days = [...group(claims, ({date}) => date)]
     .flatMap(([day, ofDay]): CityFigure['days'] => {
-      const chosen = choose(ofDay, filtered.state, filtered.events ? 'events' : 'claims');
+      const chosen = latestClaims(ofDay, filtered.state, filtered.events ? 'events' : 'claims');
       if (!chosen) return [];
       return [{day, chosen: left.has(day) ? {...chosen, figure: openEnded(chosen.figure)} : chosen}];
     })
@@ -91,11 +91,11 @@ function cityOf(
 }
 
 /** The newest of the totals of one city, whatever their periods; of those known on one day the one with the last end. */
-function latestOf(totals: readonly Arrest[], {state, events}: Filtered): Chosen<Arrest> | undefined {
+function latestOf(totals: readonly Arrest[], {state, events}: Filtered): Claims<Arrest> | undefined {
   if (events) return undefined;
-  const known = ({rows}: Chosen<Arrest>): number => max(rows, knownDay)!;
+  const known = ({rows}: Claims<Arrest>): number => max(rows, knownDay)!;
   return [...group(totals, ({date, end}) => `${date} ${end}`).values()]
-    .flatMap((claims) => choose(claims, state) ?? [])
+    .flatMap((claims) => latestClaims(claims, state) ?? [])
     .sort((a, b) => {
       const [one, other] = [a.rows[0]!, b.rows[0]!];
       return known(a) - known(b) || one.end - other.end || other.date - one.date;
@@ -105,7 +105,7 @@ function latestOf(totals: readonly Arrest[], {state, events}: Filtered): Chosen<
 
 /** Cities counted less cities named, up to the day of the total that counted the most. */
 function unnamedOf({totals, state}: Filtered, list: readonly CityFigure[]): Cities['unnamed'] {
-  const counted = known(totals, state).filter((row) => isWhole(row) && row.cities !== undefined);
+  const counted = knownAsOf(totals, state).filter((row) => isWhole(row) && row.cities !== undefined);
   const largest = max(counted, (row) => row.cities);
   // of several equal ones the one with the last end
   const [most] = counted.filter(({cities}) => cities === largest).sort((a, b) => b.end - a.end || a.date - b.date);

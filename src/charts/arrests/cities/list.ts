@@ -41,7 +41,7 @@ export function citiesView(context: Context): ViewLayout {
   const {list, unnamed} = context.selection.cities;
   return {
     panels: [citiesList(context, 'view', context.width)],
-    key: citiesLegend(context),
+    legend: citiesLegend(context),
     gaps:
       list.length > 0 && unnamed && unnamed.count > 0
         ? [context.say.cities.unnamed(unnamed.count, context.day(unnamed.by))]

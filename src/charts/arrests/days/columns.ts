@@ -47,7 +47,7 @@ export function daysAsColumns(context: Context): ViewLayout {
   return {
     columns: hasSide ? [first, side] : [width],
     panels: [days.drawing, ...(totals ? [totals] : []), ...cities],
-    key: [...daysLegend(context, shown, days.hasTrail), ...(size === 'S' ? [] : totalsLegend(context))],
+    legend: [...daysLegend(context, shown, days.hasTrail), ...(size === 'S' ? [] : totalsLegend(context))],
     notes: [...days.remarks, ...conflictNotes(context)],
     subtitle: daysSubtitle(context),
     summary: daysSummary(context),
@@ -108,7 +108,7 @@ function daysPanel(context: Context, axis: DateScale, width: number, place: 'who
       ...gapLabels(axis.gaps, base + 36, width, say.stretch),
       ...values.labels,
     ],
-    circles: values.circles,
+    noteMarkers: values.noteMarkers,
   };
   const points = columns.flatMap((column) => {
     const label = values.written.has(column) ? words.label(column.figure!) : '';

@@ -5,7 +5,7 @@ import type {Lost} from '../../../data/lost.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import {daysBetween, type DateScale, type PlacedBin, type Span} from '../../../model/scales/date-scale.js';
 import {steps} from '../../../model/scales/domain.js';
-import {choose, type Chosen, type Side} from '../../../model/known.js';
+import {latestClaims, type Claims, type Side} from '../../../model/known.js';
 import {isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
 
 /** What is known of a day. */
@@ -17,7 +17,7 @@ export interface DayFigure {
   /** Rows of the file about it that were left out: what is drawn is then a lower bound. */
   readonly lost: number;
   /** The claims that are drawn, one for the whole or for each place, and those they compete with. */
-  readonly chosen: readonly Chosen<Arrest>[];
+  readonly chosen: readonly Claims<Arrest>[];
   /** The day is still being counted in the state shown; with the printed hour, where there is one. */
   readonly unfinished?: {readonly time: string; readonly zone: string};
   /** What was counted for it before; of several places nothing is compared. */
@@ -71,7 +71,7 @@ export interface Official {
 }
 
 /** Undefined unless officials gave a count for each of the parts that are drawn. */
-export function officialOf(chosen: readonly Chosen<Arrest>[]): Official | undefined {
+export function officialOf(chosen: readonly Claims<Arrest>[]): Official | undefined {
   const sides = chosen.flatMap(({official}) => official ?? []);
   const figure = sumOf(sides.map((side) => side.figure));
   const isOfAll = sides.length === chosen.length;
@@ -135,7 +135,7 @@ function figureOf(
 export const rowsOf = (of: readonly {readonly rows: number}[]): number => of.reduce((all, {rows}) => all + rows, 0);
 
 /** The hour up to which the day is counted, where all that is drawn was known at one hour of that day. */
-function hourOf(day: Day, chosen: readonly Chosen<Arrest>[]): {readonly time: string; readonly zone: string} {
+function hourOf(day: Day, chosen: readonly Claims<Arrest>[]): {readonly time: string; readonly zone: string} {
   const sources = chosen.flatMap(({rows}) => rows.map(({source}) => source));
   const [{asOfTime: time, zone} = {asOfTime: '', zone: ''}] = sources;
   const isOne = sources.every(({asOf, asOfTime}) => asOf === day && asOfTime === time);
@@ -146,8 +146,8 @@ function hourOf(day: Day, chosen: readonly Chosen<Arrest>[]): {readonly time: st
  * The claims on the whole; where each row is an event of its own, all of them, wherever they were. Several countries are each a
  * whole; together they are only where nobody counted all of them.
  */
-function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly Chosen<Arrest>[] {
-  if (events) return [choose(rows, state, 'events') ?? []].flat();
+function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly Claims<Arrest>[] {
+  if (events) return [latestClaims(rows, state, 'events') ?? []].flat();
   const wholes = rows.filter(isWhole);
   const named = wholes.filter(({place}) => place !== '');
   const codes = new Map(
@@ -156,18 +156,18 @@ function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly 
   // one country may be named in two ways
   const countries = group(named, ({place}) => (codes.get(place.toLowerCase()) ?? place).toLowerCase());
   const ofAll = countries.size < 2 ? wholes : wholes.filter(({place}) => place === '');
-  const all = choose(ofAll, state);
+  const all = latestClaims(ofAll, state);
   if (all) return [all];
-  return countries.size < 2 ? [] : [...countries.values()].flatMap((claims) => choose(claims, state) ?? []);
+  return countries.size < 2 ? [] : [...countries.values()].flatMap((claims) => latestClaims(claims, state) ?? []);
 }
 
 /** The claims on the places of the widest kind that has any. */
-function widestPlaces(rows: readonly Arrest[], {state}: Filtered): readonly Chosen<Arrest>[] {
+function widestPlaces(rows: readonly Arrest[], {state}: Filtered): readonly Claims<Arrest>[] {
   const byPlace = groups(
     rows.filter((row) => !isWhole(row)),
     placeKey,
   );
-  const places = byPlace.flatMap(([, claims]) => choose(claims, state) ?? []);
+  const places = byPlace.flatMap(([, claims]) => latestClaims(claims, state) ?? []);
   const kind = WIDEST.find((type) => places.some(({rows: of}) => of[0]!.placeType === type));
   return places.filter(({rows: of}) => of[0]!.placeType === kind);
 }

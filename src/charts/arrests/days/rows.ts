@@ -28,7 +28,7 @@ export function daysAsRows(context: Context): ViewLayout {
   const sentence = totalsSentence(context);
   return {
     panels: [dayRows(context), ...(sentence ? [sentence] : [])],
-    key: daysLegend(context, context.selection.days, true),
+    legend: daysLegend(context, context.selection.days, true),
     notes: conflictNotes(context),
     subtitle: daysSubtitle(context),
     summary: daysSummary(context),

@@ -3,7 +3,7 @@ import type {Box, Note} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
 import {soleRow} from '../../../model/known.js';
 import {OFFICIAL, TRAIL} from '../../../model/marks/bar.js';
-import type {Circle, Label} from '../../../model/marks/primitives.js';
+import type {NoteMarker, Label} from '../../../model/marks/primitives.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import type {Context} from '../context.js';
 import {overhang} from '../../../model/marks/bar-row.js';
@@ -27,7 +27,7 @@ interface Room {
 
 interface Values {
   readonly labels: readonly Label[];
-  readonly circles: readonly Circle[];
+  readonly noteMarkers: readonly NoteMarker[];
   /** What went into the notes, with the number in its circle, where one had room. */
   readonly remarks: readonly Note[];
   /** The columns whose value is written. */
@@ -45,7 +45,7 @@ const RISES = [0, 4, 18, 36];
 /** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
 export function valueLabels(columns: readonly Standing[], {grid, axis, width, height}: Room, context: Context): Values {
   const labels: Label[] = [];
-  const circles: Circle[] = [];
+  const noteMarkers: NoteMarker[] = [];
   const remarks: Note[] = [];
   const written = new Set<Column>();
   const {words, say, size, day: write} = context;
@@ -81,11 +81,11 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     else {
       // a value that found no room is in the note
       const what = isDrawn ? second : `${second}, ${text}`;
-      const number = circles.length + 1;
+      const number = noteMarkers.length + 1;
       const over = {x, y: roundPx(label.y - TOUCHING), number};
       // a number that would stand farther away could be taken for that of another day
       const isPlaced = label.y === y && spread.take({x: x - 9, y: over.y - 9, width: 18, height: 18});
-      if (isPlaced) circles.push(over);
+      if (isPlaced) noteMarkers.push(over);
       const remark = column.kind === 'part' ? say.partOnly(write(from), what) : `${write(from)}: ${what}.`;
       remarks.push({...(isPlaced ? {number} : {}), text: remark});
     }
@@ -97,7 +97,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const beside: Label = {x: bar.x - 8, y: bar.official + 5, text, role: 'note', anchor: 'end'};
     if (spread.place([beside])) labels.push(beside);
   }
-  return {labels, circles, remarks, written};
+  return {labels, noteMarkers, remarks, written};
 }
 
 /** A bar, the ticks of its earlier counts and of the official one. */

@@ -3,7 +3,7 @@ import type {Arrest} from '../../../datasets/arrests.js';
 import {joined} from '../../../data/joined.js';
 import type {Description} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/description.js';
-import type {Chosen} from '../../../model/known.js';
+import type {Claims} from '../../../model/known.js';
 import {boundWords, knownWhen, sourceLinks, speakers} from '../../../model/provenance.js';
 import type {CityFigure} from '../cities/figures.js';
 import type {Datum} from '../points.js';
@@ -121,7 +121,7 @@ function describeSpan(column: Column, context: DetailContext): Description {
 }
 
 /** A total as it was printed. */
-function describeTotal(chosen: Chosen<Arrest>, context: DetailContext): Description {
+function describeTotal(chosen: Claims<Arrest>, context: DetailContext): Description {
   const {detail, words} = context;
   const {figure, rows, how} = chosen;
   const name = words.period(rows[0]!.date, rows[0]!.end);

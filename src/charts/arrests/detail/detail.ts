@@ -1,8 +1,8 @@
 import {rank} from '../../../data/estimate.js';
 import {joined} from '../../../data/joined.js';
-import type {Clock, Detail, Layout, ModelInput, Panel} from '../../../model/contract.js';
+import type {Snapshots, Detail, Layout, ModelInput, Panel} from '../../../model/contract.js';
 import {ACROSS, DOWN, movesIn, type Navigation} from '../../../model/interaction/navigation.js';
-import {known} from '../../../model/known.js';
+import {knownAsOf} from '../../../model/known.js';
 import {parseState} from '../../../model/query.js';
 import {contextOf, shownState} from '../context.js';
 import {dayFigures, type DayFigure} from '../days/figures.js';
@@ -27,7 +27,7 @@ export function detailOf(
     describe: (datum) => describe(datum, context),
     navigate,
     table: () => tableOf(panels, input, context),
-    clock: () => clockOf(context),
+    snapshots: () => snapshotsOf(context),
   };
 }
 
@@ -37,7 +37,7 @@ function navigate({kind, id, points}: Panel<ArrestsScene, ArrestsPoint>): Naviga
   return movesIn(points, kind === 'list' || id === 'map' ? DOWN : id === 'days' ? {...ACROSS, page} : ACROSS);
 }
 
-function clockOf(context: DetailContext): Clock | undefined {
+function snapshotsOf(context: DetailContext): Snapshots | undefined {
   const {states} = context.selection;
   if (!states) return undefined;
   return {
@@ -63,7 +63,7 @@ function changesSince(earlier: string | undefined, context: DetailContext): stri
     before ? dayFigures({...all, state: before}, before.day).map((figure) => [figure.day, figure]) : [],
   );
   const ofDays = selection.days.flatMap((figure) => changeOf(figure, was.get(figure.day), context));
-  const old = new Set(before ? known(all.totals, before) : []);
+  const old = new Set(before ? knownAsOf(all.totals, before) : []);
   const ofTotals = printedTotals(selection.totals)
     .filter(({rows}) => rows.some((one) => !old.has(one)))
     .map(({rows, figure}) => detail.total(words.period(rows[0]!.date, rows[0]!.end), whatOf(figure, context)));

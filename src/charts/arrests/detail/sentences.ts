@@ -3,7 +3,7 @@ import type {Estimate} from '../../../data/estimate.js';
 import {joined} from '../../../data/joined.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Card} from '../../../model/contract.js';
-import {soleRow, speakerOf, speakersOf, type Chosen, type Side} from '../../../model/known.js';
+import {soleRow, speakerOf, speakersOf, type Claims, type Side} from '../../../model/known.js';
 import {knownWhen, sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import type {Context} from '../context.js';
 import {rowsOf, type Official} from '../days/figures.js';
@@ -114,7 +114,7 @@ function severalFacts({figure, rows, how}: Side<Arrest>, {detail, words}: Detail
 }
 
 /** The places whose counts a figure adds up. */
-export function partsFact(chosen: readonly Chosen<Arrest>[], {detail, words}: DetailContext): Fact {
+export function partsFact(chosen: readonly Claims<Arrest>[], {detail, words}: DetailContext): Fact {
   const named = chosen.slice(0, MOST_PARTS).map(({figure, rows}) => `${rows[0]!.place} ${words.spoken(figure)}`);
   const more = chosen.length > MOST_PARTS ? [detail.card.moreParts(chosen.length - MOST_PARTS)] : [];
   return {term: detail.card.parts, text: [...named, ...more].join(', ')};

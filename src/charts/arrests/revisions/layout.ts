@@ -42,7 +42,7 @@ export function revisionsView(found: Revisions, context: Context): ViewLayout {
   return {
     columns,
     panels: [drawn?.drawing ?? countRows(main, context), ...(beside ? [beside.drawing] : [])],
-    key: revisionsLegend(found, drawn !== undefined, context),
+    legend: revisionsLegend(found, drawn !== undefined, context),
     notes: remarks.map((text) => ({text})),
     gaps: [
       ...(speakers.length > 1 ? [say.revisions.several(speakers)] : []),

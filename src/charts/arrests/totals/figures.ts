@@ -2,7 +2,7 @@ import {group, groups} from 'd3';
 import type {Day} from '../../../data/day.js';
 import {agree, isCounted, openEnded, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import {choose, speakerOf, type Chosen} from '../../../model/known.js';
+import {latestClaims, speakerOf, type Claims} from '../../../model/known.js';
 import {sumOfDays, type DayFigure} from '../days/figures.js';
 import {isWhole, placeKey, type Filtered} from '../filter.js';
 
@@ -11,26 +11,26 @@ interface StepLine {
   readonly start: Day;
   /** The figure of the first day itself, where it is known and the counter's own. */
   readonly first: DayFigure | undefined;
-  readonly steps: readonly Chosen<Arrest>[];
+  readonly steps: readonly Claims<Arrest>[];
 }
 
 /** What was printed for more than one day, and how it goes with the days. */
 export interface Totals {
   readonly lines: readonly StepLine[];
   /** Totals of anybody else, by their first day. */
-  readonly brackets: readonly Chosen<Arrest>[];
+  readonly brackets: readonly Claims<Arrest>[];
   /** Pairs that cannot both be right. */
   readonly conflicts: readonly Conflict[];
 }
 
 /** Every total that is drawn. */
-export const printedTotals = ({lines, brackets}: Totals): readonly Chosen<Arrest>[] => [
+export const printedTotals = ({lines, brackets}: Totals): readonly Claims<Arrest>[] => [
   ...lines.flatMap(({steps}) => steps),
   ...brackets,
 ];
 
 export interface Conflict {
-  readonly total: Chosen<Arrest>;
+  readonly total: Claims<Arrest>;
   readonly sum: Estimate;
   /** The last of the days added up. */
   readonly last: Day;
@@ -44,7 +44,7 @@ export function totalsOf(filtered: Filtered, days: readonly DayFigure[], counter
   const whole = filtered.totals.filter(isWhole);
   const isOwn = ({source}: Arrest): boolean => source.name === counter && source.kind !== 'official';
   const own = chosenPeriods(whole.filter(isOwn), filtered);
-  const hasNumber = ({figure}: Chosen<Arrest>): boolean => isCounted(figure);
+  const hasNumber = ({figure}: Claims<Arrest>): boolean => isCounted(figure);
   const lines = groups(own.filter(hasNumber), ({rows}) => rows[0]!.date).map(([start, steps]) => ({
     start,
     first: days.find(
@@ -64,20 +64,20 @@ export function totalsOf(filtered: Filtered, days: readonly DayFigure[], counter
   return {lines, brackets, conflicts: own.flatMap((total) => conflictOf(total, days))};
 }
 
-function byPeriod({rows: [one]}: Chosen<Arrest>, {rows: [other]}: Chosen<Arrest>): number {
+function byPeriod({rows: [one]}: Claims<Arrest>, {rows: [other]}: Claims<Arrest>): number {
   const [a, b] = [one!, other!];
   return a.date - b.date || a.end - b.end || a.row - b.row;
 }
 
 /** For each period and place the newest total, by its last day. */
-function chosenPeriods(rows: readonly Arrest[], {state, events}: Filtered): readonly Chosen<Arrest>[] {
+function chosenPeriods(rows: readonly Arrest[], {state, events}: Filtered): readonly Claims<Arrest>[] {
   return [...group(rows, (row) => `${row.date} ${row.end} ${events ? '' : placeKey(row)}`).values()]
-    .flatMap((claims) => choose(claims, state, events ? 'events' : 'claims') ?? [])
+    .flatMap((claims) => latestClaims(claims, state, events ? 'events' : 'claims') ?? [])
     .sort(byPeriod);
 }
 
 /** Sum and total cannot both be right when their bounds do not meet; days without a figure leave the sum open. */
-function conflictOf(total: Chosen<Arrest>, days: readonly DayFigure[]): readonly Conflict[] {
+function conflictOf(total: Claims<Arrest>, days: readonly DayFigure[]): readonly Conflict[] {
   const {date, end} = total.rows[0]!;
   const wholes = days.filter(({kind}) => kind === 'whole');
   const found = wholes.filter(({day}) => day >= date && day <= end);

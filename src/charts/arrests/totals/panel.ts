@@ -4,7 +4,7 @@ import {rank, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {DateScale} from '../../../model/scales/date-scale.js';
 import {roundPx} from '../../../model/frame.js';
-import type {Chosen} from '../../../model/known.js';
+import type {Claims} from '../../../model/known.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
 import {grid, textAt, type Label} from '../../../model/marks/primitives.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';
@@ -86,7 +86,7 @@ export function totalsPanel(
 }
 
 /** The count of the first day, where the line begins. */
-const startPoint = (chosen: Chosen<Arrest>): ArrestsPoint => ({
+const startPoint = (chosen: Claims<Arrest>): ArrestsPoint => ({
   ...totalPoint(chosen),
   id: `start:${chosen.rows[0]!.row}`,
 });
@@ -115,7 +115,7 @@ interface Bracket {
 }
 
 /** Text right of the bracket; where that has no room left of it; else under it. */
-function bracketOf(chosen: Chosen<Arrest>, y: number, axis: DateScale, context: Context, width: number): Bracket {
+function bracketOf(chosen: Claims<Arrest>, y: number, axis: DateScale, context: Context, width: number): Bracket {
   const {date, end} = chosen.rows[0]!;
   const [x1, x2] = [axis.at(date), axis.at(end)];
   const text = `${context.words.label(chosen.figure)} ${namesOf(chosen.rows, context)}`;

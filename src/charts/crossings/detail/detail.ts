@@ -1,4 +1,4 @@
-import {stateWords, type Clock} from '../../../model/clock.js';
+import {stateWords, type Snapshots} from '../../../model/snapshots.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
 import {ACROSS, DOWN, movesAcross, movesIn, together, type Navigation} from '../../../model/interaction/navigation.js';
 import {contextOf} from '../context.js';
@@ -21,12 +21,12 @@ export function detailOf(
     describe: (datum) => describe(datum, context),
     navigate: () => moves,
     table: () => tableOf(input, context),
-    clock: () => clockOf(context),
+    snapshots: () => snapshotsOf(context),
   };
 }
 
 /** The days on which a row of the period became known; of a period of one day the printed hours too. */
-function clockOf({selection, words, detail}: DetailContext): Clock | undefined {
+function snapshotsOf({selection, words, detail}: DetailContext): Snapshots | undefined {
   const {here, steps, state, knownOn, days, totals} = selection;
   if (knownOn === undefined || !steps) return undefined;
   const shown = stateWords(knownOn, state, here, words);

@@ -1,7 +1,7 @@
 import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
-import {canStep, stateWords, type Clock} from '../../../model/clock.js';
+import {canStep, stateWords, type Snapshots} from '../../../model/snapshots.js';
 import type {Card, Description, Link} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/description.js';
 import {knownDay} from '../../../model/known.js';
@@ -91,7 +91,7 @@ const linksOf = ({source}: Claim, {words}: Context): readonly Link[] =>
   hasReport(source) || source.archiveUrl !== '' ? sourceLinks(source, words) : [];
 
 /** The states of knowledge of the claims asked for, whether one of them is drawn or not. */
-export function clockOf(context: DetailContext): Clock | undefined {
+export function snapshotsOf(context: DetailContext): Snapshots | undefined {
   const {selection, words} = context;
   const {here, measures, state, steps} = selection;
   const rows = here.filter(({measure}) => measures.includes(measure));

@@ -5,7 +5,7 @@ import {contextOf} from '../context.js';
 import type {ClaimPoint, Datum} from '../ledgers.js';
 import type {ClaimsScene} from '../scene.js';
 import type {MobilizationFiles, Selection} from '../select.js';
-import {clockOf, describe} from './describe.js';
+import {snapshotsOf, describe} from './describe.js';
 import {detailMessages} from './messages.js';
 import {tableOf} from './table.js';
 
@@ -20,7 +20,7 @@ export function detailOf(
     describe: (datum) => describe(datum, context),
     navigate,
     table: () => tableOf(input, context),
-    clock: () => clockOf(context),
+    snapshots: () => snapshotsOf(context),
   };
 }
 

@@ -1,4 +1,4 @@
-import {stepsAround} from '../../../model/clock.js';
+import {stepsAround} from '../../../model/snapshots.js';
 import type {Detail} from '../../../model/contract.js';
 import {contextOf, stateDay, type Datum} from '../context.js';
 import type {PositionsInput, PositionsLayout} from '../layout.js';
@@ -12,7 +12,7 @@ import {tableOf} from './table.js';
 /** What is said of the positions. */
 export function detailOf(
   selection: Selection,
-  {hasClock, known, summary}: PositionsLayout,
+  {hasSnapshots, known, summary}: PositionsLayout,
   input: PositionsInput,
 ): Detail<Datum, PositionsScene> {
   const {query, words} = input;
@@ -23,8 +23,8 @@ export function detailOf(
     describe: (datum) => describe(datum, context),
     navigate,
     table: () => tableOf(input, context),
-    clock: () =>
-      hasClock
+    snapshots: () =>
+      hasSnapshots
         ? {
             kind: 'date',
             shown: stateDay(context),

@@ -1,4 +1,4 @@
-import {stepsAround, type Clock} from '../../../model/clock.js';
+import {stepsAround, type Snapshots} from '../../../model/snapshots.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
 import {
   ACROSS,
@@ -35,12 +35,15 @@ export function detailOf(
     describe: (datum) => describe(datum, context),
     navigate,
     table: () => tableOf(input, context),
-    clock: () => clockOf(context, input),
+    snapshots: () => snapshotsOf(context, input),
   };
 }
 
 /** Days to step through: on each of them something happened or was claimed. */
-function clockOf({selection, words, say}: Context, {query: {knownOn}}: Pick<ModelInput, 'query'>): Clock | undefined {
+function snapshotsOf(
+  {selection, words, say}: Context,
+  {query: {knownOn}}: Pick<ModelInput, 'query'>,
+): Snapshots | undefined {
   const {events, asOf} = selection;
   const states = statesIn(selection);
   if (states.length < 2 || asOf === undefined) return undefined;

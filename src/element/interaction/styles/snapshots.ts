@@ -1,7 +1,7 @@
 import {css} from '../../css.js';
 
 /** Steps through the states of knowledge. */
-export const clockSheet = css`
+export const snapshotsSheet = css`
   .clock,
   .steps {
     display: flex;

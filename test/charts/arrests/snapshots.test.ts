@@ -1,11 +1,11 @@
 import {expect} from 'chai';
-import type {Clock} from '../../../src/model/contract.js';
+import type {Snapshots} from '../../../src/model/contract.js';
 import {E, eAsKnown, modelOfText, ofShipped, plain, type Asked} from './drawn.js';
 
-const clockOf = async (asked: Asked): Promise<Clock> => {
-  const {clock} = await ofShipped(asked, 600);
-  if (!clock) throw new Error('no clock');
-  return clock;
+const clockOf = async (asked: Asked): Promise<Snapshots> => {
+  const {snapshots} = await ofShipped(asked, 600);
+  if (!snapshots) throw new Error('no clock');
+  return snapshots;
 };
 
 /** Every state that Earlier leads to from here, oldest first, the one shown last. */
@@ -46,9 +46,9 @@ describe('arrests: the clock', () => {
   it('N3 says the state that is shown, with its hour and the clock of the file', async () => {
     expect(plain((await clockOf(E)).shown)).to.equal('30 September 2022');
     const minute = await ofShipped({...ONE, knownOn: '2022-09-22T09:51'}, 600);
-    expect(plain(minute.clock!.shown)).to.equal('22 September 2022, 09:51 Moscow time');
+    expect(plain(minute.snapshots!.shown)).to.equal('22 September 2022, 09:51 Moscow time');
     expect(plain(minute.known)).to.equal('Figures as known on 22 September 2022, 09:51 Moscow time.');
-    expect(minute.clock!.kind).to.equal('known');
+    expect(minute.snapshots!.kind).to.equal('known');
   });
 
   const sentences: readonly (readonly [Asked, string])[] = [
@@ -82,8 +82,8 @@ describe('arrests: the clock', () => {
 
   it('is not there where the file has no day of knowledge, or only one', async () => {
     const plainFile = await modelOfText('date,count\n2024-01-05,3\n2024-01-06,12', {knownOn: '2024-01-05'}, 600);
-    expect(plainFile.clock).to.equal(undefined);
+    expect(plainFile.snapshots).to.equal(undefined);
     const once = await modelOfText('date,count,as_of\n2024-01-05,3,2024-01-07\n2024-01-06,12,2024-01-07', {}, 600);
-    expect(once.clock).to.equal(undefined);
+    expect(once.snapshots).to.equal(undefined);
   });
 });

@@ -4,7 +4,7 @@ import {knownDay, type Published} from './known.js';
 import type {State} from './query.js';
 
 /** The state of knowledge that is shown, and the ones a reader can step to. */
-export interface Clock {
+export interface Snapshots {
   /** `known`: figures were corrected as more became known. `date`: a date is chosen, and nothing is corrected. */
   readonly kind: 'known' | 'date';
   /** What the control says: `22 September 2022, 09:51 Moscow time`. */
@@ -18,7 +18,7 @@ export interface Clock {
   readonly sentence: string;
 }
 
-export type Steps = Pick<Clock, 'same' | 'earlier' | 'later'>;
+export type Steps = Pick<Snapshots, 'same' | 'earlier' | 'later'>;
 
 export const canStep = ({earlier, later}: Steps): boolean => earlier !== undefined || later !== undefined;
 

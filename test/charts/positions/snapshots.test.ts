@@ -15,7 +15,7 @@ describe('the date of the positions', () => {
     const forth: string[] = [];
     for (let state: string | undefined = '2022-03-15'; state !== undefined && state !== '';) {
       forth.push(state);
-      state = drawn(rows, {knownOn: state}).clock?.later;
+      state = drawn(rows, {knownOn: state}).snapshots?.later;
     }
     expect(forth).to.deep.equal(
       ['2022-03-15', '2022-09-21', '2022-09-22', '2022-09-23', '2022-09-24', '2022-09-25', '2022-09-26', '2022-09-27']
@@ -24,42 +24,42 @@ describe('the date of the positions', () => {
     );
     const back: string[] = [];
     for (
-      let state = drawn(rows).clock?.earlier;
+      let state = drawn(rows).snapshots?.earlier;
       state !== undefined;
-      state = drawn(rows, {knownOn: state}).clock?.earlier
+      state = drawn(rows, {knownOn: state}).snapshots?.earlier
     )
       back.push(state);
     expect(back.reverse()).to.deep.equal(forth);
   });
 
   it('has no strip of an earlier state: a date is chosen, nothing is corrected', () => {
-    const {clock} = drawn(rows, {knownOn: '2022-09-26'});
-    expect([clock?.kind, plain(clock?.shown), clock?.earlier, clock?.later]).to.deep.equal([
+    const {snapshots} = drawn(rows, {knownOn: '2022-09-26'});
+    expect([snapshots?.kind, plain(snapshots?.shown), snapshots?.earlier, snapshots?.later]).to.deep.equal([
       ...['date', '26 September 2022', '2022-09-25', '2022-09-27'],
     ]);
-    expect(drawn(rows).clock?.later, 'the newest').to.equal(undefined);
-    expect(drawn(rows, {knownOn: '2023-03-31'}).clock?.later, 'the next is the newest').to.equal('');
+    expect(drawn(rows).snapshots?.later, 'the newest').to.equal(undefined);
+    expect(drawn(rows, {knownOn: '2023-03-31'}).snapshots?.later, 'the next is the newest').to.equal('');
   });
 
   it('says the counts after a step', () => {
-    expect(plain(drawn(rows, {knownOn: '2022-09-26'}).clock?.sentence)).to.equal(
+    expect(plain(drawn(rows, {knownOn: '2022-09-26'}).snapshots?.sentence)).to.equal(
       'As of 26 September 2022. 15 of 27 governments with a known position: 2 open, 6 case by case, 1 divided, 2 restrict, 4 closed. No statement was found for 12.',
     );
   });
 
   it('has nothing to step through where all spoke on one day, or without a date', () => {
-    expect(drawn(rowsOf('iso2,position,date\nDE,welcome,2022-09-21\nFR,refuse,2022-09-21\n')).clock).to.equal(
+    expect(drawn(rowsOf('iso2,position,date\nDE,welcome,2022-09-21\nFR,refuse,2022-09-21\n')).snapshots).to.equal(
       undefined,
     );
-    expect(drawn(rowsOf('iso2,position\nDE,welcome\n')).clock).to.equal(undefined);
-    const filtered = drawn(rows, {where: ['ES']}).clock;
+    expect(drawn(rowsOf('iso2,position\nDE,welcome\n')).snapshots).to.equal(undefined);
+    const filtered = drawn(rows, {where: ['ES']}).snapshots;
     expect(filtered?.earlier, 'of the countries asked for').to.equal('2022-09-23');
   });
 
   it('is not offered over time, where all days are shown, unless a date is chosen', () => {
     const time = {view: 'time', from: parseDay('2022-09-19'), to: parseDay('2022-10-31')};
-    expect(drawn(rows, time).clock).to.equal(undefined);
-    expect(drawn(rows, {...time, knownOn: '2022-09-26'}).clock?.later).to.equal('2022-09-27');
+    expect(drawn(rows, time).snapshots).to.equal(undefined);
+    expect(drawn(rows, {...time, knownOn: '2022-09-26'}).snapshots?.later).to.equal('2022-09-27');
   });
 
   it('says how old the newest statement is', () => {

@@ -1,15 +1,15 @@
 import {html, type TemplateResult} from 'lit';
 import type {InteractionMessages} from '../../messages/interaction/interaction-en.js';
-import type {Clock} from '../../model/contract.js';
+import type {Snapshots} from '../../model/contract.js';
 import type {Buttons} from '../handlers.js';
 
 /** Steps through the states of knowledge. A button without a further state stays, so that it keeps the focus, and is disabled. */
-export function clockControl(
-  {kind, shown, earlier, later}: Clock,
+export function snapshotControl(
+  {kind, shown, earlier, later}: Snapshots,
   say: InteractionMessages,
   handlers: Buttons,
 ): TemplateResult {
-  const text = kind === 'known' ? say.clock.known(shown) : say.clock.date(shown);
+  const text = kind === 'known' ? say.snapshots.known(shown) : say.snapshots.date(shown);
   const [before = '', after = ''] = text.split(shown);
   const step = (name: string, state: string | undefined, words: unknown): TemplateResult =>
     html`<button
@@ -23,7 +23,7 @@ export function clockControl(
   return html`<div class="clock" role="group" aria-label=${text}>
     <span>${before}<b>${shown}</b>${after}</span>
     <span class="steps"
-      >${step('earlier', earlier, html`<i aria-hidden="true">‹</i> ${say.clock.earlier}`)}${step('later', later, html`${say.clock.later} <i aria-hidden="true">›</i>`)}</span
+      >${step('earlier', earlier, html`<i aria-hidden="true">‹</i> ${say.snapshots.earlier}`)}${step('later', later, html`${say.snapshots.later} <i aria-hidden="true">›</i>`)}</span
     >
   </div>`;
 }

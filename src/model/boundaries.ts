@@ -1,5 +1,5 @@
 /** The window of a map that is drawn: a rectangle of the file's own pixels, and what it is scaled to. */
-export interface Frame {
+export interface MapWindow {
   /** Left and top edge, in the file's own pixels. */
   readonly x: number;
   readonly y: number;
@@ -24,7 +24,7 @@ export interface Extent {
  * Boundaries, already projected (equal-area), cut and simplified. A chart asks for them by `shapes()`; its model then
  * turns them into path data for the frame it wants. Everything is synchronous and free of the DOM.
  */
-export interface Shapes {
+export interface Boundaries {
   readonly id: string;
   /** Whose view of the borders this is: the code of a sentence in the messages, or the words of a site's own file. */
   readonly statement: {readonly code: 'un-2022'} | {readonly words: string};
@@ -33,9 +33,9 @@ export interface Shapes {
   /** Areas in the file: ISO 3166-1 alpha-2; `XK` Kosovo, `XN` Northern Cyprus. */
   readonly ids: readonly string[];
   /** Path data of the areas named, cut to the frame, rounded to a tenth of a pixel; '' where none is in it. */
-  outline(ids: readonly string[], frame: Frame): string;
+  outline(ids: readonly string[], frame: MapWindow): string;
   /** Path data of the borders between areas (each once), for those pairs `between` accepts (default: all). */
-  borders(frame: Frame, between?: (a: string, b: string) => boolean): string;
+  borders(frame: MapWindow, between?: (a: string, b: string) => boolean): string;
   /** The largest part of an area; undefined where the file does not have it. */
   extent(id: string): Extent | undefined;
   /** A place in degrees, in the file's own pixels; undefined outside the file. */

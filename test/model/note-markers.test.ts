@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Circles} from '../../src/model/annotations/circles.js';
+import {NoteMarkers} from '../../src/model/annotations/note-markers.js';
 import type {Box, Point} from '../../src/model/contract.js';
 
 const own: Point = {
@@ -7,7 +7,7 @@ const own: Point = {
   box: {x: 100, y: 50, width: 20, height: 40},
 };
 const placed = (taken: readonly Box[]) => {
-  const circles = new Circles({points: [own], scene: {}, width: 400, height: 200, taken});
+  const circles = new NoteMarkers({points: [own], scene: {}, width: 400, height: 200, taken});
   circles.place(own, 1);
   return circles.all;
 };

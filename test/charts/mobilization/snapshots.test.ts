@@ -29,37 +29,37 @@ describe('mobilization: states of knowledge', () => {
     ],
   ] as const) {
     it(`N3 can be stepped through by the days on which claims became known: ${day}`, async () => {
-      const {clock} = await ofShipped(asKnownOn(day));
-      expect([clock!.kind, plain(clock!.shown), clock!.earlier, clock!.later, plain(clock!.sentence)]).to.deep.equal([
-        'known',
-        shown,
-        earlier,
-        later,
-        sentence,
-      ]);
+      const {snapshots} = await ofShipped(asKnownOn(day));
+      expect([
+        snapshots!.kind,
+        plain(snapshots!.shown),
+        snapshots!.earlier,
+        snapshots!.later,
+        plain(snapshots!.sentence),
+      ]).to.deep.equal(['known', shown, earlier, later, sentence]);
     });
   }
 
   it('ends with the newest state, which has no attribute', async () => {
-    const {clock} = await ofShipped();
-    expect([plain(clock!.shown), clock!.earlier, clock!.later]).to.deep.equal([
+    const {snapshots} = await ofShipped();
+    expect([plain(snapshots!.shown), snapshots!.earlier, snapshots!.later]).to.deep.equal([
       '25 August 2023',
       '2023-02-28',
       undefined,
     ]);
-    expect((await ofShipped(asKnownOn('2023-02-28'))).clock!.later).to.equal('');
+    expect((await ofShipped(asKnownOn('2023-02-28'))).snapshots!.later).to.equal('');
   });
 
   it('steps over days on which only other measures became known', async () => {
-    expect((await ofShipped({measures: ['fled'], ...asKnownOn('2022-09-25')})).clock!.later).to.equal('2022-09-27');
+    expect((await ofShipped({measures: ['fled'], ...asKnownOn('2022-09-25')})).snapshots!.later).to.equal('2022-09-27');
   });
 
   it('has the printed hours of one day, and the words for their clock', () => {
     const csv =
       'date,claimant,value,as_of,as_of_time,as_of_zone\n2022-09-21,A,300,2022-09-21,09:30,Moscow time\n2022-09-21,B,400,2022-09-21,20:15,Moscow time\n';
     const day = 19256;
-    const {clock} = modelOf(csv, {from: day, to: day, ...asKnownOn('2022-09-21T09:30')});
-    expect([plain(clock!.shown), clock!.earlier, clock!.later]).to.deep.equal([
+    const {snapshots} = modelOf(csv, {from: day, to: day, ...asKnownOn('2022-09-21T09:30')});
+    expect([plain(snapshots!.shown), snapshots!.earlier, snapshots!.later]).to.deep.equal([
       '21 September 2022, 09:30 Moscow time',
       undefined,
       '2022-09-21T20:15',
@@ -69,7 +69,7 @@ describe('mobilization: states of knowledge', () => {
   it('leads on from a state in which nothing is known yet', async () => {
     const model = await ofShipped(asKnownOn('2022-09-20'));
     expect(plain(model.emptyBy)).to.equal('as known on 20 September 2022');
-    expect([model.clock!.earlier, model.clock!.later, plain(model.clock!.sentence)]).to.deep.equal([
+    expect([model.snapshots!.earlier, model.snapshots!.later, plain(model.snapshots!.sentence)]).to.deep.equal([
       undefined,
       '2022-09-21',
       'As known on 20 September 2022: no claim.',
@@ -77,13 +77,13 @@ describe('mobilization: states of knowledge', () => {
   });
 
   it('is a choice of dates where the file does not say when anything was known', () => {
-    const {clock, known} = modelOf('date,claimant,value\n2022-09-21,A,300\n2022-09-22,B,400\n');
-    expect([clock!.kind, plain(clock!.shown), clock!.earlier, known]).to.deep.equal([
+    const {snapshots, known} = modelOf('date,claimant,value\n2022-09-21,A,300\n2022-09-22,B,400\n');
+    expect([snapshots!.kind, plain(snapshots!.shown), snapshots!.earlier, known]).to.deep.equal([
       'date',
       '22 September 2022',
       '2022-09-21',
       '',
     ]);
-    expect(modelOf('date,claimant,value\n2022-09-21,A,300\n').clock).to.equal(undefined);
+    expect(modelOf('date,claimant,value\n2022-09-21,A,300\n').snapshots).to.equal(undefined);
   });
 });

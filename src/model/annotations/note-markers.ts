@@ -1,6 +1,6 @@
 import {polygonContains} from 'd3';
 import type {Box, Drawing, DrawnPoint} from '../contract.js';
-import type {Circle, Label} from '../marks/primitives.js';
+import type {NoteMarker, Label} from '../marks/primitives.js';
 import {boxOfLabel, LabelPlacement} from '../labels/label-placement.js';
 
 const SIZE = 18;
@@ -15,8 +15,8 @@ type Spot = readonly [x: number, y: number];
  * Numbers at the marks of one drawing: inside a mark that has room, else touching it; never on a text or on another mark, and
  * always nearer to its own than to any other. One without such a place is not drawn.
  */
-export class Circles {
-  readonly all: Circle[] = [];
+export class NoteMarkers {
+  readonly all: NoteMarker[] = [];
   readonly #spread: LabelPlacement;
 
   constructor(readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height'>) {
@@ -24,7 +24,7 @@ export class Circles {
     this.#spread = new LabelPlacement({x: 0, y: 0, width, height});
     for (const label of labelsOf(scene)) this.#spread.block(boxOfLabel(label));
     for (const box of taken) this.#spread.block(box);
-    for (const {x, y} of circlesOf(scene)) this.#spread.block(boxAt([x, y]));
+    for (const {x, y} of noteMarkersOf(scene)) this.#spread.block(boxAt([x, y]));
   }
 
   /** Places a number at a mark, if there is room. */
@@ -47,8 +47,8 @@ const boxAt = ([x, y]: Spot): Box => ({x: x - SIZE / 2, y: y - SIZE / 2, width: 
 
 /** The texts of a drawing, where its scene keeps them as `labels`: those of all charts do; and numbers of its own. */
 const labelsOf = (scene: unknown): readonly Label[] => (scene as {readonly labels?: readonly Label[]}).labels ?? [];
-const circlesOf = (scene: unknown): readonly Circle[] =>
-  (scene as {readonly circles?: readonly Circle[]}).circles ?? [];
+const noteMarkersOf = (scene: unknown): readonly NoteMarker[] =>
+  (scene as {readonly noteMarkers?: readonly NoteMarker[]}).noteMarkers ?? [];
 
 function spotsOf({box, room}: DrawnPoint): readonly Spot[] {
   const inside: readonly Spot[] =

@@ -1,12 +1,12 @@
-import type {Boundaries} from '../../data/boundaries/format.js';
-import type {Extent, Frame, Shapes} from '../model/shapes.js';
+import type {BoundaryFile} from '../../data/boundaries/format.js';
+import type {Extent, MapWindow, Boundaries} from '../model/boundaries.js';
 import {Lines} from './lines.js';
 import {pathIn} from './path.js';
 import {placeOn} from './place.js';
 import {anchorOf, areaOf, boundsOf, holds, type Part} from './rings.js';
 
 /** The frame that shows a whole map at a width (CSS px). */
-export function wholeFrame({size: [width, height]}: Pick<Shapes, 'size'>, drawn: number): Frame {
+export function wholeFrame({size: [width, height]}: Pick<Boundaries, 'size'>, drawn: number): MapWindow {
   const scale = drawn / width;
   return {x: 0, y: 0, scale, width: drawn, height: Math.round(height * scale)};
 }
@@ -25,7 +25,7 @@ function extentOf(parts: readonly Part[]): Extent | undefined {
 }
 
 /** The boundaries of a file (TopoJSON in pixels, with its projection) as charts use them; areas are assembled on first use. */
-export function shapesOf(file: Boundaries): Shapes {
+export function boundariesOf(file: BoundaryFile): Boundaries {
   const lines = new Lines(file);
   const areas = file.objects.areas;
   const place = placeOn(file.projection);

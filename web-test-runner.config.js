@@ -3,7 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRollup} from '@web/dev-server-rollup';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {browserNames} from './tools/browser-names.js';
-import {browsers, emulateFeaturesPlugin} from './tools/browsers.js';
+import {browsers, emulateFeaturesPlugin, freePort} from './tools/browsers.js';
 import {browserPages} from './tools/pure-tests.js';
 import {oddAddresses} from './tools/strict-policy.js';
 import {tallyReporter} from './tools/tally.js';
@@ -14,6 +14,8 @@ export default {
   // `npx wtr --files test/view/axes.test.ts` runs one file.
   files: browserPages(),
   nodeResolve: true,
+  // engines start beside each other: of two that look for the first free port from 8000 on, one would die
+  port: await freePort(),
   browsers,
   // one page at a time (WebKitWebDriver holds one session), Chromium has two
   concurrency: 1,

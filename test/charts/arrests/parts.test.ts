@@ -50,7 +50,7 @@ describe('arrests: the code that loads apart', () => {
       for (const {points} of late.panels)
         expect(points.every(({moves}) => points.length < 2 || Object.keys(moves).length > 0)).to.equal(true);
       expect(early.table).to.equal(undefined);
-      expect({...early, panels: 0, table: 0, clock: 0}).to.deep.equal({...late, panels: 0, table: 0, clock: 0});
+      expect({...early, panels: 0, table: 0, snapshots: 0}).to.deep.equal({...late, panels: 0, table: 0, snapshots: 0});
     }
   });
 });

@@ -59,14 +59,18 @@ export class Late<T> {
   }
 }
 
-/** Calls a function of a chart; if it throws, returns a rejected promise. */
+/** Calls a function of a chart; if it throws, returns a rejected promise. Its failure is reported by whoever waits for it. */
 export function asked<T>(ask: () => Promise<T> | undefined): Promise<T> | undefined {
+  const promise = promiseOf(ask);
+  promise?.catch(() => undefined); // no "unhandled rejection" while nobody waits yet
+  return promise;
+}
+
+function promiseOf<T>(ask: () => Promise<T> | undefined): Promise<T> | undefined {
   try {
     const promise = ask();
     return promise && Promise.resolve(promise);
   } catch (error) {
-    const failed = Promise.reject<T>(error instanceof Error ? error : new Error('', {cause: error}));
-    failed.catch(() => undefined); // no "unhandled rejection": it is handled later
-    return failed;
+    return Promise.reject<T>(error instanceof Error ? error : new Error('', {cause: error}));
   }
 }

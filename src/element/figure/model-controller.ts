@@ -102,7 +102,7 @@ export class ModelController {
     this.#expected = chart;
     const rows = Object.fromEntries(Object.keys(chart.files).map((name) => [name, []]));
     const {query} = readQuery(attributes, chart, {});
-    void asked(() => chart.boundaries?.(query, width, rows))?.catch(() => undefined);
+    void asked(() => chart.boundaries?.(query, width, rows));
   }
 
   /** Something is drawn: the code of what is said of it is asked for now. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import {properties, type PropertyName} from '../../src/element/properties.js';
 import {answer, asIs} from './answers.js';
-import {draw, place, readyOf, tagOf, boxOf, until, wordsOf} from './mount.js';
+import {draw, find, place, readyOf, tagOf, boxOf, until, wordsOf} from './mount.js';
 
 const WEEK = {type: 'arrests', src: '/data/arrests.csv', from: '2022-09-21', to: '2022-09-29', loading: 'eager'};
 
@@ -78,12 +78,13 @@ async function drawWithout(name: PropertyName): Promise<string> {
 
 const isBusy = (tag: Element): boolean => tag.shadowRoot?.querySelector('[aria-busy=true]') !== null;
 
-/** Until nothing has changed in it for a while. */
+/** Until its table is there and nothing has changed in it for a while. */
 async function rested(tag: Element): Promise<void> {
   let [last, since] = ['', performance.now()];
   await until(() => {
     if (drawn(tag) !== last) [last, since] = [drawn(tag), performance.now()];
-    return performance.now() - since > 300;
+    const hasTable = !find(tag, '.facts') || find(tag, '.facts tbody tr');
+    return hasTable && performance.now() - since > 300;
   }, 'it rests');
 }
 

@@ -3,7 +3,7 @@ import '../../src/define/conflict-chart.js';
 import {sheets} from '../../src/element/figure/entry.js';
 import {listSheet} from '../../src/element/figure/styles/list.js';
 import {charts, shipped} from '../acceptance/charts.js';
-import {boxOf, draw, find, findAll, until, wordsOf} from './mount.js';
+import {boxOf, draw, find, findAll, hasTable, until, wordsOf} from './mount.js';
 import {quiet} from './quiet.js';
 
 describe('the figure on paper', () => {
@@ -27,6 +27,7 @@ describe('the figure on paper', () => {
     it(`faults 4.7 D1 ${chart.type} is drawn for the sheet at once, with all open, and for the screen afterwards`, async () => {
       const tag = await draw(shipped(chart), {width: 1200});
       await quiet();
+      await hasTable(tag);
       const [words, details] = [wordsOf(tag), findAll<HTMLDetailsElement>(tag, 'details')];
       details.at(-1)!.open = true;
       const before = details.map(({open}) => open);

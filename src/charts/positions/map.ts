@@ -27,7 +27,7 @@ const areasOf = (country: string): readonly string[] => (country === 'CY' ? ['CY
 interface Placed {
   readonly government: Government;
   readonly path: string;
-  /** Center of its chip, or of the country itself. */
+  /** Centre of its chip, or of the country itself. */
   readonly at: Spot;
   readonly square?: Spot;
   readonly isSmall: boolean;
@@ -126,7 +126,7 @@ function placeOf(government: Government, shapes: Boundaries, frame: MapWindow): 
   const needsSquare = !isPicture && (isSmall || ALWAYS.includes(country));
   const anchor: Spot = [roundPx(x * frame.scale), roundPx(y * frame.scale)];
   const [middle, level] = hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor;
-  // code and plate are centered together
+  // code and plate are centred together
   const aside = needsSquare || isSmall || government.voices.length === 0 ? 0 : PLATE.width / 2;
   return {
     government,
@@ -178,7 +178,7 @@ export const WIDEST = 680;
 
 export type Spot = readonly [x: number, y: number];
 
-/** Centers of the squares in the sea (or over a neighbor) for countries too small for a code. */
+/** Centres of the squares in the sea (or over a neighbour) for countries too small for a code. */
 export const SQUARES: Readonly<Record<string, Spot>> = {
   MT: [276, 606],
   LU: [110, 350],
@@ -204,7 +204,7 @@ const CHIPS: Readonly<Record<string, Spot>> = {
   CZ: [318, 367],
 };
 
-/** Names of neighboring countries, by their centers. */
+/** Names of neighbouring countries, by their centres. */
 export const NAMES: readonly (readonly ['RU' | 'BY' | 'UA' | 'TR', Spot])[] = [
   ['RU', [478, 140]],
   ['BY', [449, 300]],

@@ -23,7 +23,7 @@ export interface Square extends Fill, Placed {
   readonly point: PointId;
 }
 
-/** The symbol of a stance in a list or a legend: texture all over, the letter on a paper-colored chip. */
+/** The symbol of a stance in a list or a legend: texture all over, the letter on a paper-coloured chip. */
 export interface Badge extends Fill, Placed {
   readonly letter: string;
 }
@@ -82,7 +82,7 @@ export interface TimeScene {
   readonly names: readonly Label[];
   readonly lines: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
   readonly pieces: readonly StripePiece[];
-  /** Paper-colored lines across the stripes: where a statement repeats the previous answer, and where days are left out. */
+  /** Paper-coloured lines across the stripes: where a statement repeats the previous answer, and where days are left out. */
   readonly cuts: readonly Box[];
   readonly letters: readonly (Box & {readonly text: string})[];
   readonly wedges: readonly Wedge[];

@@ -41,7 +41,7 @@ export interface Government {
   readonly standing: readonly Statement[];
   /** Earlier statements, newest first. */
   readonly earlier: readonly Statement[];
-  /** Statements by others in the country, newest first. They never color the country. */
+  /** Statements by others in the country, newest first. They never colour the country. */
   readonly others: readonly Statement[];
   /** The latest statement by each kind of other speaker: the badge counts them. */
   readonly voices: readonly Statement[];

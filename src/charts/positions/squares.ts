@@ -111,7 +111,7 @@ export const WITH_LETTER = 44;
 /** The plate that counts other voices, px. */
 export const PLATE = {width: 24, height: 16};
 
-/** The letter of a stance, shown wherever its color is. */
+/** The letter of a stance, shown wherever its colour is. */
 export const LETTERS: Readonly<Record<Stance, string>> = {
   open: 'O',
   case: 'C',

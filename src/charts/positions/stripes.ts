@@ -21,7 +21,7 @@ const STRIPE = 20;
 const AFTER_NAMES = 12;
 /** Smallest width of a piece that has a letter, px. */
 const WITH_LETTER = 40;
-/** The paper-colored chip under a letter, and its extra width for each further letter, px. */
+/** The paper-coloured chip under a letter, and its extra width for each further letter, px. */
 const CHIP = {width: 14, height: 16, more: 12};
 /** At most this many answers in a row and in all: more could not be told apart, and would slow down the page. */
 const MOST = {row: 300, all: 1500};

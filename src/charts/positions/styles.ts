@@ -1,4 +1,4 @@
-/** Colors of the stances: a fill, and the text on it. Contrast with paper is 3.2 or more in both themes. */
+/** Colours of the stances: a fill, and the text on it. Contrast with paper is 3.2 or more in both themes. */
 const tokens = `
 :host {
   --_open: var(--conflict-stance-open, light-dark(#0b4f8a, #8cc8ff));

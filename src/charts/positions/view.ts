@@ -25,7 +25,7 @@ const squares = (scene: SquaresScene, look: Look, active?: PointId): SVGTemplate
   ${scene.labels.map(label)}
   ${scene.plates?.map(plate)}`;
 
-/** An edge for fills in the color of paper: dashed if nothing is known, in the color of the stance if it is old. */
+/** An edge for fills in the colour of paper: dashed if nothing is known, in the colour of the stance if it is old. */
 function edge({stance, old}: Fill, {x, y, width, height}: Box): SVGTemplateResult {
   const inset = old ? 1 : 0.5;
   const name = stance === 'none' ? 'edge-none' : old ? `edge-old edge-${stance}` : 'edge';
@@ -54,7 +54,7 @@ function square(one: Square, look: Look, active?: PointId): SVGTemplateResult {
     ${point !== '' && point === active ? svg`<rect class="square-active" x=${x} y=${y} width=${size} height=${size}></rect>` : nothing}`;
 }
 
-/** Texture all over, the letter on a paper-colored chip. */
+/** Texture all over, the letter on a paper-coloured chip. */
 function badge(one: Badge, look: Look): SVGTemplateResult {
   const {x, y, stance, old, letter} = one;
   const texture = textureOf(one, 'small', look);
@@ -116,7 +116,7 @@ function member(one: Member, look: Look): SVGTemplateResult {
   return svg`<path class="${name}${texture ? '' : old ? ' paper' : ` s-${stance}`}" fill=${texture ?? nothing} d=${path}></path>`;
 }
 
-/** Stripes, divided at the days of statements, with a wedge above each; letters on paper-colored chips. */
+/** Stripes, divided at the days of statements, with a wedge above each; letters on paper-coloured chips. */
 function stripes(scene: TimeScene, look: Look, active?: PointId): SVGTemplateResult {
   const chosen = scene.marks.find(({point}) => point === active);
   return svg`
@@ -157,7 +157,7 @@ type Textured = (typeof TEXTURED)[number];
 const idOf = ({prefix}: Look, name: string, scale: Scale, old: boolean): string =>
   `${prefix}-${name}-${scale}${old ? '-old' : ''}`;
 
-/** The pattern of a country, a band or a badge; undefined if the plain color of its class is enough. */
+/** The pattern of a country, a band or a badge; undefined if the plain colour of its class is enough. */
 function textureOf({stance, old}: Fill, scale: Scale, look: Look): string | undefined {
   if (stance === 'open') return undefined;
   const repeat = scale === 'map' && stance !== 'none' ? 'large' : scale;
@@ -166,7 +166,7 @@ function textureOf({stance, old}: Fill, scale: Scale, look: Look): string | unde
 
 const northOf = ({prefix}: Look): string => `url(#${prefix}-north)`;
 
-/** One pattern for each stance: paper on its color; if old, its color on paper. */
+/** One pattern for each stance: paper on its colour; if old, its colour on paper. */
 export function patterns(look: Look): SVGTemplateResult {
   const scales = ['large', 'small'] as const;
   return svg`

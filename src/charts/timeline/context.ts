@@ -48,7 +48,7 @@ export type TimelineList = List<TimelineScene, TimelinePoint>;
 export const placeOf = ({place}: DatedEvent): Keys => (place ? {place} : {});
 
 /**
- * An event in a lane or in the list. Only events in the lanes choose a day: pinning a list row must not hide its neighbors.
+ * An event in a lane or in the list. Only events in the lanes choose a day: pinning a list row must not hide its neighbours.
  */
 export const eventPoint = (id: string, event: DatedEvent, lane?: number): TimelinePoint => ({
   id,

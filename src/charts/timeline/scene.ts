@@ -5,7 +5,7 @@ export type Sign = 'disc' | 'down' | 'square' | 'up' | 'box' | 'ring' | 'cross';
 
 /** One event. */
 export interface Mark {
-  /** Its center, px. */
+  /** Its centre, px. */
   readonly x: number;
   readonly y: number;
   readonly sign: Sign;

@@ -1,4 +1,4 @@
-/** Style rules used only by the timeline. Kinds differ by shape, all in the text color. */
+/** Style rules used only by the timeline. Kinds differ by shape, all in the text colour. */
 export const timelineStyles = `
 .chosen-day { fill: var(--_sunk); }
 .chosen-foot { fill: var(--_accent); }

@@ -3,7 +3,7 @@ import type {Look, PointId, InlineDrawing} from '../../model/contract.js';
 import {label, rule} from '../../view/primitives.js';
 import type {Band, Mark, TimelineScene} from './scene.js';
 
-/** Shapes of the symbols around their center, 10 to 11 px. */
+/** Shapes of the symbols around their centre, 10 to 11 px. */
 const SHAPES: Readonly<Record<Mark['sign'], {readonly d: string; readonly fill: '' | ' hollow' | ' cross'}>> = {
   disc: {d: 'M-5,0A5,5 0 1 1 5,0A5,5 0 1 1-5,0Z', fill: ''},
   ring: {d: 'M-4.2,0A4.2,4.2 0 1 1 4.2,0A4.2,4.2 0 1 1-4.2,0Z', fill: ' hollow'},

@@ -113,7 +113,7 @@ export const tieLines = ({claims}: Ledger, place: number, {say, selection}: Cont
     !tie.isSure && tie.to === claims[place - 1] ? say.mayRepeatAbove : tieWords(tie, say),
   );
 
-/** The name and the lines under it, vertically centered in the row. */
+/** The name and the lines under it, vertically centred in the row. */
 function nameLabels({names, lines}: RowText, x: number, middle: number, {name: role}: Shape): readonly Label[] {
   const first = middle - 9 * lines.length - 10 * (names.length - 1) + 5;
   const under = first + 20 * (names.length - 1) + 19;

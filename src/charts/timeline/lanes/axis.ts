@@ -18,7 +18,7 @@ const MOST_DAYS = 40_000;
 export interface Column {
   readonly from: Day;
   readonly to: Day;
-  /** Its center, px. */
+  /** Its centre, px. */
   readonly x: number;
 }
 

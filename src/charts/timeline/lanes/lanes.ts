@@ -82,7 +82,7 @@ export function lanesPanel(context: Context): TimelineDrawing {
   };
 }
 
-/** The symbols of one cell, row by row, each row centered in its column; then the number of events not drawn. */
+/** The symbols of one cell, row by row, each row centred in its column; then the number of events not drawn. */
 function place(
   {lane, column, drawn, more}: Cell,
   top: number,

@@ -9,7 +9,7 @@ import type {Column, DayFigure, DaysSum, Official} from './days/figures.js';
 import type {Count, Series} from './revisions/series.js';
 import type {ArrestsScene, RowScene} from './scene.js';
 
-/** What a mark shows: its description follows from this. */
+/** The datum of a mark: its description follows from this. */
 export type Datum =
   | {readonly kind: 'day'; readonly day: DayFigure}
   | {readonly kind: 'official'; readonly day: Day; readonly official: Official}

@@ -101,7 +101,7 @@ export const numberOf = ({drawn: {count}}: Figure): number => (isCounted(count) 
 /** The lowest value a figure allows; an upper bound alone makes nothing certain. */
 export const certain = ({drawn: {count}}: Figure): number => (isCounted(count) ? count.low : -1);
 
-/** What a point shows. */
+/** The datum of a point. */
 export type Datum =
   | {
       readonly kind: 'day';

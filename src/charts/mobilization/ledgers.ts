@@ -81,7 +81,7 @@ export function ledgersOf(
   ];
 }
 
-/** What a point shows: a claim, and its index in its ledger. */
+/** The datum of a point: a claim, and its index in its ledger. */
 export interface Datum {
   readonly kind: 'claim';
   readonly claim: Claim;

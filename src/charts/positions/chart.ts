@@ -63,7 +63,7 @@ function preview(query: Query, width: number, words: Words): Preview {
   const view = viewOf(query.view);
   const size = sizeOf(width);
   const content = contentWidth(width);
-  // nine rows of ten
+  // nine rows and ten columns
   const tiles = Math.min(content, WIDEST_GRID) * 0.9;
   const map = Math.min(content, WIDEST) * 1.066 + FOOT[size];
   const all = LIST[size] + (knownOn ? 0 : OLD_LINES);

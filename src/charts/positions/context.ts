@@ -18,7 +18,7 @@ export const stanceWord = (row: Statement, {say}: Pick<Context, 'say'>): string 
 export const groupWord = (stance: Stance, {say}: Context): string =>
   stance === 'undecided' ? say.undecided : say.stances[stance];
 
-/** The day of the state shown; '' where the file has no dates. */
+/** The day of the state shown; '' if the file has no dates. */
 export const stateDay = ({selection: {asOf}, words}: Context, style: DayStyle = 'long'): string =>
   asOf === undefined ? '' : words.day(asOf, style);
 
@@ -54,7 +54,7 @@ export const voiceOf = (one: Statement, context: Context, style?: DayStyle, isTo
   said: isTold ? one.statement : '',
 });
 
-/** What a point shows. */
+/** The datum of a point. */
 export type Datum =
   | {readonly kind: 'government'; readonly government: Government}
   | {readonly kind: 'institution'; readonly statement: Statement}

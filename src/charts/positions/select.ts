@@ -62,13 +62,13 @@ export interface Selection {
   readonly groups: readonly StanceGroup[];
   /** Statements by EU institutions up to the state shown, oldest first. They are never counted. */
   readonly institutions: readonly Statement[];
-  /** The day of the state shown; undefined where the file has no dates. */
+  /** The day of the state shown; undefined if the file has no dates. */
   readonly asOf: Day | undefined;
   /** The days with a statement, oldest first: the steps for a reader. */
   readonly days: readonly Day[];
   /** Rows of members and institutions from after the state shown. */
   readonly later: readonly Statement[];
-  /** Rows of countries outside the Union. */
+  /** Rows of countries outside the EU. */
   readonly outside: readonly Statement[];
   /** Rows of members and institutions that the query does not include. */
   readonly unasked: readonly Statement[];
@@ -76,7 +76,9 @@ export interface Selection {
 
 const isStatement = (row: Statement): boolean => stanceOf(row) !== 'none';
 
-/** Only the government speaks for a country. A row with an empty speaker column is not known to be from the government. */
+/**
+ * Only the government speaks for a country. If the speaker column is empty, the row does not say that it was the government.
+ */
 export const isOfGovernment = (row: Statement): boolean => isStatement(row) && row.speakerType === 'government';
 
 /** A statement without a date counts as older than any other. */

@@ -155,7 +155,7 @@ const newestSeen = (list: readonly Begun[], latest: number): readonly Begun[] =>
 
 function begunOf(answers: readonly Answer[], scale: DayScale, left: number): readonly Begun[] {
   return answers.flatMap((answer, at) => {
-    // skip an answer that was replaced before the axis begins
+    // skip an answer that was replaced before the axis begins, or was given after it ends
     const isOver = (answers[at + 1]?.day ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
     return isOver ? [] : [{answer, start: answer.day === undefined ? left : Math.max(left, scale.at(answer.day))}];
   });

@@ -33,7 +33,7 @@ export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<C
 /** Whether days need their year. */
 export const spansYears = (from: Day, to: Day): boolean => yearOf(from) !== yearOf(to);
 
-/** What a mark or a row shows. */
+/** The datum of a mark or a row. */
 export type Datum =
   | {readonly kind: 'event'; readonly event: DatedEvent; readonly lane?: number}
   /** Several events that have no mark of their own, as one item. */

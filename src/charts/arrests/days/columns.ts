@@ -192,7 +192,7 @@ export function baseline(
   return {rules, labels};
 }
 
-/** Runs of columns without a figure, as indices. */
+/** Runs of columns without a figure, as their x positions. */
 function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   let end: number | undefined;

@@ -94,7 +94,7 @@ export function dayFigures(filtered: Filtered, today: Day): readonly DayFigure[]
   const byDay = group(filtered.daily, ({date}) => date);
   const lost = group(filtered.lost, ({date}) => date);
   const shown = newestKnown(filtered) ?? today;
-  // without a state the whole file is shown; a day after today is later
+  // without a state the whole file is shown; then a day after today gets `later`
   const last = filtered.state?.day ?? Math.max(today, max(filtered.daily, ({date}) => date) ?? today);
   const days = daysBetween(filtered.from, filtered.to, [...byDay.keys(), ...lost.keys()]);
   return days.map((day) => figureOf(day, byDay.get(day) ?? [], lost.get(day) ?? [], filtered, shown, last));

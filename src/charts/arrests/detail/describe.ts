@@ -187,7 +187,7 @@ function describeCity(city: CityFigure, context: DetailContext): Description {
   );
 }
 
-/** For one day, what is added up; for several, the days with several counts of which none is known to be the newest. */
+/** For one day, its several counts; for more days, the counts of each day on which none is known to be the newest. */
 function tiesSentence({days}: CityFigure, context: DetailContext): string {
   const [first] = days;
   if (first && days.length === 1) return severalSentence(first.chosen, context);

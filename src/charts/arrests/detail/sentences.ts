@@ -16,7 +16,7 @@ const MOST_LINKS = 4;
 const MOST_SOURCES = 4;
 const MOST_COUNTS = 12;
 
-/** What sentences, tooltips and the table need. */
+/** The context of sentences, tooltips and the table. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }

@@ -6,7 +6,7 @@ import {dayWords, placeOf, whatOf, type Context} from '../context.js';
 import {TRIPS, type Datum, type Figure} from '../figures.js';
 import type {DetailMessages} from './messages.js';
 
-/** What the texts need. */
+/** The context of the texts. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }

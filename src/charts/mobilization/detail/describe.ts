@@ -11,7 +11,7 @@ import {ratioOf, spanOf, type Datum} from '../ledgers.js';
 import {spanWords} from '../summary.js';
 import type {DetailMessages} from './messages.js';
 
-/** What the texts need. */
+/** The context of the texts. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }

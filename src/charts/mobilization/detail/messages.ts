@@ -4,7 +4,7 @@ import {capital, spell, digits} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
 import {claims, spread, times, unit} from '../messages.js';
 
-/** `at least 840 men called up`; without a number, the text names the unit only. */
+/** `at least 840 men called up`; without a number, the unit and the reason. */
 const quantity = ({bound, high}: Estimate, spoken: string, measure: string): string => {
   if (bound === 'uncounted') return `${unit(measure)}: named, not counted`;
   if (bound === 'withheld' && high === Infinity) return `${unit(measure)}: number withheld`;

@@ -127,7 +127,7 @@ function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}:
   const endsAt = end.x - safeTextWidth(end.text, 14);
   const isFree = zero.x + 10 <= from && to + 6 <= endsAt;
   const height = isFree ? AXIS : AXIS + LINE;
-  // an end label on the line of the official figure itself never has room
+  // leave out an end label that would touch the official line
   const ends = [...(zero.x + 10 <= x ? [zero] : []), ...(x + 6 <= endsAt ? [end] : [])];
   const labels = [...ends.map((one) => ({...one, y: y + height - AXIS})), label];
   const lines: readonly Line[] = [{d: `M${x},3V${height}`, role: 'official'}];

@@ -8,7 +8,7 @@ import {stanceWord, stateDay, voiceOf, voicesOf, whenSaid, whoSaid, type Context
 import {stanceOf, statementsBefore, type Answer, type Government} from '../select.js';
 import type {DetailMessages} from './messages.js';
 
-/** What the texts need. */
+/** The context of the texts. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }

@@ -17,9 +17,9 @@ const forPositions: ChartEntry['prefetch'] = ({view, clientWidth}) => [
 ];
 
 /**
- * The list of all charts, by the value of the attribute `type`, read by the loader, the command line and the tests. The build
- * and the lint rules use the folder names beside it (tools/charts.js); a test checks that both agree. Charts are loaded from
- * here and never imported, so a page does not pay for the code of other charts.
+ * The list of all charts, by the value of the attribute `type`, read by the loader, the command line and the tests. The build and
+ * the lint rules use the folder names beside it (tools/charts.js); a test checks that both agree. Charts are loaded from here and
+ * never imported, so a page does not pay for the code of other charts.
  */
 export const charts = {
   arrests: {load: async () => (await import('./arrests/chart.js')).arrests},

@@ -39,8 +39,8 @@ function viewOf(context: Context, boundaries: ModelInput['boundaries']): ViewLay
 }
 
 /**
- * The view buttons: cities if the file names any; the map if they have coordinates and there is enough width; revisions if a
- * day has more than one count.
+ * The view buttons: cities if the file names any; the map if they have coordinates and there is enough width; revisions if a day
+ * has more than one count.
  */
 function viewOptions({say, size, selection}: Context): readonly ViewOption[] {
   const {list} = selection.cities;

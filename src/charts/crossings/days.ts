@@ -85,10 +85,7 @@ export function daysPanel(
   };
 }
 
-/**
- * px of a value: the same for all panels of one size, so that heights can be compared; each panel is only as high as it
- * needs.
- */
+/** px of a value: the same for all panels of one size, so that heights can be compared; each panel is only as high as it needs. */
 function scaleOf({scaledTo, highest}: Days, plot: number): Scale {
   const {ticks} = scaleFromZero(scaledTo, plot, 2);
   const top = Math.max(highest, ticks[1] ?? 0);

@@ -53,8 +53,8 @@ export const isDaily = ({date, end, hours}: Pick<Crossing, 'date' | 'end'> & Par
   date === end || (hours === 24 && end === date + 1);
 
 /**
- * For each source, place, and day or period: the newest count, with the others as its earlier counts. If each row is an event
- * of its own, all events of a place and day are added up, whatever their source.
+ * For each source, place, and day or period: the newest count, with the others as its earlier counts. If each row is an event of
+ * its own, all events of a place and day are added up, whatever their source.
  */
 export function newest(rows: readonly Crossing[], lost: readonly Lost<Crossing>[], are: RowsAre): readonly Figure[] {
   const isEvents = are === 'events';
@@ -151,8 +151,8 @@ const LEAST = 3;
 const ONE_SIZE = 4;
 
 /**
- * Daily figures of one measure and direction form a panel if there are enough; all others are totals. If a view would be
- * empty, the other kind is shown.
+ * Daily figures of one measure and direction form a panel if there are enough; all others are totals. If a view would be empty, the
+ * other kind is shown.
  */
 export function panelsOf(
   figures: readonly Figure[],

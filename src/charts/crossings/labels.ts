@@ -23,8 +23,8 @@ export interface Placed {
 }
 
 /**
- * Values beside dots, where they cover nothing. If there are many dots: the highest, the lowest, the last, and those that are
- * not exact.
+ * Values beside dots, where they cover nothing. If there are many dots: the highest, the lowest, the last, and those that are not
+ * exact.
  */
 export function valueLabels(
   placed: readonly Placed[],

@@ -5,8 +5,8 @@ import {countryOf, dayWords, directionOf, inFull, speakerWords, whatOf, type Con
 import {certain, numberOf, TRIPS, type Days} from './figures.js';
 
 /**
- * The highest figure of one day, the highest and lowest total, and the amounts without a number, each with its source;
- * nothing is added up.
+ * The highest figure of one day, the highest and lowest total, and the amounts without a number, each with its source; nothing is
+ * added up.
  */
 export const summaryOf = (context: Context): string =>
   joined([mostOf(context), totalsOf(context), uncountedOf(context), withheldOf(context)]);

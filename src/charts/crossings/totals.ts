@@ -88,9 +88,7 @@ interface TotalsAxis {
 const INSET = 8;
 const BETWEEN = 10;
 
-/**
- * From the first day of all periods to the last; labels at the days where most periods begin or end, as many as have room.
- */
+/** From the first day of all periods to the last; labels at the days where most periods begin or end, as many as have room. */
 export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Context): TotalsAxis {
   const domain = domainOf(rows.flatMap(({date, end}) => [date, end]));
   if (!domain) return {width, at: () => width / 2, ticks: []};

@@ -107,8 +107,8 @@ const height = ({figure}: Claim): number => (isCounted(figure) ? rank(figure) : 
 const lowestFirst = (a: Claim, b: Claim): number => (height(a) === height(b) ? byDate(a, b) : height(a) - height(b));
 
 /**
- * The latest exact claim by an official, else the latest one with a number. Undefined if officials said different things on
- * that day and neither is known to be later: file order does not decide.
+ * The latest exact claim by an official, else the latest one with a number. Undefined if officials said different things on that
+ * day and neither is known to be later: file order does not decide.
  */
 export function officialOf(claims: readonly Claim[]): Claim | undefined {
   const officials = claims.filter(({source, figure}) => source.kind === 'official' && isCounted(figure));
@@ -121,9 +121,7 @@ export function officialOf(claims: readonly Claim[]): Claim | undefined {
   return isOne ? first : undefined;
 }
 
-/**
- * A target has one official figure. For other measures officials give many: a line only helps to compare with other voices.
- */
+/** A target has one official figure. For other measures officials give many: a line only helps to compare with other voices. */
 const lineOf = (measure: string, claims: readonly Claim[]): Claim | undefined =>
   measure === TARGET || claims.some(({source}) => source.kind !== 'official') ? officialOf(claims) : undefined;
 
@@ -148,8 +146,8 @@ export function spanOf({all}: Ledger): readonly [number, number] | undefined {
 export const spansYears = ({claims}: Ledger): boolean => new Set(claims.map(({date}) => yearOf(date))).size > 1;
 
 /**
- * The ratio of a claim to the official target, to one decimal; undefined if they cannot be compared. Other official figures,
- * such as losses, change from day to day: a claim from another day cannot be compared with them.
+ * The ratio of a claim to the official target, to one decimal; undefined if they cannot be compared. Other official figures, such
+ * as losses, change from day to day: a claim from another day cannot be compared with them.
  */
 export function ratioOf(value: number, official: Claim | undefined): number | undefined {
   const base = official?.measure === TARGET ? rank(official.figure) : 0;

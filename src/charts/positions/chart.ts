@@ -23,9 +23,7 @@ const WIDEST_GRID = 618;
 const UNION = {S: 215, M: 175, L: 147};
 /** Height of the stripes with the list of changes, px. */
 const TIME = {S: 600, M: 980, L: 560};
-/**
- * Extra height without a day: the state is then the newest one, and most statements have a line saying that they are old, px.
- */
+/** Extra height without a day: the state is then the newest one, and most statements have a line saying that they are old, px. */
 const OLD_LINES = 440;
 /** Height of one country with its heading, px. */
 const ROW = 90;

@@ -28,8 +28,8 @@ const widthOf = (names: readonly string[]): number =>
   Math.ceil(Math.max(0, ...names.map((name) => safeTextWidth(name, 14, 600)))) + AIR;
 
 /**
- * Governments by stance, each with speaker and day, and under it what others in the country said. Governments without a
- * statement are listed by name only.
+ * Governments by stance, each with speaker and day, and under it what others in the country said. Governments without a statement
+ * are listed by name only.
  */
 export function listPanel(context: Context, place: Panel['place']): PositionsList<BadgeScene> {
   const {governments, groups} = context.selection;

@@ -76,9 +76,7 @@ export interface Selection {
 
 const isStatement = (row: Statement): boolean => stanceOf(row) !== 'none';
 
-/**
- * Only the government speaks for a country. If the speaker column is empty, the row does not say that it was the government.
- */
+/** Only the government speaks for a country. If the speaker column is empty, the row does not say that it was the government. */
 export const isOfGovernment = (row: Statement): boolean => isStatement(row) && row.speakerType === 'government';
 
 /** A statement without a date counts as older than any other. */

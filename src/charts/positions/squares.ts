@@ -36,8 +36,8 @@ const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new 
 );
 
 /**
- * Every member as a square of the same size, near its position on a map, with the legend as badges in the corner if it fits.
- * A country that is not in the grid goes below.
+ * Every member as a square of the same size, near its position on a map, with the legend as badges in the corner if it fits. A
+ * country that is not in the grid goes below.
  */
 export function tilesPanel(context: Context): PositionsDrawing<SquaresScene> {
   const {selection, say, size: sizeClass, width} = context;

@@ -51,8 +51,8 @@ export interface Stripes {
 }
 
 /**
- * A stripe for each government that spoke, divided at the days of its statements. Each piece shows an answer until the next
- * one; the piece before the first answer shows that none was found.
+ * A stripe for each government that spoke, divided at the days of its statements. Each piece shows an answer until the next one;
+ * the piece before the first answer shows that none was found.
  */
 export function stripesPanel(
   context: Context,
@@ -123,8 +123,8 @@ interface Begun {
 }
 
 /**
- * A row of answers for each government. An answer that begins at the same x as the next one has no width and is not drawn. If
- * there are too many answers, those too close to the next one are also left out.
+ * A row of answers for each government. An answer that begins at the same x as the next one has no width and is not drawn. If there
+ * are too many answers, those too close to the next one are also left out.
  */
 function placeRows(
   rows: readonly (readonly Answer[])[],

@@ -146,9 +146,7 @@ function piece(one: Fill & Box, look: Look): SVGTemplateResult {
 const wedge = ({x, y, again}: Wedge): SVGTemplateResult =>
   svg`<path class=${again ? 'wedge again' : 'wedge'} d="M${x - 4.5},${y - 6}h9l-4.5,6Z"></path>`;
 
-/**
- * `large` repeats every 8 px, `small` (squares under 32 px) every 6; `map` has wider spacing for countries with no statement.
- */
+/** `large` repeats every 8 px, `small` (squares under 32 px) every 6; `map` has wider spacing for countries with no statement. */
 type Scale = 'large' | 'small' | 'map';
 
 const TEXTURED = ['case', 'undecided', 'restricts', 'closed'] as const;

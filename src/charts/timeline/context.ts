@@ -47,9 +47,7 @@ export type TimelineList = List<TimelineScene, TimelinePoint>;
 /** The place of an event, if the file names one. */
 export const placeOf = ({place}: DatedEvent): Keys => (place ? {place} : {});
 
-/**
- * An event in a lane or in the list. Only events in the lanes choose a day: pinning a list row must not hide its neighbours.
- */
+/** An event in a lane or in the list. Only events in the lanes choose a day: pinning a list row must not hide its neighbours. */
 export const eventPoint = (id: string, event: DatedEvent, lane?: number): TimelinePoint => ({
   id,
   datum: {kind: 'event', event, ...(lane === undefined ? {} : {lane})},

@@ -168,8 +168,8 @@ function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: nu
 }
 
 /**
- * A line under the columns: solid where there are figures, dotted where there are none. A dotted stretch gets a text if it
- * has room, else a question mark for each column.
+ * A line under the columns: solid where there are figures, dotted where there are none. A dotted stretch gets a text if it has
+ * room, else a question mark for each column.
  */
 export function baseline(
   columns: readonly Column[],

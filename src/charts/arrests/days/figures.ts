@@ -143,8 +143,8 @@ function hourOf(day: Day, chosen: readonly Claims<Arrest>[]): {readonly time: st
 }
 
 /**
- * The claims on the whole; if each row is an event of its own, all of them, wherever they were. Several countries are each a
- * whole; they are added only if nobody counted all of them.
+ * The claims on the whole; if each row is an event of its own, all of them, wherever they were. Several countries are each a whole;
+ * they are added only if nobody counted all of them.
  */
 function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly Claims<Arrest>[] {
   if (events) return [latestClaims(rows, state, 'events') ?? []].flat();

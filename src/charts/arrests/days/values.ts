@@ -35,8 +35,8 @@ interface Values {
 }
 
 /**
- * Words beside a bar start this far to its right, after its earlier counts, px. Only beside high bars: otherwise they would
- * reach other days.
+ * Words beside a bar start this far to its right, after its earlier counts, px. Only beside high bars: otherwise they would reach
+ * other days.
  */
 const ASIDE = 2 * TRAIL.gap + TRAIL.length;
 const HIGH = 60;

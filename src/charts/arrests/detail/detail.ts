@@ -52,8 +52,8 @@ function snapshotsOf(context: DetailContext): Snapshots | undefined {
 const MOST_CHANGES = 3;
 
 /**
- * What changed with the state shown: `As known on 22 September, 09:51. 21 September: at least 1,323 detentions …`. `earlier`
- * is the previous state, in the form of `known-on`.
+ * What changed with the state shown: `As known on 22 September, 09:51. 21 September: at least 1,323 detentions …`. `earlier` is the
+ * previous state, in the form of `known-on`.
  */
 function changesSince(earlier: string | undefined, context: DetailContext): string {
   const {selection, detail, words, day} = context;

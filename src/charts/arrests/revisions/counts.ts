@@ -34,8 +34,8 @@ interface CountsPanel {
 }
 
 /**
- * Counts over true hours, from zero: the main ones, or those of cities over the same hours, starting at `start`. Undefined if
- * none of them has a number: then the scale has no domain.
+ * Counts over true hours, from zero: the main ones, or those of cities over the same hours, starting at `start`. Undefined if none
+ * of them has a number: then the scale has no domain.
  */
 export function countsPanel(
   series: readonly Series[],
@@ -177,8 +177,8 @@ function endLabels(
 }
 
 /**
- * From the full hour before the first count to the last time at which the newest can have been known; undefined if there is
- * no count.
+ * From the full hour before the first count to the last time at which the newest can have been known; undefined if there is no
+ * count.
  */
 export function hoursOf(
   series: readonly Series[],

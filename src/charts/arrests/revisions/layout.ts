@@ -96,9 +96,7 @@ const BAR = 10;
 /** At most this many counts are listed: longer lists do not help, and the page would be slow. */
 const MOST = 500;
 
-/**
- * For a narrow element: a row for each count, under the day on which it became known; only the newest has its full colour.
- */
+/** For a narrow element: a row for each count, under the day on which it became known; only the newest has its full colour. */
 function countRows(main: Series, context: Context): ArrestsList {
   const {words, width, say} = context;
   const {revisions} = say;

@@ -66,10 +66,7 @@ function seriesOf(name: string, rows: readonly Arrest[]): Series {
   return {name, counts};
 }
 
-/**
- * The first and last minute at which each can have become known: its hour, else the span between the hours before and after
- * it.
- */
+/** The first and last minute at which each can have become known: its hour, else the span between the hours before and after it. */
 function spansOf(rows: readonly Arrest[]): readonly (readonly [number, number])[] {
   const printed = rows.map((row) => (row.source.asOfTime === '' ? undefined : knownDay(row) * DAY + minutesOf(row)));
   const before = lastKnown(printed);
@@ -96,8 +93,8 @@ export interface Revisions {
 }
 
 /**
- * The counts of the day itself, and of the two largest cities if one of them fell in the same hours. Undefined if no day has
- * any count, or, in the newest state, if none has more than one.
+ * The counts of the day itself, and of the two largest cities if one of them fell in the same hours. Undefined if no day has any
+ * count, or, in the newest state, if none has more than one.
  */
 export function revisionsOf(rows: Filtered, days: readonly DayFigure[], counter: string): Revisions | undefined {
   if (!rows.state && !days.some(({trail}) => trail.length > 0)) return undefined;

@@ -20,9 +20,7 @@ const PLOT = 116;
 const ABOVE = 34;
 const RAIL = 24;
 
-/**
- * Printed totals on steps over the axis of the days, the sum of the days beside them, totals by other counters under them.
- */
+/** Printed totals on steps over the axis of the days, the sum of the days beside them, totals by other counters under them. */
 export function totalsPanel(
   context: Context,
   axis: DateScale,
@@ -131,8 +129,7 @@ function bracketOf(chosen: Claims<Arrest>, y: number, axis: DateScale, context: 
 }
 
 /**
- * Values under and to the right of their dots, the last one to the left; the sum above its square. Overlapping labels are
- * left out.
+ * Values under and to the right of their dots, the last one to the left; the sum above its square. Overlapping labels are left out.
  */
 function dotLabels(
   runs: readonly (readonly Dot[])[],

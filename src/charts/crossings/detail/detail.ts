@@ -39,8 +39,8 @@ function snapshotsOf({selection, words, detail}: DetailContext): Snapshots | und
 const WEEK = 7;
 
 /**
- * Left and right move from day to day in a panel; up and down move to the nearest day of the next panel, and after the last
- * panel through the totals.
+ * Left and right move from day to day in a panel; up and down move to the nearest day of the next panel, and after the last panel
+ * through the totals.
  */
 function navigation(panels: readonly {readonly points: readonly CrossingsPoint[]}[]): Navigation {
   const ofKind = (kind: Datum['kind']): readonly (readonly (CrossingsPoint & {readonly x: number})[])[] =>

@@ -28,8 +28,7 @@ const NEXT_LINE = 18;
 const BETWEEN = 24;
 
 /**
- * One row for each claim, on a scale from zero, with the official figure as a line through all rows. A single claim has no
- * scale.
+ * One row for each claim, on a scale from zero, with the official figure as a line through all rows. A single claim has no scale.
  */
 export function ledgerDrawing(
   ledger: Ledger,

@@ -100,8 +100,8 @@ function markAlone({figure, source}: Claim): InlineDrawing<ClaimsScene> {
 }
 
 /**
- * The text above the first row: zero, the official figure, the end of the scale. Both ends go under the official figure if
- * some system font leaves no room beside it: a partly covered figure would read as a different one.
+ * The text above the first row: zero, the official figure, the end of the scale. Both ends go under the official figure if some
+ * system font leaves no room beside it: a partly covered figure would read as a different one.
  */
 function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}: Context): InlineDrawing<ClaimsScene> {
   const {official, form} = ledger;

@@ -51,8 +51,7 @@ const DATE = 18;
 const AROUND = 20;
 
 /**
- * Rows as high as their texts: on the left, from `start`, the name with the lines under it; on the right the day with its
- * denial.
+ * Rows as high as their texts: on the left, from `start`, the name with the lines under it; on the right the day with its denial.
  */
 export function rowsOf(ledger: Ledger, context: Context, start: number, width: number, shape: Shape): LedgerRows {
   const {claims} = ledger;

@@ -75,10 +75,7 @@ export const laterLabel = ({later}: TimeAxis, y: number, {say}: Context): readon
 export const ticks = (axis: TimeAxis, base: number): readonly Line[] =>
   [...axis.before, ...axis.after].map((claim) => ({d: `M${Math.round(axis.at(claim)) + 0.5},${base}v5`, role: 'base'}));
 
-/**
- * Day labels under the axis, as many as have room; the first day of a year, and each day after the break, also shows its
- * year.
- */
+/** Day labels under the axis, as many as have room; the first day of a year, and each day after the break, also shows its year. */
 export function dateLabels(
   axis: TimeAxis,
   base: number,

@@ -26,8 +26,8 @@ const NAMES = [Infinity, 150, 110, 80];
 type Unplaced = Omit<Drawing<ClaimsScene, ClaimPoint>, 'place'>;
 
 /**
- * Progress over time: officials as steps, other voices as single marks, the official target as a line; as high as the panel
- * beside it or as its names need. Undefined if a name has no room beside its mark: then all claims are rows.
+ * Progress over time: officials as steps, other voices as single marks, the official target as a line; as high as the panel beside
+ * it or as its names need. Undefined if a name has no room beside its mark: then all claims are rows.
  */
 export function progressDrawing(ledger: Ledger, context: Context, width: number, beside: number): Unplaced | undefined {
   const least = Math.min(PLOT[1], Math.max(PLOT[0], beside - ABOVE - UNDER));

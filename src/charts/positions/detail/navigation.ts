@@ -64,10 +64,7 @@ function inTiles(points: readonly PositionsPoint[]): Navigation {
 
 const ENDS = {back: [], forward: []};
 
-/**
- * Left and right go from one statement of a country to the next; up and down go to the answer of another country at that
- * time.
- */
+/** Left and right go from one statement of a country to the next; up and down go to the answer of another country at that time. */
 function inStripes(points: readonly PositionsPoint[]): Navigation {
   const rows = rowsOf(points);
   return together(

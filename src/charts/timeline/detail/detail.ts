@@ -59,9 +59,7 @@ function snapshotsOf(
 /** Page keys move by this many days. */
 const WEEK = 7;
 
-/**
- * Along the events, Page keys by a week; in the lanes also to the next lane. Along the claims, Page keys to the next region.
- */
+/** Along the events, Page keys by a week; in the lanes also to the next lane. Along the claims, Page keys to the next region. */
 function navigate({id, points}: {readonly id: string; readonly points: readonly TimelinePoint[]}): Navigation {
   if (id === 'votes') {
     const regions = [...new Set(points.map(({keys}) => keys.place))];

@@ -6,10 +6,7 @@ import {hasMap} from './positions/all-views.js';
 export interface ChartEntry {
   /** Loads its code. */
   readonly load: () => Promise<Chart>;
-  /**
-   * Loads what a tag needs besides its chart, at the same time. If it were found only when the chart is there, it would come one
-   * round trip later.
-   */
+  /** Loads what a tag needs besides its chart, in parallel: if the chart loaded it, it would come one round trip later. */
   readonly prefetch?: (tag: Tag) => readonly Promise<unknown>[];
 }
 
@@ -20,9 +17,9 @@ const forPositions: ChartEntry['prefetch'] = ({view, clientWidth}) => [
 ];
 
 /**
- * The list of all charts, by the value of the attribute `type`. It is the only one: the loader, the command line and the tests
- * read it; the build and the lint rules take the names of the folders beside it (tools/charts.js), which a test holds to be the
- * same. Charts are only ever loaded from here, never imported: the list costs no page the code of a chart.
+ * The list of all charts, by the value of the attribute `type`, read by the loader, the command line and the tests. The build and
+ * the lint rules use the folder names beside it (tools/charts.js); a test checks that both agree. Charts are loaded from here and
+ * never imported, so a page does not pay for the code of other charts.
  */
 export const charts = {
   arrests: {load: async () => (await import('./arrests/chart.js')).arrests},

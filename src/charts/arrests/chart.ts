@@ -18,7 +18,7 @@ const HEIGHTS = {
   revisions: {S: 330, M: 640, L: 390},
 } as const;
 
-/** Detentions at protests: by day with the totals printed, by city, on a map. */
+/** Detentions at protests: by day with the printed totals, by city, on a map. */
 export const arrests: Chart<ArrestsFiles, Selection, Datum, ArrestsScene> = {
   type: 'arrests',
   files: {src: dataset},
@@ -37,7 +37,7 @@ export const arrests: Chart<ArrestsFiles, Selection, Datum, ArrestsScene> = {
   detail: () => import('./detail/detail.js'),
 };
 
-/** The boundary file that holds all places; where neither does, the nearer one, and the dots stand without outlines. */
+/** The boundary file to use: Russia, or Europe if any place lies outside Russia. */
 async function boundariesFor(rows: readonly Arrest[]): Promise<Boundaries> {
   const [{russiaShapes}] = await Promise.all([
     import('../../geo/russia.js'),

@@ -5,7 +5,7 @@ import {arrestsMessages, type ArrestsMessages} from './messages.js';
 import type {Selection} from './select.js';
 
 export interface Context extends ChartContext<Selection, ArrestsMessages> {
-  /** A day in a sentence, with its year where the period touches two. */
+  /** A day in a sentence, with its year if the period covers two years. */
   day(day: Day): string;
 }
 
@@ -18,7 +18,7 @@ export function contextOf(selection: Selection, input: Pick<ModelInput, 'words' 
   };
 }
 
-/** The state shown, as the control and the line of sources say it: `22 September 2022, 09:51 Moscow time`. */
+/** The state shown, as the control and the source line write it: `22 September 2022, 09:51 Moscow time`. */
 export function shownState({selection: {rows, knownOn}, words}: Context): string {
   if (knownOn === undefined) return '';
   const day = words.day(knownOn, 'long');

@@ -8,7 +8,7 @@ import {asOfDay} from '../../model/as-of.js';
 import {isLostKnown, knownAsOf} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 
-/** The rows a query is about, and what holds for all of them. */
+/** The rows that match a query, and what applies to all of them. */
 export interface Filtered {
   readonly from: Day;
   readonly to: Day;
@@ -18,12 +18,12 @@ export interface Filtered {
   readonly totals: readonly Arrest[];
   /** Why a row is not among them. */
   readonly unmet: Asked<Arrest>['unmet'];
-  /** Unreadable rows of the period that can be about the places asked for, as far as they are known in the state shown. */
+  /** Unreadable rows of the period that may be about the places asked for, if known in the state shown. */
   readonly lost: readonly Lost<Arrest>[];
   readonly state: State | undefined;
-  /** Each row is an event of its own: all add up. */
+  /** Each row is an event of its own: all are added up. */
   readonly events: boolean;
-  /** No row is about the whole: the places are the whole, and bars are their sums. */
+  /** No row is about the whole: the places together are the whole, and bars are their sums. */
   readonly placesAreWhole: boolean;
 }
 
@@ -32,7 +32,7 @@ export const isWhole = ({place, placeType}: Pick<Arrest, 'place' | 'placeType'>)
 export const isDaily = ({date, end}: Pick<Arrest, 'date' | 'end'>): boolean => date === end;
 export const placeKey = ({place, placeType, region}: Arrest): string => `${placeType} ${place} ${region}`;
 
-/** Undefined where the query leaves no row. */
+/** Undefined if the query matches no row. */
 export function filterRows(
   rows: readonly Arrest[],
   query: Query,
@@ -67,5 +67,5 @@ export function filterRows(
   };
 }
 
-/** The newest day on which any of the rows became known, in the state asked for; undefined without any `as_of`. */
+/** The newest day on which any of the rows became known, in the state asked for; undefined if no row has `as_of`. */
 export const newestKnown = ({daily, totals, state}: Filtered): Day | undefined => asOfDay([...daily, ...totals], state);

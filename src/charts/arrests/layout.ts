@@ -12,7 +12,7 @@ import type {ArrestsScene} from './scene.js';
 import {VIEWS, type ArrestsFiles, type Selection, type View} from './select.js';
 import {printedTotals} from './totals/figures.js';
 
-/** More days than this are columns at every width. */
+/** With more days than this, days are columns at every width. */
 const MOST_ROWS = 10;
 
 export function layout(selection: Selection, input: ModelInput<ArrestsFiles>): Layout<ArrestsScene, Datum> {
@@ -39,8 +39,8 @@ function viewOf(context: Context, boundaries: ModelInput['boundaries']): ViewLay
 }
 
 /**
- * The view buttons: cities where the file names any, the map where they have coordinates and the width is there, revisions
- * where a day has more than one count.
+ * The view buttons: cities if the file names any; the map if they have coordinates and there is enough width; revisions if a day
+ * has more than one count.
  */
 function viewOptions({say, size, selection}: Context): readonly ViewOption[] {
   const {list} = selection.cities;
@@ -48,7 +48,7 @@ function viewOptions({say, size, selection}: Context): readonly ViewOption[] {
     days: true,
     cities: list.length > 0,
     map: size !== 'S' && list.some(({place}) => place !== undefined),
-    // whoever steps back from there to the first count stays there
+    // a reader who steps back to the first count stays in this view
     revisions: selection.view === 'revisions' || selection.days.some((day) => day.trail.length > 0 && hasHistory(day)),
   };
   const offered = VIEWS.filter((view) => isOffered[view]);
@@ -56,7 +56,7 @@ function viewOptions({say, size, selection}: Context): readonly ViewOption[] {
   return offered.map((view) => ({view, label: say.views[view], chosen: view === selection.view}));
 }
 
-/** The sources of every figure drawn, in the order of the table. */
+/** The sources of every figure drawn, in table order. */
 function sourcesOf({days, totals, cities}: Selection): readonly Source[] {
   const chosen = [
     ...days.flatMap((day) => day.chosen),

@@ -22,16 +22,16 @@ const COUNTS: CountsScene = {
 };
 const AT = {x: 13, y: 7, point: ''};
 
-/** A sign of the legend with its words: a small drawing of its own. */
+/** A legend symbol with its text: a small drawing of its own. */
 const entry = (text: string, scene: ArrestsScene): Legend => [{text, sample: {width: 26, height: 14, scene}}];
 
-/** The sign of a bar that differs from a plain one in this. */
+/** The symbol of a bar that differs from a plain one in these properties. */
 const barEntry = (text: string, bar: Partial<CountBar>, more: Partial<RowScene> = {}): Legend =>
   entry(text, {kind: 'row', bar: {...BAR, ...bar}, labels: [], ...more});
 
 type Shown = Pick<DayFigure, 'kind' | 'figure'> & Partial<Pick<DayFigure, 'trail' | 'official' | 'unfinished'>>;
 
-/** Signs that stand in the drawing of the days, each with its words; `hasTrail` if earlier counts are among them. */
+/** Symbols used in the drawing of the days, each with its text. `hasTrail`: earlier counts are drawn. */
 export function daysLegend({say: {key}}: Context, days: readonly Shown[], hasTrail: boolean): Legend {
   const where = (is: (day: Shown) => unknown, found: Legend): Legend => (days.some(is) ? found : []);
   return [
@@ -51,7 +51,7 @@ export function daysLegend({say: {key}}: Context, days: readonly Shown[], hasTra
   ];
 }
 
-/** Signs of printed totals and of the sum of the days. */
+/** Symbols of printed totals and of the sum of the days. */
 export function totalsLegend({selection, say: {totals}}: Context): Legend {
   const {lines} = selection.totals;
   if (lines.length === 0) return [];
@@ -76,7 +76,7 @@ export function citiesLegend({selection, say, words}: Context): Legend {
   ];
 }
 
-/** Signs of the counts of one day; `areDots`: they are drawn over the hours. */
+/** Symbols of the counts of one day. `areDots`: they are drawn over the hours. */
 export function revisionsLegend({main: {counts}}: Revisions, areDots: boolean, {say}: Context): Legend {
   const {key} = say.revisions;
   const dot = {...AT, open: false, hollow: false, square: false};

@@ -10,14 +10,14 @@ import type {Context} from './context.js';
 import {cityId, cityPoint, type ArrestsDrawing, type ViewLayout} from './points.js';
 import type {MapScene} from './scene.js';
 
-/** Height of the map, largest radius of a dot and how many dots are named at most, by size. */
+/** By size: height of the map, largest radius of a dot, and how many dots are named at most. */
 const HEIGHT = {S: 220, M: 300, L: 560} as const;
 const RADIUS = {S: 18, M: 24, L: 36} as const;
 const NAMED = {S: 3, M: 6, L: 12} as const;
 const SMALLEST = 2.5;
-/** Room between the outermost dots and the edge, px. */
+/** Space between the outermost dots and the edge, px. */
 const MARGIN = {x: 70, y: 56};
-/** The largest scale, for one place alone: px for one px of the boundary file. */
+/** The largest scale, for a single place: px per px of the boundary file. */
 const CLOSEST = 3;
 
 interface Dot {
@@ -27,7 +27,7 @@ interface Dot {
   readonly r: number;
 }
 
-/** The cities as dots. */
+/** The cities as dots on a map. */
 export function mapView(context: Context, shapes: Boundaries | undefined): ViewLayout {
   const {selection, say, words} = context;
   const {list} = selection.shownCities;
@@ -48,7 +48,7 @@ export function mapView(context: Context, shapes: Boundaries | undefined): ViewL
   };
 }
 
-/** Dots by city over the boundaries, the frame fitted to the cities and not to the country. */
+/** Dots by city over the boundaries; the frame fits the cities, not the country. */
 function mapPanel(
   placed: readonly CityFigure[],
   base: Boundaries | undefined,
@@ -94,13 +94,13 @@ function mapPanel(
   };
 }
 
-/** Where no boundary file reaches: an equal-area cylinder, in px of half a degree. */
+/** For places outside the boundary file: an equal-area cylindrical projection, in px of half a degree. */
 const flat = (longitude: number, latitude: number): readonly [number, number] => [
   longitude * 8,
   -Math.sin((latitude * Math.PI) / 180) * 8 * (180 / Math.PI) * 1.6,
 ];
 
-/** Fitted to the places, not to the country; kept within the map, so that no edge of it stands in the picture. */
+/** The frame fits the places, not the country. It stays inside the map, so that no map edge is visible. */
 function frameOf(
   places: readonly (readonly [number, number])[],
   width: number,
@@ -126,7 +126,7 @@ function frameOf(
   };
 }
 
-/** Names and values beside the largest dots, as many as find room: never on each other, never on another dot. */
+/** Names and values beside the largest dots, as many as have room; they never cover each other or another dot. */
 function namesOf(
   dots: readonly Dot[],
   ring: MapScene['ring'],
@@ -159,7 +159,7 @@ function namesOf(
   });
 }
 
-/** Three round values and their circles, nested, bottom right. */
+/** The size legend: three round values as nested circles, bottom right. */
 function ringOf(
   most: number,
   radius: (value: number) => number,
@@ -175,7 +175,7 @@ function ringOf(
   return values.flatMap((value, i) => {
     const r = radius(value);
     const top = foot - 2 * r;
-    // a circle whose line would stand on the one before is left out
+    // skip a circle whose line would overlap the previous one
     if (top < free) return [];
     free = top + 15;
     const text = i === 0 ? `${words.number(value)} ${say.unit}` : words.number(value);

@@ -5,7 +5,7 @@ import type {Catalogue} from '../../messages/words.js';
 
 export const citiesIn = (count: number): string => (count === 1 ? '1 city' : `${count} cities`);
 export const rowsIn = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
-/** Whose total it is: `the monitor’s own total`. */
+/** The owner of a total: `the monitor’s own total`. */
 export const ownTotal = (kind: string, counter: string): string =>
   counter === '' ? 'the printed total' : kind === 'monitor' ? 'the monitor’s own total' : `${counter}’s own total`;
 
@@ -36,7 +36,7 @@ const en = {
 
   most: (day: string, figure: string, inCities: number | undefined) =>
     `Most on ${day}: ${figure}${inCities === undefined ? '' : ` in ${citiesIn(inCities)}`}.`,
-  /** How many days have no figure, and how many only a part. */
+  /** How many days have no figure, and how many only a partial one. */
   missing: (none: number, all: number, part: number) => {
     if (all === 1 && part === 1) return 'Only one region or city was found.';
     const which = none > 0 ? ' more' : ` of the ${spell(all)} days`;
@@ -49,7 +49,7 @@ const en = {
   noDay: 'No figure was found for any day.',
 
   noFigure: 'no figure found',
-  /** Of a day that in the state shown has not come. */
+  /** For a day after the state shown. */
   later: 'after the state shown',
   lost: (count: number) => `${rowsIn(count)} left out`,
   list: and,
@@ -134,7 +134,7 @@ const en = {
       count === 1
         ? `One count is known, ${when}: ${what}.`
         : `${capital(countsIn(count))}: the first, ${when}, was ${what}; the newest, ${whenNewest}, is ${newest}.`,
-    /** `by`: whose count it is, where several counted. */
+    /** `by`: the counter, if there are several. */
     lowered: (times: number, from: string, to: string, by: string | undefined) =>
       times === 0
         ? by === undefined
@@ -142,7 +142,7 @@ const en = {
           : 'No source lowered its own count.'
         : `${by === undefined ? 'It' : `The count of ${by || 'one source'}`} was lowered ${times === 1 ? 'once' : `${spell(times)} times, the most`}, from ${from} to ${to}.`,
     by: (figure: string, who: string) => (who ? `${figure} by ${who}` : figure),
-    /** Counts of several stand in one drawing. */
+    /** One drawing has counts by several counters. */
     several: (names: readonly string[]) =>
       `The counts are by ${names.length} sources: ${and(names)}. A count by one of them does not correct one by another.`,
     cityFell: (city: string, from: string, to: string) =>
@@ -167,7 +167,7 @@ const en = {
     fallNote: (when: string, from: string, to: string) => `Lowered ${when}: from ${from} to ${to}.`,
     moreFalls: (count: number) =>
       count === 1 ? 'Lowered once more: see the table.' : `Lowered ${spell(count)} times more: see the table.`,
-    /** Of dots that could not be told from the next one. */
+    /** For dots too close to the next one to tell them apart. */
     close: (count: number, all: number) =>
       `${digits(count)} of ${digits(all)} counts ${count === 1 ? 'has no dot of its own: it stands' : 'have no dot of their own: they stand'} too close to the next one. The line, the sentences and the table are of all.`,
     newest: (shown: number, all: number) =>
@@ -188,6 +188,6 @@ const en = {
   },
 };
 
-/** What is written in and beside the drawings. */
+/** Texts in and beside the drawings. */
 export const arrestsMessages: Catalogue<typeof en> = {name: 'arrests', en};
 export type ArrestsMessages = typeof en;

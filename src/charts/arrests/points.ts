@@ -9,30 +9,30 @@ import type {Column, DayFigure, DaysSum, Official} from './days/figures.js';
 import type {Count, Series} from './revisions/series.js';
 import type {ArrestsScene, RowScene} from './scene.js';
 
-/** What a mark stands for: all that is said of it follows from this. */
+/** The datum of a mark: its description follows from this. */
 export type Datum =
   | {readonly kind: 'day'; readonly day: DayFigure}
   | {readonly kind: 'official'; readonly day: Day; readonly official: Official}
-  /** A week or a month. */
+  /** A week or month. */
   | {readonly kind: 'span'; readonly column: Column}
   | {readonly kind: 'total'; readonly total: Claims<Arrest>}
   | {readonly kind: 'sum'; readonly sum: DaysSum}
   | {readonly kind: 'city'; readonly city: CityFigure}
-  /** `city`: the city whose counts these are, where the main ones stand beside them. */
+  /** `city`: the city of these counts, if the main ones are drawn beside them. */
   | {readonly kind: 'count'; readonly count: Count; readonly series: Series; readonly city: string};
 
-/** A mark that a reader can rest on. */
+/** A mark that can be active. */
 export type ArrestsPoint = DataPoint<Datum>;
 export type ArrestsDrawing<Scene extends ArrestsScene> = Drawing<Scene, ArrestsPoint>;
 export type ArrestsList = List<RowScene, ArrestsPoint>;
 
-/** What a view draws and says. */
+/** What a view draws, with its texts. */
 export type ViewLayout = Pick<
   Layout<ArrestsScene, Datum>,
   'columns' | 'panels' | 'subtitle' | 'remark' | 'summary' | 'legend' | 'notes' | 'gaps'
 > & {readonly sources?: readonly Source[]};
 
-/** The rows of a mark, and whether it adds them up. */
+/** The rows of a mark, and whether the mark is their sum. */
 const rowIds = (rows: readonly Arrest[]): Pick<DataPoint, 'ids' | 'isSum'> => {
   const found = idsOf(rows);
   return found.ids && rows.length > 1 ? {...found, isSum: true} : found;

@@ -15,7 +15,7 @@ interface Down {
   readonly y1: number;
   readonly y2: number;
 }
-/** The point that a mark is. */
+/** The point of a mark. */
 interface OfPoint {
   readonly point: string;
 }
@@ -30,7 +30,7 @@ export interface DaysScene {
   readonly noteMarkers: readonly NoteMarker[];
 }
 
-/** Printed totals on steps, the sum of the days, and the totals of others as brackets under them. */
+/** Printed totals on steps, the sum of the days, and totals by other counters as brackets under them. */
 export interface TotalsScene {
   readonly kind: 'totals';
   readonly rules: readonly Rule[];
@@ -45,11 +45,11 @@ export interface TotalsScene {
   readonly labels: readonly Label[];
 }
 
-/** One bar of a row: a day at S, a city, a sign of the legend. */
+/** One bar of a row: a day at S, a city, a legend symbol. */
 export interface RowScene {
   readonly kind: 'row';
   readonly bar?: CountBar;
-  /** Paler than the one it is compared with. */
+  /** Paler than the bar it is compared with. */
   readonly rest?: boolean;
   /** The main counter's own total, x in px. */
   readonly ownTotal?: number;
@@ -59,29 +59,29 @@ export interface RowScene {
 /** Dots by city over the boundaries. */
 export interface MapScene {
   readonly kind: 'map';
-  /** Path data: the country the rows are about, the others, the borders between them. */
+  /** Path data: the country the rows are about, other countries, the borders between them. */
   readonly country: string;
   readonly neighbours: string;
   readonly borders: string;
   readonly dots: readonly (Place & OfPoint & {readonly r: number; readonly hollow: boolean})[];
   readonly labels: readonly Label[];
-  /** The legend of sizes: circles, each with a line to `line` and a value. */
+  /** The size legend: circles, each with a line to `line` and a value. */
   readonly ring: readonly (Place & {readonly r: number; readonly text: string; readonly line: number})[];
 }
 
-/** Counts of one day over the hours in which they were known. */
+/** Counts of one day over the hours at which they became known. */
 export interface CountsScene {
   readonly kind: 'counts';
   readonly rules: readonly Rule[];
   readonly midnights: readonly Down[];
   readonly ticks: readonly number[];
   readonly base: number;
-  /** Where the hour was not printed. */
+  /** Spans of counts without a printed hour. */
   readonly bands: readonly Across[];
   /** Path data of the steps from count to count. */
   readonly steps: string;
   readonly dots: readonly CountDot[];
-  /** Where a count was lowered. */
+  /** Places where a count was lowered. */
   readonly falls: readonly Down[];
   readonly labels: readonly Label[];
 }
@@ -90,7 +90,7 @@ export interface CountDot extends Place, OfPoint {
   readonly open: boolean;
   /** The hour was not printed. */
   readonly hollow: boolean;
-  /** Of the second of two cities. */
+  /** Belongs to the second of two cities. */
   readonly square: boolean;
 }
 

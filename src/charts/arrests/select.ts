@@ -17,40 +17,40 @@ export type ArrestsFiles = {readonly src: Arrest};
 export type View = 'days' | 'cities' | 'map' | 'revisions';
 export const VIEWS: readonly View[] = ['days', 'cities', 'map', 'revisions'];
 
-/** Who counts: the monitor or named source with the most whole days; '' in a file without sources. */
+/** The main counter: the monitor or named source with the most whole days; '' in a file without sources. */
 export interface Counter {
   readonly name: string;
   readonly kind: Arrest['source']['kind'];
 }
 
-/** All that is drawn or said of a file of arrests, before any of it has a place on the page. */
+/** All that the drawing and the texts need, before layout. */
 export interface Selection {
-  /** The one asked for; the days instead, where there are no revisions. */
+  /** The view asked for; the days instead, if there are no revisions. */
   readonly view: View;
   readonly rows: Filtered;
   readonly days: readonly DayFigure[];
   readonly sum: DaysSum | undefined;
   readonly counter: Counter;
   readonly totals: Totals;
-  /** Of all days of the period. */
+  /** For all days of the period. */
   readonly cities: Cities;
-  /** Of the chosen day, where one is chosen and has cities; else the same as `cities`. */
+  /** For the chosen day, if one is chosen and has cities; else the same as `cities`. */
   readonly shownCities: Cities;
   readonly chosenDay: Day | undefined;
-  /** Only in their view. */
+  /** Only in the revisions view. */
   readonly revisions: Revisions | undefined;
   readonly knownOn: Day | undefined;
-  /** The states of knowledge before and after the one shown; undefined where there is no other. */
+  /** The states before and after the one shown; undefined if there is no other. */
   readonly states: Steps | undefined;
 }
 
-/** The view that is drawn: the map needs more width than S has. */
+/** The view that is drawn: the map needs more width than S. */
 export const viewAt = (view: string, width: number): View => {
   const found = VIEWS.find((name) => name === view) ?? 'days';
   return found === 'map' && sizeOf(width) === 'S' ? 'cities' : found;
 };
 
-/** Undefined where the query leaves no row. */
+/** Undefined if the query matches no row. */
 export function select({
   rows: {src},
   lost,
@@ -92,7 +92,7 @@ function mainCounter({daily, state}: Filtered): Counter {
   );
   const counts = groups(rows, ({source}) => source.name);
   const most = max(counts, ([, claims]) => claims.length);
-  // of several with equally many the first by name: the order of rows must not matter
+  // if several have the same number, the first by name: the order of rows must not matter
   const [[name, claims] = ['', []]] = counts
     .filter(([, found]) => found.length === most)
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -9,11 +9,11 @@ import type {ArrestsList} from './points.js';
 import type {DayFigure} from './days/figures.js';
 import {cityCount} from './days/values.js';
 
-/** At most so many totals of one line are in a sentence, and so many names of counters. */
+/** At most this many totals of one line, and this many names of counters, in a sentence. */
 const MOST_IN_WORDS = 3;
 const MOST_NAMES = 3;
 
-/** The country the rows are about, if it is one. */
+/** The country the rows are about, if there is only one. */
 export function placeOf({selection}: Context): string {
   const rows = selection.days.flatMap(({chosen}) => chosen.flatMap((one) => one.rows));
   const wholes = new Set(rows.flatMap(({placeType, place}) => (placeType === 'country' ? place : '') || []));
@@ -29,7 +29,7 @@ export function daysSubtitle(context: Context): string {
   return isSum ? words.say.remarked(subtitle, say.sumsOfPlaces) : subtitle;
 }
 
-/** Who counted the days that are drawn: the main counter where most of them are its own, else how many counted. */
+/** The main counter if most days drawn are its own, else the number of counters. */
 function daysCounter({selection, say}: Context): string {
   const {name} = selection.counter;
   const found = selection.days.filter(({figure}) => figure !== undefined);
@@ -39,7 +39,7 @@ function daysCounter({selection, say}: Context): string {
   return own.length * 2 > found.length || named < 2 ? name : say.sources(named);
 }
 
-/** The words under the title of ranking and map. */
+/** The subtitle of ranking and map. */
 export function citiesSubtitle(context: Context): string {
   const {selection, say, words} = context;
   const counter = selection.counter.name;
@@ -55,7 +55,7 @@ export function citiesSubtitle(context: Context): string {
   return say.cities.subtitle(placeOf(context), period, say.cities.counters(main, isMain && own < names.length));
 }
 
-/** One or two sentences, true of the days drawn. */
+/** One or two sentences about the days drawn. */
 export function daysSummary(context: Context): string {
   const {selection, say, words, day} = context;
   const {days, sum} = selection;
@@ -74,7 +74,7 @@ export function daysSummary(context: Context): string {
   ]);
 }
 
-/** How the sum of the days goes with what was printed; '' where no total covers every day found. */
+/** Compares the sum of the days with the printed total; '' if no total covers every day found. */
 function totalSentence({selection, say, words, day}: Context): string {
   const {sum, counter, totals} = selection;
   const spoken = words.spoken(sum!.figure);
@@ -87,7 +87,7 @@ function totalSentence({selection, say, words, day}: Context): string {
   return latest ? say.totals.sumAndLatest(spoken, day(latest.rows[0]!.end), words.spoken(latest.figure)) : '';
 }
 
-/** The newest total printed by the main counter that covers every whole day found. */
+/** The newest total by the main counter that covers every whole day found. */
 function latestCovering({selection}: Pick<Context, 'selection'>): Claims<Arrest> | undefined {
   const found = selection.days.filter(({kind}) => kind === 'whole');
   const covers = ({rows: [first]}: Claims<Arrest>): boolean =>
@@ -100,7 +100,7 @@ function latestCovering({selection}: Pick<Context, 'selection'>): Claims<Arrest>
     .at(-1);
 }
 
-/** One or two sentences on the cities. */
+/** One or two sentences about the cities. */
 export function citiesSummary({selection, say, words, day}: Context): string {
   const {list, unnamed} = selection.cities;
   if (list.length === 0) return say.cities.none;
@@ -111,7 +111,7 @@ export function citiesSummary({selection, say, words, day}: Context): string {
   return `${top} ${named}`;
 }
 
-/** The totals where the element is narrow: a sentence. */
+/** The totals as a sentence, for a narrow element. */
 export function totalsSentence(context: Context): ArrestsList | undefined {
   const {selection, say, words, day} = context;
   const {lines, brackets} = selection.totals;
@@ -136,7 +136,7 @@ export function conflictNotes({selection, say, words, day}: Context): readonly N
   });
 }
 
-/** Who counted: up to three names, else how many they are. */
+/** The counters: up to three names, else their number. */
 export function namesOf(rows: readonly Arrest[], {say}: Context): string {
   const names = speakersOf(rows).filter((name) => name !== '');
   return names.length > MOST_NAMES ? say.sources(names.length) : say.list(names);

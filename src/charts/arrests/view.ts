@@ -6,7 +6,7 @@ import {noteMarker, label, rule} from '../../view/primitives.js';
 import type {CountBar} from '../../model/marks/bar-row.js';
 import type {ArrestsScene, CountDot, CountsScene, DaysScene, MapScene, RowScene, TotalsScene} from './scene.js';
 
-/** One drawing; `active` is the point a reader rests on. */
+/** One drawing; `active` is the active point. */
 export function drawScene(scene: ArrestsScene, look: Look, active?: PointId): SVGTemplateResult {
   switch (scene.kind) {
     case 'days':

@@ -14,7 +14,7 @@ export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' 
 type Way = Pick<Crossing, 'from' | 'to'>;
 type Writing = Pick<Context, 'words' | 'say'>;
 
-/** A day in a sentence, with its year where the period touches two. */
+/** A day in a sentence, with its year if the period covers two years. */
 export const dayWords = (day: Day, {selection, words}: Pick<Context, 'selection' | 'words'>): string =>
   words.day(day, 'day', !selection.isInOneYear);
 
@@ -22,7 +22,7 @@ export const dayWords = (day: Day, {selection, words}: Pick<Context, 'selection'
 export const countryOf = (code: string, {words, say}: Writing): string =>
   code === '' ? '' : say.country(code, words.country(code));
 
-/** The country it is about: where to, else where from. */
+/** The country a count is about: the destination, else the origin. */
 export const placeOf = ({from, to}: Way, context: Writing): string => countryOf(to || from, context);
 
 /** `Russia to Georgia` */
@@ -36,21 +36,21 @@ export const thingOf = (
   isOne = false,
 ): string => context.say.thing(measure, countryOf(from, context), countryOf(to, context), isOne);
 
-/** The figure with what it counts, in words. */
+/** The figure and what it counts, in words. */
 export function whatOf(row: Crossing, context: Writing): string {
   const {words, say} = context;
   const spoken = words.spoken(row.count);
   return say.what(row.count.bound, spoken, thingOf(row, context, spoken === words.number(1)), row.word);
 }
 
-/** A figure alone, in words; a range in digits, and what has no number by the word that was used. */
+/** The figure alone, in words; a range in digits, and an amount without a number in the word used by the source. */
 export function inFull({drawn: {count, word}}: Figure, {words, say}: Writing): string {
   if (count.bound === 'uncounted') return say.quoted(word);
   if (count.bound === 'range') return `${words.number(count.low)}–${words.number(count.high)}`;
   return words.spoken(count).replace(/ (?=\d)/, '\u00a0');
 }
 
-/** Who says it, '' where the file does not say; that a source is not named is always said. Of several how many they are. */
+/** The source, '' if the file does not name one; an unnamed source is always mentioned. Several sources as their number. */
 export function speakerWords({drawn: {source}, rows}: Figure, {words, say}: Writing): string {
   const speaker = source.name || source.publisher;
   const all = speakersOf(rows);

@@ -16,22 +16,22 @@ import {dayPoints, isBeside, type CrossingsPoint, type Days} from './figures.js'
 import type {CrossingsScene, Line} from './scene.js';
 import {subheadingOf} from './summary.js';
 
-/** The highest dot of a scale stands so high over the baseline, px. */
+/** Height of the highest dot of a scale above the baseline, px. */
 const PLOT = {S: 92, M: 104, L: 168} as const;
-/** Over the highest dot: room for its end and its value. */
+/** Space above the highest dot for its end and its value, px. */
 const ABOVE = 44;
 const UNDER = 28;
-/** A line of the grid so far over the highest dot has room for its label. */
+/** A grid line at most this far above the highest dot has room for its label, px. */
 const HEADROOM = 22;
 const GAP_WORDS = 16;
-/** Marks of one day stand beside each other. */
+/** Distance between marks of one day, side by side, px. */
 const BESIDE = 15;
-/** Of the usual size, where days have no room for that. */
+/** Marks are scaled by this if days have no room for the usual size. */
 const SMALL = 0.5;
-/** At most so many words that are too long for the rail stand under it. */
+/** At most this many words that are too long for the rail are listed under it. */
 const MOST_WORDS = 5;
 
-/** The dots of one measure and direction by day. */
+/** The dots of one measure and direction, by day. */
 export function daysPanel(
   days: Days,
   axis: DaysAxis,
@@ -85,7 +85,7 @@ export function daysPanel(
   };
 }
 
-/** px of a value: the same for all panels of one size, so that heights can be compared; each no higher than it needs. */
+/** px of a value: the same for all panels of one size, so that heights can be compared; each panel is only as high as it needs. */
 function scaleOf({scaledTo, highest}: Days, plot: number): Scale {
   const {ticks} = scaleFromZero(scaledTo, plot, 2);
   const top = Math.max(highest, ticks[1] ?? 0);
@@ -93,7 +93,7 @@ function scaleOf({scaledTo, highest}: Days, plot: number): Scale {
   return {top, ticks: ticks.filter((value) => at(value) <= at(top) + HEADROOM), at};
 }
 
-/** Each dot at its day; those of one day beside each other. */
+/** Each dot at its day; dots of one day side by side. */
 function marksOf({dots}: Days, axis: DaysAxis, at: (value: number) => number): readonly Placed[] {
   return groups(dots, ({drawn}) => drawn.end).flatMap(([day, ofDay]) => {
     const step = Math.min(
@@ -111,7 +111,7 @@ function marksOf({dots}: Days, axis: DaysAxis, at: (value: number) => number): r
   });
 }
 
-/** A line from mark to mark of one day where two sources spoke, and what it takes of the room. */
+/** A line between marks of one day by two sources, and the box it covers. */
 function joinsOf(placed: readonly Placed[]): readonly {readonly d: string; readonly box: Box}[] {
   return placed.slice(1).flatMap(({figure, mark: to}, i) => {
     const {figure: before, mark: from} = placed[i]!;
@@ -128,20 +128,20 @@ function chosenDay(axis: DaysAxis, base: number, {selection}: Context): Pick<Cro
   return {chosen: {x: roundPx(axis.at(chosen) - width / 2), width, height: base}};
 }
 
-/** One axis of days, the same under every panel. */
+/** One axis of days, the same under all panels. */
 export interface DaysAxis {
   readonly width: number;
-  /** One day, px. */
+  /** Width of one day, px. */
   readonly band: number;
   readonly isCrowded: boolean;
   readonly hasGaps: boolean;
   at(day: Day): number;
   readonly ticks: readonly number[];
-  /** Under a baseline at `y`. */
+  /** Labels under a baseline at `y`. */
   labels(y: number): readonly Label[];
 }
 
-/** Every so many days a label, as far as they have room. */
+/** Label every n-th day: the first of these steps that has room. */
 const STEPS = [1, 2, 3, 4, 7, 14, 28];
 const BETWEEN = 14;
 /** A day narrower than this has no room for a mark of the usual size, px. */
@@ -170,7 +170,7 @@ export function daysAxis(context: Context, width: number): DaysAxis {
   };
 }
 
-/** Spans of weeks or months hold their days in equal parts. */
+/** A span of a week or month is divided into equal parts for its days. */
 function within(axis: DateScale, day: Day): number {
   const span = axis.unit === 'day' ? undefined : axis.spans.find(({from, to}) => day >= from && day <= to);
   if (!span) return axis.at(day);
@@ -180,13 +180,13 @@ function within(axis: DateScale, day: Day): number {
 const bandOf = ({unit, band, spans}: DateScale): number =>
   unit === 'day' ? band : band / (max(spans, ({from, to}) => to - from + 1) ?? 1);
 
-/** Days with a label: at one distance from the first, from each gap and from the beginning of each year. */
+/** Days with a label: evenly spaced from the first day, from each gap and from the start of each year. */
 function datesOf(axis: DateScale, right: number, words: Words): readonly PlacedDate[] {
   const widest = max(axis.spans.slice(0, 60), ({from}) => textWidth(words.day(from, 'short'), 14)) ?? 0;
   const wide = widest + BETWEEN;
   const step = STEPS.find((count) => count * axis.band >= wide) ?? Math.ceil(wide / axis.band);
   const every = axis.unit === 'day' ? step : Math.ceil(wide / axis.band);
-  // a week or a month is labelled at its first day, as the marks stand at theirs
+  // label a week or month at its first day, where the mark of that day is
   const bins = axis.spans.map((span) => ({...span, x: within(axis, span.from)}));
   const ticks = binTicks(bins, {words, unit: 'day', every});
   return dateLabels(ticks, {left: 0, right, between: BETWEEN / 2, last: axis.spans.at(-1)?.to ?? 0});

@@ -8,53 +8,53 @@ import type {DataPoint} from '../../model/contract.js';
 import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/known.js';
 import {idsOf, valuesOf} from '../../model/marks/values.js';
 
-/** Measures of one unit: trips over a border, which are not people. Any other measure is a unit of its own. */
+/** Measures with one common unit: trips over a border, which are not people. Every other measure is a unit of its own. */
 export const TRIPS: readonly string[] = ['entries', 'exits', 'departures'];
 
-/** What one source says of one place and day, or period: the newest of its counts. */
+/** What one source says about one place and day or period: its newest count. */
 export interface Figure {
-  /** As it is printed; of several rows the first, with what they come to. */
+  /** The row as printed; of several rows the first one, with their combined count. */
   readonly drawn: Crossing;
-  /** The rows it rests on: one, or those that nothing sets in an order, or events that are added up. */
+  /** The rows behind it: one, or several of which none is known to be the newest, or events that are added up. */
   readonly rows: readonly Crossing[];
   readonly how: Side<Crossing>['how'];
-  /** Rows about the same that were left out: it is a lower bound. */
+  /** Rows about the same that were left out: the figure is then a lower bound. */
   readonly lost: number;
-  /** Oldest first. */
+  /** Earlier counts, oldest first. */
   readonly earlier: readonly Crossing[];
 }
 
-/** Daily figures of one measure and direction: never mixed with another. */
+/** Daily figures of one measure and direction, never mixed with others. */
 export interface Days {
   readonly id: string;
   readonly measure: string;
   readonly from: string;
   readonly to: string;
-  /** All of them as they are read, day by day. */
+  /** All figures in reading order, day by day. */
   readonly figures: readonly Figure[];
-  /** Those with a number; those that are named and not counted, or withheld. */
+  /** `dots`: figures with a number. `rail`: figures in words without a number, or withheld. */
   readonly dots: readonly Figure[];
   readonly rail: readonly Figure[];
   readonly highest: number;
-  /** The highest number of the scale it shares with panels of its size. */
+  /** The highest number of the scale that it shares with panels of its size. */
   readonly scaledTo: number;
-  /** Whether its scale is another one than that of the first panel. */
+  /** Whether its scale differs from that of the first panel. */
   readonly hasOwnScale: boolean;
 }
 
-/** Figures of one unit that are no dots, highest first. */
+/** Figures of one unit that are not dots, highest first. */
 export interface Totals {
   readonly id: string;
   readonly figures: readonly Figure[];
 }
 
-/** The count of a day, or of 24 hours that end on the next one. */
+/** Whether it counts one day, or 24 hours that end on the next day. */
 export const isDaily = ({date, end, hours}: Pick<Crossing, 'date' | 'end'> & Partial<Crossing>): boolean =>
   date === end || (hours === 24 && end === date + 1);
 
 /**
- * Of each source, place, day or period the newest count; the others are its earlier counts. Where each row is an event of its
- * own, all of a place and day are added up, whoever tells of them.
+ * For each source, place, and day or period: the newest count, with the others as its earlier counts. If each row is an event of
+ * its own, all events of a place and day are added up, whatever their source.
  */
 export function newest(rows: readonly Crossing[], lost: readonly Lost<Crossing>[], are: RowsAre): readonly Figure[] {
   const isEvents = are === 'events';
@@ -80,7 +80,7 @@ function figureOf(side: Side<Crossing>, lostByDay: ReadonlyMap<Day, readonly Los
   return {drawn, rows, how, lost, earlier: earlierOf(side)};
 }
 
-/** Whether a row that was left out is about the same, by the same source. */
+/** Whether a row that was left out is about the same and from the same source. */
 function isAbout({end, by, about}: Lost<Crossing>, {rows, how}: Side<Crossing>): boolean {
   const of = rows[0]!;
   if (about === undefined) return true;
@@ -88,26 +88,26 @@ function isAbout({end, by, about}: Lost<Crossing>, {rows, how}: Side<Crossing>):
   return isSame && end === of.end && (how === 'sum' || by === speakerOf(of.source));
 }
 
-/** Whether two sources speak of one day. */
+/** Whether two sources report on the same day. */
 export const isBeside = ({drawn: a, how}: Figure, {drawn: b}: Figure): boolean =>
   a.end === b.end && how !== 'sum' && speakerOf(a.source) !== speakerOf(b.source);
 
 const byDay = (a: Figure, b: Figure): number =>
   a.drawn.end - b.drawn.end || Number(a.drawn.isPart) - Number(b.drawn.isPart) || a.drawn.row - b.drawn.row;
 
-/** What is drawn for it; -1 without a number. */
+/** The number drawn; -1 if there is none. */
 export const numberOf = ({drawn: {count}}: Figure): number => (isCounted(count) ? rank(count) : -1);
 
-/** What a figure is at least: nothing of a ceiling is certain. */
+/** The lowest value a figure allows; an upper bound alone makes nothing certain. */
 export const certain = ({drawn: {count}}: Figure): number => (isCounted(count) ? count.low : -1);
 
-/** What a point shows. */
+/** The datum of a point. */
 export type Datum =
   | {
       readonly kind: 'day';
       readonly figure: Figure;
       readonly days: Days;
-      /** What other sources say of the same day. */
+      /** What other sources say about the same day. */
       readonly beside: readonly Figure[];
     }
   | {readonly kind: 'total'; readonly figure: Figure; readonly totals: Totals; readonly place: number};
@@ -145,12 +145,15 @@ function pointOf({drawn, rows}: Figure, panel: string, isOfDay: boolean): Omit<C
   };
 }
 
-/** A panel of days has at least so many figures. */
+/** Least number of figures for a panel of days. */
 const LEAST = 3;
-/** Panels share a scale up to this ratio of their highest numbers. */
+/** Panels share a scale if their highest numbers differ by at most this ratio. */
 const ONE_SIZE = 4;
 
-/** Enough figures of days of one measure and direction are a panel; all others are totals. A view without anything shows the other. */
+/**
+ * Daily figures of one measure and direction form a panel if there are enough; all others are totals. If a view would be empty, the
+ * other kind is shown.
+ */
 export function panelsOf(
   figures: readonly Figure[],
   measures: readonly string[],
@@ -167,7 +170,7 @@ export function panelsOf(
   return {days: hasDays ? daysOf(panels, measures) : [], totals: hasTotals ? totalsOf(others, measures) : []};
 }
 
-/** By measure, then the highest first; those of one size on one scale. */
+/** By measure, then highest first; panels of similar size share a scale. */
 function daysOf(panels: readonly (readonly Figure[])[], measures: readonly string[]): readonly Days[] {
   const place = ({measure}: {readonly measure: string}): number => measures.indexOf(measure);
   const found = panels
@@ -193,7 +196,7 @@ function daysOf(panels: readonly (readonly Figure[])[], measures: readonly strin
   });
 }
 
-/** Trips in one list; any other measure in a list of its own, for nothing compares them. */
+/** Trips in one list; every other measure in a list of its own, because measures cannot be compared. */
 function totalsOf(figures: readonly Figure[], measures: readonly string[]): readonly Totals[] {
   const unitOf = (measure: string): string => (TRIPS.includes(measure) ? '' : measure);
   const place = (unit: string): number => measures.findIndex((measure) => unitOf(measure) === unit);

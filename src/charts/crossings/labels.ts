@@ -11,18 +11,21 @@ import {textAt, type Label, type Rule} from '../../model/marks/primitives.js';
 import type {Context} from './context.js';
 import {certain, numberOf, type Days, type Figure} from './figures.js';
 
-/** So many dots have each their value. */
+/** With at most this many dots, each dot has its value. */
 const FEW = 6;
-/** In a panel of more, so many of them. */
+/** With more dots, at most this many values. */
 const MOST = 10;
 
-/** A mark with the figure it stands for. */
+/** A mark with its figure. */
 export interface Placed {
   readonly figure: Figure;
   readonly mark: DotMark;
 }
 
-/** Values beside dots, where they lie on nothing: of many dots the highest, the lowest, the last and what is not exact. */
+/**
+ * Values beside dots, where they cover nothing. If there are many dots: the highest, the lowest, the last, and those that are not
+ * exact.
+ */
 export function valueLabels(
   placed: readonly Placed[],
   taken: readonly Label[],
@@ -44,7 +47,7 @@ export function valueLabels(
   );
 }
 
-/** Over the mark, right of it, under it, left of it, then at its corners, then a line higher where there is no crowd. */
+/** Above the mark, right, below, left, then at its corners, then one line higher if it is not crowded. */
 function sidesOf(mark: DotMark, text: string): readonly Label[] {
   const {x, y, width, height} = boxOfMark(mark);
   const [middle, right, level, over, under] = [mark.x, x + width, mark.y + 5, y - 6, y + height + 16];
@@ -64,7 +67,7 @@ function sidesOf(mark: DotMark, text: string): readonly Label[] {
   ];
 }
 
-/** Those that get a value, the most wanted first. */
+/** The marks that get a value, most important first. */
 function labelled(placed: readonly Placed[]): readonly Placed[] {
   const whole = placed.filter(({figure: {drawn}}) => !drawn.isPart && isCounted(drawn.count));
   const of = whole.length > 0 ? whole : placed;
@@ -79,27 +82,27 @@ function labelled(placed: readonly Placed[]): readonly Placed[] {
   return [...new Set([...first, ...notExact, ...(placed.length <= FEW ? placed : [])])].slice(0, MOST);
 }
 
-/** One line of the rail, px. */
+/** Height of one line of the rail, px. */
 const LANE = 26;
-/** In a rail of more lines than this words are left to the table. */
+/** If the rail needs more lines than this, the remaining words are in the table only. */
 const MOST_LANES = 6;
 const AFTER = DIAMOND / 2 + 6;
 
-/** One axis of days under all panels. */
+/** The axis of days under all panels. */
 interface Axis {
   readonly width: number;
   at(day: Day): number;
 }
 
 export interface Rail {
-  /** A label that is longer than the rail is left out. */
+  /** A label longer than the rail is left out. */
   readonly marks: readonly (Placed & {readonly label: Label | undefined})[];
   readonly labels: readonly Label[];
   readonly rules: readonly Rule[];
   readonly height: number;
 }
 
-/** Under the axis: what is named without a number, at its day, with the word that was used. */
+/** The rail under the axis: amounts without a number, each at its day, in the word used by the source. */
 export function railOf({rail}: Days, axis: Axis, top: number, context: Context): Rail {
   if (rail.length === 0) return {marks: [], labels: [], rules: [], height: 0};
   const {say, words, size} = context;
@@ -126,7 +129,7 @@ export function railOf({rail}: Days, axis: Axis, top: number, context: Context):
   return {marks, labels: [head, ...marks.flatMap(({label}) => label ?? [])], rules: [line], height};
 }
 
-/** Left of the diamond, else right of it, in the first line with room: with the place, else without it. */
+/** The first free place, line by line: with the place name, else without it; left of the diamond, else right. */
 function placeIn(
   spread: LabelPlacement,
   x: number,
@@ -140,7 +143,7 @@ function placeIn(
         const label = textAt(at, y(lane) + 5, text, 'plain', anchor);
         const wide = Math.ceil(safeTextWidth(text, 14));
         const mark = {x: x - AFTER, y: y(lane) - 9, width: 2 * AFTER, height: 18};
-        // the diamond and its word are placed together
+        // the diamond and its word are placed as one box
         const both = {...mark, x: anchor === 'end' ? at - wide : mark.x, width: wide + 2 * AFTER};
         if (spread.take(both)) return {lane, label};
       }

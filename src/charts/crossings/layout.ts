@@ -39,7 +39,7 @@ export const titleOf = ({measures, view}: Query, say: CrossingsMessages): string
 /** Columns narrower than this have no room for names, brackets and numbers, px. */
 const LEAST_COLUMN = 460;
 
-/** One under the other; at L the totals stand beside the days. */
+/** One below the other; at L the totals are beside the days. */
 function panelsOf(context: Context): Pick<CrossingsLayout, 'columns' | 'panels'> {
   const {selection, size, width} = context;
   const {days, totals} = selection;

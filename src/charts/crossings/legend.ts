@@ -8,7 +8,7 @@ import type {CrossingsScene, Line} from './scene.js';
 
 const MIDDLE = KEY_LINE / 2;
 
-/** The marks that are drawn: what their ends say, then what their fill and the lines between them say. */
+/** The marks that are drawn: the meaning of their ends, then of their fill, then of the lines between them. */
 export function legendOf({selection, words, say}: Context): readonly LegendEntry<CrossingsScene>[] {
   const {bounds, kinds} = words.say;
   const rows = selection.days.flatMap(({figures}) => figures.map(({drawn}) => drawn));

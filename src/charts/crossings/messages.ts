@@ -9,7 +9,7 @@ const way = (from: string, to: string): string => `${from && ` from ${from}`}${t
 const by = (who: string): string => who && ` (${who})`;
 export const rows = (count: number): string => (count === 1 ? 'row' : 'rows');
 
-/** What is counted: one, several. */
+/** The unit counted: singular, plural. */
 const units: Readonly<Record<string, readonly [one: string, several: string]>> = {
   entries: ['entry', 'entries'],
   exits: ['exit', 'exits'],
@@ -43,7 +43,7 @@ const en = {
   caveat:
     'Entries are trips, not people, and not net of returns: one person can be counted many times. No border counts why people travel. A day or a place without a mark is not one without travellers.',
 
-  /** The figure with what it counts: `up to 380 entries from Russia to Norway`. */
+  /** The figure and what it counts: `up to 380 entries from Russia to Norway`. */
   what: (bound: Bound, spoken: string, thing: string, word: string) =>
     bound === 'uncounted'
       ? `${thing}, ${word ? `called “${word}”, not counted` : 'named, not counted'}`
@@ -80,7 +80,7 @@ const en = {
   more: (count: number) => `${spell(count)} more`,
   rail: {uncounted: 'named, not counted', withheld: 'withheld', both: 'without a number', short: 'not counted'},
   sources: (count: number) => `${count} sources`,
-  /** Rows of which the day can be read and the count cannot. */
+  /** Rows whose day can be read and whose count cannot. */
   lostOn: (day: string, count: number) => `${day} (${count} ${rows(count)})`,
   lostDays: (days: readonly string[], more: number) =>
     `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more ${more === 1 ? 'day' : 'days'}` : ''}.`,
@@ -100,6 +100,6 @@ const en = {
   key: {part: 'only some of the crossings', joined: 'two sources, one day', hours: '24 hours up to that day'},
 };
 
-/** What the chart of crossings says. */
+/** Texts of the chart of crossings. */
 export const crossingsMessages: Catalogue<typeof en> = {name: 'crossings', en};
 export type CrossingsMessages = typeof en;

@@ -15,34 +15,34 @@ export type CrossingsFiles = {readonly src: Crossing};
 
 export const VIEWS: readonly string[] = ['all', 'days', 'totals'];
 
-/** What is shown where the page asks for nothing else. */
+/** Measures shown if the page asks for none. */
 const USUAL: readonly string[] = ['entries', 'departures', 'queue_vehicles'];
 
-/** What the query is about, and what of it is drawn. */
+/** The rows that match the query, and those that are drawn. */
 export interface Selection {
   readonly from: Day;
   readonly to: Day;
   readonly measures: readonly string[];
-  /** The rows of the measures, of the places and the period that are asked for; and why a row is not of these. */
+  /** Rows of the measures, places and period asked for; and why a row is not among them. */
   readonly here: readonly Crossing[];
   readonly unmet: Asked<Crossing>['unmet'];
   readonly isInOneYear: boolean;
-  /** Counts of a day within the period that were left out of the file, known in the state. */
+  /** Daily counts of the period that were left out of the file, known in the state shown. */
   readonly lost: readonly Lost<Crossing>[];
-  /** What is drawn: none of the other in the views of one. */
+  /** The figures drawn; one of the two is empty in a view that shows only the other. */
   readonly days: readonly Days[];
   readonly totals: readonly Totals[];
-  /** All that is drawn, in reading order. */
+  /** All figures drawn, in reading order. */
   readonly figures: readonly Figure[];
   readonly state: State | undefined;
   readonly knownOn: Day | undefined;
-  /** What can be stepped to. */
+  /** The states a reader can step to. */
   readonly steps: Steps | undefined;
   /** The day chosen here or in a linked chart. */
   readonly chosen: Day | undefined;
 }
 
-/** Undefined where the query leaves no row. */
+/** Undefined if the query matches no row. */
 export function select({
   rows: {src: rows},
   lost: left,
@@ -53,7 +53,7 @@ export function select({
   const measures = measuresOf(rows, query.measures, USUAL);
   const isOfMeasure = ({measure}: Crossing): boolean => measures.includes(measure);
   const found = rows.filter((row) => isOfPlace(row) && isOfMeasure(row));
-  // a row with too many or too few cells can be about anything that is asked for
+  // a row with too many or too few cells can be about anything
   const lostHere = (left?.src ?? []).filter(
     ({about, ...row}) =>
       isDaily({...row, hours: about?.hours}) &&
@@ -95,7 +95,7 @@ export function select({
 
 type PlaceOf = Pick<Crossing, 'from' | 'to' | 'crossing'>;
 
-/** A place is named by the code or the name of a country, or by the name of a crossing or of one side of it. */
+/** A place is named by the code or name of a country, or by the name of a crossing or of one side of it. */
 const namesOf =
   ({country}: Pick<Words, 'country'>) =>
   ({from, to, crossing}: PlaceOf): readonly string[] =>

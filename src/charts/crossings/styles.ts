@@ -1,4 +1,4 @@
-/** Style rules for the classes that only the chart of crossings has: lines between marks, brackets, the rows of totals. */
+/** Style rules for the classes that only this chart has: lines between marks, brackets, rows of totals. */
 export const styles = `
 .joined, .hours, .period, .period-unnamed { stroke: var(--_mark); stroke-width: 1.5px; }
 .hours, .period { stroke-width: var(--_stroke); }

@@ -4,11 +4,14 @@ import {isCounted} from '../../data/estimate.js';
 import {countryOf, dayWords, directionOf, inFull, speakerWords, whatOf, type Context} from './context.js';
 import {certain, numberOf, TRIPS, type Days} from './figures.js';
 
-/** The most of one day, the highest and the lowest total, what has no number: each with who says it, nothing added up. */
+/**
+ * The highest figure of one day, the highest and lowest total, and the amounts without a number, each with its source; nothing is
+ * added up.
+ */
 export const summaryOf = (context: Context): string =>
   joined([mostOf(context), totalsOf(context), uncountedOf(context), withheldOf(context)]);
 
-/** The highest figure of a day that is certain: a ceiling may be higher, and is said beside it. */
+/** The highest certain figure of a day: an upper bound may be higher and is mentioned beside it. */
 function mostOf(context: Context): string {
   const {selection, say, words} = context;
   const [first] = selection.days;
@@ -52,7 +55,7 @@ function withheldOf({selection, say}: Context): string {
   return count > 0 ? say.withheld(count) : '';
 }
 
-/** What is counted, from where, when. */
+/** What is counted, where, and when. */
 export function subtitleOf(context: Context): string {
   const {selection, say, words} = context;
   const rows = selection.figures.map(({drawn}) => drawn);
@@ -63,10 +66,10 @@ export function subtitleOf(context: Context): string {
   return say.subtitle(measures, countryOf(origin, context), words.period(selection.from, selection.to), hasTrips);
 }
 
-/** At most so many crossings are named over a panel. */
+/** At most this many crossings are named above a panel. */
 const MOST = 3;
 
-/** Which crossings are counted; those that are only a part are hatched, where others are whole. */
+/** The crossings that are counted; partial ones are marked as hatched if others are whole. */
 export function subheadingOf({figures, measure}: Days, {say}: Context): string {
   const names = (ofPart: boolean): readonly string[] => {
     const rows = figures.map(({drawn}) => drawn).filter(({isPart, crossing}) => isPart === ofPart && crossing !== '');
@@ -76,10 +79,10 @@ export function subheadingOf({figures, measure}: Days, {say}: Context): string {
   return say.subheading(names(false), names(true), measure !== 'queue_vehicles');
 }
 
-/** At most so many days of rows left out are named. */
+/** At most this many days with left-out rows are named. */
 const MOST_LOST = 6;
 
-/** Days of which rows were left out, and no figure says so. */
+/** Days with rows that were left out, if no figure mentions them. */
 export function lostDays(context: Context): readonly string[] {
   const {selection, say} = context;
   const said = new Set(selection.figures.flatMap(({drawn, lost}) => (lost > 0 ? [drawn.date] : [])));

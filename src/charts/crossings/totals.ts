@@ -13,15 +13,15 @@ import {directionOf, inFull, speakerWords, type Context} from './context.js';
 import {totalPoints, TRIPS, type CrossingsPoint, type Figure, type Totals} from './figures.js';
 import type {CrossingsScene, Line} from './scene.js';
 
-/** So many totals are listed before the reader asks for all. */
+/** At most this many totals are listed before the reader asks for all. */
 const FIRST = 20;
-/** Share of the width that names and values take at most; a track narrower than this is none, px. */
+/** Largest share of the width for names and for values; a track narrower than this is left out, px. */
 const NAMES = 0.42;
 const VALUES = 0.34;
 const LEAST_TRACK = 90;
 const LINE = 20;
 
-/** What is no dot: a row each, highest first, with its period as a bracket, or as text where there is no room. */
+/** A row for each figure that is not a dot, highest first, with its period as a bracket, or as text if there is no room. */
 export function totalsPanel(
   totals: Totals,
   width: number,
@@ -77,18 +77,18 @@ function headingOf(rows: readonly Crossing[], {say: {totalsHeading}}: Context): 
   return single === 0 ? totalsHeading.several : single === rows.length ? totalsHeading.one : totalsHeading.both;
 }
 
-/** The days over the brackets of the totals. */
+/** The axis of days above the brackets of the totals. */
 interface TotalsAxis {
   readonly width: number;
   at(day: Day): number;
-  /** Where a day is, and the middle of its label, px. */
+  /** The position of a day and of the middle of its label, px. */
   readonly ticks: readonly {readonly x: number; readonly middle: number; readonly text: string}[];
 }
 
 const INSET = 8;
 const BETWEEN = 10;
 
-/** From the first day of all periods to the last; labels where most of them begin or end, as far as there is room. */
+/** From the first day of all periods to the last; labels at the days where most periods begin or end, as many as have room. */
 export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Context): TotalsAxis {
   const domain = domainOf(rows.flatMap(({date, end}) => [date, end]));
   if (!domain) return {width, at: () => width / 2, ticks: []};
@@ -99,7 +99,7 @@ export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Co
     rows.flatMap(({date, end}) => [...new Set([date, end])]),
     (day) => day,
   ).sort(([a, most], [b, more]) => more.length - most.length || a - b);
-  // where most begin or end a label has its room first
+  // days where most periods begin or end get their label first
   const ticks = days.map(([day], rank) => {
     const dated = [words.day(day, 'short', true)];
     return {day, x: at(day), rank, fixed: true, texts: [words.day(day, 'short')], dated};
@@ -108,7 +108,7 @@ export function totalsAxis(rows: readonly Crossing[], width: number, {words}: Co
   return {width, at, ticks: placed.map(({tick, text, start, end}) => ({x: tick.x, middle: (start + end) / 2, text}))};
 }
 
-/** The bracket of a period; upright lines run on into the rows above and below. */
+/** The bracket of a period; its vertical lines continue into the rows above and below. */
 function bracketOf({drawn}: Figure, {at, ticks, width}: TotalsAxis, height: number): InlineDrawing<CrossingsScene> {
   const y = Math.round(height / 2);
   const [x1, x2] = [at(drawn.date), at(drawn.end)];
@@ -121,7 +121,7 @@ function bracketOf({drawn}: Figure, {at, ticks, width}: TotalsAxis, height: numb
   return {width, height, scene: figureScene({lines})};
 }
 
-/** Days over the brackets. */
+/** The day labels above the brackets. */
 function axisTrack({ticks}: TotalsAxis, left: number, width: number): InlineDrawing<CrossingsScene> {
   const labels = ticks.map(({middle, text}) => textAt(left + middle, 15, text, 'axis'));
   return {width, height: 24, scene: figureScene({labels})};

@@ -12,7 +12,7 @@ import {styles} from './styles.js';
 import {titleOf} from './summary.js';
 import {view} from './view.js';
 
-/** Claims on how many are to be called up, with the official figure; how far it got; single regions. */
+/** Claims about how many are to be called up, with the official figure; progress over time; single regions. */
 export const mobilization: Chart<MobilizationFiles, Selection, Datum, ClaimsScene> = {
   type: 'mobilization',
   files: {src: dataset},

@@ -10,13 +10,13 @@ export type Context = ChartContext<Selection, MobilizationMessages>;
 export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context =>
   chartContext(selection, input, mobilizationMessages);
 
-/** The claim that another one repeats, or may repeat. */
+/** The claim that another claim repeats, or may repeat. */
 interface Tie {
   readonly to: Claim;
   readonly isSure: boolean;
 }
 
-/** When it was said; a date known to the month names the month only. */
+/** When the claim was made; a date known only to the month shows only the month. */
 export function saidOn({date, precision}: Claim, style: 'short' | 'short-year' | 'day' | 'long', words: Words): string {
   const withYear = style === 'long' || style === 'short-year';
   if (precision === 'month') return words.day(date, 'month', withYear);
@@ -27,7 +27,7 @@ export function saidOn({date, precision}: Claim, style: 'short' | 'short-year' |
 export const figureOf = ({figure}: Claim, words: Words): string =>
   figure.bound === 'range' ? words.label(figure) : words.spoken(figure).replace(/ (?=\d)/, '\u00a0');
 
-/** What a claim repeats, as far as that is known in the state shown; never itself. */
+/** The claims that this one repeats, as far as known in the state shown; never itself. */
 export const tiesOf = (claim: Claim, byId: Selection['byId']): readonly Tie[] =>
   [
     {to: byId.get(claim.sameAs), isSure: true},
@@ -38,15 +38,15 @@ export const tiesOf = (claim: Claim, byId: Selection['byId']): readonly Tie[] =>
 export const tieWords = ({to, isSure}: Tie, say: MobilizationMessages): string =>
   isSure ? say.repeats(to.claimant) : say.mayRepeat(to.claimant);
 
-/** The denial of a claim in the state shown: on its day and after; one without a day only where everything is shown. */
+/** The denial of a claim in the state shown, from its day on; a denial without a day only if everything is shown. */
 export function denialOf({denial}: Claim, {selection: {state}}: Context): Denial | undefined {
   if (!denial || !state) return denial;
-  // a denial has no hour: on the day of a state with a minute it is not known yet
+  // a denial has no hour: in a state with a minute, it is not known yet on its own day
   const last = state.time === undefined ? state.day : state.day - 1;
   return denial.on !== undefined && denial.on <= last ? denial : undefined;
 }
 
-/** Its denial in words: `denied by the Kremlin, 23 Sept`, with the year where that is another one; '' where there is none. */
+/** The denial as text: `denied by the Kremlin, 23 Sept`, with the year if it differs; '' if there is none. */
 export function denialWords(claim: Claim, style: 'short' | 'day', context: Context): string {
   const {say, words} = context;
   const denial = denialOf(claim, context);

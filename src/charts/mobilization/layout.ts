@@ -48,7 +48,7 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
 /** Columns narrower than this have no room for a scale, px. */
 const LEAST_COLUMN = 460;
 
-/** One under the other; at L how far it got stands beside the single regions. */
+/** One below the other; at L progress over time is beside the single regions. */
 function panelsOf(context: Context): Pick<ClaimsLayout, 'columns' | 'panels'> {
   const {selection, size, width} = context;
   const {ledgers, isNamed} = selection;
@@ -90,7 +90,7 @@ function subheadingOf({form, measure, country, claims}: Ledger, {say, words}: Co
   return form === 'places' ? subheadings.own(measure, period) : subheadings.claims(period, claims.length > 1);
 }
 
-/** The two orders, where there is anything to order. */
+/** The two orders, if there is more than one claim to order. */
 function viewOptions({view}: Query, {selection, say}: Context): readonly ViewOption[] {
   if (!selection.ledgers.some(({form, claims}) => form === 'claims' && claims.length > 1)) return [];
   const chosen = view === 'by-figure' ? view : 'by-date';

@@ -7,42 +7,42 @@ import type {DataPoint} from '../../model/contract.js';
 import type {SizeClass} from '../../model/frame.js';
 import {idsOf, valuesOf} from '../../model/marks/values.js';
 
-/** The measures of the two panels that are more than a ledger. */
+/** The two measures with panels that are more than a ledger. */
 export const TARGET = 'target';
 export const CALLED_UP = 'called_up';
 
-/** At most this many claims of one ledger are drawn: a page that draws more of them freezes, and nobody reads them. */
+/** At most this many claims of one ledger are drawn: more would freeze the page, and nobody reads them. */
 const MOST_CLAIMS = 500;
 
-/** Claims on one quantity: of a whole country, or of its parts. Measures never share one. */
+/** Claims on one quantity: for a whole country, or for its parts. Each measure has its own ledgers. */
 export interface Ledger {
-  /** Stays the same while the file and the query change. */
+  /** Stays the same when the file or the query changes. */
   readonly id: string;
-  /** Rows of claims; how far it got over time; places by their highest figure. */
+  /** Rows of claims; progress over time; places by their highest figure. */
   readonly form: 'claims' | 'progress' | 'places';
   readonly measure: string;
-  /** The whole the claims are about; '' where the file names none, or for places. */
+  /** The country the claims are about; '' if the file names none, or for places. */
   readonly country: string;
-  /** Every claim in the order of the rows, and those of them that are drawn: the first ones. */
+  /** All claims in row order, then the first of them, which are drawn. */
   readonly all: readonly Claim[];
   readonly claims: readonly Claim[];
-  /** What is drawn as a line: the official figure, or the official target in how far it got. */
+  /** The claim drawn as a line: the official figure; in a progress ledger the official target. */
   readonly official: Claim | undefined;
 }
 
 export interface Choice {
   readonly byFigure: boolean;
-  /** Whether any row of the file has the code of its place. */
+  /** Whether any row of the file has a place code. */
   readonly hasCodes: boolean;
-  /** Places are drawn for themselves: there is no whole, or they are asked for. */
+  /** Places are drawn on their own: there is no whole, or the query asks for them. */
   readonly partsAreWhole: boolean;
 }
 
-/** Of a whole country by its code, or of a file that names no places. */
+/** About a whole country, by its code, or in a file that names no places. */
 export const isWhole = ({placeIso, place}: Claim): boolean =>
   placeIso.length === 2 || (placeIso === '' && place === '');
 
-/** What tells one place from another: its code, else its name. */
+/** Identifies a place: its code, else its name. */
 const placeKey = ({placeIso, place}: Claim): string => placeIso || place;
 
 export function ledgersOf(
@@ -51,7 +51,7 @@ export function ledgersOf(
   {byFigure, hasCodes, partsAreWhole}: Choice,
 ): readonly Ledger[] {
   const rows = now.filter((row) => row.measure === measure);
-  // in a file with codes a name without one is no single place: `53 regions of Russia`
+  // in a file with codes, a name without a code is not a single place: `53 regions of Russia`
   const isPart = (row: Claim): boolean => row.placeIso.length > 2 || (!isWhole(row) && (partsAreWhole || !hasCodes));
   const places = rows.filter(isPart);
   const isOnePlace = partsAreWhole && new Set(places.map(placeKey)).size === 1;
@@ -81,7 +81,7 @@ export function ledgersOf(
   ];
 }
 
-/** What a point shows: a claim, and its index in its ledger. */
+/** The datum of a point: a claim, and its index in its ledger. */
 export interface Datum {
   readonly kind: 'claim';
   readonly claim: Claim;
@@ -107,8 +107,8 @@ const height = ({figure}: Claim): number => (isCounted(figure) ? rank(figure) : 
 const lowestFirst = (a: Claim, b: Claim): number => (height(a) === height(b) ? byDate(a, b) : height(a) - height(b));
 
 /**
- * The latest exact claim of an official, else the latest one with a number. None where officials said different things on that day
- * and nothing tells which was later: their place in the file does not.
+ * The latest exact claim by an official, else the latest one with a number. Undefined if officials said different things on that
+ * day and neither is known to be later: file order does not decide.
  */
 export function officialOf(claims: readonly Claim[]): Claim | undefined {
   const officials = claims.filter(({source, figure}) => source.kind === 'official' && isCounted(figure));
@@ -121,7 +121,7 @@ export function officialOf(claims: readonly Claim[]): Claim | undefined {
   return isOne ? first : undefined;
 }
 
-/** A target has one official figure. Of anything else officials say many: a line only helps against other voices. */
+/** A target has one official figure. For other measures officials give many: a line only helps to compare with other voices. */
 const lineOf = (measure: string, claims: readonly Claim[]): Claim | undefined =>
   measure === TARGET || claims.some(({source}) => source.kind !== 'official') ? officialOf(claims) : undefined;
 
@@ -134,7 +134,7 @@ function byPlace(claims: readonly Claim[]): readonly Claim[] {
     .flatMap(({ofPlace}) => ofPlace.sort((a, b) => most([b]) - most([a])));
 }
 
-/** What the figures of a ledger span; undefined where none has a number. */
+/** The lowest and highest figure of a ledger; undefined if none has a number. */
 export function spanOf({all}: Ledger): readonly [number, number] | undefined {
   const figures = all.map(({figure}) => figure).filter(isCounted);
   const low = min(figures, (figure) => (figure.bound === 'range' ? figure.low : rank(figure)));
@@ -146,18 +146,18 @@ export function spanOf({all}: Ledger): readonly [number, number] | undefined {
 export const spansYears = ({claims}: Ledger): boolean => new Set(claims.map(({date}) => yearOf(date))).size > 1;
 
 /**
- * How many times the official target a claim is, to one decimal; undefined where there is nothing to compare. Other figures
- * of officials, such as losses, change from day to day: a claim of another day is no multiple of them.
+ * The ratio of a claim to the official target, to one decimal; undefined if they cannot be compared. Other official figures, such
+ * as losses, change from day to day: a claim from another day cannot be compared with them.
  */
 export function ratioOf(value: number, official: Claim | undefined): number | undefined {
   const base = official?.measure === TARGET ? rank(official.figure) : 0;
   return base > 0 ? Math.round((value / base) * 10) / 10 : undefined;
 }
 
-/** Of more claims than this the first ones are shown until a reader asks for all. */
+/** With more claims than this, the first ones are shown until the reader asks for all. */
 export const MANY = 30;
 
-/** Rows of text with a track each: where there is no room for one scale, nothing to put on it, or too much. */
+/** Rows of text with a track each: if there is no room for one scale, nothing to put on it, or too much. */
 export const isList = (ledger: Ledger, size: SizeClass): boolean =>
   size === 'S' ||
   ledger.claims.length > MANY ||

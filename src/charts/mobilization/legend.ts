@@ -5,14 +5,14 @@ import type {Context} from './context.js';
 import {bracketSample, bracketsOf} from './ledger/brackets.js';
 import type {ClaimsScene} from './scene.js';
 
-/** The marks that are drawn: what their ends say, then the outline of a source without a name, then the brackets. */
+/** The marks that are drawn: the meaning of their ends, then the outline of a source without a name, then the brackets. */
 export function legendOf(
   {selection, say, words}: Context,
   listed: ReadonlySet<string>,
 ): readonly LegendEntry<ClaimsScene>[] {
   const {bounds, kinds} = words.say;
   const {ledgers, byId} = selection;
-  // an official target that is a line has no mark
+  // an official target drawn as a line has no mark
   const marked = ledgers.flatMap(({claims}) => claims);
   const isUnnamed = marked.some(({source, figure}) => source.kind === 'unnamed' && isCounted(figure));
   const brackets = ledgers

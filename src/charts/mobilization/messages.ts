@@ -4,7 +4,7 @@ import {own} from '../../data/own.js';
 import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 
-/** What is counted, as it follows a figure. */
+/** The unit after a figure. */
 const units: Readonly<Record<string, string>> = {
   target: 'men to be called up',
   called_up: 'men called up',
@@ -25,13 +25,13 @@ const after = (text: string, more: string): string => (more === '' ? text : `${t
 export const spread = (count: number, low: string, high: string): string =>
   `${count < 10 ? spell(count) : digits(count)} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
 
-/** Who denied how many of some claims; '' where the file does not say who. */
+/** Who denied how many of a set of claims; '' if the file does not name the denier. */
 export interface Deniers {
   readonly who: readonly {readonly by: string; readonly count: number}[];
   readonly count: number;
 }
 
-/** More than these are not named one by one. */
+/** At most this many are named one by one. */
 const MOST_NAMED = 3;
 
 /** `it`, `both`, `all three`, `two of them` */
@@ -46,7 +46,7 @@ function ofClaims(count: number, all: number): string {
   return all === 1 ? 'the claim' : `${all === 2 ? 'both' : `all ${spell(all)}`} claims`;
 }
 
-/** `the Kremlin denied both`; of several deniers `both were denied, one by A and one by B`. */
+/** `the Kremlin denied both`; with several deniers `both were denied, one by A and one by B`. */
 function clause({who, count}: Deniers, what: string): string {
   const [first] = who;
   if (who.length === 1 && first?.by) return `${first.by} denied ${what}`;
@@ -55,7 +55,7 @@ function clause({who, count}: Deniers, what: string): string {
   return `${what} ${count === 1 ? 'was' : 'were'} denied${by.length > 0 ? `, ${and(by)}` : ''}`;
 }
 
-/** How many rest on unnamed sources, and who denied what: of these alone in one sentence, else in a sentence of its own. */
+/** How many rest on unnamed sources, and who denied what. One sentence if only those were denied, else two. */
 function unnamedAndDenied(unnamed: number, ofUnnamed: Deniers, all: number, ofAll: Deniers): readonly string[] {
   const rest = `${capital(spell(unnamed))} ${unnamed === 1 ? 'rests on an unnamed source' : 'rest on unnamed sources'}`;
   if (ofAll.count === 0) return unnamed > 0 ? [`${rest}.`] : [];
@@ -68,7 +68,7 @@ function unnamedAndDenied(unnamed: number, ofUnnamed: Deniers, all: number, ofAl
 
 const en = {
   unit,
-  /** Without an order where nothing but single places is drawn: they have their own. */
+  /** No order if only single places are drawn: they have their own order. */
   title: (measures: readonly string[], order: 'figure' | 'date said' | '') =>
     after(
       measures.length === 0 ? 'Mobilisation targets' : capital(and(measures.map(unit))),
@@ -98,7 +98,7 @@ const en = {
   repeats: (who: string) => `repeats the figure of ${who}`,
   mayRepeat: (who: string) => `may repeat the figure of ${who}`,
   mayRepeatAbove: 'may repeat the report above',
-  /** `denied by the Kremlin, 23 Sept`: who denied it, and never whether the figure is right. */
+  /** `denied by the Kremlin, 23 Sept`: who denied it; never whether the figure is right. */
   denied: (by: string, day: string) => after(by === '' ? 'denied' : `denied by ${by}`, day),
   sameSource: 'same source',
   perhapsSame: 'perhaps the same',
@@ -140,6 +140,6 @@ const en = {
   },
 };
 
-/** What the chart of claims says. */
+/** Texts of the chart of claims. */
 export const mobilizationMessages: Catalogue<typeof en> = {name: 'mobilization', en};
 export type MobilizationMessages = typeof en;

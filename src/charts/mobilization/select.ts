@@ -8,36 +8,36 @@ import {knownAsOf} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
 
-/** At most this many panels are drawn; the rows of further ones are named under the table. */
+/** At most this many panels are drawn; the rows of the others are listed under the table. */
 const MOST_LEDGERS = 12;
 
 export type MobilizationFiles = {readonly src: Claim};
 
-/** The claims that are drawn, before they have a place on the page. */
+/** The claims to draw, before layout. */
 export interface Selection {
-  /** The first one is what the chart is about; none where the query leaves no claim. */
+  /** The first one is the main subject; empty if the query matches no claim. */
   readonly ledgers: readonly Ledger[];
   /** The page asked for measures, and there are several panels: each has a heading and a sentence. */
   readonly isNamed: boolean;
-  /** Every claim that is drawn, in reading order. */
+  /** Every claim drawn, in reading order. */
   readonly drawn: readonly Claim[];
-  /** Claims that are too many to be drawn, and how many panels are left out. */
+  /** Claims not drawn because there are too many, and the number of panels left out. */
   readonly cut: ReadonlySet<Claim>;
   readonly further: number;
-  /** The measures that are drawn. */
+  /** The measures drawn. */
   readonly measures: readonly string[];
-  /** Rows within the period and the places asked for, and those of them known in the state. */
+  /** Rows of the period and the places asked for, and those of them known in the state shown. */
   readonly here: readonly Claim[];
   readonly known: readonly Claim[];
-  /** Why a row is not one of these. */
+  /** Why a row is not among them. */
   readonly unmet: Asked<Claim>['unmet'];
-  /** Claims that others refer to by their id, as far as they are known in the state. */
+  /** Claims that others refer to by id, if known in the state shown. */
   readonly byId: ReadonlyMap<string, Claim>;
   readonly state: State | undefined;
-  /** Whether the file says when the drawn figures were known, and the day on which they were. */
+  /** Whether the file says when the drawn figures became known, and the day on which they did. */
   readonly isDated: boolean;
   readonly knownOn: Day | undefined;
-  /** What can be stepped to. */
+  /** The states a reader can step to. */
   readonly steps: Steps;
 }
 
@@ -89,13 +89,13 @@ function allLedgers(
   const choice: Choice = {
     byFigure: query.view === 'by-figure',
     hasCodes: rows.some(({placeIso}) => placeIso !== ''),
-    // places that are asked for are the whole, and so are those of a file without any
+    // if places are asked for, or the file has no whole, the places are the whole
     partsAreWhole: query.where.length > 0 || !rows.some((row) => isWhole(row)),
   };
   const loose: Choice = {...choice, partsAreWhole: true};
   const strict = measures.flatMap((measure) => {
     const own = ledgersOf(measure, now, choice);
-    // a measure that is asked for has its panel, also where only parts of the country are known
+    // a measure that is asked for has a panel, even if only parts of the country are known
     return own.length === 0 && query.measures.length > 0 ? ledgersOf(measure, now, loose) : own;
   });
   const all = strict.length > 0 ? strict : measures.flatMap((measure) => ledgersOf(measure, now, loose));

@@ -7,10 +7,10 @@ import {denialOf, denialWords, figureOf, type Context} from './context.js';
 import {isWhole, ratioOf, spanOf, type Ledger} from './ledgers.js';
 import type {Deniers, MobilizationMessages} from './messages.js';
 
-/** At most so many panels have a sentence each. */
+/** At most this many panels have a sentence each. */
 const MOST_SENTENCES = 3;
 
-/** What the first panel says; what each says, where the page asked for other measures. */
+/** A sentence about the first panel; if panels are named, about each of the first ones. */
 export function summaryOf(context: Context): string {
   const {ledgers, isNamed} = context.selection;
   if (!isNamed) return sentenceOf(ledgers[0]!, context);
@@ -36,7 +36,7 @@ function sentenceOf(ledger: Ledger, context: Context): string {
   ].join(' ');
 }
 
-/** Lowest and highest figure; of one claim alone its figure with its bound, twice. */
+/** Lowest and highest figure; for a single claim, its figure with its bound, twice. */
 export function spanWords(
   {all}: Ledger,
   [low, high]: readonly [number, number],
@@ -46,7 +46,7 @@ export function spanWords(
   return [only ?? words.amount(low), only ?? words.amount(high)];
 }
 
-/** Who denied how many of these claims, those who denied most first. */
+/** Who denied how many of these claims, most denials first. */
 function deniersOf(claims: readonly Claim[], context: Context): Deniers {
   const denials = claims.flatMap((claim) => denialOf(claim, context) ?? []);
   const who = groups(denials, ({by}) => by).map(([by, of]) => ({by, count: of.length}));
@@ -58,7 +58,7 @@ export function headingOf({form, measure, country}: Ledger, {say: {headings}}: C
   return form === 'progress' ? headings.progress : headings.claims(measure, country);
 }
 
-/** An order is named where there is anything to order. */
+/** The title names the order, unless only single places are drawn. */
 export function titleOf({measures, view}: Query, say: MobilizationMessages, ledgers: readonly Ledger[]): string {
   const isOrdered = ledgers.length === 0 || ledgers.some(({form}) => form !== 'places');
   return say.title(measures, isOrdered ? (view === 'by-figure' ? 'figure' : 'date said') : '');
@@ -76,11 +76,11 @@ export function subtitleOf({selection, say, words}: Context): string {
   return say.subtitle(measures, isOneCountry ? first!.country : '', isWhole(first!.claims[0]!), period);
 }
 
-/** From the first day on which something was said to the last. */
+/** From the first day with a claim to the last. */
 export const periodOf = (claims: readonly Claim[], {period}: Pick<Words, 'period'>): string =>
   period(min(claims, ({date}) => date) ?? 0, max(claims, ({date}) => date) ?? 0);
 
-/** What is drawn and cannot be seen in the panels, and what is not drawn. `listed`: the ledgers that are rows. */
+/** Notes on what is drawn but not visible in the panels, and on what is not drawn. `listed`: the ledgers shown as rows. */
 export const notesOf = (context: Context, listed: ReadonlySet<string>): readonly string[] => [
   ...cutNotes(context),
   ...denialNotes(context, listed),
@@ -88,7 +88,7 @@ export const notesOf = (context: Context, listed: ReadonlySet<string>): readonly
   ...measureNotes(context),
 ];
 
-/** Of a long ledger not all is drawn, and of many ledgers neither. */
+/** Notes on long ledgers that are not drawn completely, and on ledgers left out. */
 function cutNotes(context: Context): readonly string[] {
   const {selection, say} = context;
   const long = selection.ledgers.filter(({all, claims}) => all.length > claims.length);
@@ -98,7 +98,7 @@ function cutNotes(context: Context): readonly string[] {
   ];
 }
 
-/** Marks on a time axis have no row for a tag. */
+/** Denials in words, because marks on a time axis have no room for a tag. */
 const denialNotes = (context: Context, listed: ReadonlySet<string>): readonly string[] =>
   context.selection.ledgers
     .filter(({form, id}) => form === 'progress' && !listed.has(id))
@@ -107,7 +107,7 @@ const denialNotes = (context: Context, listed: ReadonlySet<string>): readonly st
       context.say.notes.denied(claim.claimant, figureOf(claim, context.words), denialWords(claim, 'day', context)),
     );
 
-/** What is counted for parts of the country and stands in the table only. */
+/** Notes on claims about parts of the country that are only in the table. */
 function partsNotes({selection, say}: Context): readonly string[] {
   const {measures, cut, known} = selection;
   const drawn = new Set(selection.drawn);
@@ -120,7 +120,7 @@ function partsNotes({selection, say}: Context): readonly string[] {
   return [say.notes.parts(byMeasure, rest.length)];
 }
 
-/** For authors: measures never share an axis. The first row of each is named. */
+/** For authors: measures never share an axis. The first row of each measure is named. */
 function measureNotes({selection: {ledgers}, say}: Context): readonly string[] {
   const byMeasure = groups(ledgers, ({measure}) => measure);
   if (byMeasure.length < 2) return [];

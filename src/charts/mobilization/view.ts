@@ -12,7 +12,7 @@ export const view = ({scene}: InlineDrawing<ClaimsScene>, look: Look, active?: P
   ${scene.labels.map(label)}
   ${scene.tags?.map(tag) ?? nothing}`;
 
-/** The official figure has a paper edge on both sides, so that it stands out from what it crosses. */
+/** The official line has a paper-coloured edge on both sides, so that it stands out from what it crosses. */
 const line = ({d, role}: Line): SVGTemplateResult => svg`
   ${role === 'official' ? svg`<path class="official-edge" d=${d}></path>` : nothing}
   <path class="rule ${role}" d=${d}></path>`;

@@ -5,6 +5,6 @@ export type View = (typeof VIEWS)[number];
 
 export const viewOf = (view: string): View => VIEWS.find((name) => name === view) ?? 'now';
 
-/** Whether a view at this width of the element shows a map. */
+/** Whether a view shows a map at this width of the element. */
 export const hasMap = (view: string, width: number): boolean =>
   viewOf(view) === 'map' || (viewOf(view) === 'now' && sizeOf(width) === 'L');

@@ -15,20 +15,20 @@ import type {PositionsScene} from './scene.js';
 import {positionsStyles} from './styles.js';
 import {patterns, positionsView} from './view.js';
 
-/** Heights of the list for 27 members, of the words under a map, of the strip of counts, of the institutions, px. */
+/** Heights of the list for 27 members, of the text under a map, of the strip of counts, of the institutions, px. */
 const LIST = {S: 1290, M: 852, L: 892};
 const FOOT = {S: 194, M: 90, L: 70};
 const STRIP = 100;
 const WIDEST_GRID = 618;
 const UNION = {S: 215, M: 175, L: 147};
-/** Stripes and the list of changes. */
+/** Height of the stripes with the list of changes, px. */
 const TIME = {S: 600, M: 980, L: 560};
-/** Without a day the state is the newest one, in which most statements are old and say so. */
+/** Extra height without a day: the state is then the newest one, and most statements have a line saying that they are old, px. */
 const OLD_LINES = 440;
-/** Of one country with its heading. */
+/** Height of one country with its heading, px. */
 const ROW = 90;
 
-/** What the governments of the Union answer: tiles, a map, a list, and how it changed. */
+/** The answers of EU governments: tiles, a map, a list, and their changes over time. */
 export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> = {
   type: 'positions',
   files: {src: dataset},
@@ -44,7 +44,7 @@ export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> 
   detail: () => import('./detail/detail.js'),
 };
 
-/** The outlines and the code that draws them, asked for together. */
+/** Loads the outlines and the code that draws them in parallel. */
 async function europe(): Promise<Boundaries> {
   const [{europeShapes}] = await Promise.all([
     import('../../geo/europe.js'),
@@ -54,14 +54,14 @@ async function europe(): Promise<Boundaries> {
   return europeShapes;
 }
 
-/** The words of the chart and the height that its plot will take, before the file is there. */
+/** The texts of the chart and the expected height of its plot, before the file is loaded. */
 function preview(query: Query, width: number, words: Words): Preview {
   const {titles, caveat} = words.of(positionsMessages);
   const {where, knownOn} = query;
   const view = viewOf(query.view);
   const size = sizeOf(width);
   const content = contentWidth(width);
-  // nine rows of ten
+  // nine rows and ten columns
   const tiles = Math.min(content, WIDEST_GRID) * 0.9;
   const map = Math.min(content, WIDEST) * 1.066 + FOOT[size];
   const all = LIST[size] + (knownOn ? 0 : OLD_LINES);

@@ -11,18 +11,18 @@ export type Context = ChartContext<Selection, PositionsMessages>;
 export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context =>
   chartContext(selection, input, positionsMessages);
 
-/** A stance in a sentence or a cell. */
+/** A stance in a sentence or a table cell. */
 export const stanceWord = (row: Statement, {say}: Pick<Context, 'say'>): string => say.stances[stanceOf(row)];
 
-/** A stance beside a count: where it is a group. */
+/** A stance beside a count, as the name of a group. */
 export const groupWord = (stance: Stance, {say}: Context): string =>
   stance === 'undecided' ? say.undecided : say.stances[stance];
 
-/** The day of the state shown; '' where the file has no dates. */
+/** The day of the state shown; '' if the file has no dates. */
 export const stateDay = ({selection: {asOf}, words}: Context, style: DayStyle = 'long'): string =>
   asOf === undefined ? '' : words.day(asOf, style);
 
-/** When it was said, with the year where that is not the year of the state or where asked; '' where it is not known. */
+/** The day of the statement, with the year if it differs from the year of the state or if requested; '' if unknown. */
 export function whenSaid(
   {date, precision}: Pick<Statement, 'date' | 'precision'>,
   {selection, words}: Context,
@@ -37,13 +37,13 @@ export function whenSaid(
 export const isOtherYear = (date: Day, asOf: Day | undefined): boolean =>
   asOf === undefined || yearOf(date) !== yearOf(asOf);
 
-/** Of a divided government, who said what; else who spoke first on that day: the role, else the name. */
+/** For a divided government, who said what; else who spoke first on that day: the role, else the name. */
 export function whoSaid({standing, divided}: Pick<Government, 'standing' | 'divided'>, {say}: Context): string {
   if (divided) return say.list.answers(standing.map((one) => ({...one, stance: stanceWord(one, {say})})));
   return standing[0] ? standing[0].role || standing[0].speaker : '';
 }
 
-/** What others of a country said, without their words where the government itself spoke. */
+/** What others in the country said; without their words if the government itself spoke. */
 export const voicesOf = ({voices, standing}: Government, context: Context, style?: DayStyle): readonly Voice[] =>
   voices.map((one) => voiceOf(one, context, style, standing.length === 0));
 
@@ -54,7 +54,7 @@ export const voiceOf = (one: Statement, context: Context, style?: DayStyle, isTo
   said: isTold ? one.statement : '',
 });
 
-/** What a point shows. */
+/** The datum of a point. */
 export type Datum =
   | {readonly kind: 'government'; readonly government: Government}
   | {readonly kind: 'institution'; readonly statement: Statement}
@@ -64,7 +64,7 @@ export type PositionsPoint = DataPoint<Datum>;
 export type PositionsDrawing<Scene> = Drawing<Scene, PositionsPoint>;
 export type PositionsList<Scene = never> = List<Scene, PositionsPoint>;
 
-/** Where a country stands: it can be a point in each. */
+/** A country has its own point id in each place where it is drawn. */
 export const countryId = (place: 'list' | 'tiles' | 'map', country: string): PointId => `${place}:${country}`;
 
 export const institutionId = ({row}: Statement): PointId => `institution:${row}`;

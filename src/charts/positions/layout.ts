@@ -16,16 +16,16 @@ import {layoutOverTime} from './time.js';
 export type PositionsLayout = Layout<PositionsScene, Datum>;
 export type PositionsInput = ModelInput<PositionsFiles>;
 
-/** Part of the content at L that the map takes. */
+/** Share of the content width for the map, at L. */
 const MAP_SHARE = 600 / 1096;
 
-/** What is drawn of a view, and how it is arranged. */
+/** The drawn parts of a view and their arrangement. */
 interface Arranged extends Pick<PositionsLayout, 'panels' | 'columns'> {
-  /** Nothing drawn names the stances. */
+  /** No part of the drawing names the stances. */
   readonly needsLegend?: boolean;
 }
 
-/** Everything that is seen: panels in their places, and the words round them. */
+/** The complete layout: panels in their places, and the texts around them. */
 export function layout(selection: Selection, input: PositionsInput): PositionsLayout {
   const {query, words, boundaries} = input;
   const context = contextOf(selection, input);
@@ -36,7 +36,7 @@ export function layout(selection: Selection, input: PositionsInput): PositionsLa
     title: say.titles[view],
     known: day && words.say.asOf(day),
     knownOn: selection.asOf,
-    // over time all days are shown, unless one is chosen
+    // the view over time shows all days unless one is chosen
     hasSnapshots: selection.days.length > 1 && (view !== 'time' || query.knownOn !== undefined),
     viewOptions: viewOptions(view, context),
   };
@@ -59,11 +59,11 @@ export function layout(selection: Selection, input: PositionsInput): PositionsLa
   };
 }
 
-/** The publisher is the source, where there is one: the speaker is named beside the statement. */
+/** The publisher is the source, if there is one: the speaker is named beside the statement. */
 const publishersOf = (rows: readonly Statement[]): readonly Source[] =>
   rows.map(({source}) => (source.publisher ? {...source, name: ''} : source));
 
-/** The panels of a view at this size. Where the boundaries of a map cannot be had, the list says the same. */
+/** The panels of a view at this size. If the boundaries of a map cannot be loaded, the list shows the same. */
 function arrange(view: View, context: Context, boundaries: PositionsInput['boundaries']): Arranged {
   const {size, width} = context;
   if (view === 'tiles') {
@@ -85,7 +85,7 @@ function arrange(view: View, context: Context, boundaries: PositionsInput['bound
 
 const hasLegend = ({scene: {badges = []}}: PositionsDrawing<SquaresScene>): boolean => badges.length > 0;
 
-/** Map and list side by side, for `now` under the strip of counts. */
+/** Map and list side by side; for `now` under the strip of counts. */
 function arrangeWide(view: View, context: Context, boundaries: PositionsInput['boundaries']): Arranged {
   const {width} = context;
   const strip = view === 'now' ? [countsPanel(context)] : [];
@@ -102,7 +102,7 @@ function arrangeWide(view: View, context: Context, boundaries: PositionsInput['b
   };
 }
 
-/** The view buttons: at L map and list stand side by side, at S the map is only a picture. */
+/** The view buttons. At L map and list are side by side; at S the map is only a picture. */
 function viewOptions(view: View, {selection, say: {views}, size}: Context): readonly ViewOption[] {
   const isM = size === 'M';
   const options: readonly ViewOption[] = [

@@ -6,7 +6,7 @@ import {BADGE, LETTERS, PLATE} from './squares.js';
 
 type Legend = readonly LegendEntry<PositionsScene>[];
 
-/** The square of a stance, with its letter. */
+/** The square of a stance with its letter. */
 export const badgeOf = (stance: Stance, old = false): InlineDrawing<BadgeScene> => ({
   width: BADGE,
   height: BADGE,
@@ -18,7 +18,7 @@ const plateOf = (text: string): InlineDrawing<SquaresScene> => ({
   scene: {kind: 'squares', squares: [], labels: [], plates: [{x: 0, y: 0, text}]},
 });
 
-/** The signs of a state; with the stances where nothing drawn names them. */
+/** The legend of a state; includes the stances if nothing in the drawing names them. */
 export function legendOf(
   context: Context,
   panels: readonly Panel<PositionsScene, PositionsPoint>[],
@@ -39,7 +39,7 @@ export function legendOf(
   ];
 }
 
-/** The signs of the stripes. */
+/** The legend of the stripes. */
 export function timeLegendOf(pieces: readonly Fill[], answers: readonly Answer[], context: Context): Legend {
   const {say} = context;
   const given = new Set(answers.flatMap(({stances}) => stances));
@@ -54,7 +54,7 @@ export function timeLegendOf(pieces: readonly Fill[], answers: readonly Answer[]
   ];
 }
 
-/** The sign of what is old: of a stance with a texture, where there is one. */
+/** The symbol for old answers, if possible of a stance with a texture. */
 function oldEntry(all: readonly Fill[], {say}: Context): Legend {
   const old = all.filter((one) => one.old);
   const shown = old.find(({stance}) => stance !== 'open') ?? old[0];

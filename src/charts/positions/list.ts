@@ -16,20 +16,20 @@ import {badgeOf} from './legend.js';
 import type {BadgeScene} from './scene.js';
 import type {Government, StanceGroup} from './select.js';
 
-/** Width of the names where the text stands beside them, at least, px. */
+/** Smallest width of the names if the text is beside them, px. */
 const NAMES = 96;
-/** A longer name of an institution has a second line, as what it said has, px. */
+/** Longer names of institutions wrap to a second line, like their statements, px. */
 const WIDEST_NAME = 172;
 
-/** Beside a name, px. */
+/** Space beside a name, px. */
 const AIR = 4;
 
 const widthOf = (names: readonly string[]): number =>
   Math.ceil(Math.max(0, ...names.map((name) => safeTextWidth(name, 14, 600)))) + AIR;
 
 /**
- * Governments by stance, each with who said it and when, under it what others of the country said; those without a
- * statement by name alone.
+ * Governments by stance, each with speaker and day, and under it what others in the country said. Governments without a statement
+ * are listed by name only.
  */
 export function listPanel(context: Context, place: Panel['place']): PositionsList<BadgeScene> {
   const {governments, groups} = context.selection;
@@ -72,11 +72,11 @@ function rowOf(government: Government, context: Context): ListRow<BadgeScene> {
   };
 }
 
-/** What others of the country said, in one paragraph. */
+/** What others in the country said, in one paragraph. */
 const voicesUnder = (government: Government, name: string, context: Context): readonly string[] =>
   government.voices.length === 0 ? [] : [context.say.list.voices(name, voicesOf(government, context, 'short'))];
 
-/** What the institutions of the Union said: a strip in words, for they hold no country. None where they said nothing. */
+/** What the EU institutions said, as a strip of text, because they are not countries. Empty if they said nothing. */
 export function institutionsPanel(context: Context, place: Panel['place']): readonly PositionsList[] {
   const {selection, say} = context;
   const rows = selection.institutions;

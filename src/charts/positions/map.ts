@@ -9,31 +9,31 @@ import type {MapScene} from './scene.js';
 import type {Government} from './select.js';
 import {codeOf, PLATE, plateOf, squareOf} from './squares.js';
 
-/** A country whose largest part has a shorter side than this is too small for its code, px. */
+/** A country is too small for its code if the shorter side of its largest part is less than this, px. */
 const TOO_SMALL = 24;
 const CHIP = {width: 22, height: 16};
 const SQUARE = 28;
-/** A narrower map is only a picture: nothing fits in the sea, and codes need more room round them. */
+/** A narrower map is only a picture: nothing fits in the sea, and codes need more space around them, px. */
 const PICTURE = 400;
 const TOO_SMALL_THERE = 28;
 const WITH_NAMES = 480;
 const WITH_EXCLAVE = 520;
 
-/** Northern Cyprus counts with Cyprus and is hatched. */
+/** Northern Cyprus counts as part of Cyprus and is hatched. */
 const NORTH = 'XN';
 const areasOf = (country: string): readonly string[] => (country === 'CY' ? ['CY', NORTH] : [country]);
 
-/** Where a government stands on the map. */
+/** The position of a government on the map. */
 interface Placed {
   readonly government: Government;
   readonly path: string;
-  /** Middle of its chip, or of the country itself. */
+  /** Centre of its chip, or of the country itself. */
   readonly at: Spot;
   readonly square?: Spot;
   readonly isSmall: boolean;
 }
 
-/** Members filled by the stance of their government, the smallest with a square beside them. */
+/** Members filled by the stance of their government; the smallest have a square beside them. */
 export function mapPanel(
   context: Context,
   shapes: Boundaries,
@@ -93,7 +93,7 @@ function sceneOf(placed: readonly Placed[], shapes: Boundaries, frame: MapWindow
   };
 }
 
-/** The rings of path data, so that a pointer finds the country it is on. */
+/** The rings of the path data, to find the country under the pointer. */
 const ringsOf = (path: string): PositionsPoint['outline'] =>
   path
     .split('M')
@@ -118,7 +118,7 @@ function placeOf(government: Government, shapes: Boundaries, frame: MapWindow): 
   const extent = shapes.extent(country);
   const [x, y] = extent?.anchor ?? [0, 0];
   const {statement} = shapes;
-  // a site's own map has another frame: the places by hand are for ours
+  // positions set by hand fit only our map: a map provided by the site has another frame
   const hand = 'code' in statement ? {chip: own(CHIPS, country), square: own(SQUARES, country)} : {};
   const isPicture = frame.width < PICTURE;
   const least = isPicture ? TOO_SMALL_THERE : TOO_SMALL;
@@ -126,7 +126,7 @@ function placeOf(government: Government, shapes: Boundaries, frame: MapWindow): 
   const needsSquare = !isPicture && (isSmall || ALWAYS.includes(country));
   const anchor: Spot = [roundPx(x * frame.scale), roundPx(y * frame.scale)];
   const [middle, level] = hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor;
-  // code and plate stand in the middle together
+  // code and plate are centred together
   const aside = needsSquare || isSmall || government.voices.length === 0 ? 0 : PLATE.width / 2;
   return {
     government,
@@ -137,7 +137,7 @@ function placeOf(government: Government, shapes: Boundaries, frame: MapWindow): 
   };
 }
 
-/** Where nothing is known of the sea: towards the nearer side of the map. */
+/** Without a position for the square in the sea: towards the nearer side of the map. */
 const beside = ([x, y]: Spot, {width, height}: MapWindow): Spot => [
   Math.min(width - SQUARE / 2 - 2, Math.max(SQUARE / 2 + 2, x + (x < width / 2 ? -40 : 40))),
   Math.min(height - SQUARE / 2 - 2, y + 30),
@@ -170,15 +170,15 @@ function namesOf(say: PositionsMessages, shapes: Boundaries, frame: MapWindow): 
   return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
 }
 
-/** Where things stand on the map of Europe, in px of a drawing 600 px wide; other widths in proportion. */
+/** Positions on the map of Europe, in px of a drawing 600 px wide; scaled for other widths. */
 const DRAWN = 600;
 
-/** A map is never wider, px: the picture gets no clearer, only longer. */
+/** Largest width of a map, px: a wider one would be taller but not clearer. */
 export const WIDEST = 680;
 
 export type Spot = readonly [x: number, y: number];
 
-/** Middles of the squares in the sea (or over a neighbour) for countries that are too small for a code. */
+/** Centres of the squares in the sea (or over a neighbour) for countries too small for a code. */
 export const SQUARES: Readonly<Record<string, Spot>> = {
   MT: [276, 606],
   LU: [110, 350],
@@ -193,10 +193,10 @@ export const SQUARES: Readonly<Record<string, Spot>> = {
   LT: [462, 268],
 };
 
-/** A country that has a square at every width: its code would hide it. */
+/** Countries with a square at every width: a code would hide them. */
 const ALWAYS: readonly string[] = ['SI'];
 
-/** Codes that stand better elsewhere than where there is most room. */
+/** Codes with a better position than the point with the most space around it. */
 const CHIPS: Readonly<Record<string, Spot>> = {
   SE: [299, 195],
   PT: [31, 514],
@@ -204,7 +204,7 @@ const CHIPS: Readonly<Record<string, Spot>> = {
   CZ: [318, 367],
 };
 
-/** Names of neighbours, by their middle. */
+/** Names of neighbouring countries, by their centres. */
 export const NAMES: readonly (readonly ['RU' | 'BY' | 'UA' | 'TR', Spot])[] = [
   ['RU', [478, 140]],
   ['BY', [449, 300]],
@@ -212,7 +212,7 @@ export const NAMES: readonly (readonly ['RU' | 'BY' | 'UA' | 'TR', Spot])[] = [
   ['TR', [537, 518]],
 ];
 
-/** The name of the exclave stands over Russia, as the sea before it is too narrow; its line goes round the codes. */
+/** The name of the exclave is placed over Russia, because the sea beside it is too narrow; its line goes around the codes. */
 const KALININGRAD = {
   name: [436, 226] as Spot,
   line: [

@@ -2,12 +2,12 @@ import {joined} from '../../data/joined.js';
 import {and, digits} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
-/** What somebody else than the government said. */
+/** A statement by somebody other than the government. */
 export interface Voice {
   readonly who: string;
   readonly stance: string;
   readonly day: string;
-  /** In the words of the file, where they are told; ''. */
+  /** In the words of the file, if it gives them; else ''. */
   readonly said: string;
 }
 
@@ -16,7 +16,7 @@ const governments = (count: number): string => (count === 1 ? 'government' : 'go
 /** A role in the middle of a sentence: `foreign minister`. */
 const decapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Who spoke, and as what: `Jan Lipavský, foreign minister`. A group that is called after its role is named once. */
+/** The speaker and the role: `Jan Lipavský, foreign minister`. A group named after its role is named once. */
 export function speaker(name: string, role: string): string {
   if (name.toLowerCase().includes(role.toLowerCase())) return name;
   return name === '' ? role : `${name}, ${decapital(role)}`;
@@ -43,7 +43,7 @@ const en = {
   caveat:
     'A stance is read from statements, most of them seen as excerpts. It says nothing about what border guards and offices did. Parliaments, parties, presidents and EU institutions are other voices: they never colour a country.',
 
-  /** In a sentence, a card, a cell of the table. */
+  /** In a sentence, a tooltip or a table cell. */
   stances: {
     open: 'open',
     case: 'case by case',
@@ -52,7 +52,7 @@ const en = {
     closed: 'closed',
     none: 'no statement found',
   },
-  /** Beside a count: `2 undecided or divided`. The other stances are called the same there. */
+  /** Beside a count: `2 undecided or divided`. The other stances keep their names there. */
   undecided: 'undecided or divided',
   old: 'statement older than 60 days',
   voice: 'other voice, not the government',
@@ -76,7 +76,7 @@ const en = {
   neighbours: {RU: 'Russia', BY: 'Belarus', UA: 'Ukraine', TR: 'Türkiye', kaliningrad: ['Kaliningrad', '(Russia)']},
 
   list: {
-    /** Over a group of countries. */
+    /** Above a group of countries. */
     groups: {
       open: 'Open: offers protection or entry',
       case: 'Case by case',
@@ -86,12 +86,12 @@ const en = {
       none: 'No statement of the government found',
     },
     old: 'older than 60 days',
-    /** What each of a divided government said: `foreign minister closed, prime minister case by case`. */
+    /** The answers within a divided government: `foreign minister closed, prime minister case by case`. */
     answers: (list: readonly {readonly role: string; readonly speaker: string; readonly stance: string}[]) =>
       list.map(({role, speaker: name, stance}) => `${role ? decapital(role) : name} ${stance}`.trim()).join(', '),
     institutions: 'EU institutions',
     said: (name: string, statement: string) => joined([name, statement], ': '),
-    /** Under a country; where it stands apart from it, with its name. */
+    /** Under a country; with its name if it is not next to the country. */
     voices: (country: string, list: readonly Voice[]) =>
       `+${list.length} other ${list.length === 1 ? 'voice' : 'voices'}${country && `, ${country}`}: ${list.map(voice).join('; ')}`,
   },
@@ -110,7 +110,7 @@ const en = {
     two: (list: readonly {readonly who: string; readonly stance: string}[]) =>
       `two answers on one day: ${list.map(({who, stance}) => stance + (who && ` (${decapital(who)})`)).join(', ')}`,
     both: (before: readonly string[], two: string) => `${and(before)} → ${two}`,
-    /** Of marks that could not be told from the next one. */
+    /** For marks too close to the next one to tell them apart. */
     close: (count: number, all: number) =>
       `${digits(count)} of ${digits(all)} statements ${count === 1 ? 'has no mark of its own: it stands' : 'have no mark of their own: they stand'} too close to the next one. The sentences and the table are of all.`,
     newest: (shown: number, all: number) =>
@@ -122,6 +122,6 @@ const en = {
   },
 };
 
-/** What the drawings of positions say. */
+/** Texts in the drawings of positions. */
 export const positionsMessages: Catalogue<typeof en> = {name: 'positions', en};
 export type PositionsMessages = typeof en;

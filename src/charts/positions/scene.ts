@@ -2,7 +2,7 @@ import type {Box, PointId} from '../../model/contract.js';
 import type {Label} from '../../model/marks/primitives.js';
 import type {Stance} from './select.js';
 
-/** How a country is filled: its stance, and whether that is old. */
+/** The fill of a country: its stance, and whether that is old. */
 export interface Fill {
   readonly stance: Stance;
   readonly old: boolean;
@@ -13,28 +13,28 @@ interface Placed {
   readonly y: number;
 }
 
-/** A country as a square: a plain field for its code, a band of texture below. */
+/** A country as a square: a plain area for its code, a band of texture below. */
 export interface Square extends Fill, Placed {
   readonly size: number;
   readonly code: string;
-  /** Of the stance; '' on a square too small for it. */
+  /** The letter of the stance; '' if the square is too small for it. */
   readonly letter: string;
-  /** '' where it is no point. */
+  /** '' if it is not a point. */
   readonly point: PointId;
 }
 
-/** The sign of a stance in a list or a legend: texture all over, the letter on a chip of paper. */
+/** The symbol of a stance in a list or a legend: texture all over, the letter on a paper-coloured chip. */
 export interface Badge extends Fill, Placed {
   readonly letter: string;
 }
 
-/** How many other voices a country has. */
+/** The number of other voices in a country. */
 export interface Plate extends Placed {
   readonly text: string;
 }
 
 export interface Wedge extends Placed {
-  /** The same answer again. */
+  /** Repeats the previous answer. */
   readonly again: boolean;
 }
 
@@ -48,7 +48,7 @@ interface WedgeScene {
   readonly wedge: Wedge;
 }
 
-/** Squares with words beside them: the grid of tiles, the strip of counts. */
+/** Squares with labels beside them: the grid of tiles, the strip of counts. */
 export interface SquaresScene {
   readonly kind: 'squares';
   readonly squares: readonly Square[];
@@ -59,21 +59,21 @@ export interface SquaresScene {
 
 export interface MapScene {
   readonly kind: 'map';
-  /** Path data: everybody else, the borders between them, what is hatched over Cyprus. */
+  /** Path data: all other countries, the borders between them, the hatched part of Cyprus. */
   readonly land: string;
   readonly borders: string;
   readonly north: string;
   readonly members: readonly (Fill & {readonly path: string; readonly point: PointId})[];
   readonly chips: readonly (Placed & {readonly code: string})[];
   readonly plates: readonly Plate[];
-  /** From a square in the sea to a country too small for a code. */
+  /** Lines from a square in the sea to a country too small for a code. */
   readonly leaders: readonly {readonly from: Placed; readonly to: Placed; readonly square: Square}[];
   readonly labels: readonly Label[];
-  /** From the name of an exclave to it. */
+  /** Path data of lines from the name of an exclave to the exclave. */
   readonly lines: readonly string[];
 }
 
-/** A part of a stripe: one answer, until it is old or the next one was given. */
+/** A part of a stripe: one answer, until it is old or the next answer is given. */
 export type StripePiece = Fill & Box;
 
 /** Stances over time: a stripe for each government. */
@@ -82,7 +82,7 @@ export interface TimeScene {
   readonly names: readonly Label[];
   readonly lines: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
   readonly pieces: readonly StripePiece[];
-  /** Paper over all stripes: where a statement repeats the answer before it, and where days are left out. */
+  /** Paper-coloured lines across the stripes: where a statement repeats the previous answer, and where days are left out. */
   readonly cuts: readonly Box[];
   readonly letters: readonly (Box & {readonly text: string})[];
   readonly wedges: readonly Wedge[];

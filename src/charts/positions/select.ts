@@ -7,10 +7,10 @@ import type {ModelInput} from '../../model/contract.js';
 
 export type PositionsFiles = {readonly src: Statement};
 
-/** What a government answers, from open to closed; `none` where no statement of it was found. */
+/** The answer of a government, from open to closed; `none` if no statement by it was found. */
 export type Stance = 'open' | 'case' | 'undecided' | 'restricts' | 'closed' | 'none';
 
-/** In the order in which they are always shown. */
+/** The stances in display order. */
 export const STANCES: readonly Stance[] = ['open', 'case', 'undecided', 'restricts', 'closed', 'none'];
 
 const MEANT: Readonly<Record<Position, Stance>> = {
@@ -24,28 +24,28 @@ const MEANT: Readonly<Record<Position, Stance>> = {
 
 export const stanceOf = ({position}: Pick<Statement, 'position'>): Stance => MEANT[position];
 
-/** A stance is old when it was said more than this many days before the state shown. */
+/** A stance is old if it was stated more than this many days before the state shown. */
 export const OLD = 60;
 
-/** What the government of one member answers in the state shown. */
+/** The answer of one member's government in the state shown. */
 export interface Government {
   /** ISO 3166-1 alpha-2 */
   readonly country: string;
-  /** In the language of the page; where that has no name for the code, the name in the file. */
+  /** In the language of the page; if that has no name for the code, the name in the file. */
   readonly name: string;
   readonly stance: Stance;
-  /** Its members gave different answers on the same last day. */
+  /** Members of the government gave different answers on the same last day. */
   readonly divided: boolean;
   readonly old: boolean;
-  /** The statements that stand: all of the latest day. */
+  /** The current statements: all of the latest day. */
   readonly standing: readonly Statement[];
-  /** Those before them, the newest first. */
+  /** Earlier statements, newest first. */
   readonly earlier: readonly Statement[];
-  /** What others of the country said, the newest first. It never colours the country. */
+  /** Statements by others in the country, newest first. They never colour the country. */
   readonly others: readonly Statement[];
-  /** The latest of each kind of other speaker: the badge counts them. */
+  /** The latest statement by each kind of other speaker: the badge counts them. */
   readonly voices: readonly Statement[];
-  /** Rows that say that no statement was found. */
+  /** Rows that state that no statement was found. */
   readonly empty: readonly Statement[];
 }
 
@@ -54,48 +54,48 @@ export interface StanceGroup {
   readonly governments: readonly Government[];
 }
 
-/** All that is drawn or said of a file of positions, before it has a place on the page. */
+/** All that the drawing and the texts need, before layout. */
 export interface Selection {
   /** Members, ordered by stance, then by name. */
   readonly governments: readonly Government[];
-  /** The stances that somebody has. */
+  /** The stances of at least one government. */
   readonly groups: readonly StanceGroup[];
-  /** What the institutions of the Union said up to the state, the oldest first. They are in no count. */
+  /** Statements by EU institutions up to the state shown, oldest first. They are never counted. */
   readonly institutions: readonly Statement[];
-  /** The day of the state shown; undefined where the file has no dates. */
+  /** The day of the state shown; undefined if the file has no dates. */
   readonly asOf: Day | undefined;
-  /** The days on which somebody said something, oldest first: a reader steps from one to the next. */
+  /** The days with a statement, oldest first: the steps for a reader. */
   readonly days: readonly Day[];
-  /** Rows of members and institutions that were said later. */
+  /** Rows of members and institutions from after the state shown. */
   readonly later: readonly Statement[];
-  /** Rows of countries outside the Union. */
+  /** Rows of countries outside the EU. */
   readonly outside: readonly Statement[];
-  /** Rows of members and institutions that were not asked for. */
+  /** Rows of members and institutions that the query does not include. */
   readonly unasked: readonly Statement[];
 }
 
 const isStatement = (row: Statement): boolean => stanceOf(row) !== 'none';
 
-/** Only the government speaks for a country. A file that has a column for the speaker and leaves it empty does not say so. */
+/** Only the government speaks for a country. If the speaker column is empty, the row does not say that it was the government. */
 export const isOfGovernment = (row: Statement): boolean => isStatement(row) && row.speakerType === 'government';
 
-/** A statement without a date is older than any other. */
+/** A statement without a date counts as older than any other. */
 const byNewest = (a: Statement, b: Statement): number =>
   ascending(b.date ?? -Infinity, a.date ?? -Infinity) || a.row - b.row;
 
-/** A country in the language of the page; a code that has no name there keeps the name in the file. */
+/** The country name in the language of the page; if it has no name for the code, the name in the file. */
 export function countryName({country, name}: Pick<Statement, 'country' | 'name'>, words: Words): string {
   const known = words.country(country);
   return known === country && name !== '' ? name : known;
 }
 
-/** Undefined where the query leaves no member. */
+/** Undefined if the query matches no member. */
 export function select({
   rows: {src: rows},
   query: {view, where, knownOn, to},
   words,
 }: Pick<ModelInput<PositionsFiles>, 'rows' | 'query' | 'words'>): Selection | undefined {
-  // over time the end of the axis ends the state too
+  // over time, the end of the axis is also the end of the state
   const until = view === 'time' ? min([knownOn?.day, to], (day) => day) : knownOn?.day;
   const said = new Map(rows.flatMap(({country, member}) => (member === undefined ? [] : [[country, member] as const])));
   const isUnion = ({country}: Statement): boolean => country === INSTITUTIONS;
@@ -155,21 +155,21 @@ function governmentOf(country: string, name: string, rows: readonly Statement[],
   };
 }
 
-/** What a government said on one day. */
+/** The statements of a government on one day. */
 export interface Answer {
   readonly government: Government;
-  /** Undefined where the file does not say: older than any day. */
+  /** Undefined if the file has no day: older than any day. */
   readonly day: Day | undefined;
   readonly statements: readonly Statement[];
-  /** Each once, in the order in which they were given; several where its members disagreed. */
+  /** Each stance once, in the order given; several if members of the government disagreed. */
   readonly stances: readonly Stance[];
-  /** The first one, or another one than before. */
+  /** The first answer, or a different one from before. */
   readonly isNew: boolean;
   readonly before: Answer | undefined;
-  /** Its place among the days on which the government spoke, from 1, and how many they are. */
+  /** Its position among the days on which the government spoke, from 1, and the number of those days. */
   readonly at: number;
   readonly of: number;
-  /** How many statements there were before it. */
+  /** The number of earlier statements. */
   readonly older: number;
 }
 
@@ -190,7 +190,7 @@ export function answersOf(government: Government): readonly Answer[] {
   return answers;
 }
 
-/** What was said before an answer, the newest first: at most so many statements. */
+/** Statements before an answer, newest first, at most `most`. */
 export function statementsBefore({before}: Answer, most: number): readonly Statement[] {
   const found: Statement[] = [];
   let one = before;
@@ -201,6 +201,6 @@ export function statementsBefore({before}: Answer, most: number): readonly State
   return found.slice(0, most);
 }
 
-/** It is another answer than before, or two on one day. */
+/** A different answer from before, or two answers on one day. */
 export const isChange = ({isNew, before, stances}: Answer): boolean =>
   (isNew && before !== undefined) || stances.length > 1;

@@ -9,7 +9,7 @@ import type {PositionsMessages} from './messages.js';
 import type {Plate, Square, SquaresScene} from './scene.js';
 import type {Government, Stance} from './select.js';
 
-/** Where each member has its cell; the corner at the top left is empty for the legend. */
+/** The cell of each member; the top left corner is empty for the legend. */
 const GRID = [
   '. . . . . . SE FI . .',
   '. . . . . . . . EE .',
@@ -22,10 +22,10 @@ const GRID = [
   '. . . . MT . . . . CY',
 ].map((line) => line.split(' '));
 const COLUMNS = 10;
-/** Paper between two squares, and the largest side of a cell, px. */
+/** Gap between two squares, and the largest side of a cell, px. */
 const GAP = 2;
 const LARGEST = 60;
-/** Cells of the empty corner, and the height of a line of the legend in it, px. */
+/** Cells of the empty corner, and the height of a legend line in it, px. */
 const CORNER = {columns: 5, rows: 3};
 const LINE = 27;
 
@@ -36,8 +36,8 @@ const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new 
 );
 
 /**
- * Every member as a square of the same size, about where it lies, with the legend as badges in the corner where it fits. A
- * country the grid does not know comes below.
+ * Every member as a square of the same size, near its position on a map, with the legend as badges in the corner if it fits. A
+ * country that is not in the grid goes below.
  */
 export function tilesPanel(context: Context): PositionsDrawing<SquaresScene> {
   const {selection, say, size: sizeClass, width} = context;
@@ -70,7 +70,7 @@ export function tilesPanel(context: Context): PositionsDrawing<SquaresScene> {
       squares: cells.map(({square}) => square),
       badges: legend?.badges ?? [],
       labels: legend?.labels ?? [],
-      // on the lower right corner of the square, over its edge
+      // on the lower right corner of the square, overlapping its edge
       plates: cells.flatMap(({government, square: {x, y}}) =>
         size < WITH_LETTER ? [] : plateOf(government, x + size + 2 - PLATE.width, y + size + 2 - PLATE.height, say),
       ),
@@ -78,7 +78,7 @@ export function tilesPanel(context: Context): PositionsDrawing<SquaresScene> {
   };
 }
 
-/** The stances with their counts, where they fit. */
+/** The stances with their counts, if they fit. */
 function legendIn(
   context: Context,
   width: number,
@@ -106,12 +106,12 @@ function legendIn(
 
 /** Side of the square in a list or a legend, px. */
 export const BADGE = 22;
-/** From this side on a square has room for code and letter, and for other voices, px. */
+/** Smallest side of a square with room for code and letter, and for other voices, px. */
 export const WITH_LETTER = 44;
 /** The plate that counts other voices, px. */
 export const PLATE = {width: 24, height: 16};
 
-/** The letter of a stance: it stands wherever its colour does. */
+/** The letter of a stance, shown wherever its colour is. */
 export const LETTERS: Readonly<Record<Stance, string>> = {
   open: 'O',
   case: 'C',
@@ -121,7 +121,7 @@ export const LETTERS: Readonly<Record<Stance, string>> = {
   none: '–',
 };
 
-/** Two letters as the Union writes them: EL for Greece. */
+/** The two-letter code used by the EU: EL for Greece. */
 export const codeOf = (country: string): string => (country === 'GR' ? 'EL' : country);
 
 export const squareOf = (
@@ -141,28 +141,28 @@ export const squareOf = (
   point,
 });
 
-/** The band of the texture, without a plate on its corner: nothing is written there. */
+/** The band with the texture, without a plate at its corner: no text goes there. */
 export function roomOf({voices}: Government, {x, y, size}: Square): Box {
   const band = Math.floor(size / 3);
   return {x, y: y + size - band, width: size - (voices.length > 0 ? PLATE.width : 0), height: band};
 }
 
-/** How many others of the country spoke; none where nobody did. */
+/** The number of others in the country who spoke; nothing if nobody did. */
 export const plateOf = ({voices}: Government, x: number, y: number, say: PositionsMessages): readonly Plate[] =>
   voices.length === 0 ? [] : [{x, y, text: say.plus(voices.length)}];
 
-/** Side of a square at most and at least in the strip of counts, px. */
+/** Largest and smallest side of a square in the strip of counts, px. */
 const LARGEST_COUNTED = 34;
 const SMALLEST_COUNTED = 20;
-/** Between two stances. */
+/** Smallest distance between two stances, px. */
 const APART = 16;
 const FARTHEST = 40;
-/** Top of the squares, under count and letter. */
+/** Top of the squares, below count and letter, px. */
 const TOP = 24;
-/** A name below may be so wide even over few squares. */
+/** A name below may be this wide even under few squares, px. */
 const NAME = 78;
 
-/** Every government as a square, in the order of the stances: the shape of the whole, and the legend of what is below. */
+/** Every government as a square, in the order of the stances: an overview, and the legend for the panels below. */
 export function countsPanel(context: Context): PositionsDrawing<SquaresScene> {
   const {selection, words, width} = context;
   const between = selection.groups.length - 1;

@@ -13,20 +13,20 @@ import type {StripePiece, TimeScene} from './scene.js';
 import {OLD, type Answer} from './select.js';
 import {LETTERS} from './squares.js';
 
-/** Rows and stripes, px. */
+/** Height of the head, of a row and of a stripe, px. */
 const HEAD = 32;
 const ROW = 30;
 const STRIPE = 20;
-/** Between the names and the stripes. */
+/** Space between the names and the stripes, px. */
 const AFTER_NAMES = 12;
-/** A piece has its letter from this width on. */
+/** Smallest width of a piece that has a letter, px. */
 const WITH_LETTER = 40;
-/** The chip of paper under a letter, and how much wider it is for each further letter, px. */
+/** The paper-coloured chip under a letter, and its extra width for each further letter, px. */
 const CHIP = {width: 14, height: 16, more: 12};
-/** So many answers are drawn in a row and in all: more could not be told apart, and would weigh down the page. */
+/** At most this many answers in a row and in all: more could not be told apart, and would slow down the page. */
 const MOST = {row: 300, all: 1500};
 const HALF_GAP = STRETCH_GAP / 2;
-/** The newest answer is so wide at least, px. */
+/** Smallest width of the newest answer, px. */
 const NEWEST = 1;
 
 const topOf = (row: number): number => HEAD + row * ROW;
@@ -38,7 +38,7 @@ interface Frame {
   readonly place: Panel['place'];
 }
 
-/** What is drawn of one answer: from its day to that of the next one. */
+/** The drawn part of one answer: from its day to the day of the next one. */
 interface Placed {
   readonly answer: Answer;
   readonly box: Box;
@@ -46,13 +46,13 @@ interface Placed {
 
 export interface Stripes {
   readonly panel: PositionsDrawing<TimeScene>;
-  /** How many statements of how many have no mark of their own; '' for none. */
+  /** How many statements of how many have no mark of their own; '' if there are none. */
   readonly remark: string;
 }
 
 /**
- * A stripe for each government that spoke, cut at the days of its statements. Between two answers the first of them is drawn;
- * before the first one, that none was found.
+ * A stripe for each government that spoke, divided at the days of its statements. Each piece shows an answer until the next one;
+ * the piece before the first answer shows that none was found.
  */
 export function stripesPanel(
   context: Context,
@@ -64,7 +64,7 @@ export function stripesPanel(
   const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, 14)))) + AFTER_NAMES;
   const days = rows.flat().flatMap(({day}) => day ?? []);
   const scale = dayScale(from, to, days, left, width);
-  // what is not known yet is not drawn
+  // nothing after the state shown is drawn
   const end = scale.at(Math.min(to, selection.asOf ?? to) + 1);
   const {placed, onAxis} = placeRows(rows, scale, left, end);
   const bottom = topOf(rows.length) - 4;
@@ -110,21 +110,21 @@ export function stripesPanel(
   return {panel, remark: hidden > 0 ? say.time.close(hidden, onAxis) : ''};
 }
 
-/** After its letter, to its end. */
+/** From the end of its letter to its own end. */
 function roomOf({x, y, width, height}: Box, letter: Box | undefined): Box {
   const start = letter ? letter.x + letter.width : x;
   return {x: start, y, width: x + width - start, height};
 }
 
-/** An answer on the axis, and where it begins, px. */
+/** An answer on the axis, with the x at which it begins. */
 interface Begun {
   readonly answer: Answer;
   readonly start: number;
 }
 
 /**
- * A row of answers for each government. One that begins where the next one does has no width and is not drawn; of more than a page
- * can bear, so are those that are too near to the next one.
+ * A row of answers for each government. An answer that begins at the same x as the next one has no width and is not drawn. If there
+ * are too many answers, those too close to the next one are also left out.
  */
 function placeRows(
   rows: readonly (readonly Answer[])[],
@@ -149,25 +149,25 @@ function placeRows(
   };
 }
 
-/** The newest answer has a mark however long the axis is. */
+/** The newest answer has a mark, however long the axis is. */
 const newestSeen = (list: readonly Begun[], latest: number): readonly Begun[] =>
   list.map((one, at) => (at === list.length - 1 && one.start > latest ? {...one, start: latest} : one));
 
 function begunOf(answers: readonly Answer[], scale: DayScale, left: number): readonly Begun[] {
   return answers.flatMap((answer, at) => {
-    // what was answered before the axis begins, and was no longer the answer there, is not on it
+    // skip an answer that was replaced before the axis begins, or was given after it ends
     const isOver = (answers[at + 1]?.day ?? Infinity) <= scale.from || (answer.day ?? -Infinity) > scale.to;
     return isOver ? [] : [{answer, start: answer.day === undefined ? left : Math.max(left, scale.at(answer.day))}];
   });
 }
 
-/** Before the first statement none was found. */
+/** The piece before the first statement: none was found. */
 const before = ([first]: readonly Placed[], y: number, left: number, end: number): readonly StripePiece[] => {
   const stop = first?.box.x ?? end;
   return stop > left ? [{x: left, y, width: roundPx(stop - left), height: STRIPE, stance: 'none', old: false}] : [];
 };
 
-/** Its answers one over the other; from the day on which it is old, faded. */
+/** The answers of one day, one above the other; faded from the day on which they are old. */
 function piecesOf({answer: {day, stances}, box}: Placed, scale: DayScale): readonly StripePiece[] {
   const stop = box.x + box.width;
   const fades = day === undefined ? stop : Math.min(stop, Math.max(box.x, scale.at(day + OLD + 1)));
@@ -180,7 +180,7 @@ function piecesOf({answer: {day, stances}, box}: Placed, scale: DayScale): reado
   });
 }
 
-/** At its start, or after days that are left out there: one for each answer. */
+/** At the start of the piece, or after days left out at its start: one letter for each answer. */
 function letterOf({answer: {stances}, box}: Placed, {gaps}: DayScale): TimeScene['letters'][number] {
   const width = CHIP.width + CHIP.more * (stances.length - 1);
   const gap = gaps.find(({x}) => x - HALF_GAP > box.x && x - HALF_GAP < box.x + width + 6);
@@ -193,20 +193,20 @@ function letterOf({answer: {stances}, box}: Placed, {gaps}: DayScale): TimeScene
   };
 }
 
-/** Between two labels, px. */
+/** Smallest distance between two labels, px. */
 const APART = 10;
 const BASE = 15;
 const MARKED = ['01', '11', '21'];
-/** Of 36 in a year, so that each January has one. */
+/** Steps among the 36 marked days of a year, so that each January has a label. */
 const STEPS = [1, 3, 6, 9, 12, 18, 36];
 
 interface AxisLabels {
   readonly labels: readonly Label[];
-  /** Where a line goes down from a label. */
+  /** Vertical lines down from the labels. */
   readonly xs: readonly number[];
 }
 
-/** Three days of each month, and where the axis begins anew after a gap; fewer where there is no room. */
+/** Labels for three days of each month, and for the restart of the axis after a gap; fewer if there is no room. */
 export function axisLabels(scale: DayScale, left: number, width: number, words: Words): AxisLabels {
   const {from, to, runs} = scale;
   if (runs.length === 0) return {labels: [], xs: []};
@@ -216,7 +216,7 @@ export function axisLabels(scale: DayScale, left: number, width: number, words: 
     .flatMap(({start, end}) => steps(start, end - 1))
     .filter((day) => isAnew(day) || MARKED.includes(isoDay(day).slice(8)));
   if (MARKED.includes(isoDay(to + 1).slice(8))) days.push(to + 1);
-  // a file of many years has room for few of them
+  // an axis of many years has room for only a few of them
   const least = Math.max(1, Math.ceil((days.length * 70) / Math.max(1, width - left)));
   const hasYears = yearOf(from) !== yearOf(to);
   const every = hasYears ? (STEPS.find((count) => count >= least) ?? least) : least;
@@ -227,9 +227,9 @@ export function axisLabels(scale: DayScale, left: number, width: number, words: 
     if (place % every !== 0 && !isFirst && day !== from) return [];
     const line = scale.at(day);
     const {texts, dated} = dateTexts(words, day, 'short');
-    // after a gap the year is said again
+    // repeat the year after a gap
     const tick = {day, x: line, texts: isFirst && hasYears ? dated : texts, dated, ...(isFirst ? {rank: 1} : {})};
-    // before a gap that is near the label has its room over the names; after one it begins where the days do
+    // just before a gap, a label ends at the gap and uses the space above the names; after a gap, it begins with the days
     const isNear = day === from && gap !== undefined && gap - line < textWidth(tick.texts[0]!, 14);
     if (isNear) return [{...tick, x: gap, anchor: 'end'}];
     return [isFirst && day !== from ? {...tick, anchor: 'start'} : tick];
@@ -241,6 +241,6 @@ export function axisLabels(scale: DayScale, left: number, width: number, words: 
   };
 }
 
-/** Of the marked days of a year, from 1 January on. */
+/** The position among the marked days of a year, from 1 January on. */
 const placeInYear = (day: Day): number =>
   3 * (Number(isoDay(day).slice(5, 7)) - 1) + MARKED.indexOf(isoDay(day).slice(8));

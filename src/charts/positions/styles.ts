@@ -1,4 +1,4 @@
-/** Colours of the stances: a fill, the text on it. Contrast on paper is 3.2 or more in both themes. */
+/** Colours of the stances: a fill, and the text on it. Contrast with paper is 3.2 or more in both themes. */
 const tokens = `
 :host {
   --_open: var(--conflict-stance-open, light-dark(#0b4f8a, #8cc8ff));
@@ -38,7 +38,7 @@ const rules = stances
   )
   .join('\n');
 
-/** Style rules for what only the chart of positions draws. A drawing carries classes, a page sets the tokens. */
+/** Style rules used only by this chart. Drawings have classes, the page sets the tokens. */
 export const positionsStyles = `${tokens}${rules}
 .paper { fill: var(--_paper); }
 .motif-case, .motif-undecided, .motif-restricts { fill: var(--_motif-mid); }

@@ -1,7 +1,7 @@
 import {stateDay, type Context} from './context.js';
 import {isChange, type Answer} from './select.js';
 
-/** How many governments have which answer, and for how many none was found. */
+/** How many governments gave each answer, and for how many none was found. */
 export function summaryOf({selection: {governments, groups}, say}: Context): string {
   const clauses = groups.flatMap(({stance, governments: of}) =>
     stance === 'none' ? [] : [say.clauses[stance](of.length, of.filter(({divided}) => divided).length)],

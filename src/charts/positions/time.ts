@@ -24,18 +24,18 @@ import {stripesPanel} from './stripes.js';
 /** Width of the list of changes beside the stripes, px. */
 const SIDE = 352;
 
-/** So many statements of later days are named. */
+/** At most this many later statements are named. */
 const MOST_LATER = 30;
 
 type TimeLayout = Pick<
   Layout<PositionsScene, Datum>,
   'subtitle' | 'summary' | 'columns' | 'panels' | 'legend' | 'notes'
 > & {
-  /** All that is drawn. */
+  /** All statements drawn. */
   readonly statements: readonly Statement[];
 };
 
-/** Who said what when: stripes and the changes beside them, under them, or at S alone. */
+/** Statements over time: stripes with the changes beside or under them; at S only the changes. */
 export function layoutOverTime(context: Context, query: Pick<Query, 'from' | 'to' | 'knownOn'>): TimeLayout {
   const {selection, say, size, words, width} = context;
   const spoken = selection.governments.filter(({standing}) => standing.length > 0);
@@ -43,9 +43,9 @@ export function layoutOverTime(context: Context, query: Pick<Query, 'from' | 'to
   const answers = rows.flat();
   const days = answers.flatMap(({day}) => day ?? []);
   const from = query.from ?? min(days);
-  // the axis runs to the end that was asked for, the stripes to the day of the state
+  // the axis runs to the end asked for, the stripes to the day of the state
   const to = query.to ?? max([...days, query.knownOn?.day ?? -Infinity]);
-  // nobody can say whether a change without a day is one of the period
+  // a change without a day may not belong to the period
   const changes = answers
     .filter((one) => isChange(one) && (one.day ?? -Infinity) >= (from ?? Infinity))
     .sort((a, b) => ascending(a.day, b.day));
@@ -69,7 +69,7 @@ export function layoutOverTime(context: Context, query: Pick<Query, 'from' | 'to
   };
 }
 
-/** What is not in the picture: statements of later days, and governments of which none was found. */
+/** What is not in the drawing: later statements, and governments for which none was found. */
 function notesOf(context: Context): readonly Note[] {
   const {selection, say, words} = context;
   const later = selection.later
@@ -84,10 +84,10 @@ function notesOf(context: Context): readonly Note[] {
   ];
 }
 
-/** So many changes are listed; longer lists help nobody and weigh down the page. */
+/** At most this many changes are listed: longer lists do not help, and would slow down the page. */
 const MOST = 500;
 
-/** The changes of an answer, and two answers on one day, by date: of very many the newest. */
+/** Changes of answer, and two answers on one day, by date; if there are too many, the newest. */
 function changesPanel(context: Context, all: readonly Answer[], place: Panel['place']): PositionsList {
   const {time} = context.say;
   const changes = all.slice(-MOST);
@@ -96,7 +96,7 @@ function changesPanel(context: Context, all: readonly Answer[], place: Panel['pl
     id: 'changes',
     place,
     layout: 'plain',
-    // the dates stand first
+    // the dates come first
     nameWidth: Math.ceil(Math.max(...changes.map((one) => safeTextWidth(dateOf(one, context), 14)))),
     groups: [{id: 'changes', heading: time.changes, rows: changes.map((one) => rowOf(one, context))}],
     ...(all.length > MOST ? {foot: [time.newest(MOST, all.length)]} : {}),
@@ -119,7 +119,7 @@ function rowOf(answer: Answer, context: Context): ListRow<never> {
   };
 }
 
-/** In short: a list of changes is read by its dates. */
+/** In short form: readers use the dates to find a change in the list. */
 function dateOf({day, statements}: Answer, {selection, words}: Context): string {
   if (day === undefined) return '';
   return words.day(day, statements[0]?.precision === 'month' ? 'month' : 'short', isOtherYear(day, selection.asOf));

@@ -25,14 +25,14 @@ const squares = (scene: SquaresScene, look: Look, active?: PointId): SVGTemplate
   ${scene.labels.map(label)}
   ${scene.plates?.map(plate)}`;
 
-/** The edge says more than the fill where that is paper: dashed for nothing known, in the colour of an old stance. */
+/** An edge for fills in the colour of paper: dashed if nothing is known, in the colour of the stance if it is old. */
 function edge({stance, old}: Fill, {x, y, width, height}: Box): SVGTemplateResult {
   const inset = old ? 1 : 0.5;
   const name = stance === 'none' ? 'edge-none' : old ? `edge-old edge-${stance}` : 'edge';
   return svg`<rect class=${name} x=${x + inset} y=${y + inset} width=${Math.max(0, width - 2 * inset)} height=${height - 2 * inset}></rect>`;
 }
 
-/** A plain field for code and letter; below, a third of it, the texture. */
+/** A plain area for code and letter; the lower third has the texture. */
 function square(one: Square, look: Look, active?: PointId): SVGTemplateResult {
   const {x, y, size, code, letter, stance, old, point} = one;
   const band = Math.floor(size / 3);
@@ -54,7 +54,7 @@ function square(one: Square, look: Look, active?: PointId): SVGTemplateResult {
     ${point !== '' && point === active ? svg`<rect class="square-active" x=${x} y=${y} width=${size} height=${size}></rect>` : nothing}`;
 }
 
-/** Texture all over, the letter on a chip of paper. */
+/** Texture all over, the letter on a paper-coloured chip. */
 function badge(one: Badge, look: Look): SVGTemplateResult {
   const {x, y, stance, old, letter} = one;
   const texture = textureOf(one, 'small', look);
@@ -70,14 +70,14 @@ function badge(one: Badge, look: Look): SVGTemplateResult {
     }`;
 }
 
-/** How many others spoke, on a plate of its own: it is no stance. */
+/** The number of others who spoke, on a plate of its own, because it is not a stance. */
 const plate = ({x, y, text}: Plate): SVGTemplateResult => svg`
   <rect class="plate" x=${x + 0.5} y=${y + 0.5} width="23" height="15"></rect>
   <text class="code small middle on-none" x=${x + 12} y=${y + 12.3}>${text}</text>`;
 
 type Member = MapScene['members'][number];
 
-/** Members in their stance, from the quiet edges to the strong ones; codes and squares over them. */
+/** Members filled by stance, from weak edges to strong ones; codes and squares on top. */
 function map(scene: MapScene, look: Look, active?: PointId): SVGTemplateResult {
   const weight = ({stance, old}: Member): number => (old ? 2 : stance === 'none' ? 0 : 1);
   const members = [...scene.members].sort((a, b) => weight(a) - weight(b));
@@ -116,7 +116,7 @@ function member(one: Member, look: Look): SVGTemplateResult {
   return svg`<path class="${name}${texture ? '' : old ? ' paper' : ` s-${stance}`}" fill=${texture ?? nothing} d=${path}></path>`;
 }
 
-/** Stripes, cut at the days of statements; a wedge over each, letters on chips of paper. */
+/** Stripes, divided at the days of statements, with a wedge above each; letters on paper-coloured chips. */
 function stripes(scene: TimeScene, look: Look, active?: PointId): SVGTemplateResult {
   const chosen = scene.marks.find(({point}) => point === active);
   return svg`
@@ -142,11 +142,11 @@ function piece(one: Fill & Box, look: Look): SVGTemplateResult {
     ${edge(one, one)}`;
 }
 
-/** Over the day of a statement: filled where the answer is new. */
+/** Above the day of a statement: filled if the answer is new. */
 const wedge = ({x, y, again}: Wedge): SVGTemplateResult =>
   svg`<path class=${again ? 'wedge again' : 'wedge'} d="M${x - 4.5},${y - 6}h9l-4.5,6Z"></path>`;
 
-/** `large` repeats every 8 px, `small` (squares under 32 px) every 6; `map` is wide where nothing is known. */
+/** `large` repeats every 8 px, `small` (squares under 32 px) every 6; `map` has wider spacing for countries with no statement. */
 type Scale = 'large' | 'small' | 'map';
 
 const TEXTURED = ['case', 'undecided', 'restricts', 'closed'] as const;
@@ -155,7 +155,7 @@ type Textured = (typeof TEXTURED)[number];
 const idOf = ({prefix}: Look, name: string, scale: Scale, old: boolean): string =>
   `${prefix}-${name}-${scale}${old ? '-old' : ''}`;
 
-/** What a country, a band or a badge is filled with; undefined where the plain colour of its class does. */
+/** The pattern of a country, a band or a badge; undefined if the plain colour of its class is enough. */
 function textureOf({stance, old}: Fill, scale: Scale, look: Look): string | undefined {
   if (stance === 'open') return undefined;
   const repeat = scale === 'map' && stance !== 'none' ? 'large' : scale;
@@ -164,7 +164,7 @@ function textureOf({stance, old}: Fill, scale: Scale, look: Look): string | unde
 
 const northOf = ({prefix}: Look): string => `url(#${prefix}-north)`;
 
-/** One motif for each stance, in paper on its colour; of an old one, in its colour on paper. */
+/** One pattern for each stance: paper on its colour; if old, its colour on paper. */
 export function patterns(look: Look): SVGTemplateResult {
   const scales = ['large', 'small'] as const;
   return svg`

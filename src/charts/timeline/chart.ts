@@ -14,7 +14,7 @@ import {timelineView} from './view.js';
 /** Usual heights of the plot, px. */
 const HEIGHT = {S: 2150, M: 1560, L: 900} as const;
 
-/** Events by kind and day, what each was, and what is claimed of votes under occupation. */
+/** Events by kind and day, a list of them, and claims about votes under occupation. */
 export const timeline: Chart<TimelineFiles, Selection, Datum, TimelineScene> = {
   type: 'timeline',
   files: {src: events, votes: referendums},

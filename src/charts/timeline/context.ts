@@ -15,15 +15,15 @@ export type Context = ChartContext<Selection, TimelineMessages>;
 export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context =>
   chartContext(selection, input, timelineMessages);
 
-/** A kind in words; a word of the file's own stays as it is. */
+/** The name of a kind; a kind that only the file knows stays as it is. */
 export const kindWord = (kind: string, {say}: Pick<Context, 'say'>): string =>
   isKind(kind) ? say.kinds[kind] : kind || say.noKind;
 
-/** The name of a lane; at S a short one, where the kind has it. */
+/** The name of a lane; at S a short one, if the kind has it. */
 export const laneName = (kind: string, {say, size}: Context): string =>
   size === 'S' && isKind(kind) ? say.short[kind] : kindWord(kind, {say});
 
-/** When it happened, in full: a date known to the month names the month only, and the day of a report is called one. */
+/** When it happened, in full. A date known only to the month shows only the month; a day of a report is marked as such. */
 export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<Context, 'words' | 'say'>): string {
   if (precision === 'month') return words.day(date, 'month', true);
   const day = time ? say.dayAndTime(words.day(date, 'long'), time) : words.day(date, 'long');
@@ -33,10 +33,10 @@ export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<C
 /** Whether days need their year. */
 export const spansYears = (from: Day, to: Day): boolean => yearOf(from) !== yearOf(to);
 
-/** What a mark or a row shows. */
+/** The datum of a mark or a row. */
 export type Datum =
   | {readonly kind: 'event'; readonly event: DatedEvent; readonly lane?: number}
-  /** Events without a mark of their own, as one. */
+  /** Several events that have no mark of their own, as one item. */
   | {readonly kind: 'more'; readonly events: readonly DatedEvent[]; readonly lane: number}
   | {readonly kind: 'vote'; readonly vote: VoteClaim};
 
@@ -44,10 +44,10 @@ export type TimelinePoint = DataPoint<Datum>;
 export type TimelineDrawing = Drawing<TimelineScene, TimelinePoint>;
 export type TimelineList = List<TimelineScene, TimelinePoint>;
 
-/** Where it happened, where the file says so. */
+/** The place of an event, if the file names one. */
 export const placeOf = ({place}: DatedEvent): Keys => (place ? {place} : {});
 
-/** An event in a lane, or in the list. Only the lanes choose a day: a row that is pinned must not take its neighbours away. */
+/** An event in a lane or in the list. Only events in the lanes choose a day: pinning a list row must not hide its neighbours. */
 export const eventPoint = (id: string, event: DatedEvent, lane?: number): TimelinePoint => ({
   id,
   datum: {kind: 'event', event, ...(lane === undefined ? {} : {lane})},

@@ -8,7 +8,7 @@ import {filesOf, statesIn, type Selection} from './select.js';
 import {summaryOf} from './summary.js';
 import {votesPanel} from './votes.js';
 
-/** Lanes first, at every width; then what is to be read. */
+/** The lanes first, at every width; then the lists. */
 export function layout(selection: Selection, input: ModelInput<TimelineFiles>): Layout<TimelineScene, Datum> {
   const context = contextOf(selection, input);
   const {words, say} = context;
@@ -25,7 +25,7 @@ export function layout(selection: Selection, input: ModelInput<TimelineFiles>): 
     legend: legendOf(context),
     sources: [...events, ...votes].map(({source}) => source),
     known: asOf === undefined ? '' : words.say.asOf(words.day(asOf, 'long')),
-    // of files that do not say when they were known, no age can be told
+    // if the files have no as-of days, the age is unknown
     knownOn: events.some(({source}) => source.asOf !== undefined) ? Math.max(...dated) : undefined,
     hasSnapshots: statesIn(selection).length > 1,
     gaps: votes.length > 0 ? [say.votes.gap] : [],

@@ -14,14 +14,14 @@ const SIGNS: Readonly<Record<Kind, Sign>> = {
 
 export const signOf = (kind: string): Sign => (isKind(kind) ? SIGNS[kind] : 'cross');
 
-/** The sign of a kind alone. */
+/** The symbol of a kind on its own. */
 export const signTrack = (kind: string): InlineDrawing<TimelineScene> => ({
   width: 13,
   height: 20,
   scene: {bands: [], rules: [], marks: [{x: 6.5, y: 10, sign: signOf(kind)}], labels: []},
 });
 
-/** The names stand beside the signs in the lanes; where they are short there, they are told here. */
+/** The lanes show the names beside the symbols; if those names are short, the legend has the full ones. */
 export const legendOf = (context: Context): readonly LegendEntry<TimelineScene>[] =>
   context.selection.lanes
     .filter(({kind}) => isKind(kind) && laneName(kind, context) !== kindWord(kind, context))

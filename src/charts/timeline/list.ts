@@ -7,12 +7,12 @@ import {eventPoint, spansYears, type Context, type TimelineList} from './context
 import {signTrack} from './legend.js';
 import type {TimelineScene} from './scene.js';
 
-/** Before the reader asks for all. */
+/** Number of rows before the reader asks for all. */
 const FIRST = 12;
-/** Longer lists help nobody and weigh down the page: a day is chosen then. */
+/** Longer lists do not help and slow down the page: the reader can choose a day instead. */
 const MOST = 500;
 
-/** What happened on the days that are chosen in the lanes, in the words of the file. */
+/** The events of the days chosen in the lanes, in the words of the file. */
 export function listPanel(context: Context): TimelineList {
   const {selection, say, words} = context;
   const {read, chosen, events} = selection;

@@ -6,7 +6,7 @@ import type {Catalogue} from '../../messages/words.js';
 
 const bounds: Readonly<Record<string, string>> = {at_least: 'at least ', at_most: 'up to ', about: 'about '};
 
-/** What is said of claims on votes: never a figure without the one who claims it. */
+/** Texts about claims on votes: never a figure without its claimant. */
 const votesEn = {
   heading: 'Votes under occupation: who claims what',
   subheading:
@@ -26,10 +26,10 @@ const votesEn = {
   noVotes: (count: string) => `${count}\u00a0no ${count === '1' ? 'vote' : 'votes'}`,
   counted: (share: string) => `${share}\u00a0per\u00a0cent counted`,
   scope: (scope: string) => `scope: ${scope}`,
-  /** Over a row: `Claimed: a turnout of 97.51 per cent, 99.23 per cent yes` */
+  /** Above a row: `Claimed: a turnout of 97.51 per cent, 99.23 per cent yes` */
   claimed: (figures: readonly string[]) => `Claimed: ${figures.join(', ')}`,
   noFigures: (day: string) => (day ? `${day}: no figures` : 'No figures'),
-  /** Under it: `Claimant: the commission; scope: region; 100 per cent counted.` */
+  /** Below it: `Claimant: the commission; scope: region; 100 per cent counted.` */
   by: (who: string, about: readonly string[]) => full([`Claimant: ${who}`, ...about].join('; ')),
   /** `the commission claims a turnout of 97.51 per cent and 99.23 per cent yes; scope: region.` */
   claims: (who: string, figures: readonly string[], about: readonly string[]) =>
@@ -68,7 +68,7 @@ const en = {
   caveat:
     'The list is a choice made by editors, and its words are theirs. Reports from occupied regions, and from places without independent reporters, are few.',
 
-  /** In a lane, a card, a table. */
+  /** In a lane, a tooltip or a table. */
   kinds: {
     protest: 'protest',
     military: 'military',
@@ -77,7 +77,7 @@ const en = {
     diplomacy: 'diplomacy',
     referendum: 'vote under occupation',
   },
-  /** Where there is little room: the key has the whole words. */
+  /** For narrow drawings: the legend has the full names. */
   short: {
     protest: 'protest',
     military: 'military',
@@ -110,7 +110,7 @@ const en = {
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   reportedOn: (day: string) => `reported on ${day}`,
   reported: 'reported on this day',
-  /** Over the events of a month of which no day is known. */
+  /** Heading for events of a month whose day is not known. */
   someDay: (month: string) => `${month}, day not known`,
 
   lanes: {
@@ -170,6 +170,6 @@ const en = {
   votes: votesEn,
 };
 
-/** What the timeline says. */
+/** Texts of the timeline. */
 export const timelineMessages: Catalogue<typeof en> = {name: 'timeline', en};
 export type TimelineMessages = typeof en;

@@ -1,18 +1,18 @@
 import type {Label, Rule} from '../../model/marks/primitives.js';
 
-/** The sign of an event; a cross for any kind of the file's own, and for none. */
+/** The symbol of an event; a cross for kinds that only the file knows, and for events without a kind. */
 export type Sign = 'disc' | 'down' | 'square' | 'up' | 'box' | 'ring' | 'cross';
 
 /** One event. */
 export interface Mark {
-  /** Its middle, px. */
+  /** Its centre, px. */
   readonly x: number;
   readonly y: number;
   readonly sign: Sign;
   readonly point?: string;
 }
 
-/** The day that is chosen: a band behind its column. */
+/** The chosen day: a band behind its column. */
 export interface Band {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,7 @@ export interface Band {
   readonly height: number;
 }
 
-/** Everything this chart draws, from the sign of a row to the lanes. */
+/** Everything this chart draws, from the symbol of a row to the lanes. */
 export interface TimelineScene {
   readonly bands: readonly Band[];
   readonly rules: readonly Rule[];

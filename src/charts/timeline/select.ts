@@ -8,7 +8,7 @@ import {statesOf} from '../../model/snapshots.js';
 import type {State} from '../../model/query.js';
 import type {ModelInput, RowsOf} from '../../model/contract.js';
 
-/** The kinds of events that have a sign of their own, in the order of their lanes. */
+/** The kinds of events with a symbol of their own, in lane order. */
 export const KINDS = ['protest', 'military', 'policy', 'border', 'diplomacy', 'referendum'] as const;
 export type Kind = (typeof KINDS)[number];
 export const isKind = (kind: string): kind is Kind => KINDS.some((known) => known === kind);
@@ -22,40 +22,40 @@ export interface Lane {
   readonly events: readonly DatedEvent[];
 }
 
-/** All that is drawn or said, before any of it has a place on the page. */
+/** All that the drawing and the texts need, before layout. */
 export interface Selection {
-  /** Events of the period, by day and then as the file has them. */
+  /** Events of the period, by day, then in file order. */
   readonly events: readonly DatedEvent[];
   readonly lanes: readonly Lane[];
   readonly from: Day;
   readonly to: Day;
-  /** The day chosen here or in a linked chart, where it is one of the period. */
+  /** The day chosen here or in a linked chart, if it is in the period. */
   readonly chosen: Day | undefined;
-  /** The events that are to be read: of the chosen day, else all. */
+  /** The events in the list: those of the chosen day, else all. */
   readonly read: readonly DatedEvent[];
-  /** Claims on votes, by region as the file has them, and inside by the day they were known. */
+  /** Claims on votes, by region in file order, then by the day they became known. */
   readonly votes: readonly VoteClaim[];
   /** The day of the state shown: the one asked for, else the newest. */
   readonly asOf: Day | undefined;
-  /** What is asked for of each file, whenever it was known. */
+  /** The rows of each file that match the query, whenever they became known. */
   readonly asked: Asked<DatedEvent>;
   readonly askedVotes: Asked<VoteClaim>;
 }
 
-/** More kinds of a file's own than this share the last lane. */
+/** If a file has more kinds of its own than this, the further ones share the last lane. */
 const MOST_OWN = 6;
 
-/** When a claim on a vote was made, as far as the file says it. */
+/** The day of a claim on a vote, if the file has one. */
 export const claimDay = ({source, end, start}: VoteClaim): Day | undefined => source.asOf ?? end ?? start;
 
-/** Claims that have a day, as what became known on it. */
+/** Claims that have a day, as rows that became known on it. */
 export const published = (votes: readonly VoteClaim[]): readonly Published[] =>
   votes.flatMap((vote) => {
     const date = claimDay(vote);
     return date === undefined ? [] : [{row: vote.row, date, source: vote.source}];
   });
 
-/** The rows of both files: a tag need not name the one of votes. */
+/** The rows of both files; the file of votes is optional. */
 export const filesOf = (
   rows: Partial<RowsOf<TimelineFiles>>,
 ): {readonly events: readonly DatedEvent[]; readonly votes: readonly VoteClaim[]} => ({
@@ -63,12 +63,12 @@ export const filesOf = (
   votes: rows.votes ?? [],
 });
 
-/** Undefined where the query leaves nothing. */
+/** Undefined if the query matches nothing. */
 export function select({rows, query, words}: ModelInput<TimelineFiles>): Selection | undefined {
   const {events, votes} = filesOf(rows);
   const {from: first = -Infinity, to: last = Infinity, where, knownOn, focus} = query;
   const isInPeriod = periodFilter(first, last);
-  // a date is chosen, and nothing is corrected: of a state the day counts
+  // a state selects a date only: nothing is corrected, so its hour does not matter
   const limit = knownOn?.day ?? Infinity;
   const asked = rowsAsked(events, {
     isOfPlace: placeFilter(where, ({place}) => placeNames([place], [], words)),
@@ -103,7 +103,7 @@ export function select({rows, query, words}: ModelInput<TimelineFiles>): Selecti
   };
 }
 
-/** The period asked for, as far as it is one of days; else that of what is shown. */
+/** The period asked for, if it has days; else the period of what is shown. */
 function periodOf(
   events: readonly DatedEvent[],
   votes: readonly VoteClaim[],
@@ -115,7 +115,7 @@ function periodOf(
   return [from, Math.max(from, Number.isFinite(last) ? last : (max(days) ?? 0))];
 }
 
-/** The known kinds first; then those of the file's own, in its order; those that are too many share a lane. */
+/** Known kinds first; then kinds that only the file knows, in its order; if there are too many, they share a lane. */
 function lanesOf(events: readonly DatedEvent[]): readonly Lane[] {
   const byKind = group(events, ({kind}) => kind);
   const own = [...byKind.keys()].filter((kind) => kind !== '' && !isKind(kind));
@@ -130,6 +130,6 @@ const byRegion = (votes: readonly VoteClaim[]): readonly VoteClaim[] =>
     [...ofRegion].sort((a, b) => (claimDay(a) ?? -Infinity) - (claimDay(b) ?? -Infinity) || a.row - b.row),
   );
 
-/** The days on which something happened or was claimed. */
+/** The days with an event or a claim. */
 export const statesIn = ({asked, askedVotes}: Selection): readonly State[] =>
   statesOf([...asked.here, ...published(askedVotes.here)], false);

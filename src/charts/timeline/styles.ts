@@ -1,4 +1,4 @@
-/** Style rules for what only the timeline draws. Kinds are told by shape, in ink. */
+/** Style rules used only by the timeline. Kinds differ by shape, all in the text colour. */
 export const timelineStyles = `
 .chosen-day { fill: var(--_sunk); }
 .chosen-foot { fill: var(--_accent); }

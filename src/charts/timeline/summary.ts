@@ -4,7 +4,7 @@ import {isClaim} from '../../datasets/referendums.js';
 import {kindWord, spansYears, type Context} from './context.js';
 import {isKind} from './select.js';
 
-/** How many, of what kind, when most; what has to be said of the evidence; how many claims on votes. */
+/** The number of events, their kinds, the day with the most; remarks on the evidence; the number of claims on votes. */
 export function summaryOf(context: Context): string {
   const {selection, say} = context;
   const {votes, events} = selection;
@@ -30,12 +30,12 @@ function ofEvents(context: Context): string {
   );
   const most = max(byDay.values(), (ofDay) => ofDay.length) ?? 0;
   const days = [...byDay].filter(([, ofDay]) => ofDay.length === most).map(([date]) => date);
-  // many days with as many events are no peak
+  // if many days share the highest number, there is no peak
   const peak = most > 1 && byDay.size > 1 && days.length < 4 ? say.most(days.map(day), most) : '';
   const kinds = lanes.map(({kind, events: own}) =>
     isKind(kind) ? say.counts[kind](own.length) : say.countOther(own.length, kindWord(kind, context)),
   );
-  // of a file without kinds there is nothing to part
+  // without kinds there is nothing to split
   const parts = lanes.length === 1 && lanes[0]!.kind === '' ? [] : kinds;
   return say.summary(events.length, first === last ? say.onDay(period) : say.from(period), parts, peak);
 }

@@ -3,7 +3,7 @@ import type {Look, PointId, InlineDrawing} from '../../model/contract.js';
 import {label, rule} from '../../view/primitives.js';
 import type {Band, Mark, TimelineScene} from './scene.js';
 
-/** Shapes of the signs round their middle, 10 to 11 px. */
+/** Shapes of the symbols around their centre, 10 to 11 px. */
 const SHAPES: Readonly<Record<Mark['sign'], {readonly d: string; readonly fill: '' | ' hollow' | ' cross'}>> = {
   disc: {d: 'M-5,0A5,5 0 1 1 5,0A5,5 0 1 1-5,0Z', fill: ''},
   ring: {d: 'M-4.2,0A4.2,4.2 0 1 1 4.2,0A4.2,4.2 0 1 1-4.2,0Z', fill: ' hollow'},
@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<Mark['sign'], {readonly d: string; readonly fill: 
   cross: {d: 'M-4-4L4,4M4-4L-4,4', fill: ' cross'},
 };
 
-/** One drawing of the timeline: the lanes, or the sign of one event. */
+/** One drawing of the timeline: the lanes, or the symbol of one event. */
 export const timelineView = (
   {scene}: InlineDrawing<TimelineScene>,
   _look: Look,

@@ -8,7 +8,7 @@ import type {Context, TimelineList, TimelinePoint} from './context.js';
 import type {TimelineScene} from './scene.js';
 import {claimDay} from './select.js';
 
-/** Claims on votes, one row for each claim and scope: who makes it, how it was received, who controlled the region. */
+/** Claims on votes, one row for each claim and scope: claimant, reception, control of the region. */
 export function votesPanel(context: Context): TimelineList {
   const {selection, say} = context;
   const byRegion = groups(selection.votes, ({region}) => region);
@@ -26,7 +26,7 @@ export function votesPanel(context: Context): TimelineList {
 
 const rowId = ({row}: VoteClaim): string => `votes:${row}`;
 
-/** Its day is that of the claim: it chooses none in the lanes. */
+/** It has the day of the claim, but it chooses no day in the lanes. */
 const votePoint = (vote: VoteClaim): TimelinePoint => ({
   id: rowId(vote),
   datum: {kind: 'vote', vote},
@@ -45,7 +45,7 @@ function groupOf(region: string, votes: readonly VoteClaim[], context: Context):
   };
 }
 
-/** How claims were received is said where it is new: else it stands in the row before. */
+/** The reception of a claim is shown only if it differs from the previous row. */
 function rowOf(vote: VoteClaim, before: VoteClaim | undefined, context: Context): ListRow<TimelineScene> {
   const {say, words} = context;
   const {status, source} = vote;
@@ -68,11 +68,11 @@ function rowOf(vote: VoteClaim, before: VoteClaim | undefined, context: Context)
   };
 }
 
-/** Who says it: the claimant, or who told how things stood. */
+/** The claimant, else the source. */
 export const voiceOf = (vote: VoteClaim, {words}: Context): string =>
   vote.claimedBy || vote.source.name || vote.source.publisher || words.say.noSource;
 
-/** The figures that are claimed; where there is no other, how much was counted. */
+/** The claimed figures; if there are none, how much was counted. */
 export function figuresOf(vote: VoteClaim, context: Context): readonly string[] {
   const {votes: say} = context.say;
   const {claimedTurnout, claimedYes} = vote;
@@ -84,7 +84,7 @@ export function figuresOf(vote: VoteClaim, context: Context): readonly string[] 
   return figures.length === 0 && vote.counted ? [say.counted(vote.counted)] : figures;
 }
 
-/** What the figures are about, and how much was counted. */
+/** The scope of the figures, and how much was counted. */
 function scopeOf(vote: VoteClaim, context: Context): readonly string[] {
   const {votes: say} = context.say;
   const {scope, counted} = vote;
@@ -92,24 +92,24 @@ function scopeOf(vote: VoteClaim, context: Context): readonly string[] {
   return [...(scope ? [say.scope(scope)] : []), ...(isTold ? [] : [say.counted(counted)])];
 }
 
-/** A claim in one sentence with who makes it, or that there is no figure. */
+/** A claim with its claimant in one sentence, or the statement that there is no figure. */
 export function claimOf(vote: VoteClaim, context: Context): string {
   const {votes: say} = context.say;
   const voice = voiceOf(vote, context);
   return isClaim(vote) ? say.claims(voice, figuresOf(vote, context), scopeOf(vote, context)) : say.states(voice);
 }
 
-/** The votes as they are claimed, for and against. */
+/** The claimed votes, for and against. */
 export const countsOf = ({yesVotes, noVotes}: VoteClaim, {say, words}: Context): readonly string[] => [
   ...(yesVotes === undefined ? [] : [say.votes.yesVotes(words.number(yesVotes))]),
   ...(noVotes === undefined ? [] : [say.votes.noVotes(words.number(noVotes))]),
 ];
 
-/** How much of the region is controlled, and who says so. */
+/** The share of the region that was controlled, and the source for it. */
 export const controlOf = ({shareControlled, shareBound, shareSource}: VoteClaim, {say}: Context): string =>
   shareControlled ? say.votes.control(shareBound, shareControlled, shareSource) : '';
 
-/** When it was known; '' where the file does not say. */
+/** When it became known; '' if the file has no day. */
 export function dayOfVote(vote: VoteClaim, {words, selection}: Context, style: 'short' | 'day' | 'long'): string {
   const day = claimDay(vote);
   const years = new Set(selection.votes.map(claimDay).flatMap((one) => (one === undefined ? [] : yearOf(one))));

@@ -6,28 +6,28 @@ import {latestClaims, knownAsOf, knownDay, type Claims} from '../../../model/kno
 import {officialOf, rowsOf, sumOf, type Official} from '../days/figures.js';
 import {isWhole, type Filtered} from '../filter.js';
 
-/** A city: the sum over the days of the period of the counts drawn for it. */
+/** A city with the sum of its drawn counts over the days of the period. */
 export interface CityFigure {
   readonly name: string;
   readonly region: string;
   readonly country: string;
   readonly figure: Estimate;
   readonly days: readonly {readonly day: Day; readonly chosen: Claims<Arrest>}[];
-  /** Rows of the file about these days of it that were left out. */
+  /** Rows about these days of the city that were left out. */
   readonly lost: number;
-  /** What officials say of the same days. */
+  /** What officials say about the same days. */
   readonly official: Official | undefined;
-  /** What the main counter itself printed for the city over several days. */
+  /** The total that the main counter printed for the city over several days. */
   readonly ownTotal: Claims<Arrest> | undefined;
-  /** Degrees, two decimals. */
+  /** Longitude and latitude in degrees, two decimals. */
   readonly place: readonly [number, number] | undefined;
 }
 
 export interface Cities {
   readonly list: readonly CityFigure[];
-  /** Cities that a total counted and no row names: at least so many, by that day. */
+  /** Cities that a total counts and no row names: at least this many, by that day. */
   readonly unnamed: {readonly count: number; readonly counted: number; readonly by: Day} | undefined;
-  /** Totals of a city by anybody else, and older ones. */
+  /** Older totals of a city, and totals by other counters. */
   readonly otherTotals: readonly Arrest[];
 }
 
@@ -90,7 +90,7 @@ function cityOf(
   ];
 }
 
-/** The newest of the totals of one city, whatever their periods; of those known on one day the one with the last end. */
+/** The newest total of one city, whatever its period. If several became known on one day, the one that ends last. */
 function latestOf(totals: readonly Arrest[], {state, events}: Filtered): Claims<Arrest> | undefined {
   if (events) return undefined;
   const known = ({rows}: Claims<Arrest>): number => max(rows, knownDay)!;
@@ -103,11 +103,11 @@ function latestOf(totals: readonly Arrest[], {state, events}: Filtered): Claims<
     .at(-1);
 }
 
-/** Cities counted less cities named, up to the day of the total that counted the most. */
+/** Cities counted minus cities named, up to the day of the total that counts the most. */
 function unnamedOf({totals, state}: Filtered, list: readonly CityFigure[]): Cities['unnamed'] {
   const counted = knownAsOf(totals, state).filter((row) => isWhole(row) && row.cities !== undefined);
   const largest = max(counted, (row) => row.cities);
-  // of several equal ones the one with the last end
+  // if several are equal, the one that ends last
   const [most] = counted.filter(({cities}) => cities === largest).sort((a, b) => b.end - a.end || a.date - b.date);
   if (!most?.cities) return undefined;
   const named = list.filter(({days}) => days.some(({day}) => day >= most.date && day <= most.end)).length;

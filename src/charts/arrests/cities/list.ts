@@ -13,11 +13,11 @@ import type {RowScene} from '../scene.js';
 import {citiesSubtitle, citiesSummary} from '../summary.js';
 import type {CityFigure} from './figures.js';
 
-/** How the ranking looks: beside the days, or a view of its own at each width. */
+/** How the ranking looks: beside the days, or as a view of its own at each size. */
 interface Form {
   readonly layout: List['layout'];
   readonly first: number;
-  /** Of the row and of its bar, px. */
+  /** Height of a row and of its bar, px. */
   readonly row: number;
   readonly bar: number;
   readonly days: boolean;
@@ -30,10 +30,10 @@ const FORMS: Readonly<Record<'side' | 'S' | 'M' | 'L', Form>> = {
   L: {layout: 'beside', first: 14, row: 29, bar: 16, days: true},
 };
 
-/** Width of a column of days at L, px, and of the region before the bars. */
+/** At L: width of a column of days and of the region before the bars, px. */
 const DAY_CELL = 62;
 const REGION = 190;
-/** More days than these have no column each. */
+/** With more days than this, days get no columns. */
 const MOST_DAYS = 8;
 
 /** The ranking of the cities as a view of its own. */
@@ -51,7 +51,7 @@ export function citiesView(context: Context): ViewLayout {
   };
 }
 
-/** Cities by their sum, the highest first. */
+/** Cities by their sum, highest first. */
 export function citiesList(context: Context, place: 'side' | 'view', width: number): ArrestsList {
   const {selection, say, words, size} = context;
   const form = FORMS[place === 'side' ? 'side' : size];
@@ -59,7 +59,7 @@ export function citiesList(context: Context, place: 'side' | 'view', width: numb
   const names = Math.ceil(max(list, ({name}) => textWidth(name, 14, 600)) ?? 0) + 16;
   const days = form.days ? daysIn(list) : [];
   const cells = days.length > 0 ? REGION + days.length * DAY_CELL : 0;
-  // under its name a track has the whole width, and its value stands over it
+  // a track under the name has the full width, and its value is above it
   const isUnder = form.layout === 'under';
   const track = isUnder ? width : width - Math.min(names, width / 2) - cells;
   const widest = isUnder ? 0 : (max(list, ({figure}) => textWidth(words.label(figure), 14, 600)) ?? 0) + 14;
@@ -96,7 +96,7 @@ export function citiesList(context: Context, place: 'side' | 'view', width: numb
   };
 }
 
-/** The days of which any city has a figure; none where they are too many for columns of their own. */
+/** The days for which any city has a figure; empty if they are too many for columns. */
 function daysIn(list: readonly CityFigure[]): readonly Day[] {
   const days = [...new Set(list.flatMap((city) => city.days.map(({day}) => day)))].sort((a, b) => a - b);
   return days.length <= MOST_DAYS ? days : [];
@@ -118,7 +118,7 @@ function rowOf(city: CityFigure, form: Form, scale: (value: number) => number, {
   const official = city.official && roundPx(scale(rank(city.official.figure)));
   const bar = rowBar(city.figure, form.row, form.bar, scale, {official});
   const count = city.ownTotal?.figure;
-  // what has no number has no place on the scale
+  // a total without a number has no position on the scale
   const own = count && isCounted(count) ? {ownTotal: roundPx(scale(rank(count)))} : {};
   const end = Math.max(
     bar.width + overhang(bar),
@@ -133,7 +133,7 @@ function rowOf(city: CityFigure, form: Form, scale: (value: number) => number, {
   };
 }
 
-/** What the ranking leaves out, in words. */
+/** What the ranking leaves out, as text. */
 function footOf({selection, say, words, day}: Context, first: number): readonly string[] {
   const {list, unnamed} = selection.shownCities;
   const next = list[first];

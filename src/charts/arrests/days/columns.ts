@@ -19,18 +19,18 @@ import {totalsPanel} from '../totals/panel.js';
 import {columnsOf, highestOf, type Column} from './figures.js';
 import {valueLabels, type Bar, type Standing} from './values.js';
 
-/** Height of the plot over the baseline by size, px, and of what stands over and under it. */
+/** Height of the plot above the baseline by size, and of the space above and below it, px. */
 const PLOT = {S: 180, M: 213, L: 278} as const;
 const ABOVE = 40;
 const UNDER = 54;
 const WIDEST_BAR = 44;
-/** A bar takes this share of its band. */
+/** Width of a bar as a share of its band. */
 const SHARE = 0.46;
 
 /** Width of the ranking beside the days at L, px. */
 const SIDE = 352;
 
-/** The days as columns over their totals; at L with the cities beside them. */
+/** The days as columns above their totals; at L with the cities beside them. */
 export function daysAsColumns(context: Context): ViewLayout {
   const {selection, size, width, say} = context;
   const hasSide = size === 'L' && selection.cities.list.length > 0;
@@ -67,7 +67,7 @@ function daysAxis({selection, words, size}: Context, width: number): DateScale {
       left,
       right,
     );
-  // the value of the first bar may be wider than its band: it must not stand on the labels of the grid
+  // the value of the first bar may be wider than its band: keep it off the grid labels
   const figure = days[0]?.figure;
   const half = figure ? textWidth(words.label(figure), 14, 600) / 2 : 0;
   return axisFrom(gutter + Math.max(0, Math.ceil(half - axisFrom(gutter).band / 2)));
@@ -75,10 +75,10 @@ function daysAxis({selection, words, size}: Context, width: number): DateScale {
 
 interface DaysPanel {
   readonly drawing: ArrestsDrawing<DaysScene>;
-  /** What stood too close to another label and went into the notes. */
+  /** Texts that had no room beside their mark and became notes. */
   readonly remarks: readonly Note[];
   readonly columns: readonly Column[];
-  /** Earlier counts found room beside the columns. */
+  /** Earlier counts had room beside the columns. */
   readonly hasTrail: boolean;
 }
 
@@ -153,14 +153,14 @@ function barOf(
   };
 }
 
-/** The tick of the official count is a mark of its own, after its bar. */
+/** The tick of the official count is a separate mark after its bar. */
 function officialsOf({day, bar}: Standing): readonly ArrestsPoint[] {
   if (!day?.official || bar?.official === undefined) return [];
   const box = {x: bar.x - OFFICIAL, y: bar.official - OFFICIAL, width: bar.width + 2 * OFFICIAL, height: 2 * OFFICIAL};
   return [{...officialPoint(day.day, day.official), box}];
 }
 
-/** Round the bar and its value; a day without a figure has the place where its bar would be. */
+/** The box around the bar and its value; for a day without a figure, the place where its bar would be. */
 function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: number): Point['box'] {
   const width = bar ? Math.max(bar.width, textWidth(label, 16, 600)) : Math.min(band, 40);
   const top = bar ? roundPx(bar.y - overhang(bar) - (label ? 24 : 0)) : base - 28;
@@ -168,8 +168,8 @@ function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: nu
 }
 
 /**
- * Under the columns a line: solid where there are figures, dotted where there are none. Where nothing was found it is said in
- * words where there is room, else with a question mark for each.
+ * A line under the columns: solid where there are figures, dotted where there are none. A dotted stretch gets a text if it has
+ * room, else a question mark for each column.
  */
 export function baseline(
   columns: readonly Column[],
@@ -192,7 +192,7 @@ export function baseline(
   return {rules, labels};
 }
 
-/** Runs of columns without a figure: their places. */
+/** Runs of columns without a figure, as their x positions. */
 function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   let end: number | undefined;
@@ -205,10 +205,10 @@ function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
   return runs;
 }
 
-/** A label for each, each second, third … month, so that each January has one. */
+/** Label every month, every second, third … month, so that each January has a label. */
 const MONTHS = [1, 2, 3, 4, 6, 12];
 
-/** Day numbers, the month at the first and where it changes, week days under them; fewer where there is no room. */
+/** Day numbers, with the month at the first one and where it changes, and weekdays under them; fewer if there is no room. */
 function dayLabels(
   columns: readonly Column[],
   axis: DateScale,

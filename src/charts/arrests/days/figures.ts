@@ -11,28 +11,28 @@ import {isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
 /** What is known of a day. */
 export interface DayFigure {
   readonly day: Day;
-  /** The whole, only a part of it, nothing; `later`: in the state shown the day has not come. */
+  /** The whole, only a part of it, or nothing. `later`: the day is after the state shown. */
   readonly kind: 'whole' | 'part' | 'none' | 'later';
   readonly figure: Estimate | undefined;
-  /** Rows of the file about it that were left out: what is drawn is then a lower bound. */
+  /** Rows about the day that were left out: the figure drawn is then a lower bound. */
   readonly lost: number;
-  /** The claims that are drawn, one for the whole or for each place, and those they compete with. */
+  /** The claims drawn, one for the whole or one for each place, with the claims they compete with. */
   readonly chosen: readonly Claims<Arrest>[];
-  /** The day is still being counted in the state shown; with the printed hour, where there is one. */
+  /** In the state shown the day is still being counted; with the printed hour, if there is one. */
   readonly unfinished?: {readonly time: string; readonly zone: string};
-  /** What was counted for it before; of several places nothing is compared. */
+  /** Earlier counts of the day. Empty if the figure adds up several places. */
   readonly trail: readonly Arrest[];
   readonly official: Official | undefined;
 }
 
-/** A day, or the days found in a week or a month. */
+/** A day, or the days found in a week or month. */
 export interface SummedColumn {
   readonly span: Span;
   readonly kind: DayFigure['kind'];
   readonly figure: Estimate | undefined;
-  /** The day itself, where the column is one. */
+  /** The day itself, if the column is one day. */
   readonly day: DayFigure | undefined;
-  /** The days of the file in it. */
+  /** The days of the file in the column. */
   readonly inside: readonly DayFigure[];
 }
 
@@ -40,7 +40,7 @@ export interface Column extends SummedColumn {
   readonly span: PlacedBin;
 }
 
-/** The columns of an axis. A week or a month is the sum of its whole days found; a part is in no sum. */
+/** The columns of an axis. A week or month is the sum of its whole days found; partial days are never added. */
 export function columnsOf({spans}: DateScale, days: readonly DayFigure[]): readonly Column[] {
   const byDay = new Map(days.map((figure) => [figure.day, figure]));
   return spans.map((span) => {
@@ -53,24 +53,24 @@ export function columnsOf({spans}: DateScale, days: readonly DayFigure[]): reado
   });
 }
 
-/** Days with a figure in a column, and days in all. */
+/** Days with a figure in a column, and all its days. */
 export const daysIn = ({span, day, inside}: SummedColumn): readonly [number, number] => [
   inside.filter(({kind, figure}) => (day ? figure !== undefined : kind === 'whole')).length,
-  // what has not come in the state shown is no day without a figure
+  // a day after the state shown does not count as a day without a figure
   span.to - span.from + 1 - inside.filter(({kind}) => kind === 'later').length,
 ];
 
 export const lostIn = ({inside}: SummedColumn): number => inside.reduce((all, {lost}) => all + lost, 0);
 
-/** What officials say of the same, beside what others count. */
+/** What officials say about the same, beside what others count. */
 export interface Official {
   readonly figure: Estimate;
   readonly rows: readonly Arrest[];
-  /** As for any side; `places`: the sum of several. */
+  /** As for any side, or `places`: the sum of several. */
   readonly how: Side<Arrest>['how'] | 'places';
 }
 
-/** Undefined unless officials gave a count for each of the parts that are drawn. */
+/** Undefined unless officials gave a count for every part that is drawn. */
 export function officialOf(chosen: readonly Claims<Arrest>[]): Official | undefined {
   const sides = chosen.flatMap(({official}) => official ?? []);
   const figure = sumOf(sides.map((side) => side.figure));
@@ -80,21 +80,21 @@ export function officialOf(chosen: readonly Claims<Arrest>[]): Official | undefi
     : undefined;
 }
 
-/** The highest of the figure and of what stands beside it. */
+/** The highest of the figure, its earlier counts and the official count. */
 export const highestOf = ({figure, trail, official}: DayFigure): number =>
   max([figure, official?.figure, ...trail.map(({count}) => count)], (one) => (one ? rank(one) : 0)) ?? 0;
 
-/** Whether the newest count of a day is one claim on one thing: then what was before it is its history. */
+/** Whether the newest count of a day is a single claim: only then are earlier counts its history. */
 export const hasHistory = ({chosen}: DayFigure): boolean => chosen.length === 1 && chosen[0]!.how === 'one';
 
 const WIDEST = ['country', 'region', 'city', ''] as const;
 
-/** Each day of the period, long stretches without a row left out, with the figure that is drawn for it. */
+/** Each day of the period with the figure drawn for it. Long stretches without a row are left out. */
 export function dayFigures(filtered: Filtered, today: Day): readonly DayFigure[] {
   const byDay = group(filtered.daily, ({date}) => date);
   const lost = group(filtered.lost, ({date}) => date);
   const shown = newestKnown(filtered) ?? today;
-  // without a state all of the file is shown; a day after today has not come yet
+  // without a state the whole file is shown; then a day after today gets `later`
   const last = filtered.state?.day ?? Math.max(today, max(filtered.daily, ({date}) => date) ?? today);
   const days = daysBetween(filtered.from, filtered.to, [...byDay.keys(), ...lost.keys()]);
   return days.map((day) => figureOf(day, byDay.get(day) ?? [], lost.get(day) ?? [], filtered, shown, last));
@@ -112,7 +112,7 @@ function figureOf(
   const isOfWhole = wholes.length > 0;
   const chosen = isOfWhole ? wholes : widestPlaces(rows, filtered);
   const figure = sumOf(chosen.map((one) => one.figure));
-  // a row about a place is no part of a figure that was counted for the whole
+  // a row about one place is not part of a figure counted for the whole
   const isInIt = ({about}: Lost<Arrest>): boolean =>
     !isOfWhole || filtered.events || about === undefined || isWhole({place: '', placeType: '', ...about});
   const left = rowsOf(lost.filter(isInIt));
@@ -134,7 +134,7 @@ function figureOf(
 
 export const rowsOf = (of: readonly {readonly rows: number}[]): number => of.reduce((all, {rows}) => all + rows, 0);
 
-/** The hour up to which the day is counted, where all that is drawn was known at one hour of that day. */
+/** The hour up to which the day is counted, if all that is drawn was known at one hour of that day. */
 function hourOf(day: Day, chosen: readonly Claims<Arrest>[]): {readonly time: string; readonly zone: string} {
   const sources = chosen.flatMap(({rows}) => rows.map(({source}) => source));
   const [{asOfTime: time, zone} = {asOfTime: '', zone: ''}] = sources;
@@ -143,8 +143,8 @@ function hourOf(day: Day, chosen: readonly Claims<Arrest>[]): {readonly time: st
 }
 
 /**
- * The claims on the whole; where each row is an event of its own, all of them, wherever they were. Several countries are each a
- * whole; together they are only where nobody counted all of them.
+ * The claims on the whole; if each row is an event of its own, all of them, wherever they were. Several countries are each a whole;
+ * they are added only if nobody counted all of them.
  */
 function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly Claims<Arrest>[] {
   if (events) return [latestClaims(rows, state, 'events') ?? []].flat();
@@ -153,7 +153,7 @@ function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly 
   const codes = new Map(
     named.flatMap(({place, country}) => (country ? [[place.toLowerCase(), country] as const] : [])),
   );
-  // one country may be named in two ways
+  // one country may have two names
   const countries = group(named, ({place}) => (codes.get(place.toLowerCase()) ?? place).toLowerCase());
   const ofAll = countries.size < 2 ? wholes : wholes.filter(({place}) => place === '');
   const all = latestClaims(ofAll, state);
@@ -161,7 +161,7 @@ function wholesOf(rows: readonly Arrest[], {state, events}: Filtered): readonly 
   return countries.size < 2 ? [] : [...countries.values()].flatMap((claims) => latestClaims(claims, state) ?? []);
 }
 
-/** The claims on the places of the widest kind that has any. */
+/** The claims on the places of the widest kind that has any claims. */
 function widestPlaces(rows: readonly Arrest[], {state}: Filtered): readonly Claims<Arrest>[] {
   const byPlace = groups(
     rows.filter((row) => !isWhole(row)),
@@ -172,16 +172,16 @@ function widestPlaces(rows: readonly Arrest[], {state}: Filtered): readonly Clai
   return places.filter(({rows: of}) => of[0]!.placeType === kind);
 }
 
-/** One claim as it is printed, several as their sum; withheld or not counted, where all of them are. */
+/** A single claim as it is printed, several as their sum; withheld or not counted only if all of them are. */
 export function sumOf(counts: readonly Estimate[]): Estimate | undefined {
   return counts.length < 2 ? counts[0] : (sum(counts) ?? unknownSum(counts));
 }
 
-/** What the whole days add up to; undefined where there is none. A part is in no sum. */
+/** The sum of the whole days; undefined if there are none. Partial days are never added. */
 export const sumOfDays = (days: readonly DayFigure[]): Estimate | undefined =>
   sum(days.flatMap(({kind, figure}) => (kind === 'whole' && figure ? [figure] : [])));
 
-/** The whole days found, added up, at the last of them. */
+/** The sum of the whole days found, at the last of them. */
 export interface DaysSum {
   readonly figure: Estimate;
   readonly day: Day;

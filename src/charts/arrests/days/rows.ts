@@ -14,16 +14,16 @@ import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summa
 import {highestOf, type DayFigure} from './figures.js';
 import {remarksOf} from './values.js';
 
-/** Room for a text, px: wider than nearly all are, and without the table of widths. */
+/** Estimated width of a text, px: wider than nearly all texts, and needs no table of widths. */
 const roomFor = (text: string): number => text.length * 14 * 0.6;
 
 const NAME = 64;
 const BAR = 18;
-/** Over and under the bar; with earlier counts under it, px. */
+/** Space above and below the bar, and with earlier counts under it, px. */
 const PAD = 3;
 const TRAIL_PAD = 10;
 
-/** The days as rows, and the totals in a sentence. */
+/** The days as rows, and the totals as a sentence. */
 export function daysAsRows(context: Context): ViewLayout {
   const sentence = totalsSentence(context);
   return {
@@ -35,7 +35,7 @@ export function daysAsRows(context: Context): ViewLayout {
   };
 }
 
-/** The days as rows, where the element is narrow: name, bar, value on one line, so that no label is turned. */
+/** The days as rows, for a narrow element: name, bar and value on one line, so no label is rotated. */
 function dayRows(context: Context): ArrestsList {
   const {width, words, say} = context;
   const {days} = context.selection;
@@ -61,7 +61,7 @@ function dayRows(context: Context): ArrestsList {
   };
 }
 
-/** The number of a day alone is one of its month: where there are more, each has its heading, with the year where there are two. */
+/** A row shows only the day of the month. With several months, each month has a heading, with the year if there are two. */
 function monthsOf(days: readonly DayFigure[], rows: readonly ListRow<RowScene>[], words: Words): ArrestsList['groups'] {
   const months = groups(
     days.map(({day}, i) => ({day, row: rows[i]!})),
@@ -76,13 +76,13 @@ function monthsOf(days: readonly DayFigure[], rows: readonly ListRow<RowScene>[]
   }));
 }
 
-/** What stands in place of a figure. */
+/** The text shown instead of a figure. */
 const unknown = ({kind, lost}: DayFigure, say: Context['say']): string =>
   kind === 'later' ? say.later : [say.noFigureShort, ...(lost > 0 ? [say.lost(lost)] : [])].join(', ');
 
 const labelOf = ({figure}: DayFigure, {words}: Context): string => (figure ? words.label(figure) : '');
 
-/** The bar with its value; a remark stands after it, or under it where the line is full. */
+/** The bar with its value; a remark comes after it, or under it if the line is full. */
 function rowOf(
   day: DayFigure,
   scale: (value: number) => number,

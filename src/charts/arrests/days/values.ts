@@ -12,12 +12,12 @@ import type {Column, DayFigure} from './figures.js';
 
 export type Bar = DaysScene['bars'][number];
 
-/** A column with its bar, where it has a figure. */
+/** A column with its bar, if it has a figure. */
 export interface Standing extends Column {
   readonly bar: Bar | undefined;
 }
 
-/** Where values are to be written: among the labels of the grid, in so many px. */
+/** The area for values: the grid labels and the size in px. */
 interface Room {
   readonly grid: readonly Label[];
   readonly axis: DateScale;
@@ -28,21 +28,24 @@ interface Room {
 interface Values {
   readonly labels: readonly Label[];
   readonly noteMarkers: readonly NoteMarker[];
-  /** What went into the notes, with the number in its circle, where one had room. */
+  /** Texts that became notes, with their marker number if a marker had room. */
   readonly remarks: readonly Note[];
-  /** The columns whose value is written. */
+  /** The columns that show their value. */
   readonly written: ReadonlySet<Column>;
 }
 
-/** Words beside a bar start so far right of it, after its earlier counts; only beside high bars: else they would reach other days. */
+/**
+ * Words beside a bar start this far to its right, after its earlier counts, px. Only beside high bars: otherwise they would reach
+ * other days.
+ */
 const ASIDE = 2 * TRAIL.gap + TRAIL.length;
 const HIGH = 60;
-/** From the line of a value to the middle of a number that touches it, px. */
+/** From the line of a value to the middle of a marker that touches it, px. */
 const TOUCHING = 25;
-/** A value stands over its bar, or so much higher, px. */
+/** Heights above its bar at which a value is tried, px. */
 const RISES = [0, 4, 18, 36];
 
-/** Values over their bars; what is only a part is named there too, if there is room, else by a number. */
+/** Values above their bars. A partial figure is also named there if there is room, else by a note marker. */
 export function valueLabels(columns: readonly Standing[], {grid, axis, width, height}: Room, context: Context): Values {
   const labels: Label[] = [];
   const noteMarkers: NoteMarker[] = [];
@@ -51,7 +54,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
   const {words, say, size, day: write} = context;
   const isCrowded = axis.unit !== 'day' || axis.band < 36;
   const bars = columns.flatMap(({bar}) => bar ?? []);
-  // narrow columns may reach the labels of the grid; wide ones only the unit over them
+  // narrow columns may reach the grid labels; wide ones only the unit above them
   const near = isCrowded ? grid : grid.slice(-1);
   const spread = new LabelPlacement({x: 0, y: 0, width, height}, bars.flatMap(boxesOf), near);
   for (const column of columns) {
@@ -62,7 +65,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const text = words.label(figure);
     const role = size === 'L' && !isCrowded ? 'large' : 'value';
     const value = (rise: number): Label => ({x, y: y - rise, text, role, anchor: 'middle'});
-    // a value without room stands higher, or starts at the left edge of its bar
+    // a value without room is tried higher, or from the left edge of its bar
     const aside = (rise: number): Label => ({...value(rise), x: bar.x, anchor: 'start'});
     const placed = [...RISES.map(value), ...RISES.map(aside)].find((label) => spread.place([label]));
     const isDrawn = placed !== undefined || !isCrowded;
@@ -74,23 +77,23 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const second = day ? remarksOf(day, context).join(', ') : '';
     if (second === '') continue;
     const named: Label = {x, y: label.y - 20, text: second, role: 'note', anchor: 'middle'};
-    // over the value, else right of a high bar
+    // above the value, else to the right of a high bar
     const right: Label = {...named, x: bar.x + bar.width + ASIDE, y: bar.y + 14, anchor: 'start'};
     const found = [named, ...(bar.height > HIGH ? [right] : [])].find((one) => isDrawn && spread.place([one]));
     if (found) labels.push(found);
     else {
-      // a value that found no room is in the note
+      // a value that had no room is in the note
       const what = isDrawn ? second : `${second}, ${text}`;
       const number = noteMarkers.length + 1;
       const over = {x, y: roundPx(label.y - TOUCHING), number};
-      // a number that would stand farther away could be taken for that of another day
+      // a marker farther away could be read as that of another day
       const isPlaced = label.y === y && spread.take({x: x - 9, y: over.y - 9, width: 18, height: 18});
       if (isPlaced) noteMarkers.push(over);
       const remark = column.kind === 'part' ? say.partOnly(write(from), what) : `${write(from)}: ${what}.`;
       remarks.push({...(isPlaced ? {number} : {}), text: remark});
     }
   }
-  // what officials say is named where there is room for it
+  // the official count is named if there is room
   for (const {day, bar} of columns) {
     if (!day?.official || bar?.official === undefined) continue;
     const text = say.officially(words.label(day.official.figure));
@@ -113,7 +116,7 @@ function boxesOf(bar: Bar): readonly Box[] {
   ];
 }
 
-/** What is written on a day of which only a part is known: `Dagestan only`, `3 cities only`. */
+/** The label of a partial day: `Dagestan only`, `3 cities only`. */
 export function partOf({chosen}: DayFigure, {say}: Context): string {
   const [first] = chosen;
   if (!first) return '';
@@ -121,7 +124,7 @@ export function partOf({chosen}: DayFigure, {say}: Context): string {
   return chosen.length === 1 ? say.only(place) : say.placesOnly(chosen.length, placeType);
 }
 
-/** What is written beside a figure that is only a part, or not the last word: `Dagestan only`, `so far, 18:00`. */
+/** The label beside a partial or unfinished figure: `Dagestan only`, `so far, 18:00`. */
 export const remarksOf = (day: DayFigure, context: Context): readonly string[] =>
   [
     day.kind === 'part' ? partOf(day, context) : '',
@@ -129,7 +132,7 @@ export const remarksOf = (day: DayFigure, context: Context): readonly string[] =
     day.figure && day.lost > 0 ? context.say.lost(day.lost) : '',
   ].filter((text) => text !== '');
 
-/** In how many cities a day was counted; of several claims nothing is said. */
+/** The number of cities in which a day was counted; undefined if there are several claims. */
 export function cityCount({chosen}: DayFigure): number | undefined {
   const [only] = chosen;
   return only && chosen.length === 1 ? soleRow(only)?.cities : undefined;

@@ -25,7 +25,7 @@ import {
   type DetailContext,
 } from './sentences.js';
 
-/** What is said of a mark: its name, its sentence, its tooltip. */
+/** The name, sentence and tooltip of a mark. */
 export function describe(datum: Datum, context: DetailContext): Description {
   switch (datum.kind) {
     case 'day':
@@ -88,7 +88,7 @@ function describeUnknown(name: string, isLater: boolean, lost: number, context: 
   ]);
 }
 
-/** What officials say of a day. */
+/** The official count of a day. */
 function describeOfficial(date: Day, official: Official, context: DetailContext): Description {
   const {detail, say} = context;
   const {how, figure, rows} = official;
@@ -103,7 +103,7 @@ function describeOfficial(date: Day, official: Official, context: DetailContext)
   );
 }
 
-/** The days found in a week or a month, added up. */
+/** The sum of the days found in a week or month. */
 function describeSpan(column: Column, context: DetailContext): Description {
   const {detail, words} = context;
   const {span, figure, kind} = column;
@@ -120,7 +120,7 @@ function describeSpan(column: Column, context: DetailContext): Description {
   );
 }
 
-/** A total as it was printed. */
+/** A printed total. */
 function describeTotal(chosen: Claims<Arrest>, context: DetailContext): Description {
   const {detail, words} = context;
   const {figure, rows, how} = chosen;
@@ -187,7 +187,7 @@ function describeCity(city: CityFigure, context: DetailContext): Description {
   );
 }
 
-/** What one day adds up; of several days those of which nothing tells which of several counts is newer. */
+/** For one day, its several counts; for more days, the counts of each day on which none is known to be the newest. */
 function tiesSentence({days}: CityFigure, context: DetailContext): string {
   const [first] = days;
   if (first && days.length === 1) return severalSentence(first.chosen, context);
@@ -195,7 +195,7 @@ function tiesSentence({days}: CityFigure, context: DetailContext): string {
   return joined(ties.map(({day, chosen}) => context.detail.onDay(context.day(day), severalSentence(chosen, context))));
 }
 
-/** One of the counts of a day, without what was before it. */
+/** One of the counts of a day, without its earlier counts. */
 function describeCount({count, series, city}: Extract<Datum, {kind: 'count'}>, context: DetailContext): Description {
   const {detail, words} = context;
   const {row, fallsFrom, place} = count;

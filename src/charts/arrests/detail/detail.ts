@@ -16,7 +16,7 @@ import {detailMessages} from './messages.js';
 import {whatOf, type DetailContext} from './sentences.js';
 import {tableOf} from './table.js';
 
-/** What is said of the arrests. */
+/** Descriptions, keyboard moves and table of the arrests. */
 export function detailOf(
   selection: Selection,
   {panels}: Layout<ArrestsScene, Datum>,
@@ -31,7 +31,7 @@ export function detailOf(
   };
 }
 
-/** Along the marks; by Page keys a week of days, or a month of weeks. */
+/** Along the marks; Page keys move a week of days, or a month of weeks. */
 function navigate({kind, id, points}: Panel<ArrestsScene, ArrestsPoint>): Navigation {
   const page = points.some(({datum}) => datum.kind === 'span') ? 4 : 7;
   return movesIn(points, kind === 'list' || id === 'map' ? DOWN : id === 'days' ? {...ACROSS, page} : ACROSS);
@@ -48,12 +48,12 @@ function snapshotsOf(context: DetailContext): Snapshots | undefined {
   };
 }
 
-/** So many changes are said one by one. */
+/** At most this many changes are described one by one. */
 const MOST_CHANGES = 3;
 
 /**
- * What changed with the state shown: `As known on 22 September, 09:51. 21 September: at least 1,323 detentions …`. `earlier` is
- * the state before it, as `known-on` has it.
+ * What changed with the state shown: `As known on 22 September, 09:51. 21 September: at least 1,323 detentions …`. `earlier` is the
+ * previous state, in the form of `known-on`.
  */
 function changesSince(earlier: string | undefined, context: DetailContext): string {
   const {selection, detail, words, day} = context;

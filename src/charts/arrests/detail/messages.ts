@@ -18,19 +18,19 @@ const en = {
   place: (what: string) => full(capital(what)),
   none: (day: string) => `${day}: no figure found.`,
   later: (day: string) => `${day}: after the state shown.`,
-  /** `2 sources: 3 and 9.`; where one of them gave several counts, `3 counts by 2 sources: 3, 5 and 9.` */
+  /** `2 sources: 3 and 9.`; if one source gave several counts, `3 counts by 2 sources: 3, 5 and 9.` */
   tie: (sources: number, counts: number, figures: readonly string[]) => {
     const by = sources === 1 ? '' : ` by ${sources} sources`;
     return `${sources === counts ? `${sources} sources` : `${counts} counts${by}`}: ${and(figures)}.`;
   },
   onDay: (day: string, sentence: string) => `${day}, ${sentence}`,
   events: (count: number) => `The sum of ${count} events.`,
-  /** Rows of the file that are about the same and cannot be read. */
+  /** Rows about the same that cannot be read. */
   lost: (count: number) =>
     count === 1
       ? 'One row about it was left out, because it cannot be read.'
       : `${capital(spell(count))} rows about it were left out, because they cannot be read.`,
-  /** `by` is who counted it, where that is somebody else. */
+  /** `by` is the counter, if it is a different one. */
   earlier: (count: number, last: string, by: string) =>
     count === 1
       ? full(`One earlier count: ${last}${by && `, by ${by}`}`)
@@ -99,7 +99,7 @@ const en = {
     part: 'part of a figure that is drawn for the whole',
   },
 
-  /** One of the counts of a day; `of` is its city, where it is not the main one. */
+  /** One of the counts of a day; `of` is its city, if it is not the main count. */
   count: {
     sentence: (of: string, when: string, what: string, inCities: number | undefined) =>
       `${capital(of ? `${of}, ${when}` : when)}: ${what}${inCities === undefined ? '' : ` in ${citiesIn(inCities)}`}.`,
@@ -113,6 +113,6 @@ const en = {
   },
 };
 
-/** What is said of single marks, and in the table. */
+/** Texts about single marks, and of the table. */
 export const detailMessages: Catalogue<typeof en> = {name: 'arrests-detail', en};
 export type DetailMessages = typeof en;

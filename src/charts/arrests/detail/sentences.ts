@@ -9,32 +9,32 @@ import type {Context} from '../context.js';
 import {rowsOf, type Official} from '../days/figures.js';
 import type {DetailMessages} from './messages.js';
 
-/** So many parts of a sum are named in a tooltip, and so many links given. */
+/** At most this many parts of a sum and this many links in a tooltip. */
 const MOST_PARTS = 6;
 const MOST_LINKS = 4;
-/** So many sources of one figure are named, and so many of its counts. */
+/** At most this many sources and counts named for one figure. */
 const MOST_SOURCES = 4;
 const MOST_COUNTS = 12;
 
-/** What sentences, tooltips and the table work with. */
+/** The context of sentences, tooltips and the table. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }
 
-/** `at least 840 detentions`; a figure that is named and not counted has no number. */
+/** `at least 840 detentions`; an amount in words, without a count, has no number. */
 export function whatOf(figure: Estimate, {detail, words}: DetailContext): string {
   if (figure.bound === 'uncounted') return detail.notCounted;
   if (figure.bound === 'withheld' && figure.high === Infinity) return detail.withheld;
   return detail.detentions(words.spoken(figure));
 }
 
-/** Why a number is not there. */
+/** Why there is no number. */
 export const protectedSentence = ({bound}: Estimate, {detail}: DetailContext): string =>
   bound === 'withheld' ? detail.protected : '';
 
 export const lostSentence = (lost: number, {detail}: DetailContext): string => (lost > 0 ? detail.lost(lost) : '');
 
-/** What was counted before; by whom, where that is somebody else. */
+/** The earlier counts, with the counter if it is a different one. */
 export function earlierSentence({rows, earlier}: Side<Arrest>, {detail, words}: DetailContext): string {
   const last = earlier.at(-1);
   if (!last) return '';
@@ -42,7 +42,7 @@ export function earlierSentence({rows, earlier}: Side<Arrest>, {detail, words}: 
   return detail.earlier(earlier.length, words.spoken(last.count), speakersOf(rows).includes(by) ? '' : by);
 }
 
-/** Who counted, each kind of source with its names. */
+/** The counters, with the names for each kind of source. */
 export function sourceSentence(rows: readonly Arrest[], {detail, words}: DetailContext): string {
   const named = [...new Map(rows.map(({source}) => [speakerOf(source), source]))].filter(([name]) => name !== '');
   if (named.length === 0) return detail.noSource;
@@ -59,7 +59,7 @@ export function sourceSentence(rows: readonly Arrest[], {detail, words}: DetailC
   ]);
 }
 
-/** What is added up, or what the sources say of which nothing tells which is newer: `2 sources: 3 and 9.` */
+/** What is added up, or the counts of which none is known to be the newest: `2 sources: 3 and 9.` */
 export function severalSentence({rows, how}: Side<Arrest>, {detail, words}: DetailContext): string {
   const count = rowsOf(rows);
   if (how === 'sum') return count > 1 ? detail.events(count) : '';
@@ -79,7 +79,7 @@ export const lostFact = (lost: number, {detail: {card}}: DetailContext): Fact =>
   text: lost > 0 ? card.lostRows(lost) : '',
 });
 
-/** Facts every figure has: its bound, what it was before, who counted it, when it was known. */
+/** Facts of every figure: its bound, earlier counts, counter, and as-of time. */
 export function figureFacts(side: Side<Arrest>, context: DetailContext): readonly Fact[] {
   const {detail, words} = context;
   const {figure, earlier} = side;
@@ -98,7 +98,7 @@ export function figureFacts(side: Side<Arrest>, context: DetailContext): readonl
   return [...ofOne, {term: detail.card.earlier, text: range}];
 }
 
-/** Facts of a figure that is no single claim: what it is made of, and who counted. */
+/** Facts of a figure made of several claims: its parts and its counters. */
 function severalFacts({figure, rows, how}: Side<Arrest>, {detail, words}: DetailContext): readonly Fact[] {
   const counts = rows
     .slice(0, MOST_COUNTS)

@@ -19,7 +19,7 @@ type Input = ModelInput<ArrestsFiles>;
 
 type Panels = Layout<ArrestsScene, Datum>['panels'];
 
-/** Every figure drawn, and the other rows of the file, each with its reason. */
+/** Every figure drawn, and the other rows of the file, each with the reason why it is not drawn. */
 export function tableOf(panels: Panels, input: Input, context: DetailContext): FactTable {
   const {revisions} = context.selection;
   const {table} = context.detail;
@@ -33,7 +33,7 @@ export function tableOf(panels: Panels, input: Input, context: DetailContext): F
   };
 }
 
-/** The columns drawn, where one of them is a week or a month. */
+/** The columns drawn, if one of them is a week or month. */
 function columnsIn(panels: Panels): readonly SummedColumn[] | undefined {
   const data = panels.flatMap(({points}) => points.map(({datum}) => datum));
   if (!data.some(({kind}) => kind === 'span')) return undefined;
@@ -47,7 +47,7 @@ function columnsIn(panels: Panels): readonly SummedColumn[] | undefined {
 
 type Figures = Pick<FactTable, 'caption' | 'rows' | 'rest'>;
 
-/** Days (or weeks and months, where the bars are such), printed totals, the sum of the days, cities. */
+/** Days (or weeks and months, if the bars are), printed totals, the sum of the days, cities. */
 function figuresTable(columns: readonly SummedColumn[] | undefined, input: Input, context: DetailContext): Figures {
   const {selection, detail, words} = context;
   const {days, totals, sum, cities} = selection;
@@ -94,7 +94,7 @@ function dayRows(day: DayFigure, context: DetailContext): readonly FactRow[] {
   ];
 }
 
-/** A week or a month: the days found in it. */
+/** A week or month: the days found in it. */
 function columnRow(column: SummedColumn, context: DetailContext): FactRow {
   const {span, figure, inside, kind} = column;
   const period = context.words.period(span.from, span.to);
@@ -104,7 +104,7 @@ function columnRow(column: SummedColumn, context: DetailContext): FactRow {
   return rowOf(withLost(name, lostIn(column), context), figure, rows, context, kind === 'later');
 }
 
-/** A city is the sum of the days found; with what its counter itself printed for it. */
+/** A city is the sum of the days found; with the total that its counter printed for it. */
 function cityRows(
   {name, figure, days, ownTotal, official, lost}: CityFigure,
   context: DetailContext,
@@ -128,7 +128,7 @@ const officialRows = (of: string, official: Official | undefined, context: Detai
 const withLost = (name: string, lost: number, {detail}: DetailContext): string =>
   lost > 0 ? detail.table.lost(name, lost) : name;
 
-/** What it is, the figure with its bound, when it was known, who counted; from these rows of the file. */
+/** The name, the figure with its bound, its as-of time and its counter, from these rows of the file. */
 function rowOf(
   head: string,
   figure: Estimate | undefined,
@@ -147,7 +147,7 @@ function rowOf(
   return factRow(head, cells, last, rows);
 }
 
-/** The rows of the file that are in no drawn figure; `areSums`: the bars are sums of days. */
+/** The rows that are in no drawn figure. `areSums`: the bars are sums of days. */
 function remainingRows(areSums: boolean, input: Input, context: DetailContext): readonly RestRow[] {
   const {selection, detail} = context;
   const {reasons} = detail;
@@ -182,7 +182,7 @@ function remainingRows(areSums: boolean, input: Input, context: DetailContext): 
   );
 }
 
-/** All rows but those drawn; `reasonOf` is asked for those known in the state shown. */
+/** All rows except those drawn; `reasonOf` is called for those known in the state shown. */
 function rowsBut(
   {rows}: Input,
   drawn: ReadonlySet<Arrest>,

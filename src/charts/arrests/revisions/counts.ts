@@ -17,25 +17,25 @@ import type {CountDot, CountsScene} from '../scene.js';
 import {countLabels, type Placed} from './labels.js';
 import {deepestOf, type Count, type Series} from './series.js';
 
-/** Height of the plot by size, px, and of what stands over and under it. */
+/** Height of the plot by size, and of the space above and below it, px. */
 const PLOT = {S: 0, M: 260, L: 290};
 const ABOVE = 44;
 const UNDER = 50;
-/** The arrow of a fall stands so far left of the dot it leads to, px. */
+/** The arrow of a fall is this far to the left of the dot it leads to, px. */
 const ASIDE = 9;
-/** At most so many counts have a dot: more could not be told apart, and the page would be slow. */
+/** At most this many counts have a dot: more could not be told apart, and the page would be slow. */
 const MOST = 500;
 
 interface CountsPanel {
   readonly drawing: ArrestsDrawing<CountsScene>;
-  /** The first minute on its axis. */
+  /** The first minute on the axis. */
   readonly from: number;
   readonly remarks: readonly string[];
 }
 
 /**
- * Counts over true hours, from zero: the main ones, or those of cities over the same hours, which begin at `start`. Undefined
- * where none of them has a number, for then there is nothing to measure.
+ * Counts over true hours, from zero: the main ones, or those of cities over the same hours, starting at `start`. Undefined if none
+ * of them has a number: then the scale has no domain.
  */
 export function countsPanel(
   series: readonly Series[],
@@ -125,7 +125,7 @@ export function countsPanel(
   };
 }
 
-/** The deepest fall of each and what it fell from: a sentence speaks of it. */
+/** The deepest fall of each run and the count before it: a sentence mentions both. */
 const neededIn = (runs: readonly (readonly Placed[])[]): ReadonlySet<Placed> =>
   new Set(
     runs.flatMap((run) => {
@@ -134,14 +134,14 @@ const neededIn = (runs: readonly (readonly Placed[])[]): ReadonlySet<Placed> =>
     }),
   );
 
-/** A count that may have been known before the axis begins: placed on the part of its span that the axis has. */
+/** The position of a count that may have been known before the axis begins: within the part of its span on the axis. */
 const shownAt = ({at, from, to}: Count, start: number): number =>
   from >= start || at === to ? at : start + ((to - start) * (at - from)) / (to - from);
 
 const stepsOf = (run: readonly Placed[]): string =>
   run.map(({x, y}, i) => (i === 0 ? `M${x},${y}` : `H${x}V${y}`)).join('');
 
-/** The lines of its steps. */
+/** The lines of the steps. */
 const linesOf = (run: readonly Placed[]): readonly Box[] =>
   run.slice(1).flatMap(({x, y}, i) => {
     const before = run[i]!;
@@ -160,7 +160,7 @@ const dotOf = ({count, x, y}: Placed, square: boolean): CountDot => ({
   point: countId(count),
 });
 
-/** Each city with its newest count, over or under the end of its line. */
+/** Each city with its newest count, above or below the end of its line. */
 function endLabels(
   runs: readonly (readonly Placed[])[],
   series: readonly Series[],
@@ -177,8 +177,8 @@ function endLabels(
 }
 
 /**
- * From the full hour before the first count to the last time at which the newest can have been known; undefined where there is
- * no count.
+ * From the full hour before the first count to the last time at which the newest can have been known; undefined if there is no
+ * count.
  */
 export function hoursOf(
   series: readonly Series[],

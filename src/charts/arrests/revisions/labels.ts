@@ -7,10 +7,10 @@ import {textWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import type {Count} from './series.js';
 
-/** At most so many falls without room for a label are told in the notes. */
+/** At most this many falls without room for a label are listed in the notes. */
 const MOST_REMARKS = 10;
 
-/** A count with the place of its dot. */
+/** A count with the position of its dot. */
 export interface Placed {
   readonly count: Count;
   readonly x: number;
@@ -19,11 +19,11 @@ export interface Placed {
 
 interface Labels {
   readonly labels: readonly Label[];
-  /** What found no room beside its fall. */
+  /** Texts that had no room beside their fall. */
   readonly remarks: readonly string[];
 }
 
-/** The newest count first, then falls, the first count, and of the others as many as find room. */
+/** In this order, as many as have room: the newest count, falls, the first count, the others. */
 export function countLabels(run: readonly Placed[], spread: LabelPlacement, context: Context): Labels {
   const {words, say} = context;
   const {revisions} = say;
@@ -68,7 +68,7 @@ export function countLabels(run: readonly Placed[], spread: LabelPlacement, cont
 const timeOf = ({count: {isPrinted, row}}: Placed, {say, day}: Context): string =>
   isPrinted ? say.revisions.atHour(row.source.asOfTime) : say.revisions.byEnd(day(knownDay(row)));
 
-/** The value right of its dot, under it, over it, left of it; the time after it or under it. */
+/** The value to the right of its dot, below, above or to the left; the time after it or below it. */
 function around({count, x, y}: Placed, value: string, time = ''): readonly (readonly Label[])[] {
   const over = y - (isOpenEnded(count.row.count) ? OPEN_END : 0) - 10;
   const wide = textWidth(value, 14, 600) + 5;
@@ -98,11 +98,11 @@ const hourOf = (minutes: number): string => {
   return `${text((minutes % 1440) / 60)}:${text(minutes % 60)}`;
 };
 
-/** When a count was known: `on 22 September at 09:51`, `on 22 September between 01:51 and 09:51`. */
+/** When a count became known: `on 22 September at 09:51`, `on 22 September between 01:51 and 09:51`. */
 export function whenOf({row, from, to, isPrinted}: Count, context: Context): string {
   const {say, words} = context;
   const known = knownDay(row);
-  // the count of New Year's Eve was known in the next year
+  // the count for New Year's Eve became known in the next year
   const day = yearOf(known) === yearOf(row.date) ? context.day : (one: Day) => words.day(one, 'long');
   if (isPrinted) return say.revisions.at(day(known), row.source.asOfTime);
   const inside = (minutes: number): string => (minutes % 1440 === 0 && minutes / 1440 !== known ? '' : hourOf(minutes));

@@ -19,7 +19,7 @@ import {deepestOf, isTogether, newestOf, type Count, type Revisions, type Series
 /** Width of the panel of cities at L, px. */
 const SIDE = 352;
 
-/** The counts of one day, over the hours in which they were known. */
+/** The counts of one day, over the hours at which they became known. */
 export function revisionsView(found: Revisions, context: Context): ViewLayout {
   const {say, words, size, width} = context;
   const {day, main, cities} = found;
@@ -55,7 +55,7 @@ export function revisionsView(found: Revisions, context: Context): ViewLayout {
   };
 }
 
-/** Who counted: the main counter where most counts are its own, else how many sources there are. */
+/** The main counter if most counts are its own, else the number of sources. */
 function counterOf({main: {counts}}: Revisions, {selection, say}: Context): string {
   const {name} = selection.counter;
   const own = counts.filter(({row}) => row.source.name === name);
@@ -93,10 +93,10 @@ function summaryOf({main, cities}: Revisions, context: Context): string {
 const NAME = 64;
 const ROW = 18;
 const BAR = 10;
-/** At most so many counts are listed: longer lists help nobody, and the page would be slow. */
+/** At most this many counts are listed: longer lists do not help, and the page would be slow. */
 const MOST = 500;
 
-/** In a narrow element: a row for each count, under the day on which it was known; only the newest has its full colour. */
+/** For a narrow element: a row for each count, under the day on which it became known; only the newest has its full colour. */
 function countRows(main: Series, context: Context): ArrestsList {
   const {words, width, say} = context;
   const {revisions} = say;

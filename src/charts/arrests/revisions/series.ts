@@ -8,17 +8,17 @@ import type {Filtered} from '../filter.js';
 
 const DAY = 1440;
 
-/** One count of a day, at the time it was known, in minutes. */
+/** One count of a day, at the time it became known, in minutes. */
 export interface Count {
   readonly row: Arrest;
-  /** Its place in the series, from 1. */
+  /** Its position in the series, from 1. */
   readonly place: number;
-  /** The printed hour; without one, its place in the order between the hours before and after it. */
+  /** The printed hour; without one, its position in order between the hours before and after it. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
   readonly isPrinted: boolean;
-  /** The count of the same source before it, where this one is lower. */
+  /** The previous count by the same source, if this one is lower. */
   readonly fallsFrom: Count | undefined;
 }
 
@@ -28,9 +28,9 @@ export interface Series {
   readonly counts: readonly Count[];
 }
 
-/** The day whose counts are shown: that of the period, or the one with the most counts. */
+/** The day whose counts are shown: the one in the period, or the one with the most counts. */
 function revisedDay(rows: Filtered, days: readonly DayFigure[]): DayFigure | undefined {
-  // where nothing says which of several counts is the newest there is no history to tell
+  // there is no history if no count is known to be the newest
   const single = days.filter(hasHistory);
   if (rows.from === rows.to) return single[0];
   const most = max(single, ({chosen}) => chosen[0]!.earlier.length);
@@ -45,10 +45,10 @@ const minutesOf = ({source: {asOfTime}}: Arrest): number =>
 /** Counts in the order in which they became known, each with its time. */
 function seriesOf(name: string, rows: readonly Arrest[]): Series {
   const spans = spansOf(rows);
-  // several in one span stand in their order
+  // several counts in one span keep their order
   const together = group(spans, ([from, to]) => `${from} ${to}`);
   const placed = new Map<string, number>();
-  // what one source counts corrects no other
+  // a count only corrects counts by the same source
   const newest = new Map<string, Count>();
   const counts = rows.map((row, i): Count => {
     const [from, to] = spans[i]!;
@@ -66,7 +66,7 @@ function seriesOf(name: string, rows: readonly Arrest[]): Series {
   return {name, counts};
 }
 
-/** The minutes from which and up to which each can have been known: its hour, else what lies between the hours beside it. */
+/** The first and last minute at which each can have become known: its hour, else the span between the hours before and after it. */
 function spansOf(rows: readonly Arrest[]): readonly (readonly [number, number])[] {
   const printed = rows.map((row) => (row.source.asOfTime === '' ? undefined : knownDay(row) * DAY + minutesOf(row)));
   const before = lastKnown(printed);
@@ -80,7 +80,7 @@ function spansOf(rows: readonly Arrest[]): readonly (readonly [number, number])[
   });
 }
 
-/** At each place the last number up to it. */
+/** For each index, the last number up to it. */
 function lastKnown(numbers: readonly (number | undefined)[]): (number | undefined)[] {
   let last: number | undefined;
   return numbers.map((one) => (last = one ?? last));
@@ -93,8 +93,8 @@ export interface Revisions {
 }
 
 /**
- * The counts of the day itself, and of the two largest cities where one of them fell in the same hours; undefined where no day
- * has any, or none more than one in the newest state.
+ * The counts of the day itself, and of the two largest cities if one of them fell in the same hours. Undefined if no day has any
+ * count, or, in the newest state, if none has more than one.
  */
 export function revisionsOf(rows: Filtered, days: readonly DayFigure[], counter: string): Revisions | undefined {
   if (!rows.state && !days.some(({trail}) => trail.length > 0)) return undefined;
@@ -118,10 +118,10 @@ export function revisionsOf(rows: Filtered, days: readonly DayFigure[], counter:
   return {day, main, cities: explains ? cities : []};
 }
 
-/** Both can have been known in the same hours. */
+/** Both can have become known in the same hours. */
 export const isTogether = (a: Count, b: Count): boolean => a.from <= b.to && b.from <= a.to;
 
-/** Whether a count can have been known in the same hours as one of these. */
+/** Tests whether a count can have become known in the same hours as one of these. */
 function togetherWith(counts: readonly Count[]): (count: Count) => boolean {
   const byStart = [...counts].sort((a, b) => a.from - b.from);
   const starts = byStart.map(({from}) => from);
@@ -130,7 +130,7 @@ function togetherWith(counts: readonly Count[]): (count: Count) => boolean {
   return ({from, to}) => (ends[bisectRight(starts, to) - 1] ?? -Infinity) >= from;
 }
 
-/** The fall by the most; undefined where nothing fell. */
+/** The largest fall; undefined if nothing fell. */
 export function deepestOf(counts: readonly Count[]): Count | undefined {
   const depth = ({row, fallsFrom}: Count): number => (fallsFrom ? rank(fallsFrom.row.count) - rank(row.count) : 0);
   return counts.reduce<Count | undefined>(

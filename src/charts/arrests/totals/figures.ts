@@ -6,18 +6,18 @@ import {latestClaims, speakerOf, type Claims} from '../../../model/known.js';
 import {sumOfDays, type DayFigure} from '../days/figures.js';
 import {isWhole, placeKey, type Filtered} from '../filter.js';
 
-/** Totals that one counter printed for periods with one first day: dots on a line of steps. */
+/** Totals that one counter printed for periods with the same first day: dots on a line of steps. */
 interface StepLine {
   readonly start: Day;
-  /** The figure of the first day itself, where it is known and the counter's own. */
+  /** The figure of the first day itself, if it is known and by the same counter. */
   readonly first: DayFigure | undefined;
   readonly steps: readonly Claims<Arrest>[];
 }
 
-/** What was printed for more than one day, and how it goes with the days. */
+/** The totals printed for more than one day, and whether they agree with the days. */
 export interface Totals {
   readonly lines: readonly StepLine[];
-  /** Totals of anybody else, by their first day. */
+  /** Totals by other counters, by their first day. */
   readonly brackets: readonly Claims<Arrest>[];
   /** Pairs that cannot both be right. */
   readonly conflicts: readonly Conflict[];
@@ -39,7 +39,7 @@ export interface Conflict {
 }
 
 export function totalsOf(filtered: Filtered, days: readonly DayFigure[], counter: string): Totals {
-  // an event of several days is no total of those days
+  // an event over several days is not a total of those days
   if (filtered.events) return {lines: [], brackets: chosenPeriods(filtered.totals, filtered), conflicts: []};
   const whole = filtered.totals.filter(isWhole);
   const isOwn = ({source}: Arrest): boolean => source.name === counter && source.kind !== 'official';
@@ -57,7 +57,7 @@ export function totalsOf(filtered: Filtered, days: readonly DayFigure[], counter
     whole.filter((row) => !isOwn(row)),
     ({source}) => speakerOf(source),
   );
-  // without a number there is no place on a scale, least of all zero
+  // a total without a number has no position on a scale, least of all zero
   const brackets = [...[...others.values()].flatMap((rows) => chosenPeriods(rows, filtered)), ...own]
     .filter((chosen) => !hasNumber(chosen) || !chosen.rows.every(isOwn))
     .sort(byPeriod);
@@ -69,14 +69,14 @@ function byPeriod({rows: [one]}: Claims<Arrest>, {rows: [other]}: Claims<Arrest>
   return a.date - b.date || a.end - b.end || a.row - b.row;
 }
 
-/** For each period and place the newest total, by its last day. */
+/** The newest total for each period and place, by its last day. */
 function chosenPeriods(rows: readonly Arrest[], {state, events}: Filtered): readonly Claims<Arrest>[] {
   return [...group(rows, (row) => `${row.date} ${row.end} ${events ? '' : placeKey(row)}`).values()]
     .flatMap((claims) => latestClaims(claims, state, events ? 'events' : 'claims') ?? [])
     .sort(byPeriod);
 }
 
-/** Sum and total cannot both be right when their bounds do not meet; days without a figure leave the sum open. */
+/** Sum and total cannot both be right if their bounds do not meet; with days without a figure, the sum has no upper bound. */
 function conflictOf(total: Claims<Arrest>, days: readonly DayFigure[]): readonly Conflict[] {
   const {date, end} = total.rows[0]!;
   const wholes = days.filter(({kind}) => kind === 'whole');

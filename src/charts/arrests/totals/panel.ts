@@ -20,7 +20,7 @@ const PLOT = 116;
 const ABOVE = 34;
 const RAIL = 24;
 
-/** Printed totals on steps over the axis of the days, the sum of the days beside them, the totals of others under them. */
+/** Printed totals on steps over the axis of the days, the sum of the days beside them, totals by other counters under them. */
 export function totalsPanel(
   context: Context,
   axis: DateScale,
@@ -97,7 +97,7 @@ const path = (run: readonly Dot[], piece: (a: Dot, b: Dot) => string): string =>
     .map((dot, i) => piece(run[i]!, dot))
     .join('');
 
-/** A printed total, or the sum of the days, where it stands, px. */
+/** A printed total, or the sum of the days, with its position in px. */
 interface Dot {
   readonly x: number;
   readonly y: number;
@@ -114,7 +114,7 @@ interface Bracket {
   readonly height: number;
 }
 
-/** Text right of the bracket; where that has no room left of it; else under it. */
+/** Text to the right of the bracket; without room there, to the left; else under it. */
 function bracketOf(chosen: Claims<Arrest>, y: number, axis: DateScale, context: Context, width: number): Bracket {
   const {date, end} = chosen.rows[0]!;
   const [x1, x2] = [axis.at(date), axis.at(end)];
@@ -128,7 +128,9 @@ function bracketOf(chosen: Claims<Arrest>, y: number, axis: DateScale, context: 
   return {...bracket, label: label(Math.max(0, Math.min(x1, width - wide)), 22, 'start'), height: RAIL + 18};
 }
 
-/** Values under and right of their dots, the last one left of it; the sum over its square. What would overlap is left out. */
+/**
+ * Values under and to the right of their dots, the last one to the left; the sum above its square. Overlapping labels are left out.
+ */
 function dotLabels(
   runs: readonly (readonly Dot[])[],
   sums: readonly Dot[],
@@ -145,7 +147,7 @@ function dotLabels(
       const before = textAt(dot.x + 5, dot.y + 19, text, 'value', 'end');
       const over = textAt(dot.x, dot.y - (isOpenEnded(dot.figure) ? OPEN_END : 0) - 9, text, 'value');
       const around = i === 0 ? [before, under, over] : [under, before, over];
-      // under the axis it would stand among the dates
+      // under the axis it would be among the dates
       return spread.first(around.filter(({y}) => y < base - 2).map((label) => [label]));
     }),
   );

@@ -6,17 +6,17 @@ import {dayWords, placeOf, whatOf, type Context} from '../context.js';
 import {TRIPS, type Datum, type Figure} from '../figures.js';
 import type {DetailMessages} from './messages.js';
 
-/** What the texts are made with. */
+/** The context of the texts. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }
 
-/** At most so many other figures of a day are said with each. */
+/** At most this many other figures of the day are mentioned with each figure. */
 const MOST_BESIDE = 4;
-/** More sources of one figure than these are counted, not named. */
+/** If one figure has more sources than this, they are counted, not named. */
 const MOST_SOURCES = 4;
 
-/** What is said of a figure. */
+/** The description of a figure. */
 export function describe(datum: Datum, context: DetailContext): Description {
   const {figure} = datum;
   const {drawn} = figure;
@@ -31,7 +31,7 @@ export function describe(datum: Datum, context: DetailContext): Description {
   return described(name, all, heading, factsOf(figure, facts, context), sourceLinks(drawn.source, context.words));
 }
 
-/** What is said of figures of one kind alone. */
+/** The parts of a description that differ between kinds of figures. */
 interface Own {
   readonly name: string;
   readonly when: string;
@@ -75,11 +75,11 @@ function ofTotal({figure, totals, place}: Extract<Datum, {kind: 'total'}>, conte
   };
 }
 
-/** The figure alone: what it counts is said already. */
+/** The figure alone: the text already says what it counts. */
 const valueOf = ({drawn: {count, word}}: Figure, {words, say}: Context): string =>
   count.bound === 'uncounted' ? say.quoted(word) : words.spoken(count);
 
-/** Who says it, with the kind of source; of many how many they are. */
+/** The sources with their kind; if there are many, their number. */
 function sourcesOf({rows}: Figure, {say, words}: Context): string {
   const all = [...new Set(rows.map(({source}) => who(source, words)))];
   return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');

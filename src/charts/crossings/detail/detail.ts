@@ -9,7 +9,7 @@ import {describe, type DetailContext} from './describe.js';
 import {detailMessages} from './messages.js';
 import {tableOf} from './table.js';
 
-/** What is said of the figures. */
+/** Descriptions, keyboard moves and table of the figures. */
 export function detailOf(
   selection: Selection,
   layout: Layout<CrossingsScene, Datum>,
@@ -25,7 +25,7 @@ export function detailOf(
   };
 }
 
-/** The days on which a row of the period became known; of a period of one day the printed hours too. */
+/** The days on which a row of the period became known; if the period is one day, also the printed hours. */
 function snapshotsOf({selection, words, detail}: DetailContext): Snapshots | undefined {
   const {here, steps, state, knownOn, days, totals} = selection;
   if (knownOn === undefined || !steps) return undefined;
@@ -35,10 +35,13 @@ function snapshotsOf({selection, words, detail}: DetailContext): Snapshots | und
   return {kind: 'known', shown, ...steps, sentence: detail.clock(shown, count(days), count(totals))};
 }
 
-/** Days that a Page key goes on. */
+/** Page keys move by this many days. */
 const WEEK = 7;
 
-/** From day to day in a panel, up and down to the nearest day of the next one; down the totals after the last. */
+/**
+ * Left and right move from day to day in a panel; up and down move to the nearest day of the next panel, and after the last panel
+ * through the totals.
+ */
 function navigation(panels: readonly {readonly points: readonly CrossingsPoint[]}[]): Navigation {
   const ofKind = (kind: Datum['kind']): readonly (readonly (CrossingsPoint & {readonly x: number})[])[] =>
     panels
@@ -46,7 +49,7 @@ function navigation(panels: readonly {readonly points: readonly CrossingsPoint[]
       .map(({points}) => points.map((point) => ({...point, x: point.datum.figure.drawn.end})));
   const days = ofKind('day');
   const totals = ofKind('total').flat();
-  // from the first of the totals up to the first day of the last panel
+  // up from the first total leads to the first day of the last panel
   const first = totals.slice(0, 1).map((one) => ({...one, x: -Infinity}));
   return together(
     movesAcross([...days, first]),

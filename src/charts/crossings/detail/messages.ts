@@ -60,6 +60,6 @@ const en = {
   },
 };
 
-/** What is said of single figures, and in the table. */
+/** Texts about single figures, and of the table. */
 export const detailMessages: Catalogue<typeof en> = {name: 'crossings-detail', en};
 export type DetailMessages = typeof en;

@@ -7,7 +7,7 @@ import {isDaily, type Figure} from '../figures.js';
 import type {CrossingsFiles} from '../select.js';
 import type {DetailContext} from './describe.js';
 
-/** Every figure drawn, and apart the other rows of the file, each with its reason. */
+/** Every figure drawn, and separately the other rows of the file, each with the reason why it is not drawn. */
 export function tableOf({rows}: ModelInput<CrossingsFiles>, context: DetailContext): FactTable {
   const {selection, detail} = context;
   const {table, reasons} = detail;
@@ -55,7 +55,7 @@ function rowOf(figure: Figure, context: DetailContext): FactRow {
   return factRow(directionOf(drawn, context) || crossing || say.unit(measure), cells, source, rows);
 }
 
-/** The first reason that holds. */
+/** The first reason that applies. */
 function reasonOf(row: Crossing, {selection, detail: {reasons}}: DetailContext): string {
   const unmet = selection.unmet(row);
   const isHere = unmet === undefined || unmet === 'later';

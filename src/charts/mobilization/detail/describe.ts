@@ -11,12 +11,12 @@ import {ratioOf, spanOf, type Datum} from '../ledgers.js';
 import {spanWords} from '../summary.js';
 import type {DetailMessages} from './messages.js';
 
-/** What the texts are made with. */
+/** The context of the texts. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }
 
-/** All that is known of one claim: what is said, by whom and when, whom it repeats, who denied it, where that can be read. */
+/** All that is known about one claim: figure, claimant, day, the claim it repeats, who denied it, links. */
 export function describe(datum: Datum, context: DetailContext): Description {
   const {claim} = datum;
   const {words, detail} = context;
@@ -32,7 +32,7 @@ export function describe(datum: Datum, context: DetailContext): Description {
 
 const nameOf = ({claim, ledger}: Datum): string => (ledger.form === 'places' ? claim.place : claim.claimant);
 
-/** How many times the official figure it is; undefined where there is nothing to compare. */
+/** The ratio of a claim to the official figure; undefined if they cannot be compared. */
 const timesOfficial = ({claim, ledger: {official}}: Datum): number | undefined =>
   isCounted(claim.figure) && claim !== official ? ratioOf(rank(claim.figure), official) : undefined;
 
@@ -90,7 +90,7 @@ function factsOf(datum: Datum, context: DetailContext): Card['facts'] {
 const linksOf = ({source}: Claim, {words}: Context): readonly Link[] =>
   hasReport(source) || source.archiveUrl !== '' ? sourceLinks(source, words) : [];
 
-/** The states of knowledge of the claims asked for, whether one of them is drawn or not. */
+/** The states of the claims asked for, whether drawn or not. */
 export function snapshotsOf(context: DetailContext): Snapshots | undefined {
   const {selection, words} = context;
   const {here, measures, state, steps} = selection;
@@ -106,7 +106,7 @@ export function snapshotsOf(context: DetailContext): Snapshots | undefined {
   };
 }
 
-/** What is said once after a step to another state: of the first panel alone. */
+/** The sentence read out after a step to another state: about the first panel only. */
 function stateSentence(day: string, {selection, words, detail}: DetailContext): string {
   const [ledger] = selection.ledgers;
   if (!ledger) return detail.state(day, true, 0, '', '');

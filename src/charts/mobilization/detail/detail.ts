@@ -9,7 +9,7 @@ import {snapshotsOf, describe} from './describe.js';
 import {detailMessages} from './messages.js';
 import {tableOf} from './table.js';
 
-/** What is said of the claims. */
+/** Descriptions, keyboard moves and table of the claims. */
 export function detailOf(
   selection: Selection,
   _layout: Layout<ClaimsScene, Datum>,
@@ -24,11 +24,11 @@ export function detailOf(
   };
 }
 
-/** Along one axis in the order of the claims, along the other by their figures. */
+/** One axis follows the order of the claims, the other their figures. */
 function navigate({kind, points}: Panel<ClaimsScene, ClaimPoint>): Navigation {
   const height = ({datum: {claim}}: ClaimPoint): number => (isCounted(claim.figure) ? rank(claim.figure) : -1);
   const byFigure = [...points].sort((a, b) => height(a) - height(b));
-  // a time axis has its claims from left to right, all others from the top down
+  // on a time axis claims go from left to right, elsewhere from top to bottom
   return kind === 'drawing' && points[0]?.datum.ledger.form === 'progress'
     ? together(movesIn(byFigure, {...ROWS, back: ['down'], forward: ['up']}), movesIn(points, ACROSS))
     : together(movesIn(points, ROWS), movesIn(byFigure, ACROSS));

@@ -4,14 +4,14 @@ import {capital, spell, digits} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
 import {claims, spread, times, unit} from '../messages.js';
 
-/** `at least 840 men called up`; what has no number is said of what is counted. */
+/** `at least 840 men called up`; without a number, the unit and the reason. */
 const quantity = ({bound, high}: Estimate, spoken: string, measure: string): string => {
   if (bound === 'uncounted') return `${unit(measure)}: named, not counted`;
   if (bound === 'withheld' && high === Infinity) return `${unit(measure)}: number withheld`;
   return `${spoken} ${unit(measure)}`;
 };
 
-/** A figure and what it counts. */
+/** A figure with its unit. */
 interface Measured {
   readonly figure: Estimate;
   readonly measure: string;
@@ -54,7 +54,7 @@ const en = {
     denied: 'Denied',
     denial: 'Go to the denial',
   },
-  /** Said after a step to another state of knowledge. */
+  /** Read out after a step to another state. */
   state: (day: string, isKnown: boolean, count: number, low: string, high: string) =>
     `${isKnown ? 'As known on' : 'As of'} ${day}: ${count === 0 ? 'no claim' : low === '' ? `${spell(count)} ${claims(count)} without a number` : spread(count, low, high)}.`,
   table: {
@@ -65,7 +65,7 @@ const en = {
     denied: 'Denied by',
     source: 'Source',
     tie: (who: string, isSure: boolean) => (isSure ? who : `perhaps ${who}`),
-    /** In a column that says "Denied by". */
+    /** For a column headed "Denied by". */
     by: (by: string, day: string) => `${by === '' ? 'not said' : by}${day && `, ${day}`}`,
   },
   reasons: {
@@ -78,6 +78,6 @@ const en = {
   },
 };
 
-/** What is said of single claims, and in the table. */
+/** Texts about single claims, and of the table. */
 export const detailMessages: Catalogue<typeof en> = {name: 'mobilization-detail', en};
 export type DetailMessages = typeof en;

@@ -6,7 +6,7 @@ import {denialOf, saidOn, tiesOf} from '../context.js';
 import type {MobilizationFiles} from '../select.js';
 import type {DetailContext} from './describe.js';
 
-/** Every claim drawn, and apart the other rows of the file, each with its reason. */
+/** Every claim drawn, and separately the other rows of the file, each with the reason why it is not drawn. */
 export function tableOf({rows}: ModelInput<MobilizationFiles>, context: DetailContext): FactTable {
   const {selection, say, words, detail} = context;
   const {table} = detail;
@@ -19,7 +19,7 @@ export function tableOf({rows}: ModelInput<MobilizationFiles>, context: DetailCo
     const denial = denialOf(claim, context);
     return denial ? table.by(denial.by, denial.on === undefined ? '' : words.day(denial.on, 'long')) : '';
   };
-  // columns that nobody fills are not there
+  // leave out columns that are empty in every row
   const more = [
     {head: table.ties, cell: tiesIn},
     {head: table.denied, cell: denialOn},
@@ -42,7 +42,7 @@ export function tableOf({rows}: ModelInput<MobilizationFiles>, context: DetailCo
             words.say.kinds[claim.source.kind],
             ...more.map(({cell}) => cell(claim)),
           ],
-          // a claimant is named in every row, and is no report
+          // every row names its claimant; a claimant alone is not a report
           hasReport(claim.source) ? claim.source : undefined,
           [claim],
           {noSource: words.say.noSource},
@@ -63,7 +63,7 @@ export function tableOf({rows}: ModelInput<MobilizationFiles>, context: DetailCo
   };
 }
 
-/** The first reason that holds. */
+/** The first reason that applies. */
 function reasonOf(claim: Claim, {selection, detail: {reasons}}: DetailContext): string {
   const unmet = selection.unmet(claim);
   const isHere = unmet === undefined || unmet === 'later';

@@ -8,16 +8,16 @@ import type {ClaimsScene, Line} from '../scene.js';
 
 type ById = ReadonlyMap<string, Claim>;
 
-/** Rows of a ledger that go back to one claim, joined by a line left of the names. */
+/** Rows of a ledger whose claims go back to the same claim, joined by a line left of the names. */
 export interface Bracket {
   readonly isSure: boolean;
   /** Indices of the rows, from the top. */
   readonly rows: readonly number[];
-  /** 0 is the one nearest to the names. */
+  /** 0 is the lane nearest to the names. */
   readonly lane: number;
 }
 
-/** There is no room for more lines side by side; the words of the rows say the same. */
+/** No room for more lines side by side; the texts of the rows say the same. */
 const LANES = 4;
 
 export function bracketsOf(claims: readonly Claim[], byId: ById): readonly Bracket[] {
@@ -39,10 +39,10 @@ export function bracketsOf(claims: readonly Claim[], byId: ById): readonly Brack
   return inLanes([...joined(true, sure), ...joined(false, unsure)]);
 }
 
-/** The claim at the beginning of a chain of repetitions; a chain that runs in a circle has none. */
+/** The first claim in a chain of repetitions; a circular chain has none. */
 function rootOf(claim: Claim, byId: ById): Claim {
   const chain = new Set([claim]);
-  // the chain grows while it is walked
+  // the chain grows during the loop
   for (const last of chain) {
     const next = byId.get(last.sameAs);
     if (!next) return last;
@@ -52,7 +52,7 @@ function rootOf(claim: Claim, byId: ById): Claim {
   return claim;
 }
 
-/** Each in the first lane in which it touches no other. */
+/** Each bracket in the first lane in which it touches no other. */
 function inLanes(brackets: readonly Omit<Bracket, 'lane'>[]): readonly Bracket[] {
   const lanes: (readonly number[])[][] = [];
   return brackets.flatMap((bracket): readonly Bracket[] => {
@@ -67,19 +67,19 @@ function inLanes(brackets: readonly Omit<Bracket, 'lane'>[]): readonly Bracket[]
   });
 }
 
-/** Width left of the names, where the first line stands in it, and where its ticks end, px. */
+/** By size: width of the column left of the names, x of its first line, x where its ticks end, px. */
 const GUTTER = {S: [22, 11.5, 17], M: [28, 12.5, 21], L: [34, 14.5, 26]} as const;
-/** From one line to the next one left of it; two have room in the gutter. */
+/** Distance from one line to the next one on its left; two fit in the column. */
 const STEP = 9;
-/** A row of text is as high as its text: the line is longer than any row, and clipped at its end. */
+/** A text row is as high as its text: the line is longer than any row, and clipped at its end. */
 const LONG = 4000;
 
-/** The column of the brackets, left of the names; 0 px wide where nobody repeats anybody. */
+/** The column of brackets left of the names; 0 px wide if no claim repeats another. */
 interface Gutter {
   readonly width: number;
-  /** Where the ticks end towards the names, px. */
+  /** Where the ticks end, near the names, px. */
   readonly end: number;
-  /** Each with the place of its line, px. */
+  /** Each bracket with the x of its line, px. */
   readonly brackets: readonly (Bracket & {readonly x: number})[];
 }
 
@@ -96,7 +96,7 @@ export function gutterOf(claims: readonly Claim[], byId: ById, size: SizeClass):
 
 const roleOf = ({isSure}: Pick<Bracket, 'isSure'>): Line['role'] => (isSure ? 'same' : 'perhaps');
 
-/** All lines of a drawing, by the middles of its rows. */
+/** All lines of a drawing, from the middles of its rows. */
 export const gutterLines = ({brackets, end}: Gutter, middles: readonly number[]): readonly Line[] =>
   brackets.map((bracket) => {
     const {x, rows} = bracket;
@@ -105,7 +105,7 @@ export const gutterLines = ({brackets, end}: Gutter, middles: readonly number[])
     return {d: `M${x},${ys[0]!}V${ys.at(-1)!}${ticks}`, role: roleOf(bracket)};
   });
 
-/** The piece of the lines left of one row of a list; `y` is the middle of its name. */
+/** The part of the lines beside one row of a list; `y` is the middle of its name. */
 export function gutterTrack(
   {width, end, brackets}: Gutter,
   row: number,
@@ -122,7 +122,7 @@ export function gutterTrack(
   return {width, height: LONG, scene: figureScene({lines})};
 }
 
-/** Its sample in the legend. */
+/** Its symbol in the legend. */
 export const bracketSample = (isSure: boolean): InlineDrawing<ClaimsScene> => ({
   width: 10,
   height: KEY_LINE,

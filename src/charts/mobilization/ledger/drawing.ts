@@ -16,18 +16,20 @@ import {gutterLines, gutterOf} from './brackets.js';
 import {rowsOf, shapeOf, type Shape} from './rows.js';
 
 const AFTER_MARK = 8;
-/** The last label has at least this much of the way from its mark. */
+/** If there are dates, a mark keeps this distance from them, px. */
 const LAST_LABEL = 110;
-/** Under a heading the words at the top of the line keep away from it. */
+/** Space between a heading and the text at the top of the official line, px. */
 const UNDER_HEADING = 14;
-/** Without an official figure the line of words on it is not there either. */
+/** Height saved without an official figure, because there is no text about it, px. */
 const FIRST_LINE = 20;
-/** The words on the official figure are no wider than this. */
+/** Largest width of the text about the official figure, px. */
 const OFFICIAL = 330;
 const NEXT_LINE = 18;
 const BETWEEN = 24;
 
-/** One row a claim, on one scale from zero, the official figure as a line through all of them. One claim alone has no scale. */
+/**
+ * One row for each claim, on a scale from zero, with the official figure as a line through all rows. A single claim has no scale.
+ */
 export function ledgerDrawing(
   ledger: Ledger,
   context: Context,
@@ -82,13 +84,13 @@ export function ledgerDrawing(
   };
 }
 
-/** The official figure, then who said it and when, in as many lines as that takes. */
+/** The official figure, then its claimant and day, in as many lines as needed. */
 function officialWords(official: Claim, ledger: Ledger, {say, words}: Context): readonly string[] {
   const by = say.officialBy(official.claimant, saidOn(official, spansYears(ledger) ? 'long' : 'day', words));
   return [say.official(words.amount(rank(official.figure))), ...wrap(by, OFFICIAL, 14)];
 }
 
-/** Heads of the columns and the words over the official line, which stay between them. */
+/** Column heads, and between them the text above the official line. */
 function heads(
   line: number | undefined,
   texts: readonly string[],
@@ -111,7 +113,7 @@ function heads(
 
 const fontOf = (role: Label['role']): number => (role === 'large' ? 16 : 14);
 
-/** The figure beside its mark; one that would stand on the line of the official figure stands behind it. */
+/** The figure beside its mark; if it would cover the official line, it goes to the right of that line. */
 function valueLabel(
   claim: Claim,
   mark: DotMark,
@@ -126,7 +128,7 @@ function valueLabel(
   return {x: roundPx(isOnLine ? line + AFTER_MARK : x), y: mark.y + 5, text, role, anchor: 'start'};
 }
 
-/** To the next round number that leaves room for every label. */
+/** The scale ends at the next round number that leaves room for every label. */
 function scaleFor(
   claims: readonly Claim[],
   official: Claim | undefined,
@@ -161,7 +163,7 @@ const gridLines = ({ticks}: Scale, at: (value: number) => number, top: number, b
 const officialLine = (x: number | undefined, top: number, bottom: number): readonly Line[] =>
   x === undefined ? [] : [{d: `M${x},${top - 12}V${bottom}`, role: 'official'}];
 
-/** Those in between give way where they would touch the next one or the last. */
+/** A label in between is dropped if it would touch the next one or the last. */
 function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {words}: Context): readonly Label[] {
   const labels = ticks.map((value) => textAt(at(value), y, words.amount(value), 'axis'));
   const half = ({text}: Label): number => textWidth(text, 14) / 2 + 4;
@@ -174,7 +176,7 @@ function scaleLabels({ticks}: Scale, at: (value: number) => number, y: number, {
   });
 }
 
-/** Round the mark and its value, 24 px high. */
+/** The box around the mark and its value, 24 px high. */
 function boxOf(mark: DotMark, value: Label): Box {
   const x = mark.x - reachOf(mark)[0];
   const end = value.x + textWidth(value.text, fontOf(value.role), 600);

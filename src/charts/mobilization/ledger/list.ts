@@ -13,18 +13,18 @@ import type {ClaimsScene, Line} from '../scene.js';
 import {gutterOf, gutterTrack} from './brackets.js';
 import {roleOf, tieLines} from './rows.js';
 
-/** Height of a track, of the axis over the first row, and of a second line of words in that, px. */
+/** Height of a track, of the axis above the first row, and of a second line of text in that axis, px. */
 const TRACK = 28;
 const AXIS = 30;
 const LINE = 18;
-/** The scale keeps away from both edges, so that no mark is cut. */
+/** The scale keeps this distance from both edges, so that no mark is cut off. */
 const INSET = 13;
 /** From the top of a row to the middle of its name, px. */
 const NAME = {large: 19, small: 17} as const;
-/** So many of a long ledger are shown until a reader asks for all. */
+/** Number of rows shown of a long ledger until the reader asks for all. */
 const FIRST = 20;
 
-/** The ledger as rows of text, each with a track of its own: name, role, value and date over it, nothing on it. */
+/** The ledger as text rows, each with its own track: name, role, value and date are above the track, nothing is on it. */
 export function ledgerList(
   ledger: Ledger,
   context: Context,
@@ -93,15 +93,15 @@ function trackOf(
   return {width, height: TRACK, scene: figureScene({lines, marks: [mark]})};
 }
 
-/** A claim without a scale, alone or without a number, has its mark and no axis. */
+/** A claim without a scale, because it is alone or has no number, has a mark and no axis. */
 function markAlone({figure, source}: Claim): InlineDrawing<ClaimsScene> {
   const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, TRACK / 2);
   return {width: 40, height: TRACK, scene: figureScene({marks: [mark]})};
 }
 
 /**
- * Words over the first row: zero, the official figure, the end of the scale; the ends stand under the official figure where there
- * is no room beside it in the face of some system: a figure half covered would be another figure.
+ * The text above the first row: zero, the official figure, the end of the scale. Both ends go under the official figure if some
+ * system font leaves no room beside it: a partly covered figure would read as a different one.
  */
 function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}: Context): InlineDrawing<ClaimsScene> {
   const {official, form} = ledger;
@@ -127,7 +127,7 @@ function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}:
   const endsAt = end.x - safeTextWidth(end.text, 14);
   const isFree = zero.x + 10 <= from && to + 6 <= endsAt;
   const height = isFree ? AXIS : AXIS + LINE;
-  // on the line of the official figure itself there is no room for an end at all
+  // leave out an end label that would touch the official line
   const ends = [...(zero.x + 10 <= x ? [zero] : []), ...(x + 6 <= endsAt ? [end] : [])];
   const labels = [...ends.map((one) => ({...one, y: y + height - AXIS})), label];
   const lines: readonly Line[] = [{d: `M${x},3V${height}`, role: 'official'}];

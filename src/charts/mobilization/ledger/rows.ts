@@ -6,12 +6,12 @@ import {denialWords, saidOn, tieWords, tiesOf, type Context} from '../context.js
 import type {Ledger} from '../ledgers.js';
 import type {Tag} from '../scene.js';
 
-/** How a ledger is laid out, px: a panel of its own, or one column of two. */
+/** The layout of a ledger, px: as a panel of its own, or as one column of two. */
 export interface Shape {
   readonly names: number;
-  /** From the end of the scale to the edge: room for labels, then the dates. */
+  /** From the end of the scale to the edge: room for labels, then for the dates. */
   readonly end: number;
-  /** 0 where they have no room. */
+  /** 0 if there is no room for dates. */
   readonly dates: number;
   readonly top: number;
   readonly least: number;
@@ -19,12 +19,12 @@ export interface Shape {
   readonly value: 'large' | 'value';
 }
 
-/** In a drawing narrower than this the dates have no room. */
+/** In a drawing narrower than this, dates have no room. */
 const NARROW = 700;
-/** Between the end of the scale and the dates. */
+/** Space between the end of the scale and the dates. */
 const GAP = 30;
 
-/** Names and dates take a share of the width, up to what the longest of them needs. */
+/** Names and dates take a share of the width, but no more than the longest of them needs. */
 export function shapeOf(isPlaces: boolean, width: number): Shape {
   const small = {top: 44, name: 'name', value: 'value'} as const;
   if (isPlaces && width < NARROW)
@@ -34,7 +34,7 @@ export function shapeOf(isPlaces: boolean, width: number): Shape {
   return isPlaces ? {...whole, ...small} : {...whole, top: 52, name: 'large', value: 'large'};
 }
 
-/** Where the rows of a drawn ledger are, px, with the words of both ends of them. */
+/** Positions of the rows in a ledger drawing, px, with the texts on both sides. */
 interface LedgerRows {
   readonly tops: readonly number[];
   readonly middles: readonly number[];
@@ -44,13 +44,15 @@ interface LedgerRows {
   readonly tags: readonly Tag[];
 }
 
-/** Between a tag and what is over it, px. */
+/** Space between a tag and the text above it, px. */
 const OVER_TAG = 5;
 const DATE = 18;
-/** Over the date and under the tag. */
+/** Space above the date and below the tag. */
 const AROUND = 20;
 
-/** Rows as high as their words: names with what is under them from `start` on, the day with the denial under it. */
+/**
+ * Rows as high as their texts: on the left, from `start`, the name with the lines under it; on the right the day with its denial.
+ */
 export function rowsOf(ledger: Ledger, context: Context, start: number, width: number, shape: Shape): LedgerRows {
   const {claims} = ledger;
   const hasDates = shape.dates > 0;
@@ -81,13 +83,13 @@ export function rowsOf(ledger: Ledger, context: Context, start: number, width: n
   };
 }
 
-/** The lines of a row: who says it, and what that is. */
+/** The lines of a row: the claimant, then the role. */
 interface RowText {
   readonly names: readonly string[];
   readonly lines: readonly string[];
 }
 
-/** `isDenied`: a denial has no place of its own in the row, and is a line more. */
+/** `isDenied`: there is no column for denials, so a denial is an extra line here. */
 function textOf(ledger: Ledger, context: Context, place: number, room: number, isDenied: boolean): RowText {
   const claim = ledger.claims[place]!;
   const isPlaces = ledger.form === 'places';
@@ -100,17 +102,17 @@ function textOf(ledger: Ledger, context: Context, place: number, room: number, i
   };
 }
 
-/** What the claimant is; for a place, who says it. */
+/** The role of the claimant; for a place, the claimant. */
 export const roleOf = ({claimant, role}: Claim, {form}: Ledger, {say}: Context): string =>
   form === 'places' ? say.who(claimant, role) : role;
 
-/** Whom a claim repeats: the row right above it needs no name. */
+/** The claim that this one repeats; if it is the row directly above, it is not named. */
 export const tieLines = ({claims}: Ledger, place: number, {say, selection}: Context): readonly string[] =>
   tiesOf(claims[place]!, selection.byId).map((tie) =>
     !tie.isSure && tie.to === claims[place - 1] ? say.mayRepeatAbove : tieWords(tie, say),
   );
 
-/** Name and the lines under it, in the middle of the row. */
+/** The name and the lines under it, vertically centred in the row. */
 function nameLabels({names, lines}: RowText, x: number, middle: number, {name: role}: Shape): readonly Label[] {
   const first = middle - 9 * lines.length - 10 * (names.length - 1) + 5;
   const under = first + 20 * (names.length - 1) + 19;
@@ -120,10 +122,10 @@ function nameLabels({names, lines}: RowText, x: number, middle: number, {name: r
   ];
 }
 
-/** A denial: words of 13 px in a box, px. */
+/** A denial: 13 px text in a box, px. */
 const TAG = {pad: 7, line: 18, rest: 4, font: 13, first: 15.5} as const;
 
-/** A denial in as many lines as it takes; undefined where nothing is denied. */
+/** A denial in as many lines as needed; undefined if nothing is denied. */
 function tagOf(text: string, room: number): {readonly height: number; at(x: number, y: number): Tag} | undefined {
   if (text === '') return undefined;
   const lines = wrapHard(text, room - 2 * TAG.pad, TAG.font, 600);

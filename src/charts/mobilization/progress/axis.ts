@@ -14,27 +14,27 @@ import type {Box} from '../../../model/contract.js';
 import {saidOn, type Context} from '../context.js';
 import type {Line} from '../scene.js';
 
-/** Room for one claim after the break, px. */
+/** Width for one claim after the break, px. */
 const COLUMN = 66;
-/** At most this share of the width is after the break. */
+/** Largest share of the width after the break. */
 const SHARE = 0.36;
 
-/** True days up to the first long stretch without a claim; the claims after it stand in columns, one by one. */
+/** True days up to the first long stretch without a claim; after this break, each claim has a column. */
 interface TimeAxis {
   readonly first: Day;
-  /** Edges of the days, px. */
+  /** Left and right edge of the days, px. */
   readonly left: number;
   readonly end: number;
-  /** Where the columns after the break begin, px; undefined without a break. */
+  /** Start of the columns after the break, px; undefined without a break. */
   readonly later: number | undefined;
   readonly before: readonly Claim[];
   readonly after: readonly Claim[];
   at(claim: Claim): number;
-  /** Of a day before the break. */
+  /** The x of a day before the break, px. */
   day(day: Day): number;
 }
 
-/** `start` is a day the axis begins with, where it is not after the first claim. */
+/** The axis begins at `start`, unless that is after the first claim. */
 export function timeAxis(claims: readonly Claim[], start: Day | undefined, left: number, width: number): TimeAxis {
   const anchor = start !== undefined && start <= (claims[0]?.date ?? start) ? start : undefined;
   const dates = claims.map(({date}) => date);
@@ -60,7 +60,7 @@ export function timeAxis(claims: readonly Claim[], start: Day | undefined, left:
   };
 }
 
-/** The grid leaves a gap where the axis does. */
+/** The grid has the same gap as the axis. */
 export const broken = (rule: Rule, {end, later}: TimeAxis, width: number): readonly Rule[] =>
   later === undefined
     ? [rule]
@@ -75,7 +75,7 @@ export const laterLabel = ({later}: TimeAxis, y: number, {say}: Context): readon
 export const ticks = (axis: TimeAxis, base: number): readonly Line[] =>
   [...axis.before, ...axis.after].map((claim) => ({d: `M${Math.round(axis.at(claim)) + 0.5},${base}v5`, role: 'base'}));
 
-/** Days under the axis as far as they have room; each that is the first of its year, or stands after the break, over its year. */
+/** Day labels under the axis, as many as have room; the first day of a year, and each day after the break, also shows its year. */
 export function dateLabels(
   axis: TimeAxis,
   base: number,
@@ -103,7 +103,7 @@ export function dateLabels(
   });
 }
 
-/** No other figure follows the words of the official target on its line, px. */
+/** Space kept free after the text of the official target on its line, px. */
 const APART = 36;
 const LINE = 18;
 
@@ -112,7 +112,7 @@ interface Step {
   readonly box: Box;
 }
 
-/** What officials said holds until they say something else. */
+/** An official figure holds until officials give another one. */
 export function stepsOf(axis: TimeAxis, at: (value: number) => number): readonly Step[] {
   const officials = axis.before.filter(({source, figure}) => source.kind === 'official' && isCounted(figure));
   return officials.slice(1).flatMap((to, i): readonly Step[] => {
@@ -125,7 +125,7 @@ export function stepsOf(axis: TimeAxis, at: (value: number) => number): readonly
   });
 }
 
-/** The official target across all of it, with its words at the first place where they lie on nothing. */
+/** The official target across the whole axis, with its text at the first place where it covers nothing. */
 export function targetOf(
   official: Claim,
   axis: TimeAxis,

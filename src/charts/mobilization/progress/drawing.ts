@@ -14,20 +14,20 @@ import {pointsOf, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene} from '../scene.js';
 import {broken, dateLabels, laterLabel, stepsOf, targetOf, ticks, timeAxis} from './axis.js';
 
-/** The least height of the plot, and the most where it stands beside something higher, px. */
+/** Smallest height of the plot, and the largest one beside a higher panel, px. */
 const PLOT = [256, 360] as const;
 const ABOVE = 44;
 const UNDER = 44;
-/** Rail for what has no number. */
+/** Height of the rail for claims without a number, px. */
 const RAIL = 30;
-/** Names in lines of these widths, px, and in one. */
+/** Widths at which names are wrapped, px; first on a single line. */
 const NAMES = [Infinity, 150, 110, 80];
 
 type Unplaced = Omit<Drawing<ClaimsScene, ClaimPoint>, 'place'>;
 
 /**
- * How far it got: officials as steps, other voices as single marks, the official target as a line; as high as what is beside it,
- * or as its names need. Undefined where one of them finds no room beside its mark: then all are rows.
+ * Progress over time: officials as steps, other voices as single marks, the official target as a line; as high as the panel beside
+ * it or as its names need. Undefined if a name has no room beside its mark: then all claims are rows.
  */
 export function progressDrawing(ledger: Ledger, context: Context, width: number, beside: number): Unplaced | undefined {
   const least = Math.min(PLOT[1], Math.max(PLOT[0], beside - ABOVE - UNDER));
@@ -39,7 +39,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
   const {claims, official} = ledger;
   const counted = claims.filter(({figure}) => isCounted(figure));
   const base = ABOVE + plot;
-  // how far it got has two claims with a number at least
+  // a progress ledger has at least two claims with a number
   const highest = Math.max(...[...counted, ...(official ? [official] : [])].map(({figure}) => rank(figure)));
   const scale = scaleFromZero(highest, plot);
   const axis = timeAxis(claims, official?.date, Math.ceil(textWidth(words.number(scale.top), 14)), width);
@@ -92,7 +92,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
   };
 }
 
-/** Sides of a mark in the order in which they are tried: across and up or down of it. */
+/** Label positions around a mark, in the order in which they are tried: horizontal, then vertical direction. */
 const SIDES: readonly (readonly [Label['anchor'], -1 | 0 | 1])[] = [
   ...([
     ['end', 0],
@@ -108,13 +108,13 @@ const SIDES: readonly (readonly [Label['anchor'], -1 | 0 | 1])[] = [
   ] as const),
 ];
 const LINE = 18;
-/** What makes a place worse than another: more lines, and px farther from the mark. */
+/** Cost of a label position: per extra line, and per px of distance from the mark. */
 const NARROWER = 10;
 const FAR = 20;
-/** Farther over or under the mark, px: only where nothing nearer is free. */
+/** Extra vertical distances from the mark, px: used only if no nearer place is free. */
 const FARTHER = [0, 12, 24, 36, 48];
 
-/** The value and who says it, beside their mark: in all forms the name can take, on all sides. */
+/** The candidates for value and claimant beside their mark: all wrappings of the name on all sides. */
 function wantedOf({claimant, figure}: Claim, mark: DotMark, frame: Box, {words}: Context): Wanted {
   const names = NAMES.map((room) => wrap(claimant, room, 14));
   const forms = names.filter((lines, i) => lines.length !== names[i - 1]?.length);
@@ -138,7 +138,7 @@ function choiceAt(
   const own = boxOfMark(mark);
   const width = Math.max(...texts.map((text, i) => textWidth(text, 14, i === 0 ? 600 : 400)));
   const height = LINE * texts.length;
-  // a label over or under its mark begins or ends at the edge of it
+  // a label above or below its mark begins or ends at the edge of the mark
   const away = up === 0 ? 6 : 0;
   const at = {start: own.x + own.width + away, middle: mark.x, end: own.x - away}[anchor];
   const x = {start: at, middle: at - width / 2, end: at - width}[anchor];

@@ -8,17 +8,17 @@ import {stanceWord, stateDay, voiceOf, voicesOf, whenSaid, whoSaid, type Context
 import {stanceOf, statementsBefore, type Answer, type Government} from '../select.js';
 import type {DetailMessages} from './messages.js';
 
-/** What the texts are made with. */
+/** The context of the texts. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }
 
 type Facts = Card['facts'];
 const MOST_LINKS = 4;
-/** So many earlier statements are named on a card; the others are in the table. */
+/** At most this many earlier statements in a tooltip; the others are in the table. */
 const MOST_EARLIER = 30;
 
-/** Name, sentences and card of what a point shows. */
+/** Name, sentences and tooltip of a point. */
 export function describe(datum: Datum, context: DetailContext): Description {
   switch (datum.kind) {
     case 'government':
@@ -38,7 +38,7 @@ function ofGovernment(government: Government, context: DetailContext): Descripti
   const told = detail.card.list(voices.map((one) => detail.card.voice(voiceOf(one, context))));
   const voicesFact = {term: detail.card.voices, text: told};
   if (!first) {
-    // what the file says of the search is in the note
+    // the remarks of the file about the search are in the note
     const rows = [...empty.slice(-1), ...voices];
     const none = {term: detail.card.government, text: detail.card.noneBy(stateDay(context))};
     const facts = [none, ...policyFacts(rows, context), voicesFact];
@@ -63,7 +63,7 @@ function ofGovernment(government: Government, context: DetailContext): Descripti
   return withSources(name, sentences, heading, facts, standing, [...standing, ...voices], context);
 }
 
-/** The last answer before the one that stands, where it was another one. */
+/** The last answer before the current one, if it was different. */
 function beforeSentence({divided, stance, earlier}: Government, context: DetailContext): string {
   const {detail} = context;
   const [last] = earlier;
@@ -111,7 +111,7 @@ function ofAnswer(answer: Answer, context: DetailContext): Description {
 const answerWord = ({stances}: Answer, {say, detail}: DetailContext): string =>
   stances.length > 1 ? detail.divided : say.stances[stances[0]!];
 
-/** What was said: of a divided government, by each. */
+/** What was said; for a divided government, by each speaker. */
 function said({statements, stances}: Answer, context: DetailContext): string {
   const {detail} = context;
   const [first] = statements;
@@ -121,7 +121,7 @@ function said({statements, stances}: Answer, context: DetailContext): string {
   );
 }
 
-/** With who published the rows and what is remarked on them, and where the rows cited can be read. */
+/** Adds the publishers and remarks of the rows, and links to the cited rows. */
 function withSources(
   name: string,
   sentences: readonly string[],
@@ -145,7 +145,7 @@ function withSources(
   return described(name, sentences, heading, all, linksOf(cited, context), note);
 }
 
-/** When, who, what: of each who spoke that day. */
+/** Day, speaker and statement of everyone who spoke that day. */
 function saidFacts(rows: readonly Statement[], old: boolean, divided: boolean, context: DetailContext): Facts {
   const {say, detail, words} = context;
   const {term} = words.say;
@@ -169,7 +169,7 @@ function policyFacts([row]: readonly Statement[], {detail, words}: DetailContext
   return [{term: detail.card.policy, text: detail.card.policyIs(row.entryPolicy, since)}];
 }
 
-/** What the government said before, the newest first; `count`: how many statements there are. */
+/** Earlier statements of the government, newest first. `count`: how many there are. */
 function earlierFact(earlier: readonly Statement[], count: number, context: DetailContext): Facts[number] {
   const {before, list, stands} = context.detail.card;
   const named = earlier.slice(0, MOST_EARLIER);
@@ -178,7 +178,7 @@ function earlierFact(earlier: readonly Statement[], count: number, context: Deta
   return {term: before, text: list(rest > 0 ? [...texts, context.words.say.moreSources(rest)] : texts)};
 }
 
-/** Where it can be read, and where the entry policy can. */
+/** Links to the statement and to the entry policy. */
 function linksOf(rows: readonly Statement[], {detail, words}: DetailContext): readonly Link[] {
   const policy = safeAddress(rows[0]?.entryPolicyUrl ?? '');
   const links = new Map(

@@ -9,7 +9,7 @@ import {detailMessages} from './messages.js';
 import {navigate} from './navigation.js';
 import {tableOf} from './table.js';
 
-/** What is said of the positions. */
+/** Descriptions, keyboard moves and table of the positions. */
 export function detailOf(
   selection: Selection,
   {hasSnapshots, known, summary}: PositionsLayout,
@@ -17,7 +17,7 @@ export function detailOf(
 ): Detail<Datum, PositionsScene> {
   const {query, words} = input;
   const context = {...contextOf(selection, input), detail: words.of(detailMessages)};
-  // the days on which somebody spoke: a date is chosen, nothing is corrected on the way
+  // the days on which somebody spoke: the reader chooses a date; steps do not show corrections
   const states = selection.days.map((day) => ({day}));
   return {
     describe: (datum) => describe(datum, context),

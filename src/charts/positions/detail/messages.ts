@@ -25,12 +25,12 @@ const en = {
     none: (country: string, day: string) => `${country}: no statement of the government found${day && ` by ${day}`}.`,
     old: 'Older than 60 days.',
     before: (stance: string, day: string) => `Before that ${stance}${day && `, ${day}`}.`,
-    /** What others of the country said; in their words only where nothing else is known of it. */
+    /** What others in the country said; in their words only if nothing else is known about it. */
     voices: (list: readonly Voice[]) =>
       `${capital(spell(list.length))} other ${list.length === 1 ? 'voice' : 'voices'}: ${full(list.map(voice).join('; '))}`,
     institution: (who: string, day: string, stance: string, said: string) =>
       `EU institutions. ${sentence([who, day])} ${full(capital(stance))} ${full(said)}`.trim(),
-    /** One day on which a government spoke, of all of them. */
+    /** One day on which a government spoke, with its position among all of them. */
     statement: (country: string, at: number, count: number, day: string, stance: string) =>
       `${country}. Statement ${at} of ${count}. ${day && `${day}: `}${day ? stance : capital(stance)}.`,
     said: (who: string, stance: string, said: string) =>
@@ -51,7 +51,7 @@ const en = {
     voice,
     list: (items: readonly string[]) => items.join('; '),
     notes: (notes: readonly string[]) => notes.map(full).join(' '),
-    /** Of a divided government, whose answer it is. */
+    /** For a divided government, with the speaker of the answer. */
     answer: (speaker: string, stance: string) => (speaker ? `${speaker}: ${stance}` : stance),
     old: (day: string) => `${day}, older than 60 days`,
     noneBy: (day: string) => `no statement of the government found${day && ` by ${day}`}`,
@@ -76,6 +76,6 @@ const en = {
   },
 };
 
-/** What is said of the points, and the table. */
+/** Texts about the points, and of the table. */
 export const detailMessages: Catalogue<typeof en> = {name: 'positions-detail', en};
 export type DetailMessages = typeof en;

@@ -11,7 +11,7 @@ import {
 } from '../../../model/interaction/navigation.js';
 import type {PositionsPoint} from '../context.js';
 
-/** Where the keys lead from each point of a panel. */
+/** The keyboard moves from each point of a panel. */
 export function navigate({id, points}: Pick<Panel<unknown, PositionsPoint>, 'id' | 'points'>): Navigation {
   const byStance = [
     ...group(points, ({datum}) => (datum.kind === 'government' ? datum.government.stance : undefined)).values(),
@@ -20,7 +20,7 @@ export function navigate({id, points}: Pick<Panel<unknown, PositionsPoint>, 'id'
     case 'list':
       return together(movesIn(points, DOWN), movesToGroups(byStance));
     case 'map':
-      // to the side in the order of the list, all other keys to the next stance
+      // left and right follow the order of the list, all other keys go to the next stance
       return together(
         movesIn(points, ACROSS),
         movesToGroups(byStance, {back: ['up', 'pageUp'], forward: ['down', 'pageDown']}),
@@ -41,13 +41,13 @@ const rowsOf = (points: readonly PositionsPoint[]) => [
   ).values(),
 ];
 
-/** To the next cell of the row, over gaps; up and down to the cell that lies most nearly above or below. */
+/** Left and right go to the next cell of the row, across gaps; up and down go to the nearest cell above or below. */
 function inTiles(points: readonly PositionsPoint[]): Navigation {
   const rows = rowsOf(points)
     .sort(([a], [b]) => a!.y - b!.y)
     .map((row) => row.sort((a, b) => a.x - b.x));
   const cells = rows.flat();
-  // a step to the side is worth two up or down: what lies nearly below comes before what lies beside
+  // horizontal distance counts twice: a cell almost straight below is preferred to one at the side
   const level = (id: PointId, sign: number): PointId | undefined => {
     const {x, y} = cells.find((cell) => cell.id === id)!;
     return least(
@@ -64,7 +64,7 @@ function inTiles(points: readonly PositionsPoint[]): Navigation {
 
 const ENDS = {back: [], forward: []};
 
-/** To the side from one statement of a country to the next, up and down to what another had said at that time. */
+/** Left and right go from one statement of a country to the next; up and down go to the answer of another country at that time. */
 function inStripes(points: readonly PositionsPoint[]): Navigation {
   const rows = rowsOf(points);
   return together(

@@ -6,7 +6,7 @@ import {countryName} from '../select.js';
 import type {PositionsInput} from '../layout.js';
 import type {DetailContext} from './describe.js';
 
-/** Every statement of a member and of the institutions up to the state shown, and what it is; apart the other rows. */
+/** Every statement by a member or an institution up to the state shown, with its kind; the other rows separately. */
 export function tableOf({rows: {src}}: PositionsInput, context: DetailContext): FactTable {
   const {selection, detail} = context;
   const {table, reasons} = detail;

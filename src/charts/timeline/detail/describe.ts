@@ -8,7 +8,7 @@ import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {kindWord, whenOf, type Context, type Datum} from '../context.js';
 import {claimOf, controlOf, countsOf, dayOfVote, heldOn, voiceOf} from '../votes.js';
 
-/** What is said of a mark or a row. */
+/** The description of a mark or a row. */
 export function describe(datum: Datum, context: Context): Description {
   switch (datum.kind) {
     case 'event':
@@ -20,11 +20,11 @@ export function describe(datum: Datum, context: Context): Description {
   }
 }
 
-/** Who says so: the source with its kind, else who printed it. */
+/** The source with its kind, else the publisher. */
 const speakerOf = (source: Source, words: Words): string =>
   source.name ? who(source, words) : source.publisher || source.url || words.say.noSource;
 
-/** An event in the lanes, in a few words, or in the list, in all of them. */
+/** An event: short for the lanes, in full for the list. */
 function describeEvent(event: DatedEvent, isInFull: boolean, context: Context): Description {
   const {say, words} = context;
   const {title, place, summary, evidence, source} = event;
@@ -54,7 +54,7 @@ function describeEvent(event: DatedEvent, isInFull: boolean, context: Context): 
   );
 }
 
-/** Events that have no mark of their own, as one. */
+/** Several events that have no mark of their own, as one item. */
 function describeMore(events: readonly DatedEvent[], kind: string, context: Context): Description {
   const {say, words} = context;
   const [first, last] = [events[0]!.date, events.at(-1)!.date];
@@ -65,7 +65,7 @@ function describeMore(events: readonly DatedEvent[], kind: string, context: Cont
   return described(word, [sentence], say.card.more(events.length, word), facts, [], sentence);
 }
 
-/** A claim in one sentence, and all that is known of it. */
+/** A claim in one sentence, with all that is known about it. */
 function describeVote(vote: VoteClaim, context: Context): Description {
   const {say, words} = context;
   const {region, scope, status, source, claimedBy, claimedTurnout, claimedYes, counted} = vote;

@@ -24,7 +24,7 @@ import {statesIn, type Selection} from '../select.js';
 import {describe} from './describe.js';
 import {tableOf} from './table.js';
 
-/** What is said of the timeline. */
+/** Descriptions, keyboard moves and table of the timeline. */
 export function detailOf(
   selection: Selection,
   _layout: Layout<TimelineScene, Datum>,
@@ -39,7 +39,7 @@ export function detailOf(
   };
 }
 
-/** Days to step through: on each of them something happened or was claimed. */
+/** The days to step through: those with an event or a claim. */
 function snapshotsOf(
   {selection, words, say}: Context,
   {query: {knownOn}}: Pick<ModelInput, 'query'>,
@@ -56,10 +56,10 @@ function snapshotsOf(
   };
 }
 
-/** Days that a Page key goes on. */
+/** Page keys move by this many days. */
 const WEEK = 7;
 
-/** Along the events, by Page keys a week; in the lanes also to the next lane. Along the claims, by Page keys to the next region. */
+/** Along the events, Page keys by a week; in the lanes also to the next lane. Along the claims, Page keys to the next region. */
 function navigate({id, points}: {readonly id: string; readonly points: readonly TimelinePoint[]}): Navigation {
   if (id === 'votes') {
     const regions = [...new Set(points.map(({keys}) => keys.place))];

@@ -7,7 +7,10 @@ import {kindWord, whenOf, type Context, type TimelineFiles} from '../context.js'
 import {filesOf} from '../select.js';
 import {claimOf, controlOf, countsOf, dayOfVote, voiceOf} from '../votes.js';
 
-/** Every event of the lanes and every claim of the list; apart the other rows of both files, each with its reason. */
+/**
+ * Every event of the lanes and every claim of the list; separately the other rows of both files, each with the reason why it is not
+ * drawn.
+ */
 export function tableOf({rows}: ModelInput<TimelineFiles>, context: Context): FactTable {
   const {events, votes} = filesOf(rows);
   const {selection, say, words} = context;

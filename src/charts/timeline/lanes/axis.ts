@@ -6,33 +6,33 @@ import {domainOf} from '../../../model/scales/domain.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Context} from '../context.js';
 
-/** Room that one sign takes in a row, px; a column is never narrower. */
+/** Width of one symbol in a row, and smallest width of a column, px. */
 export const PITCH = 13;
 const NARROWEST = 11;
-/** So much of the width at most is given to stretches that are left out. */
+/** Largest share of the width for stretches that are left out. */
 const MOST_GAPS = 0.4;
 /** An axis of more days than this is not laid out day by day. */
 const MOST_DAYS = 40_000;
 
-/** A day, a week, a month, or several of them where these have no room. */
+/** A day, a week or a month; or several of them if single ones have no room. */
 export interface Column {
   readonly from: Day;
   readonly to: Day;
-  /** Its middle, px. */
+  /** Its centre, px. */
   readonly x: number;
 }
 
 export interface Axis {
-  /** `some`: columns hold days with events alone, in order. */
+  /** `some`: only days with events have a place in the columns, in order. */
   readonly unit: 'day' | 'week' | 'month' | 'months' | 'some';
   readonly columns: readonly Column[];
   /** Width of a column, px. */
   readonly band: number;
-  /** The days of the longest stretches that are left out. */
+  /** The lengths of the longest stretches left out, in days. */
   readonly gaps: readonly number[];
 }
 
-/** Columns for the days from left to right, each wide enough for a sign. */
+/** Columns for the days from left to right, each wide enough for a symbol. */
 export function axisOf(from: Day, to: Day, withEvent: readonly Day[], left: number, right: number): Axis {
   const dates = [...new Set(withEvent)].filter(Number.isFinite).sort((a, b) => a - b);
   const days = !domainOf([from, to]) || to - from > MOST_DAYS ? undefined : daysBetween(from, to, dates);
@@ -45,7 +45,7 @@ export function axisOf(from: Day, to: Day, withEvent: readonly Day[], left: numb
   return {...wide, unit: 'months', band: band * each, columns: merged(spans, each)};
 }
 
-/** Days with events alone, as many to a column as it needs. */
+/** Only days with events, with as many in a column as needed. */
 function someDays(dates: readonly Day[], left: number, right: number): Axis {
   const band = (right - left) / Math.max(1, dates.length);
   const each = Math.ceil(NARROWEST / band);
@@ -53,7 +53,7 @@ function someDays(dates: readonly Day[], left: number, right: number): Axis {
   return {unit: 'some', band: Math.min(right - left, band * each), columns: merged(days, each), gaps: []};
 }
 
-/** So many at least to a column; what is left over is spread, so that no column is narrower than the others. */
+/** At least `each` spans in a column; the remainder is distributed, so that no column is narrower than the others. */
 function merged(spans: readonly Column[], each: number): readonly Column[] {
   const count = Math.max(Math.min(1, spans.length), Math.floor(spans.length / each));
   return Array.from({length: count}, (_, i): Column => {
@@ -65,7 +65,7 @@ function merged(spans: readonly Column[], each: number): readonly Column[] {
 
 const BASE = 14;
 
-/** The first day of each column, as many as there is room for; the month once, where there is but one. */
+/** The first day of each column, as many as have room; the month only once if there is only one. */
 export function axisLabels({unit, columns}: Axis, left: number, {words, width, selection}: Context): readonly Label[] {
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last) return [];

@@ -23,15 +23,15 @@ import type {Band, Mark} from '../scene.js';
 import type {Lane} from '../select.js';
 import {axisLabels, axisOf, PITCH, type Axis} from './axis.js';
 
-/** Height of the line of days; from the top of a lane to its first row, and what it takes besides its rows, px. */
+/** Height of the axis labels; from the top of a lane to its first row; height of a lane besides its rows, px. */
 const HEAD = 25;
 const FIRST = 13;
 const AROUND = 13;
 const LINE = 18;
-/** Half of the side of the box of a mark, px. */
+/** Half the side of the hit box of a mark, px. */
 const HALF = 6;
 
-/** One lane for each kind, one sign for each event; those of one day stand one under the other. */
+/** One lane for each kind, one symbol for each event; events of one day are below each other. */
 export function lanesPanel(context: Context): TimelineDrawing {
   const {selection, say, width, words} = context;
   const {lanes, from, to, chosen, events} = selection;
@@ -82,7 +82,7 @@ export function lanesPanel(context: Context): TimelineDrawing {
   };
 }
 
-/** The signs of one cell, row by row and each row in the middle of its column; then the number of the others. */
+/** The symbols of one cell, row by row, each row centred in its column; then the number of events not drawn. */
 function place(
   {lane, column, drawn, more}: Cell,
   top: number,
@@ -101,7 +101,7 @@ function place(
   const points = drawn.map((event, i): TimelinePoint => {
     const {point: id, x, y} = marks[i]!;
     const box = {x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF};
-    // a month is no day that could be chosen
+    // a month is not a day, so it cannot be chosen
     const day = event.precision === 'month' ? {} : {day: isoDay(event.date)};
     return {...eventPoint(id, event, lane), keys: {...day, ...placeOf(event)}, box};
   });
@@ -121,7 +121,7 @@ function place(
   };
 }
 
-/** Events without a mark of their own, as one. A day is chosen by it only where they are of one day. */
+/** Several events that have no mark of their own, as one point. It chooses a day only if they share it. */
 function morePoint(events: readonly DatedEvent[], lane: number, box: Box): TimelinePoint {
   const [first, last] = [events[0]!, events.at(-1)!];
   const [from, to] = [isoDay(first.date), isoDay(last.date)];
@@ -133,7 +133,7 @@ function morePoint(events: readonly DatedEvent[], lane: number, box: Box): Timel
   };
 }
 
-/** In time; of one day from the upper lane to the lower ones. */
+/** By time; on one day, from the upper lane to the lower ones. */
 const byDay = ({datum: a}: TimelinePoint, {datum: b}: TimelinePoint): number =>
   dayOf(a) - dayOf(b) || laneOf(a) - laneOf(b);
 
@@ -156,12 +156,12 @@ function footOf({unit, gaps}: Axis, cells: readonly Cell[], {say}: Context): rea
   return foot === '' ? [] : [foot];
 }
 
-/** Most signs one under the other, in one column of a lane, and in the whole drawing. */
+/** The most symbols below each other, in one cell, and in the whole drawing. */
 const MOST_ROWS = 15;
 const MOST_IN_CELL = 30;
 const MOST_SIGNS = 1500;
 
-/** The events of one lane in one column: those that are drawn, and the others, which are a number. */
+/** The events of one lane in one column: those drawn, and the others, shown as a number. */
 export interface Cell {
   readonly lane: number;
   readonly column: number;
@@ -171,11 +171,11 @@ export interface Cell {
 
 export interface Cells {
   readonly cells: readonly Cell[];
-  /** Signs side by side in a column. */
+  /** Number of symbols side by side in a column. */
   readonly across: number;
 }
 
-/** Each event in its lane and column. Where there are more than a reader could tell apart, the rest is counted. */
+/** Each event in its lane and column. If there are too many to tell apart, the others are only counted. */
 export function cellsOf(lanes: readonly Lane[], {columns, band}: Axis): Cells {
   const across = Math.max(1, Math.floor(band / PITCH));
   const found = lanes.flatMap(({events}, lane) =>
@@ -185,14 +185,14 @@ export function cellsOf(lanes: readonly Lane[], {columns, band}: Axis): Cells {
   const signs = (): number => found.reduce((sum, {inside}) => sum + Math.min(most, inside.length), 0);
   while (most > 1 && signs() > MOST_SIGNS) most -= 1;
   const cells = found.map(({lane, column, inside}): Cell => {
-    // the number takes the place of the last row
+    // the number replaces the last row
     const fits = inside.length <= most ? inside.length : Math.max(0, most - across);
     return {lane, column, drawn: inside.slice(0, fits), more: inside.slice(fits)};
   });
   return {cells, across};
 }
 
-/** The last column that begins on the day or before it. */
+/** The last column that begins on or before the day. */
 function columnOf(day: number, columns: Axis['columns']): number {
   let [low, high] = [0, columns.length - 1];
   while (low < high) {
@@ -203,18 +203,18 @@ function columnOf(day: number, columns: Axis['columns']): number {
   return low;
 }
 
-/** Rows that a cell takes: its signs, and the number of those that are not drawn. */
+/** The rows of a cell: its symbols, and the number of events not drawn. */
 export const rowsOf = ({drawn, more}: Cell, across: number): number =>
   Math.ceil(drawn.length / across) + (more.length > 0 ? 1 : 0);
 
-/** Left edge of the name, after the sign, px. */
+/** Left edge of the name, after the symbol, px. */
 const NAME_X = 18;
-/** Between the longest name and the first column, px. */
+/** Space between the longest name and the first column, px. */
 const GAP = 10;
-/** So much of the width at most is given to names. */
+/** Largest share of the width for names. */
 const MOST = {S: 0.36, M: 0.34, L: 0.2} as const;
 
-/** Names in as many lines as they need, and the room they all take. */
+/** Names wrapped to as many lines as needed, and the total width of the name column. */
 function laneNames(
   kinds: readonly string[],
   context: Context,

@@ -43,7 +43,7 @@ const en = {
   caveat:
     'A stance is read from statements, most of them seen as excerpts. It says nothing about what border guards and offices did. Parliaments, parties, presidents and EU institutions are other voices: they never colour a country.',
 
-  /** In a sentence, a tooltip or a table cell. */
+  /** In a sentence, a card or a table cell. */
   stances: {
     open: 'open',
     case: 'case by case',

@@ -68,7 +68,7 @@ const en = {
   caveat:
     'The list is a choice made by editors, and its words are theirs. Reports from occupied regions, and from places without independent reporters, are few.',
 
-  /** In a lane, a tooltip or a table. */
+  /** In a lane, a card or a table. */
   kinds: {
     protest: 'protest',
     military: 'military',

@@ -25,7 +25,7 @@ import {
   type DetailContext,
 } from './sentences.js';
 
-/** The name, sentence and tooltip of a mark. */
+/** The name, sentence and card of a mark. */
 export function describe(datum: Datum, context: DetailContext): Description {
   switch (datum.kind) {
     case 'day':

@@ -9,14 +9,14 @@ import type {Context} from '../context.js';
 import {rowsOf, type Official} from '../days/figures.js';
 import type {DetailMessages} from './messages.js';
 
-/** At most this many parts of a sum and this many links in a tooltip. */
+/** At most this many parts of a sum and this many links in a card. */
 const MOST_PARTS = 6;
 const MOST_LINKS = 4;
 /** At most this many sources and counts named for one figure. */
 const MOST_SOURCES = 4;
 const MOST_COUNTS = 12;
 
-/** The context of sentences, tooltips and the table. */
+/** The context of sentences, cards and the table. */
 export interface DetailContext extends Context {
   readonly detail: DetailMessages;
 }

@@ -15,10 +15,10 @@ export interface DetailContext extends Context {
 
 type Facts = Card['facts'];
 const MOST_LINKS = 4;
-/** At most this many earlier statements in a tooltip; the others are in the table. */
+/** At most this many earlier statements in a card; the others are in the table. */
 const MOST_EARLIER = 30;
 
-/** Name, sentences and tooltip of a point. */
+/** Name, sentences and card of a point. */
 export function describe(datum: Datum, context: DetailContext): Description {
   switch (datum.kind) {
     case 'government':

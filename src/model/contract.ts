@@ -73,7 +73,7 @@ export interface Detail<Datum = unknown, Scene = unknown> {
   describe(datum: Datum): Description;
   /** The key moves from each point of a panel. */
   navigate(panel: Panel<Scene, DataPoint<Datum>>): (id: PointId) => Moves;
-  /** Called once. Costly parts can be getters: `rows` and `rest` are read only when a reader opens the table, prints or searches. */
+  /** Called once. Costly parts are getters: `rows` and `rest` are read when a reader opens the table, prints or searches. */
   table(): FactTable;
   /**
     * The states of knowledge a reader can step through; undefined if the file has only one. Called once; its `sentence` is read

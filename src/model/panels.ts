@@ -36,7 +36,7 @@ export interface Drawing<Scene = unknown, P = Point> extends PanelBase<P>, Inlin
 /** Rows of text with small drawings: HTML on the page. */
 export interface List<Scene = unknown, P = Point> extends PanelBase<P> {
   readonly kind: 'list';
-  /** `beside`: name and track on one line; `under`: name and value, track below; `plain`: name, text, date; `texts`: long texts. */
+  /** `beside`: name and track on one line; `under`: name, value, track below; `plain`: name, text, date; `texts`: long texts. */
   readonly layout: 'beside' | 'under' | 'plain' | 'texts';
   /** Whether there is a line between two rows. */
   readonly ruled?: boolean;

@@ -23,7 +23,7 @@ export const KEY_LINE = 20;
 /** Half of the range that a key shows, px. */
 const SAMPLE = 13;
 
-/** The mark of a figure: `across` is its position on the other axis, `at` converts a value to px. Without a number it is at `off`. */
+/** The mark of a figure: `across` is its place on the other axis, `at` converts a value to px; without a number it is at `off`. */
 export function figureDot(
   figure: Estimate,
   look: Pick<DotMark, 'axis' | 'hollow' | 'part' | 'size'>,

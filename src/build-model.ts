@@ -17,14 +17,14 @@ export interface ModelOptions<Files extends FileRows = FileRows> {
 }
 
 /**
-  * Builds the model of a chart as the tag would draw it: title, panels with their marks, table, sources, notes. Runs in Node too.
-  * It first loads the code and the boundaries that the view needs; the promise is rejected only if these cannot be loaded.
-  * Annotations, corrections and a site's own boundaries are left to the tag.
+ * Builds the model of a chart as the tag would draw it: title, panels with their marks, table, sources, notes. Runs in Node too.
+ * It first loads the code and the boundaries that the view needs; the promise is rejected only if these cannot be loaded.
+ * Annotations, corrections and a site's own boundaries are left to the tag.
  *
  * @param chart - from `conflict-charts/charts/…`
-  * @param rows - `rows` of each reading, by the attribute that names the file: `{src: rows}`
+ * @param rows - `rows` of each reading, by the attribute that names the file: `{src: rows}`
  * @param query - `query` from `readQuery`
-  * @param width - width of the whole element, CSS px; tested from 240 to 1600
+ * @param width - width of the whole element, CSS px; tested from 240 to 1600
  */
 export async function buildModel<Files extends FileRows, Selection, Datum, Scene>(
   chart: Chart<Files, Selection, Datum, Scene>,
@@ -39,10 +39,10 @@ export async function buildModel<Files extends FileRows, Selection, Datum, Scene
 }
 
 /**
-  * Parses attributes of the tag (`known-on` is `knownOn`); missing ones have the defaults of the tag. An attribute that cannot
-  * be parsed is named in `problems` and ignored.
+ * Parses attributes of the tag (`known-on` is `knownOn`); missing ones have the defaults of the tag. An attribute that cannot
+ * be parsed is named in `problems` and ignored.
  *
-  * @param focus - keys of the pinned mark; default: none
+ * @param focus - keys of the pinned mark; default: none
  */
 export const readQuery = (
   attributes: Partial<QueryAttributes>,

@@ -23,8 +23,8 @@ export interface Dataset<Row extends FileRow = FileRow> {
   /** Makes a row from a record; undefined if the record has failed. */
   read(record: CsvRecord): Row | undefined;
   /**
-    * Rows with the same identity are parts of one figure. Without it rows never add up. If lines differ only in the figure, the
-    * `id` and unknown columns, only the first is parsed in full.
+   * Rows with the same identity are parts of one figure. Without it rows never add up. If lines differ only in the figure, the
+   * `id` and unknown columns, only the first is parsed in full.
    */
   identity?(row: Row): string;
   /**
@@ -35,15 +35,15 @@ export interface Dataset<Row extends FileRow = FileRow> {
   /** The subject of a claim: rows with the same subject compete. Undefined if nothing competes with the row. */
   claimOf?(row: Row): string | undefined;
   /**
-    * The figure of a row, which `read` takes from `record.estimate(column)`. Parts with different bounds get a warning. Figures
-    * with the same `among` may be compared: one that is far from all others gets a warning.
+   * The figure of a row, which `read` takes from `record.estimate(column)`. Parts with different bounds get a warning. Figures
+   * with the same `among` may be compared: one that is far from all others gets a warning.
    */
   readonly figure?: {readonly column: string; of(row: Row): Estimate; among(row: Row): string};
   /** The first row of an identity, with the sum of all its rows. */
   summed?(row: Row, rows: number, sum: Estimate): Row;
   /**
-    * What a row is about, besides its days; also read from left-out rows. Only with this function does a reading know the days of
-    * left-out rows.
+   * What a row is about, besides its days; also read from left-out rows. Only with this function does a reading know the days of
+   * left-out rows.
    */
   about?(record: CsvRecord): Partial<Row>;
   /** Warnings after all rows are read: references to a missing row. */

@@ -30,9 +30,9 @@ export function estimate(bound: Bound, value: number | undefined, low?: number, 
 const isOpen = ({bound}: Estimate): boolean => bound === 'withheld' || bound === 'uncounted';
 
 /**
-  * Adds parts of one whole, lows and highs separately: a sum that contains a lower bound is a lower bound. A withheld or unknown
-  * part adds nothing to the low and makes the high infinite. Undefined if there are no parts, or if all are withheld or unknown.
-  * The order makes no difference.
+ * Adds parts of one whole, lows and highs separately: a sum that contains a lower bound is a lower bound. A withheld or unknown
+ * part adds nothing to the low and makes the high infinite. Undefined if there are no parts, or if all are withheld or unknown.
+ * The order makes no difference.
  */
 export function sum(parts: readonly Estimate[]): Estimate | undefined {
   const [a, b] = parts;
@@ -62,8 +62,8 @@ function ofEnds(low: number, high: number, about: boolean): Estimate {
 const plain = (value: number): Estimate => ({value, low: value, high: value, bound: 'exact'});
 
 /**
-  * The range of several claims on one subject, if nothing shows which is right: from the lowest to the highest. A claim without a
-  * number changes nothing. The order makes no difference.
+ * The range of several claims on one subject, if nothing shows which is right: from the lowest to the highest. A claim without a
+ * number changes nothing. The order makes no difference.
  */
 export function span(claims: readonly Estimate[]): Estimate | undefined {
   const [first] = claims;

@@ -6,7 +6,7 @@ import {Problems} from './problem.js';
 import {CsvRecord, type Dialect} from './reading/record.js';
 
 /**
-  * Left-out rows whose day can be read, grouped by subject. Without them, the figure of that day is not complete.
+ * Left-out rows whose day can be read, grouped by subject. Without them, the figure of that day is not complete.
  */
 export interface Lost<Row extends FileRow = FileRow> {
   /** The first of these rows in the file, and their number. */
@@ -74,8 +74,8 @@ export class LostRows<Row extends FileRow> {
 }
 
 /**
-  * The day of a row with too many or too few cells. The date column is counted from the left and from the right: the result is
-  * defined if only one of the two is a day, or if both are the same day.
+ * The day of a row with too many or too few cells. The date column is counted from the left and from the right: the result is
+ * defined if only one of the two is a day, or if both are the same day.
  */
 function dayOfShifted(
   cells: readonly string[],

@@ -21,8 +21,8 @@ export function said(record: CsvRecord): Said {
 }
 
 /**
-  * The source of a statement. Nothing is known before it is said. If only the month is known, `as_of` is no earlier than its last
-  * day, so that orders and states use the same day.
+ * The source of a statement. Nothing is known before it is said. If only the month is known, `as_of` is no earlier than its last
+ * day, so that orders and states use the same day.
  */
 export function sourceOf(record: CsvRecord, name: string, {date, precision}: Said): Source {
   const source = record.source(name);

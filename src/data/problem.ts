@@ -86,8 +86,8 @@ interface Proof {
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)/;
 
 /**
-  * Finds numeric dates in which day and month can have only one order. This helps a person to correct the other cells; it is
-  * not used to parse them.
+ * Finds numeric dates in which day and month can have only one order. This helps a person to correct the other cells; it is
+ * not used to parse them.
  */
 class DateOrders {
   readonly #proofs = new Map<string, Proof>();
@@ -118,8 +118,8 @@ interface Kind {
 const isError = ({severity}: Problem): boolean => severity === 'error';
 
 /**
-  * Collects the problems of one reading: each left-out row, and each kind of warning once with its number of rows. The number of
-  * stored problems is limited.
+ * Collects the problems of one reading: each left-out row, and each kind of warning once with its number of rows. The number of
+ * stored problems is limited.
  */
 export class Problems {
   readonly #rows: Problem[] = [];

@@ -59,9 +59,9 @@ interface Placed<D> {
 }
 
 /**
-  * Rows in the order in which they became known, oldest first. The order comes only from the file: from `revision`, if rows have
-  * one; else from `as_of`, then from its hour. Rows of one layer tie: it is not known which is newer. The place of a row in the
-  * file never counts.
+ * Rows in the order in which they became known, oldest first. The order comes only from the file: from `revision`, if rows have
+ * one; else from `as_of`, then from its hour. Rows of one layer tie: it is not known which is newer. The place of a row in the
+ * file never counts.
  */
 export function layersByAge<D extends Dated>(rows: readonly D[]): readonly (readonly D[])[] {
   const layers: Placed<D>[][] = [];

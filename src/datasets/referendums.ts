@@ -9,8 +9,8 @@ import {isUnknown} from '../data/reading/cell.js';
 export type Percent = string;
 
 /**
-  * A claim about a vote, or its situation: one row for each claim and scope. These are not results: shares are kept as they were
-  * printed, and nothing is computed from them.
+ * A claim about a vote, or its situation: one row for each claim and scope. These are not results: shares are kept as they were
+ * printed, and nothing is computed from them.
  */
 export interface VoteClaim extends FileRow {
   /** As the file calls it. */

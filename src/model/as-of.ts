@@ -16,8 +16,8 @@ export const knownLine = (asOf: Day | undefined, {say, day}: Words): string =>
   asOf === undefined ? '' : say.known(day(asOf, 'long'));
 
 /**
-  * The states of knowledge before and after the one shown; with the printed hours if the period is one day. Undefined if no row
-  * has `as_of`, or if there is no other state.
+ * The states of knowledge before and after the one shown; with the printed hours if the period is one day. Undefined if no row
+ * has `as_of`, or if there is no other state.
  */
 export function stepsBetween(
   rows: readonly Published[],

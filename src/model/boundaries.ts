@@ -21,8 +21,8 @@ export interface Extent {
 }
 
 /**
-  * Boundaries that are already projected (equal-area), cut and simplified. A chart loads them with `boundaries()`; its layout
-  * then makes path data for its frame. All methods are synchronous and need no DOM.
+ * Boundaries that are already projected (equal-area), cut and simplified. A chart loads them with `boundaries()`; its layout
+ * then makes path data for its frame. All methods are synchronous and need no DOM.
  */
 export interface Boundaries {
   readonly id: string;

@@ -1,6 +1,6 @@
 /**
-  * Builds a chart model from rows in two passes. The first pass makes everything that the first drawing shows. The second pass
-  * describes each mark; its code is loaded later. Nothing is computed twice.
+ * Builds a chart model from rows in two passes. The first pass makes everything that the first drawing shows. The second pass
+ * describes each mark; its code is loaded later. Nothing is computed twice.
  */
 import type {Chart, ChartModel, DetailCode, DrawnModel, FileRows, Layout, ModelInput} from './contract.js';
 import {contentWidth} from './frame.js';

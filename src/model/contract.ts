@@ -29,11 +29,11 @@ export type RowsOf<Files extends FileRows> = {readonly [F in keyof Files]: reado
 export type LostOf<Files extends FileRows> = {readonly [F in keyof Files]?: readonly Lost<Files[F]>[]};
 
 /**
-  * A kind of chart: pure functions from rows to a drawing, and from a drawing to its descriptions. Card, keyboard, sources and
-  * print are shared code that uses their results.
-  *
-  * `select` picks the rows to draw; `layout` places them; `view` draws them. `detail` is loaded after the first drawing: it
-  * describes each point from its datum, defines the key moves, and makes the table.
+ * A kind of chart: pure functions from rows to a drawing, and from a drawing to its descriptions. Card, keyboard, sources and
+ * print are shared code that uses their results.
+ *
+ * `select` picks the rows to draw; `layout` places them; `view` draws them. `detail` is loaded after the first drawing: it
+ * describes each point from its datum, defines the key moves, and makes the table.
  */
 export interface Chart<Files extends FileRows = FileRows, Selection = unknown, Datum = unknown, Scene = unknown> {
   /** The value of the attribute `type`. */
@@ -76,8 +76,8 @@ export interface Detail<Datum = unknown, Scene = unknown> {
   /** Called once. Costly parts are getters: `rows` and `rest` are read when a reader opens the table, prints or searches. */
   table(): FactTable;
   /**
-    * The states of knowledge a reader can step through; undefined if the file has only one. Called once; its `sentence` is read
-    * after a step.
+   * The states of knowledge a reader can step through; undefined if the file has only one. Called once; its `sentence` is read
+   * after a step.
    */
   snapshots(): Snapshots | undefined;
 }

@@ -1,8 +1,8 @@
 import type {Words} from '../messages/words.js';
 
 /**
-  * The names that `where` accepts for a place: its names and codes in the file. If a code is that of a country or of a part of
-  * one (`RU`, `RU-MOW`), also the code and the name of the country.
+ * The names that `where` accepts for a place: its names and codes in the file. If a code is that of a country or of a part of
+ * one (`RU`, `RU-MOW`), also the code and the name of the country.
  */
 export const placeNames = (
   names: readonly string[],

@@ -10,8 +10,8 @@ const OWN = /^[\s\p{N}.,:;!?%()«»"'؟،؛-]*$/u;
 const [START, END] = ['\u2068', '\u2069'];
 
 /**
-  * Isolates words written from right to left, so that they do not reorder numbers and signs beside them. A text that runs from
-  * right to left as a whole stays as it is: the page finds its direction.
+ * Isolates words written from right to left, so that they do not reorder numbers and signs beside them. A text that runs from
+ * right to left as a whole stays as it is: the page finds its direction.
  */
 export function isolated(text: string): string {
   if (!RIGHT_TO_LEFT.test(text)) return text;

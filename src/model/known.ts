@@ -13,8 +13,8 @@ export interface Published extends Dated {
 }
 
 /**
-  * The rows known in a state. If the state has a minute, a row of that day counts if its hour is not later, or if it has no
-  * hour and its `revision` is before that of such a row.
+ * The rows known in a state. If the state has a minute, a row of that day counts if its hour is not later, or if it has no
+ * hour and its `revision` is before that of such a row.
  */
 export function knownAsOf<P extends Published>(series: readonly P[], state: State | undefined): readonly P[] {
   if (!state) return series;
@@ -40,8 +40,8 @@ export interface Claimed extends Published {
 export interface Side<P> {
   readonly figure: Estimate;
   /**
-    * The rows behind the figure. `one`: the newest claim. `tie`: the newest claims, if it is not known which is newer; the figure
-    * is their range, and they are sorted from lowest to highest. `sum`: events that are added up.
+   * The rows behind the figure. `one`: the newest claim. `tie`: the newest claims, if it is not known which is newer; the figure
+   * is their range, and they are sorted from lowest to highest. `sum`: events that are added up.
    */
   readonly rows: readonly P[];
   readonly how: 'one' | 'tie' | 'sum';
@@ -58,8 +58,8 @@ export interface Claims<P> extends Side<P> {
 }
 
 /**
-  * The newest claim of each side. The non-official side is drawn; the official side only if there is no other. If each row is
-  * an event, all are added up, whoever reports them.
+ * The newest claim of each side. The non-official side is drawn; the official side only if there is no other. If each row is
+ * an event, all are added up, whoever reports them.
  */
 export function latestClaims<P extends Claimed>(
   claims: readonly P[],

@@ -35,8 +35,8 @@ export const stateText = ({day, time}: State): string => isoDay(day) + (time ===
 const order = (a: State, b: State): number => a.day - b.day || (a.time ?? '24').localeCompare(b.time ?? '24');
 
 /**
-  * The days on which a row became known, oldest first; with `hours` also the printed hours of those days, each before the end
-  * of its day.
+ * The days on which a row became known, oldest first; with `hours` also the printed hours of those days, each before the end
+ * of its day.
  */
 export function statesOf(rows: readonly Published[], hours: boolean): readonly State[] {
   const states = new Map<string, State>();

@@ -37,8 +37,8 @@ const scriptOf = (sign: string): number => SCRIPTS.findIndex((script) => script.
 const LEAST = 0.8;
 
 /**
-  * Guesses the encoding of bytes that are not UTF-8. The guess is only shown to the owner of the file; it is never used to decode
-  * the file. Undefined if no known encoding fits.
+ * Guesses the encoding of bytes that are not UTF-8. The guess is only shown to the owner of the file; it is never used to decode
+ * the file. Undefined if no known encoding fits.
  */
 export function looksLike(bytes: Uint8Array): string | undefined {
   const length = bytes.reduce((sum, byte) => sum + (byte < 0x80 ? 0 : 1), 0);

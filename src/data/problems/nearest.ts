@@ -1,8 +1,8 @@
 import {editDistance} from '../edit-distance.js';
 
 /**
-  * The column that may be the wanted one under another name: the unknown column with the nearest spelling, if it is near enough
-  * to be a typing error or an abbreviation.
+ * The column that may be the wanted one under another name: the unknown column with the nearest spelling, if it is near enough
+ * to be a typing error or an abbreviation.
  */
 export function nearestName(wanted: string, found: readonly string[], known: readonly string[]): string | undefined {
   const [best] = strangersOf(found, known)

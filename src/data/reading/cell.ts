@@ -43,9 +43,9 @@ const withoutSigns = (text: string): string => text.replace(/\D/g, '');
 export const isUnknown = (cell: string): boolean => cell === '' || UNKNOWN.has(cell.toLowerCase());
 
 /**
-  * Parses a count: a whole number of people or trips; undefined for unknown. A dot before exactly three last digits (or a comma,
-  * in a file separated by semicolons) can separate groups or decimals: the result is `ambiguous`, never a guess. Two of them can
-  * only separate groups.
+ * Parses a count: a whole number of people or trips; undefined for unknown. A dot before exactly three last digits (or a comma,
+ * in a file separated by semicolons) can separate groups or decimals: the result is `ambiguous`, never a guess. Two of them can
+ * only separate groups.
  */
 export function readCount(
   cell: string,

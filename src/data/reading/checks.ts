@@ -10,8 +10,8 @@ import {clean} from './cell.js';
 const MOST_NAMED = 5;
 
 /**
-  * One warning for each tie: claims on the same subject, if nothing in the file says which is newer. Official claims do not
-  * compete with other claims. Events compete with nothing.
+ * One warning for each tie: claims on the same subject, if nothing in the file says which is newer. Official claims do not
+ * compete with other claims. Events compete with nothing.
  */
 export function tiesOf<Row extends FileRow>(
   rows: readonly Row[],
@@ -66,9 +66,9 @@ export const sizeOf = (figure: Estimate | undefined): number =>
     : Math.max(figure.value ?? 0, Number.isFinite(figure.high) ? figure.high : figure.low);
 
 /**
-  * Of figures that may be compared, those more than a thousand times the median, or more than there are people. The median leaves
-  * out zero and unknown: in a file of mostly zeros it would be zero. If the number of figures is even, it is the lower of the two
-  * in the middle, so that one of only two figures can get a warning.
+ * Of figures that may be compared, those more than a thousand times the median, or more than there are people. The median leaves
+ * out zero and unknown: in a file of mostly zeros it would be zero. If the number of figures is even, it is the lower of the two
+ * in the middle, so that one of only two figures can get a warning.
  */
 export function outliersOf(
   figures: readonly Printed[],

@@ -30,8 +30,8 @@ const LONGEST_HEADER = 65_536;
 type LineEnd = 'return' | 'newline';
 
 /**
-  * The line end of the file: the first one outside quotation marks. Undefined while it has not arrived. If the quotation marks
-  * of the header do not pair, they are ignored.
+ * The line end of the file: the first one outside quotation marks. Undefined while it has not arrived. If the quotation marks
+ * of the header do not pair, they are ignored.
  */
 export function lineEndOf(text: string, isWhole: boolean): LineEnd | undefined {
   const isLong = isWhole || text.length > LONGEST_HEADER;
@@ -52,8 +52,8 @@ export function lineEndOf(text: string, isWhole: boolean): LineEnd | undefined {
 }
 
 /**
-  * The header as text: the first line that is not empty, with the line breaks inside its quotation marks; undefined while it is
-  * not complete. If its quotation marks do not pair: only its first line.
+ * The header as text: the first line that is not empty, with the line breaks inside its quotation marks; undefined while it is
+ * not complete. If its quotation marks do not pair: only its first line.
  */
 function headerOf(text: string, isWhole: boolean): string | undefined {
   const start = text.search(/[^\n]/);
@@ -75,9 +75,9 @@ interface ParserAnswer {
 }
 
 /**
-  * Parses CSV text that arrives in pieces, line by line, with the parser of PapaParse and without its workers. It keeps only the
-  * unfinished line, so memory does not grow with the file. Byte order mark, CRLF and quoted line breaks are accepted. A carriage
-  * return ends lines only in a file whose first line ends with one; elsewhere it becomes a space.
+ * Parses CSV text that arrives in pieces, line by line, with the parser of PapaParse and without its workers. It keeps only the
+ * unfinished line, so memory does not grow with the file. Byte order mark, CRLF and quoted line breaks are accepted. A carriage
+ * return ends lines only in a file whose first line ends with one; elsewhere it becomes a space.
  */
 export class CsvLines {
   #rest = '';

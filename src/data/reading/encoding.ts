@@ -14,8 +14,8 @@ export const parseEncoding = (label: string): string | undefined => (decoderOf(l
 export const decodeAll = (decoder: TextDecoder, bytes: Uint8Array): string => decodeNext(decoder, bytes, true);
 
 /**
-  * Decodes the next bytes; with `last`, also the end. It always decodes as a stream: in one go, Node reads windows-1252 as
-  * ISO 8859-1, which has no curly quotation marks and no dashes.
+ * Decodes the next bytes; with `last`, also the end. It always decodes as a stream: in one go, Node reads windows-1252 as
+ * ISO 8859-1, which has no curly quotation marks and no dashes.
  */
 export const decodeNext = (decoder: TextDecoder, bytes: Uint8Array, last: boolean): string =>
   decoder.decode(bytes, {stream: true}) + (last ? decoder.decode() : '');

@@ -34,8 +34,8 @@ const MOST = 16_384;
 const NONE = new Uint8Array();
 
 /**
-  * Decodes the bytes of a file, piece by piece. The encoding comes from a byte order mark, else from the tag, else from the
-  * server; the default is UTF-8. It is never guessed.
+ * Decodes the bytes of a file, piece by piece. The encoding comes from a byte order mark, else from the tag, else from the
+ * server; the default is UTF-8. It is never guessed.
  */
 export class FileText {
   failure: Undecoded | undefined;

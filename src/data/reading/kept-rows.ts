@@ -8,8 +8,8 @@ import {Problems, type Problem} from '../problem.js';
 import {CsvRecord, type Dialect} from './record.js';
 
 /**
-  * The first row of an identity, the sum of its rows, the cells of its first and latest row, and the largest figure printed in
-  * one of them.
+ * The first row of an identity, the sum of its rows, the cells of its first and latest row, and the largest figure printed in
+ * one of them.
  */
 interface Kept<Row> {
   row: Row;
@@ -79,8 +79,8 @@ export class KeptRows<Row extends FileRow> {
   }
 
   /**
-    * Adds a line that differs from an earlier one only in its figure: only the figure is parsed. False if the line must be read in
-    * full.
+   * Adds a line that differs from an earlier one only in its figure: only the figure is parsed. False if the line must be read in
+   * full.
    */
   fold(line: CsvLine): boolean {
     const seen = this.#seen?.get(keyOf(line, this.#places));

@@ -40,8 +40,8 @@ const NOT_CSV = /^\s*<(?:!doctype|!--|html|\?xml|head|body|svg)|^PK\u0003\u0004|
 const PERIODS = ['date_end', 'date_precision'];
 
 /**
-  * Reads a file piece by piece into rows. Parts of one identity are added as they arrive, so that memory grows with the distinct
-  * facts, not with the lines. Never throws: all errors are in `problems`.
+ * Reads a file piece by piece into rows. Parts of one identity are added as they arrive, so that memory grows with the distinct
+ * facts, not with the lines. Never throws: all errors are in `problems`.
  */
 export class FileReader<Row extends FileRow> {
   readonly #csv = new CsvLines();

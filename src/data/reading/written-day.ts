@@ -28,8 +28,8 @@ const NAME_OF_DAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
 const LONGEST = 60;
 
 /**
-  * Parses a day in every notation that has only one meaning: year first, or the month as an English word and the year in four
-  * digits; with or without a time. Undefined for all others: nothing is guessed.
+ * Parses a day in every notation that has only one meaning: year first, or the month as an English word and the year in four
+ * digits; with or without a time. Undefined for all others: nothing is guessed.
  */
 export function readDay(text: string): WrittenDay | undefined {
   const plain = parseDay(text);

@@ -72,8 +72,8 @@ function codeOf(name: string): string | undefined {
 }
 
 /**
-  * The alpha-2 code of the first cell that names a country by alpha-2, alpha-3 or English name; `EU` for the institutions;
-  * undefined if none does. GR and EL are the same, and so are GB and UK.
+ * The alpha-2 code of the first cell that names a country by alpha-2, alpha-3 or English name; `EU` for the institutions;
+ * undefined if none does. GR and EL are the same, and so are GB and UK.
  */
 export function countryCode(cells: readonly string[]): string | undefined {
   for (const cell of cells) {

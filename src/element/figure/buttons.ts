@@ -24,8 +24,8 @@ interface Choice {
 }
 
 /**
-  * The buttons of a figure: each sets attributes of its tag. The values of the page are kept, because its heading describes only
-  * those.
+ * The buttons of a figure: each sets attributes of its tag. The values of the page are kept, because its heading describes only
+ * those.
  */
 export class FigureButtons implements Buttons {
   readonly #chosen = new Map<Name, Choice>();
@@ -56,8 +56,8 @@ export class FigureButtons implements Buttons {
   };
 
   /**
-    * The attributes, with only those texts of the page that fit the drawing. Heading and subtitle fit the view, state and filter
-    * of the page; the caveat fits that state and filter in any view. Otherwise the chart's own texts are used.
+   * The attributes, with only those texts of the page that fit the drawing. Heading and subtitle fit the view, state and filter
+   * of the page; the caveat fits that state and filter in any view. Otherwise the chart's own texts are used.
    */
   get attributes(): Attributes {
     const {view, measure, knownOn, from, to, where, rows, boundaries, encoding} = this.host;

@@ -1,6 +1,6 @@
 /**
-  * The code of the figure: it reads a file, makes a model and draws it. It loads together with the chart, once the tag is near
-  * the viewport, so that the script of a page is small.
+ * The code of the figure: it reads a file, makes a model and draws it. It loads together with the chart, once the tag is near
+ * the viewport, so that the script of a page is small.
  */
 import {drawingStyles} from '../../view/drawing-styles.js';
 import {figureSheet} from './styles/figure.js';

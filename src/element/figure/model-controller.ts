@@ -118,8 +118,8 @@ export class ModelController {
   }
 
   /**
-    * True if there is a new model. While something it needs is loading, the last model stays; for paper it is then made as near to
-    * the width of the sheet as the loaded parts allow.
+   * True if there is a new model. While something it needs is loading, the last model stays; for paper it is then made as near to
+   * the width of the sheet as the loaded parts allow.
    */
   update(parts: ModelParts): boolean {
     const {chart, attributes, focus, readings, isOnPaper, isShown} = parts;

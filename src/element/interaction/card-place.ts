@@ -12,9 +12,9 @@ interface Place {
 }
 
 /**
-  * Places the card. At M and L: beside its mark, on the side that has room; for rows, which are compared with their neighbours,
-  * below the plot. At S: over the foot of the plot, so that nothing moves. If that foot is not in view: at the lower edge of the
-  * window, but never over its own row.
+ * Places the card. At M and L: beside its mark, on the side that has room; for rows, which are compared with their neighbours,
+ * below the plot. At S: over the foot of the plot, so that nothing moves. If that foot is not in view: at the lower edge of the
+ * window, but never over its own row.
  */
 export function placeCard(root: ParentNode, point: DrawnPoint, size: SizeClass): void {
   const card = root.querySelector<HTMLElement>('.card');

@@ -1,5 +1,5 @@
 /**
-  * The code of the interaction: pointer, keyboard, card and table. It loads after the first drawing.
+ * The code of the interaction: pointer, keyboard, card and table. It loads after the first drawing.
  */
 import {interactionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Words} from '../../messages/words.js';

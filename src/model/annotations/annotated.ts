@@ -22,9 +22,9 @@ interface Placed extends Match {
 }
 
 /**
-  * Adds annotations to the model, as known in a state: a number at the mark if there is room, the text in the notes with the name
-  * of its subject, and the text in the description of the mark. Annotations on a subject that is not drawn are left out; those
-  * without a subject are notes.
+ * Adds annotations to the model, as known in a state: a number at the mark if there is room, the text in the notes with the name
+ * of its subject, and the text in the description of the mark. Annotations on a subject that is not drawn are left out; those
+ * without a subject are notes.
  */
 export function annotated<Model extends DrawnModel>(
   model: Model,

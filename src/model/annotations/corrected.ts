@@ -9,9 +9,9 @@ import type {CorrectionLine, DrawnModel, DrawnPanel, DrawnPoint} from '../contra
 const FRESH = 30;
 
 /**
-  * Adds the corrections of its files (their names, by attribute) to the model: a sign at the mark for thirty days, the end of its
-  * sentence, a fact of its card, and the list of all corrections, newest first. A correction changes what was published, not what
-  * was known: in an earlier state the figure is shown as corrected, with a sentence about it.
+ * Adds the corrections of its files (their names, by attribute) to the model: a sign at the mark for thirty days, the end of its
+ * sentence, a fact of its card, and the list of all corrections, newest first. A correction changes what was published, not what
+ * was known: in an earlier state the figure is shown as corrected, with a sentence about it.
  */
 export function corrected<Model extends DrawnModel>(
   model: Model,

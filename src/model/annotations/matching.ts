@@ -21,9 +21,9 @@ const SUBJECTS = ['place', 'country', 'claimant'] as const;
 const isSame = (a: string | undefined, b: string | undefined): boolean => a?.toLowerCase() === b?.toLowerCase();
 
 /**
-  * Finds the one mark that has all keys of an annotation, and the figure it names. A mark without a day (a country, a city) also
-  * matches an annotation on one of its days. An annotation on a day alone belongs to the mark of the whole day, never to each
-  * mark of that day.
+ * Finds the one mark that has all keys of an annotation, and the figure it names. A mark without a day (a country, a city) also
+ * matches an annotation on one of its days. An annotation on a day alone belongs to the mark of the whole day, never to each
+ * mark of that day.
  */
 export function match({keys, value}: Subject, panels: readonly DrawnPanel[]): Match {
   const points = panels.flatMap((panel) => panel.points);

@@ -12,8 +12,8 @@ const CLEARER = 2;
 type Spot = readonly [x: number, y: number];
 
 /**
-  * Note numbers at the marks of one drawing: inside a mark that has room, else beside it; never on a text or on another mark, and
-  * always nearer to its own mark than to any other. A number without such a place is not drawn.
+ * Note numbers at the marks of one drawing: inside a mark that has room, else beside it; never on a text or on another mark, and
+ * always nearer to its own mark than to any other. A number without such a place is not drawn.
  */
 export class NoteMarkers {
   readonly all: NoteMarker[] = [];

@@ -19,8 +19,8 @@ const isOn = ({outline = []}: DrawnPoint, x: number, y: number): boolean =>
   outline.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1;
 
 /**
-  * Hit test: the point whose box, padded to 24 px, contains (x, y); if there are several, the one with the nearest middle. If
-  * there is none, the point whose outline contains (x, y).
+ * Hit test: the point whose box, padded to 24 px, contains (x, y); if there are several, the one with the nearest middle. If
+ * there is none, the point whose outline contains (x, y).
  */
 export function pointAt(points: readonly DrawnPoint[], x: number, y: number): DrawnPoint | undefined {
   let best: DrawnPoint | undefined;

@@ -60,8 +60,8 @@ interface Placed extends Identified {
 }
 
 /**
-  * Moves from row to row, to the nearest point there; if two are equally near, to the first. With `since`: to the last point
-  * that begins no later, which is the one that was valid at that time.
+ * Moves from row to row, to the nearest point there; if two are equally near, to the first. With `since`: to the last point
+ * that begins no later, which is the one that was valid at that time.
  */
 export function movesAcross(rows: readonly (readonly Placed[])[], pick: 'nearest' | 'since' = 'nearest'): Navigation {
   const found = new Map(rows.flatMap((row, place) => row.map((one) => [one.id, {...one, place}] as const)));

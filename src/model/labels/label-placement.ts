@@ -30,8 +30,8 @@ const isInside = (box: Box, {x, y, width, height}: Box): boolean =>
 const FIELD = 64;
 
 /**
-  * Places labels one after the other, so that they overlap neither each other nor the marks. Earlier labels get their room first;
-  * a label without room is not placed.
+ * Places labels one after the other, so that they overlap neither each other nor the marks. Earlier labels get their room first;
+ * a label without room is not placed.
  */
 export class LabelPlacement {
   /** The boxes in each field; the fields are numbered row by row. */
@@ -132,8 +132,8 @@ const NEARER = 3;
 const PASSES = 4;
 
 /**
-  * Places labels that must all be drawn: each where it costs the least, on nothing that is taken, and nearest to its own mark.
-  * Undefined if one of them has no such place.
+ * Places labels that must all be drawn: each where it costs the least, on nothing that is taken, and nearest to its own mark.
+ * Undefined if one of them has no such place.
  */
 export function placeAll(wanted: readonly Wanted[], taken: readonly Box[]): readonly (readonly Label[])[] | undefined {
   const placed: (Choice | undefined)[] = wanted.map(() => undefined);

@@ -3,8 +3,8 @@ import {NONE, NO_WIDER, regular, runs, wider} from './text-widths.js';
 export type FontWeight = 400 | 600;
 
 /**
-  * The system font comes first in the page's font stack, and may be wider than all named fonts: DejaVu Sans and Verdana by a
-  * tenth, and by a fifth if bold.
+ * The system font comes first in the page's font stack, and may be wider than all named fonts: DejaVu Sans and Verdana by a
+ * tenth, and by a fifth if bold.
  */
 const WIDEST_SYSTEM: Readonly<Record<FontWeight, number>> = {400: 1.12, 600: 1.22};
 
@@ -21,8 +21,8 @@ runs.split(' ').forEach((digits, i) => {
 });
 
 /**
-  * Width of a line of text in px, in Noto Sans. That is the widest named font of the page, so that a label fits in the others
-  * too. Kerning is ignored. An unknown character counts 1 em, a combining mark 0.
+ * Width of a line of text in px, in Noto Sans. That is the widest named font of the page, so that a label fits in the others
+ * too. Kerning is ignored. An unknown character counts 1 em, a combining mark 0.
  */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
   const placeOf = (character: string): number | undefined => places.get(character.codePointAt(0)!);

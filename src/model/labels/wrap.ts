@@ -4,8 +4,8 @@ import {textWidth, type FontWeight} from './text-width.js';
 const breakable = /[ \t\r\n]+/;
 
 /**
-  * Breaks text into lines of at most `maxWidth` px, only at spaces. A word that is too long stands alone on its line and is wider
-  * than `maxWidth`: a cut name or figure would be wrong. Text without a word has no lines.
+ * Breaks text into lines of at most `maxWidth` px, only at spaces. A word that is too long stands alone on its line and is wider
+ * than `maxWidth`: a cut name or figure would be wrong. Text without a word has no lines.
  */
 export function wrap(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string[] {
   const lines: string[] = [];

@@ -4,9 +4,9 @@ import {range} from 'd3';
 const STEPS = range(40).map((power) => 1.25 ** power);
 
 /**
-  * Thins rows of marks (from left to right): the least distance in a row grows until no more than `most` marks are left. Of marks
-  * that are too close, the newest is kept, which is farthest to the right. The first and the last mark of a row and those in
-  * `needed` are always kept.
+ * Thins rows of marks (from left to right): the least distance in a row grows until no more than `most` marks are left. Of marks
+ * that are too close, the newest is kept, which is farthest to the right. The first and the last mark of a row and those in
+ * `needed` are always kept.
  */
 export function thinned<T>(
   rows: readonly (readonly T[])[],

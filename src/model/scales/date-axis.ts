@@ -66,9 +66,9 @@ const MONTH = /\p{L}/u;
 const STEPS = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
-  * The labels of a time axis that have room, from left to right. If the axis covers more than one year, the first label of each
-  * year names the year and is placed before all others; if not all of these have room, only years are labelled. A label without a
-  * year always follows one that names the year, and a day number always follows one that names the month.
+ * The labels of a time axis that have room, from left to right. If the axis covers more than one year, the first label of each
+ * year names the year and is placed before all others; if not all of these have room, only years are labelled. A label without a
+ * year always follows one that names the year, and a day number always follows one that names the month.
  */
 export function dateLabels<T extends DateTick>(all: readonly T[], room: DateRoom): readonly PlacedDate<T>[] {
   const {left, right, between, weight = 400, last} = room;

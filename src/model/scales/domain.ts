@@ -11,8 +11,8 @@ export function domainOf(values: readonly (number | undefined)[]): readonly [num
 }
 
 /**
-  * `from`, `from + step` and so on up to `to`, for every loop over an axis. Empty if an end is not finite, if the step is not
-  * positive, or if there would be too many.
+ * `from`, `from + step` and so on up to `to`, for every loop over an axis. Empty if an end is not finite, if the step is not
+ * positive, or if there would be too many.
  */
 export function steps(from: number, to: number, step = 1): readonly number[] {
   const count = Math.floor((to - from) / step) + 1;

@@ -6,25 +6,25 @@ import type {Chart, ChartModel, FileRows, LostOf, RowsOf} from './model/contract
 import type {Keys, Query} from './model/query.js';
 import {wholeModel} from './model/build.js';
 
-/** What a model depends on besides its rows, its query and its width. */
+/** The inputs of a model besides rows, query and width. */
 export interface ModelOptions<Files extends FileRows = FileRows> {
-  /** `lost` of each reading: with it a day of which rows were left out is "at least". Default: nothing was left out. */
+  /** `lost` of each reading: a day with left-out rows is then shown as "at least". Default: nothing was left out. */
   readonly lost?: LostOf<Files>;
-  /** The day on which it is looked at, in the time zone of the machine: the age of figures is counted to it. Default: now. */
+  /** Today, in the time zone of the machine; the age of figures (days) is counted to it. Default: now. */
   readonly today?: Date;
   /** Language of words, numbers and dates, as in `lang`; default `en`. */
   readonly language?: string;
 }
 
 /**
- * The model of a chart, as the tag would draw it: title, panels with their marks, table, sources, notes. Runs in Node too.
- * The code that this view needs, its boundaries and what is said of its marks are loaded first, hence the promise; it is
- * rejected only where they cannot be loaded. Annotations, corrections and a site's own boundaries belong to the tag.
+ * Builds the model of a chart as the tag would draw it: title, panels with their marks, table, sources, notes. Runs in Node too.
+ * It first loads the code and the boundaries that the view needs; the promise is rejected only if these cannot be loaded.
+ * Annotations, corrections and a site's own boundaries are left to the tag.
  *
  * @param chart - from `conflict-charts/charts/…`
- * @param rows - `rows` of the reading of each file, by the attribute that names the file: `{src: rows}`
+ * @param rows - `rows` of each reading, by the attribute that names the file: `{src: rows}`
  * @param query - `query` from `readQuery`
- * @param width - of the whole element, CSS px; tried from 240 to 1600
+ * @param width - width of the whole element, CSS px; tested from 240 to 1600
  */
 export async function buildModel<Files extends FileRows, Selection, Datum, Scene>(
   chart: Chart<Files, Selection, Datum, Scene>,
@@ -39,10 +39,10 @@ export async function buildModel<Files extends FileRows, Selection, Datum, Scene
 }
 
 /**
- * Reads what would be attributes of the tag (`known-on` is `knownOn`); those left out are as on a tag without them. What
- * cannot be read is named in `problems`, and is as if it were not there.
+ * Parses attributes of the tag (`known-on` is `knownOn`); missing ones have the defaults of the tag. An attribute that cannot
+ * be parsed is named in `problems` and ignored.
  *
- * @param focus - keys of the mark a reader rests on; default: none
+ * @param focus - keys of the pinned mark; default: none
  */
 export const readQuery = (
   attributes: Partial<QueryAttributes>,

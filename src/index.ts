@@ -1,4 +1,4 @@
-/** Everything an app imports by name. Nothing here defines an element: that is `conflict-charts/define/…`. */
+/** Everything an app imports by name. Nothing here defines an element: `conflict-charts/define/…` does. */
 import type {ConflictChart} from './element/conflict-chart.js';
 
 export {buildModel, readQuery, type ModelOptions} from './build-model.js';

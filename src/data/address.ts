@@ -1,4 +1,4 @@
-/** The one place that knows which addresses may become a link. A layer of its own: files, models and templates ask it. */
+/** Decides which addresses may become links. Files, models and templates all use it. */
 
-/** The address where it is safe to follow: `https:`, `http:` or `mailto:`, nothing hidden in it; else ''. */
+/** The address if it is safe to follow: `https:`, `http:` or `mailto:`, without spaces; else ''. */
 export const safeAddress = (text: string): string => (/^(?:https?:\/\/|mailto:)\S+$/i.test(text) ? text : '');

@@ -1,4 +1,4 @@
-/** Letters to change, add, remove, or to put in the place of the next one. */
+/** The number of letters to change, add, remove, or swap with the next one. */
 export function editDistance(a: string, b: string): number {
   let last: number[] = [];
   let previous = Array.from({length: b.length + 1}, (_, j) => j);

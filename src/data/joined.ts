@@ -1,3 +1,3 @@
-/** Texts one after the other, without those that are empty. */
+/** Joins texts, without the empty ones. */
 export const joined = (texts: readonly string[], between = ' '): string =>
   texts.filter((text) => text !== '').join(between);

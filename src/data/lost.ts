@@ -6,27 +6,26 @@ import {Problems} from './problem.js';
 import {CsvRecord, type Dialect} from './reading/record.js';
 
 /**
- * Rows that were left out though it can be read which day they are about: those about the same thing together. A figure of
- * that day is not all that the file has of it.
+ * Left-out rows whose day can be read, grouped by subject. Without them, the figure of that day is not complete.
  */
 export interface Lost<Row extends FileRow = FileRow> {
-  /** The first of them in the file, and how many they are. */
+  /** The first of these rows in the file, and their number. */
   readonly row: number;
   readonly rows: number;
   readonly date: Day;
   readonly end: Day;
-  /** The day on which they were known: `as_of` where it can be read, else the last day they speak of. */
+  /** The day on which they were known: `as_of` if it can be read, else the last day they are about. */
   readonly known: Day;
-  /** Who counted, else who printed it; undefined where `about` is. */
+  /** Who counted, else who published it; undefined if `about` is undefined. */
   readonly by: string | undefined;
-  /** What they are about besides; undefined where cells are too many or too few, for then nobody knows which is which. */
+  /** The rest of their subject; undefined if they have too many or too few cells, because the columns are then unclear. */
   readonly about: Partial<Row> | undefined;
 }
 
-/** More things than these are not told from each other, then not kept: a broken file may be of any length. */
+/** Beyond this many, subjects are merged; beyond twice as many, dropped. A broken file may be of any length. */
 const MOST_THINGS = 10_000;
 
-/** Gathers the rows left out of one file, so that memory follows what they are about and not how many they are. */
+/** Collects the left-out rows of one file. Memory grows with the number of subjects, not of rows. */
 export class LostRows<Row extends FileRow> {
   readonly #found = new Map<string, Omit<Lost<Row>, 'rows'> & {rows: number}>();
 
@@ -40,7 +39,7 @@ export class LostRows<Row extends FileRow> {
     return [...this.#found.values()];
   }
 
-  /** Takes a row that was left out. Its problem is told already: reading it once more tells none. */
+  /** Adds a left-out row. Its problem is already reported, so this second parsing reports none. */
   add(line: CsvLine): void {
     const {dataset, header, dialect} = this;
     if (!dataset.about) return;
@@ -75,8 +74,8 @@ export class LostRows<Row extends FileRow> {
 }
 
 /**
- * The day of a row with too many or too few cells: that of its column, counted from the left or from the right, where only
- * one of the two is a day or both are the same.
+ * The day of a row with too many or too few cells. The date column is counted from the left and from the right: the result is
+ * defined if only one of the two is a day, or if both are the same day.
  */
 function dayOfShifted(
   cells: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * What was put into an object under a name, and nothing else: every object has a `constructor` and a `toString` of its own,
- * and a cell of a file, an attribute or a key that is pressed may say just that.
+ * The own property of an object, never an inherited one: a cell of a file, an attribute or a pressed key may be named
+ * `constructor` or `toString`.
  */
 export const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   // eslint-disable-next-line lookups/own -- this is the place where it is made sure

@@ -5,13 +5,13 @@ import type {Source} from './source.js';
 /** How exactly a date is known. */
 export type Precision = 'day' | 'month';
 
-/** When something was said: of a month, its last day stands for it in every order and state. */
+/** When something was said. If only the month is known, `date` is its last day, in every order and state. */
 export interface Said {
   readonly date: Day | undefined;
   readonly precision: Precision;
 }
 
-/** The day of a record and how exactly it is known, from `date` and `date_precision`. */
+/** The day of a record and its precision, from `date` and `date_precision`. */
 export function said(record: CsvRecord): Said {
   const word = record.text('date_precision').toLowerCase();
   const day = word === 'month' ? record.month('date') : record.day('date');
@@ -21,8 +21,8 @@ export function said(record: CsvRecord): Said {
 }
 
 /**
- * The source of what was said then. Nothing is known before it is said; of a month, no earlier than its last day, or else
- * the month would count as one day in an order and as another in a state.
+ * The source of a statement. Nothing is known before it is said. If only the month is known, `as_of` is no earlier than its last
+ * day, so that orders and states use the same day.
  */
 export function sourceOf(record: CsvRecord, name: string, {date, precision}: Said): Source {
   const source = record.source(name);

@@ -13,7 +13,7 @@ export const FILE_PROBLEMS = [
   'type',
   'internal',
 ] as const;
-/** Errors of a row: it is left out, the rest is drawn. */
+/** Errors of a row: the row is left out, the rest is drawn. */
 export const ROW_PROBLEMS = [
   'cells',
   'number',
@@ -27,7 +27,7 @@ export const ROW_PROBLEMS = [
   'claimant',
   'needed',
 ] as const;
-/** Drawn, with a warning. */
+/** Warnings: the chart is drawn all the same. */
 export const WARNINGS = [
   'source',
   'revision',
@@ -49,26 +49,26 @@ export const WARNINGS = [
 
 export type ProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof ROW_PROBLEMS)[number] | (typeof WARNINGS)[number];
 
-/** What is wrong with a file, a row or an attribute: a value, never an exception. Its sentence is made by the messages. */
+/** An error or warning about a file, a row or an attribute: a value, never an exception. The messages make its sentence. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   /** Address or name of the file. */
   readonly file?: string;
-  /** Row as a spreadsheet numbers it: the header is row 1. */
+  /** Row number as in a spreadsheet: the header is row 1. */
   readonly row?: number;
-  /** Column counted from 1, and its name. */
+  /** Column number, counted from 1, and column name. */
   readonly column?: number;
   readonly name?: string;
-  /** What stood there. */
+  /** The text found there. */
   readonly value?: string;
-  /** What else the sentence needs, by code: columns found and known, the status of the answer … */
+  /** Other data for the sentence, by code: columns found and known, the status of the response … */
   readonly detail?: Readonly<Record<string, string | number | readonly string[]>>;
-  /** What is no text, by which the sentence says what it looks like. */
+  /** Bytes that cannot be decoded; the sentence names the encoding they look like. */
   readonly bytes?: Uint8Array;
-  /** How many rows it concerns, where a warning is given once for all of them. */
+  /** Number of rows, if one warning is given for all of them. */
   readonly count?: number;
-  /** Of those of its kind that are not listed, how many they are and the first of their rows. */
+  /** Problems of the same kind that are not listed: their number, and the first of their rows. */
   readonly more?: MoreProblems;
 }
 
@@ -77,7 +77,7 @@ export interface MoreProblems {
   readonly rows: readonly number[];
 }
 
-/** A cell whose day can stand in one place only. */
+/** A date cell in which day and month can have only one order. */
 interface Proof {
   readonly row: number;
   readonly value: string;
@@ -86,8 +86,8 @@ interface Proof {
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)/;
 
 /**
- * Cells of days in numbers that have but one order: what somebody who mends a file is told of the others. The days themselves
- * are not read by it.
+ * Finds numeric dates in which day and month can have only one order. This helps a person to correct the other cells; it is
+ * not used to parse them.
  */
 class DateOrders {
   readonly #proofs = new Map<string, Proof>();
@@ -100,7 +100,7 @@ class DateOrders {
       this.#proofs.set(key, {row, value});
   }
 
-  /** What comes first in a column, with the cell that shows it; undefined where the column shows nothing, or both. */
+  /** What comes first in a column, with the cell that proves it; undefined if the column proves nothing, or both orders. */
   of(name: string): (Proof & {readonly first: 'day' | 'month'}) | undefined {
     const [day, month] = [this.#proofs.get(`day ${name}`), this.#proofs.get(`month ${name}`)];
     if (day && month) return undefined;
@@ -108,7 +108,7 @@ class DateOrders {
   }
 }
 
-/** Of one kind of problem in one column the first ones, and how many there are besides. */
+/** The first problems of one kind in one column, and the number of others. */
 interface Kind {
   readonly first: Problem[];
   readonly rows: number[];
@@ -118,24 +118,24 @@ interface Kind {
 const isError = ({severity}: Problem): boolean => severity === 'error';
 
 /**
- * Gathers the problems of one reading: each left-out row, each kind of warning once with its number of rows. However many there
- * are, what is kept of them is bounded.
+ * Collects the problems of one reading: each left-out row, and each kind of warning once with its number of rows. The number of
+ * stored problems is limited.
  */
 export class Problems {
   readonly #rows: Problem[] = [];
   readonly #warnings = new Map<string, {readonly first: Problem; count: number}>();
   readonly #kinds = new Map<string, Kind>();
   readonly #ids = new Set<string>();
-  /** What cells that are no day show of the order in which days are written. */
+  /** What unreadable date cells show about the order of day and month. */
   readonly orders = new DateOrders();
   leftOut = 0;
 
-  /** With `byKind`, warnings and left-out rows alike by what is wrong in which column: for those who mend a file. */
+  /** With `byKind`, warnings and left-out rows are grouped by code and column: for people who correct a file. */
   constructor(readonly byKind = false) {}
 
-  /** Beyond this many, left-out rows are counted and no longer listed: a list of a hundred thousand helps nobody. */
+  /** Beyond this many, left-out rows are counted but not listed. */
   static readonly listed = 500;
-  /** So many of each kind are listed, and of the others of it so many rows are named. */
+  /** For each kind: how many problems are listed, and for how many others the row is named. */
   static readonly ofKind = {listed: 5, rows: 20};
 
   /** Whether the `id` is new in this file. */
@@ -149,13 +149,13 @@ export class Problems {
     else if (this.#rows.length < Problems.listed) this.#rows.push({...problem, severity: 'error'});
   }
 
-  /** With a row, it is the same as of another row. */
+  /** `row` replaces the row of the problem: the same warning as for another row. */
   warn(problem: Omit<Problem, 'severity' | 'count'>, row = problem.row): void {
     if (this.byKind) {
       this.#keep({...problem, ...(row !== undefined && {row}), severity: 'warning', count: 1});
       return;
     }
-    // an id that is there twice and one that is nowhere are two things to tell
+    // a duplicate id and a missing id are two different warnings
     const key = problem.code === 'reference' ? `${problem.code} ${problem.name}` : problem.code;
     const known = this.#warnings.get(key);
     if (known) known.count += 1;

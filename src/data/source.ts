@@ -4,19 +4,19 @@ import type {Day} from './day.js';
 export const SOURCE_KINDS = ['official', 'monitor', 'named', 'unnamed'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** Where a row comes from and when it became known. No figure travels without it. */
+/** Where a row comes from and when it became known. Every figure has one. */
 export interface Source {
-  /** Who counted or said it; '' where the file does not say. */
+  /** Who counted or said it; '' if the file does not say. */
   readonly name: string;
   readonly kind: SourceKind;
-  /** Who printed it. */
+  /** Who published it. */
   readonly publisher: string;
-  /** Addresses, only `https:`, `http:` or `mailto:`; '' where there is none. */
+  /** Addresses, only `https:`, `http:` or `mailto:`; '' if there is none. */
   readonly url: string;
   readonly archiveUrl: string;
   readonly verified: string;
   readonly note: string;
-  /** The day on which it was known, with the printed hour (`HH:MM`) and the words for its clock. */
+  /** The day on which it was known, the printed hour (`HH:MM`) and the name of its clock. */
   readonly asOf: Day | undefined;
   readonly asOfTime: string;
   readonly zone: string;
@@ -24,7 +24,7 @@ export interface Source {
   readonly revision: number | undefined;
 }
 
-/** Whether a row says where it comes from. Without it, it is drawn with "no source". */
+/** Whether a row says where it comes from. If not, it is drawn with "no source". */
 export const hasSource = ({name, publisher, url}: Source): boolean => name !== '' || publisher !== '' || url !== '';
 
 /** Something that became known at some time. */
@@ -34,15 +34,15 @@ export interface Dated {
   readonly source: Source;
 }
 
-/** The day on which a row became known: `as_of`, else the last day it speaks of. */
+/** The day on which a row became known: `as_of`, else the last day it is about. */
 export const knownDay = ({date, end, source}: Dated): Day => source.asOf ?? end ?? date;
 
-/** Who says it: who counted, else who printed it; '' where the file does not say. */
+/** The speaker: who counted, else who published it; '' if the file does not say. */
 export const speakerOf = ({name, publisher}: Source): string => name || publisher;
 
 const DAY = 1440;
 
-/** Minutes; without an hour it is the end of the day. */
+/** When a row became known, in minutes; without an hour, the end of the day. */
 function minuteOf(row: Dated): number {
   const {asOfTime} = row.source;
   const minutes = asOfTime === '' ? DAY : Number(asOfTime.slice(0, 2)) * 60 + Number(asOfTime.slice(3));
@@ -52,16 +52,16 @@ function minuteOf(row: Dated): number {
 /** A row with its place in the order of time. */
 interface Placed<D> {
   readonly row: D;
-  /** The minute it says, and the one by which it is known at the earliest: that of the revisions before it. */
+  /** Its own minute, and the earliest minute at which it is known: not before the revisions it follows. */
   readonly own: number;
   readonly at: number;
   readonly revision: number;
 }
 
 /**
- * Rows in the order in which they became known, oldest first, by what the file says and nothing else: by `revision`, where
- * rows have one; else by `as_of`, then by its hour. Rows of one layer tie: nothing says which of them is newer. The place of a
- * row in the file never counts.
+ * Rows in the order in which they became known, oldest first. The order comes only from the file: from `revision`, if rows have
+ * one; else from `as_of`, then from its hour. Rows of one layer tie: it is not known which is newer. The place of a row in the
+ * file never counts.
  */
 export function layersByAge<D extends Dated>(rows: readonly D[]): readonly (readonly D[])[] {
   const layers: Placed<D>[][] = [];
@@ -77,7 +77,7 @@ export function layersByAge<D extends Dated>(rows: readonly D[]): readonly (read
   return layers.map((layer) => layer.map(({row}) => row));
 }
 
-/** A row with a revision is not known before those it follows, whatever its `as_of` says. */
+/** A row with a revision is not known before the rows it follows, whatever its `as_of` is. */
 function inOrder<D extends Dated>(rows: readonly D[]): readonly Placed<D>[] {
   const all = rows.map((row): Placed<D> => {
     const own = minuteOf(row);
@@ -93,7 +93,7 @@ function inOrder<D extends Dated>(rows: readonly D[]): readonly Placed<D>[] {
   );
 }
 
-/** Where a row comes from: known to every dataset, all optional. */
+/** Columns for the source of a row: known to every dataset, all optional. */
 export const SOURCE_COLUMNS = [
   'source',
   'source_kind',

@@ -4,13 +4,13 @@ import type {CsvRecord} from '../data/reading/record.js';
 import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 import {countryCode, nearestCountries} from './countries/countries.js';
 
-/** Words beside the marks of a chart: tied to what they are about, never to a place on the screen. */
+/** A text beside the marks of a chart. It refers to its subject, never to a position on the screen. */
 export interface Annotation extends FileRow {
   /** The type of chart it is for, in lower case; '' for all. */
   readonly chart: string;
-  /** What it is about; each key only where the row names it. */
+  /** Its subject; only the keys that the row names. */
   readonly keys: AnnotationKeys;
-  /** At which height of the scale; undefined where the row does not say. */
+  /** The figure it is about; undefined if the row does not say. */
   readonly value: number | undefined;
   readonly text: string;
   readonly source: Source;

@@ -4,14 +4,14 @@ import type {Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
 
-/** One published count of detentions: of a day or a period, of the whole or of a place, by one counter, at one time. */
+/** One published count of detentions: for a day or a period, for the whole or for a place, by one source, at one time. */
 export interface Arrest extends FileRow {
   readonly date: Day;
   /** Last day of the period; the same as `date` for the count of a day. */
   readonly end: Day;
   /** '' for the whole. */
   readonly place: string;
-  /** '' where the file does not say. */
+  /** '' if the file does not say. */
   readonly placeType: 'country' | 'region' | 'city' | '';
   readonly region: string;
   readonly country: string;
@@ -91,10 +91,10 @@ export const arrests: Dataset<Arrest> = {
     return [date, end, place, placeType, region, ...by, asOf, asOfTime, revision].join('\u001f');
   },
 
-  // in how many cities a part was counted says nothing of the sum
+  // the number of cities of one part is not that of the sum
   join: (known: Arrest, next: Arrest): Arrest => (known.cities === next.cities ? known : {...known, cities: undefined}),
 
-  // of several days each source has its own totals
+  // totals of several days do not compete: each source has its own
   claimOf: ({date, end, place, placeType, region, country}: Arrest): string | undefined =>
     date !== end
       ? undefined

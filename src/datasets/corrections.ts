@@ -2,15 +2,15 @@ import type {Dataset, FileRow} from '../data/dataset.js';
 import type {Day} from '../data/day.js';
 import type {CsvRecord} from '../data/reading/record.js';
 
-/** One correction of what was published: which row of which file, what it said, what it says now, and why. */
+/** One correction of published data: file and row, the old and the new value, and the reason. */
 export interface Correction extends FileRow {
-  /** The name of the corrected file, as its address ends: `arrests.csv`. */
+  /** The name of the corrected file, which is the end of its address: `arrests.csv`. */
   readonly file: string;
   /** The `id` of the corrected row in that file. */
   readonly id: string;
   /** The day of the correction. */
   readonly on: Day;
-  /** As printed before and after; '' where the file does not say. */
+  /** As printed before and after; '' if the file does not say. */
   readonly was: string;
   readonly is: string;
   readonly why: string;

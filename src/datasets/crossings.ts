@@ -4,32 +4,32 @@ import type {Day} from '../data/day.js';
 import type {Estimate} from '../data/estimate.js';
 import type {CsvRecord} from '../data/reading/record.js';
 
-/** One published count at a border: of a day or a period, of one direction, by one authority, at one time. */
+/** One published count at a border: for a day or a period, in one direction, by one authority, at one time. */
 export interface Crossing extends FileRow {
   readonly date: Day;
   /** Last day of the period; the same as `date` for the count of a day. */
   readonly end: Day;
-  /** Length of the count in hours, where it is a day that does not begin at midnight; undefined for calendar days. */
+  /** Length of the count in hours, if its day does not begin at midnight; undefined for calendar days. */
   readonly hours: number | undefined;
-  /** ISO 3166-1 alpha-2, `EU` for all land borders of the Union; '' where the file does not say, or for anywhere. */
+  /** ISO 3166-1 alpha-2, `EU` for all land borders of the Union; '' if the file does not say, or for anywhere. */
   readonly from: string;
   readonly to: string;
-  /** The crossing or crossings, as the file names them; '' where it does not. */
+  /** The crossing or crossings, as the file names them; '' if it names none. */
   readonly crossing: string;
-  /** Only a part of the crossings between the two: no figure for the whole. */
+  /** Whether it is only a part of the crossings between the two, so that it is no figure for the whole. */
   readonly isPart: boolean;
   /** What is counted: `entries`, `exits`, `queue_vehicles` … Trips are not people, and vehicles are neither. */
   readonly measure: string;
   readonly count: Estimate;
-  /** The word that was used instead of a number. */
+  /** The word that was printed instead of a number. */
   readonly word: string;
   readonly source: Source;
 }
 
-/** What a small file of one measure counts. */
+/** The measure of a small file that has only one. */
 const ENTRIES = 'entries';
 
-/** A code in capitals; a name stays as it is written. */
+/** A code in capitals; a name as it is written. */
 const countryOf = (text: string): string => (text.length === 2 ? text.toUpperCase() : text);
 
 type About = Pick<Crossing, 'hours' | 'from' | 'to' | 'crossing' | 'isPart' | 'measure'>;
@@ -82,7 +82,7 @@ export const crossings: Dataset<Crossing> = {
     return [date, end, hours, from, to, crossing, isPart, measure, ...by, asOf, asOfTime, revision].join('\u001f');
   },
 
-  // each source has figures of its own
+  // figures of different sources do not compete
   claimOf: ({date, end, hours, from, to, crossing, isPart, measure, source}: Crossing): string =>
     [date, end, hours, from, to, crossing, isPart, measure, speakerOf(source)].join('\u001f'),
 

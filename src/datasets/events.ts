@@ -9,21 +9,21 @@ export type EventPrecision = Precision | 'reported';
 
 /** Something that happened, or is said to have happened, on a day. Events never add up. */
 export interface DatedEvent extends FileRow {
-  /** The last day of the month where only that is known. */
+  /** The last day of the month if only the month is known. */
   readonly date: Day;
   readonly precision: EventPrecision;
-  /** `HH:MM`, or words for a part of the day as the file has them; '' where it does not say. */
+  /** `HH:MM`, or the file's words for a part of the day; '' if it does not say. */
   readonly time: string;
   readonly title: string;
-  /** `protest`, `border` … or a word of the file's own, in lower case; '' where it does not say. */
+  /** `protest`, `border` … or another word of the file, in lower case; '' if it does not say. */
   readonly kind: string;
   readonly place: string;
   /** Degrees with two decimals: the level of a city. */
   readonly latitude: number | undefined;
   readonly longitude: number | undefined;
-  /** What happened, in the words of the file: the verbs of a claim are kept. */
+  /** What happened, in the exact words of the file, so that a claim stays a claim. */
   readonly summary: string;
-  /** What the report rests on, where that has to be said: `video, not verified`. */
+  /** The basis of the report, if it must be named: `video, not verified`. */
   readonly evidence: string;
   readonly source: Source;
 }

@@ -7,35 +7,35 @@ import {checkReferences} from '../data/reading/checks.js';
 import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 import {said, sourceOf, type Precision, type Said} from '../data/precision.js';
 
-/** That somebody denied a claim: who did, and never whether the figure is right. */
+/** The denial of a claim: who denied it, never whether the figure is right. */
 export interface Denial {
-  /** As it follows "by": `the Kremlin`; '' where the file does not say. */
+  /** The name as written after "by": `the Kremlin`; '' if the file does not say. */
   readonly by: string;
   readonly on: Day | undefined;
-  /** Where the denial can be read; '' where there is no address. */
+  /** The address of the denial; '' if there is none. */
   readonly url: string;
 }
 
-/** One figure that somebody named: how many are to be called up, were called up, are lost. Claims never add up. */
+/** One figure that somebody named: people to be called up, called up, or lost. Claims never add up. */
 export interface Claim extends FileRow {
-  /** When it was said; the last day of the month where only that is known. */
+  /** When it was said; the last day of the month if only the month is known. */
   readonly date: Day;
   readonly precision: Precision;
   /** Who said it; the same as the name of the source. */
   readonly claimant: string;
-  /** What the claimant is, or whom it cites. */
+  /** The role of the claimant, or whom it cites. */
   readonly role: string;
-  /** `russia`, `ukraine`, `independent` …, in lower case; '' where the file does not say. */
+  /** `russia`, `ukraine`, `independent` …, in lower case; '' if the file does not say. */
   readonly side: string;
   /** What is counted: `target`, `called_up`, `losses` … */
   readonly measure: string;
   readonly figure: Estimate;
-  /** '' where the file does not say. */
+  /** '' if the file does not say. */
   readonly place: string;
-  /** ISO 3166-1 or 3166-2; '' where there is none. */
+  /** ISO 3166-1 or 3166-2; '' if there is none. */
   readonly placeIso: string;
   readonly source: Source;
-  /** `id` of the claim that this one repeats, and of the one that it may repeat; '' where the file does not say. */
+  /** `id` of the claim that this one repeats, and of the claim that it may repeat; '' if the file does not say. */
   readonly sameAs: string;
   readonly perhapsSameAs: string;
   readonly denial?: Denial;
@@ -75,7 +75,7 @@ export const mobilization: Dataset<Claim> = {
     if (claimant === '') record.fail('claimant', 'claimant');
     const denial = denialOf(record, when);
     const source = sourceOf(record, 'claimant', when);
-    // the claimant is a source; a file that names who reported the others should name it for each
+    // the claimant is a source; if the file has columns for the report, each row should fill them
     const tellsReports = record.header.has('publisher') || record.header.has('url');
     if (tellsReports && !hasReport(source)) record.warn('source', 'publisher');
     const row: Claim = {
@@ -110,10 +110,10 @@ export const mobilization: Dataset<Claim> = {
     checkReferences(rows, ({sameAs, perhapsSameAs}) => ({same_as: sameAs, perhaps_same_as: perhapsSameAs})),
 };
 
-/** Whether anybody is named who reported a claim, or where it can be read. */
+/** Whether the row names who reported the claim, or an address. */
 export const hasReport = ({publisher, url}: Source): boolean => publisher !== '' || url !== '';
 
-/** A denial before the claim cannot be one of it: it is told and not shown. */
+/** A denial dated before the claim cannot be about it: it gets a warning and is not shown. */
 function denialOf(record: CsvRecord, {date, precision}: Said): Denial | undefined {
   const [by, on, address] = [record.text('denied_by'), record.day('denied_on'), record.text('denied_url')];
   const url = safeAddress(address);

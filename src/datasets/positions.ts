@@ -5,31 +5,31 @@ import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 import {countryCode, nearestCountries} from './countries/countries.js';
 import {said, sourceOf, type Precision} from '../data/precision.js';
 
-/** What a country says about those who come to its border, from open to closed; the last one is no statement. */
+/** Positions of countries on the people who come to their borders, from open to closed; the last one is no statement. */
 export const POSITIONS = ['welcome', 'case_by_case', 'undecided', 'restrict', 'refuse', 'no_stated_position'] as const;
 export type Position = (typeof POSITIONS)[number];
 
-/** What somebody of a country said on one day. Which statement is the country's is for the chart to say. */
+/** What somebody of a country said on one day. The chart decides which statement is the position of the country. */
 export interface Statement extends FileRow {
   /** ISO 3166-1 alpha-2; `EU` for the institutions of the Union. */
   readonly country: string;
-  /** The name as the file prints it; '' where it has none. */
+  /** The name as the file prints it; '' if it has none. */
   readonly name: string;
   readonly position: Position;
-  /** Undefined where it is not known, which is older than any day; the last day of the month where only that is known. */
+  /** The last day of the month if only the month is known. Undefined if not known: it then counts as older than any day. */
   readonly date: Day | undefined;
   readonly precision: Precision;
-  /** Whether the country is a member of the Union; undefined where the file does not say. */
+  /** Whether the country is a member of the Union; undefined if the file does not say. */
   readonly member: boolean | undefined;
   readonly speaker: string;
   readonly role: string;
-  /** `government`, `agency`, `parliament` …, in lower case; '' where the file leaves it open. */
+  /** `government`, `agency`, `parliament` …, in lower case; '' if the cell is empty. */
   readonly speakerType: string;
   /** What was said, in the words of the file. */
   readonly statement: string;
-  /** `closed_to_tourists`, `visa_free` … at that date, in the words of the file; '' where it does not say. */
+  /** `closed_to_tourists`, `visa_free` … at that date, in the words of the file; '' if it does not say. */
   readonly entryPolicy: string;
-  /** Since when, where the file knows it. */
+  /** The first day of the policy; undefined if the file does not say. */
   readonly entryPolicyDate: Day | undefined;
   readonly entryPolicyUrl: string;
   readonly source: Source;
@@ -44,7 +44,7 @@ const MEMBER: ReadonlyMap<string, boolean> = new Map([
 export const positions: Dataset<Statement> = {
   name: 'positions',
   columns: {
-    // an author is told of the column that a small file most likely has
+    // messages name the first alternative: the column that a small file most likely has
     needed: [[['country'], ['iso2'], ['iso3']], [['position']]],
     known: [
       ...['position', ...COUNTRY_COLUMNS, 'date', 'date_precision', 'eu_member', 'speaker', 'role', 'speaker_type'],
@@ -95,7 +95,7 @@ function failOfCountry(record: CsvRecord): void {
   record.fail('country', column, {nearest: nearestCountries(record.text(column))});
 }
 
-/** The column to name when no country is found: the first with something in it, else the first that is there. */
+/** The column to name if no country is found: the first that is not empty, else the first that exists. */
 const columnOfCountry = (record: CsvRecord): string =>
   COUNTRY_COLUMNS.find((name) => record.text(name) !== '') ??
   COUNTRY_COLUMNS.find((name) => record.header.has(name)) ??

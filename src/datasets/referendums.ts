@@ -5,19 +5,19 @@ import type {CsvRecord} from '../data/reading/record.js';
 import {SOURCE_COLUMNS, type Source} from '../data/source.js';
 import {isUnknown} from '../data/reading/cell.js';
 
-/** A share in per cent, digit by digit as it was printed: 98.40 is not 98.4. '' where nothing was. */
+/** A share in per cent, with all digits as printed: 98.40 is not 98.4. '' if nothing was printed. */
 export type Percent = string;
 
 /**
- * What somebody claims of a vote, or how it stood: one row for each claim and scope. These are no results: shares are kept
- * as they were printed, and nothing is worked out from them.
+ * A claim about a vote, or its situation: one row for each claim and scope. These are not results: shares are kept as they were
+ * printed, and nothing is computed from them.
  */
 export interface VoteClaim extends FileRow {
   /** As the file calls it. */
   readonly region: string;
-  /** The oblast of Ukraine that it lies in; '' where the file does not say. */
+  /** The oblast of Ukraine in which it lies; '' if the file does not say. */
   readonly oblast: string;
-  /** ISO 3166-2; '' where there is none. */
+  /** ISO 3166-2; '' if there is none. */
   readonly iso: string;
   readonly start: Day | undefined;
   readonly end: Day | undefined;
@@ -25,22 +25,22 @@ export interface VoteClaim extends FileRow {
   readonly claimedYes: Percent;
   readonly yesVotes: number | undefined;
   readonly noVotes: number | undefined;
-  /** How much had been counted, as claimed. */
+  /** The share of votes counted, as claimed. */
   readonly counted: Percent;
-  /** Who claims it; '' only where nothing is claimed. */
+  /** Who claims it; '' only if nothing is claimed. */
   readonly claimedBy: string;
   /** What the figures are about: the region, polling stations in Russia … */
   readonly scope: string;
   /** How it was received, and by whom. */
   readonly status: string;
-  /** How much of the region was controlled, with its bound and who says so. */
+  /** The share of the region that was controlled, with its bound and its source. */
   readonly shareControlled: Percent;
   readonly shareBound: Bound;
   readonly shareSource: string;
   readonly source: Source;
 }
 
-/** Whether the row has a figure: without one it says how things stood. */
+/** Whether the row has a figure; without one it only describes the situation. */
 export const isClaim = ({claimedTurnout, claimedYes, yesVotes, noVotes, counted}: Omit<VoteClaim, 'source'>): boolean =>
   claimedTurnout !== '' || claimedYes !== '' || counted !== '' || yesVotes !== undefined || noVotes !== undefined;
 
@@ -78,7 +78,7 @@ export const referendums: Dataset<VoteClaim> = {
       yesVotes: record.count('yes_votes'),
       noVotes: record.count('no_votes'),
       counted: percent(record, 'counted_pct'),
-      // a file without that column has who says it as its source
+      // in a file without that column, the source is the claimant
       claimedBy: record.header.has('claimed_by') ? record.text('claimed_by') : source.name,
       scope: record.text('scope'),
       status: record.text('status'),
@@ -94,7 +94,7 @@ export const referendums: Dataset<VoteClaim> = {
 
 const PRINTED = /^\d+(?:[.,]\d+)?$/;
 
-/** Reads a share. More than a hundred is a claim too: it is shown, not put right. */
+/** Parses a share. More than a hundred is a claim too: it is shown, not corrected. */
 function percent(record: CsvRecord, name: string): Percent {
   const cell = record.text(name).replace(/\s?%$/, '');
   if (isUnknown(cell)) return '';

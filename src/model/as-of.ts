@@ -7,17 +7,17 @@ import type {State} from './query.js';
 
 const isDated = ({source}: Published): boolean => source.asOf !== undefined;
 
-/** The day of the state asked for, else the newest on which one of the rows became known; undefined where no row says when. */
+/** The day of the requested state, else the newest day on which a row became known. Undefined if no row has `as_of`. */
 export const asOfDay = (rows: readonly Published[], state: State | undefined): Day | undefined =>
   state?.day ?? max(rows.filter(isDated), knownDay);
 
-/** `Figures as known on 4 October 2022`; '' where no row says when. */
+/** `Figures as known on 4 October 2022`; '' without a day. */
 export const knownLine = (asOf: Day | undefined, {say, day}: Words): string =>
   asOf === undefined ? '' : say.known(day(asOf, 'long'));
 
 /**
- * The states of knowledge before and after the one shown, with the printed hours where the period is one day; undefined where no
- * row says when it was known, or there is no other state.
+ * The states of knowledge before and after the one shown; with the printed hours if the period is one day. Undefined if no row
+ * has `as_of`, or if there is no other state.
  */
 export function stepsBetween(
   rows: readonly Published[],

@@ -1,16 +1,16 @@
-/** The window of a map that is drawn: a rectangle of the file's own pixels, and what it is scaled to. */
+/** The part of a map that is drawn: a rectangle in pixels of the file, and its scale. */
 export interface MapWindow {
-  /** Left and top edge, in the file's own pixels. */
+  /** Left and top edge, in pixels of the file. */
   readonly x: number;
   readonly y: number;
   /** Drawn pixels for one pixel of the file. */
   readonly scale: number;
-  /** Size of the drawing, CSS px. Everything outside is cut off. */
+  /** Size of the drawing, CSS px. Everything outside it is cut off. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Where the largest part of an area lies, in the file's own pixels. */
+/** The box of the largest part of an area, in pixels of the file. */
 export interface Extent {
   readonly x: number;
   readonly y: number;
@@ -21,25 +21,25 @@ export interface Extent {
 }
 
 /**
- * Boundaries, already projected (equal-area), cut and simplified. A chart asks for them by `shapes()`; its model then
- * turns them into path data for the frame it wants. Everything is synchronous and free of the DOM.
+ * Boundaries that are already projected (equal-area), cut and simplified. A chart loads them with `boundaries()`; its layout
+ * then makes path data for its frame. All methods are synchronous and need no DOM.
  */
 export interface Boundaries {
   readonly id: string;
-  /** Whose view of the borders this is: the code of a sentence in the messages, or the words of a site's own file. */
+  /** Whose view of the borders this is: the code of a sentence in the messages, or the text of a site's own file. */
   readonly statement: {readonly code: 'un-2022'} | {readonly words: string};
-  /** Size of the whole file, in its own pixels. */
+  /** Width and height of the whole file, in its pixels. */
   readonly size: readonly [number, number];
   /** Areas in the file: ISO 3166-1 alpha-2; `XK` Kosovo, `XN` Northern Cyprus. */
   readonly ids: readonly string[];
-  /** Path data of the areas named, cut to the frame, rounded to a tenth of a pixel; '' where none is in it. */
+  /** SVG path data of these areas, cut to the frame and rounded to 0.1 px; '' if none lies in the frame. */
   outline(ids: readonly string[], frame: MapWindow): string;
-  /** Path data of the borders between areas (each once), for those pairs `between` accepts (default: all). */
+  /** SVG path data of the borders between areas, each once, for the pairs that `between` accepts (default: all). */
   borders(frame: MapWindow, between?: (a: string, b: string) => boolean): string;
-  /** The largest part of an area; undefined where the file does not have it. */
+  /** The largest part of an area; undefined if the file does not have the area. */
   extent(id: string): Extent | undefined;
-  /** A place in degrees, in the file's own pixels; undefined outside the file. */
+  /** Converts degrees to pixels of the file; undefined outside the file. */
   point(longitude: number, latitude: number): readonly [number, number] | undefined;
-  /** The area that holds a place in degrees. */
+  /** The id of the area that contains a point in degrees; undefined if none does. */
   areaAt(longitude: number, latitude: number): string | undefined;
 }

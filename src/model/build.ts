@@ -1,6 +1,6 @@
 /**
- * From rows to a chart, in two passes. The first one is all that the first drawing shows; the second one, once its code has
- * come, is what is said of each mark. Nothing is worked out twice.
+ * Builds a chart model from rows in two passes. The first pass makes everything that the first drawing shows. The second pass
+ * describes each mark; its code is loaded later. Nothing is computed twice.
  */
 import type {Chart, ChartModel, DetailCode, DrawnModel, FileRows, Layout, ModelInput} from './contract.js';
 import {contentWidth} from './frame.js';
@@ -10,15 +10,15 @@ import {readableModel, readableOnDemand} from './readable.js';
 import {sourceLines} from './source-lines.js';
 import type {Words} from '../messages/words.js';
 
-/** What the first pass found: the second one goes on from it. */
+/** The result of the first pass, and the input of the second. */
 export interface Drawn<Files extends FileRows, Selection, Datum, Scene> {
   readonly model: DrawnModel<Scene>;
   readonly input: ModelInput<Files>;
-  /** Undefined where the query leaves nothing. */
+  /** Undefined if the query leaves nothing. */
   readonly found: {readonly selection: Selection; readonly layout: Layout<Scene, Datum>} | undefined;
 }
 
-/** The first pass: what is drawn, with the words of the tag. */
+/** First pass: the drawing, with the heading, subtitle and caveat of the tag. */
 export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
   chart: Chart<Files, Selection, Datum, Scene>,
   input: ModelInput<Files>,
@@ -52,7 +52,7 @@ export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
   return {model: readableModel(model), input, found: {selection, layout}};
 }
 
-/** The second pass: each point with its words and where the keys lead from it, and the table. */
+/** Second pass: the description and key moves of each point, the table and the snapshots. */
 export function describeModel<Files extends FileRows, Selection, Datum, Scene>(
   {model, input, found}: Drawn<Files, Selection, Datum, Scene>,
   code: DetailCode<Files, Selection, Datum, Scene>,
@@ -70,7 +70,7 @@ export function describeModel<Files extends FileRows, Selection, Datum, Scene>(
   const snapshots = detail.snapshots();
   return {
     ...model,
-    // the panels of the drawing, as their texts are read, with the points of the layout
+    // the panels of the model have readable texts; the points come from the layout
     panels: model.panels.map((panel, i): Panel<Scene> => ({...panel, points: described(found.layout.panels[i]!)})),
     table: found.layout.isEmpty ? NO_ROWS : readableOnDemand(detail.table()),
     ...(snapshots && {snapshots: readableOnDemand(snapshots)}),
@@ -84,10 +84,10 @@ export const wholeModel = <Files extends FileRows, Selection, Datum, Scene>(
   code: DetailCode<Files, Selection, Datum, Scene>,
 ): ChartModel<Scene> => describeModel(drawModel(chart, input), code);
 
-/** Of a chart that draws nothing. */
+/** The table of a chart that draws nothing. */
 const NO_ROWS: ChartModel['table'] = {caption: '', label: '', columns: [], rows: [], rest: []};
 
-/** Where a filter leaves nothing: the words stay, and say which filter; a file without rows has none to name. */
+/** The model if a filter leaves nothing: it keeps the texts and names the filter. For a file without rows it names none. */
 function emptyModel<Files extends FileRows>(chart: Chart<Files>, input: ModelInput<Files>): DrawnModel<never> {
   const {query, width, words, rows} = input;
   const {title, caveat, measures = []} = chart.preview(query, width, words);
@@ -110,7 +110,7 @@ function emptyModel<Files extends FileRows>(chart: Chart<Files>, input: ModelInp
   };
 }
 
-/** What is asked for, in words: places, period, the state of knowledge. */
+/** The filter in words: places, period, state of knowledge. */
 function filterOf({where, from, to, knownOn}: Query, words: Words): readonly string[] {
   return [
     ...where,

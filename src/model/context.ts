@@ -3,14 +3,14 @@ import type {Catalogue, Words} from '../messages/words.js';
 import type {ModelInput} from './contract.js';
 import {contentWidth, sizeOf, type SizeClass} from './frame.js';
 
-/** What layout and texts of a chart work with. */
+/** The input of a chart's layout and text functions. */
 export interface ChartContext<Selection, Messages> {
   readonly selection: Selection;
   readonly words: Words;
-  /** Its own messages. */
+  /** The messages of this chart. */
   readonly say: Messages;
   readonly size: SizeClass;
-  /** Width of the content, px. */
+  /** Width of the content, CSS px. */
   readonly width: number;
   readonly today: Day;
 }

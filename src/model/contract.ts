@@ -23,60 +23,60 @@ import type {
 import type {KeyName, Query} from './query.js';
 import type {Boundaries} from './boundaries.js';
 
-/** The rows of each file of a chart, by the attribute that names the file. */
+/** The row type of each file of a chart, by the attribute that names the file (`src` and others). */
 export type FileRows = Readonly<Record<string, FileRow>>;
 export type RowsOf<Files extends FileRows> = {readonly [F in keyof Files]: readonly Files[F][]};
 export type LostOf<Files extends FileRows> = {readonly [F in keyof Files]?: readonly Lost<Files[F]>[]};
 
 /**
- * A kind of chart: pure functions from rows to a drawing, and from a drawing to what is said of it. Everything else (card,
- * keyboard, sources, print) is written once against what they give.
+ * A kind of chart: pure functions from rows to a drawing, and from a drawing to its descriptions. Card, keyboard, sources and
+ * print are shared code that uses their results.
  *
- * `select` says what of the rows is drawn; `layout` gives it a place on the page; `view` draws it. `detail` is loaded once the
- * drawing is there: it describes each point from its datum, says where the keys lead, and makes the table.
+ * `select` picks the rows to draw; `layout` places them; `view` draws them. `detail` is loaded after the first drawing: it
+ * describes each point from its datum, defines the key moves, and makes the table.
  */
 export interface Chart<Files extends FileRows = FileRows, Selection = unknown, Datum = unknown, Scene = unknown> {
   /** The value of the attribute `type`. */
   readonly type: string;
-  /** What each file means, by the attribute that names it: `src`, and others where a chart has more. */
+  /** The dataset of each file, by the attribute that names the file: `src`, and others if the chart has more files. */
   readonly files: {readonly [F in keyof Files]: Dataset<Files[F]>};
   /** Values of `view`; the first is the default. */
   readonly views: readonly string[];
-  /** Domain keys it can follow when charts are linked. */
+  /** The keys that this chart can follow when charts are linked. */
   readonly follows: readonly KeyName[];
-  /** Style rules for the classes its view uses beyond the shared ones. */
+  /** CSS rules for the classes of its view, besides the shared ones. */
   readonly styles?: string;
-  /** Boundaries, only where a view at this width (CSS px of the element) needs them: all that a drawing may have to wait for. */
+  /** Loads boundaries if the view needs them at this width of the element (CSS px). A drawing waits for nothing else. */
   boundaries?(query: Query, width: number, rows: RowsOf<Files>): Promise<Boundaries> | undefined;
-  /** Its own words, and the height its plot usually takes: shown before its file is there, or where a filter leaves nothing. */
+  /** Title, caveat and usual plot height: shown before the file is loaded, or if a filter leaves nothing. */
   preview(query: Query, width: number, words: Words): Preview;
-  /** Pure: what of the rows is drawn, before it has a place; undefined where the query leaves nothing. */
+  /** Pure: the rows to draw, without positions; undefined if the query leaves nothing. */
   select(input: ModelInput<Files>): Selection | undefined;
-  /** Pure: all that is seen. */
+  /** Pure: everything that is visible. */
   layout(selection: Selection, input: ModelInput<Files>): Layout<Scene, Datum>;
-  /** Pure: one drawing. `active` is the point a reader rests on. */
+  /** Pure: draws one drawing. `active` is the point that is hovered, focused or pinned. */
   view(track: InlineDrawing<Scene>, look: Look, active?: PointId): SVGTemplateResult;
-  /** Pure: pattern definitions its drawings refer to, beyond the shared ones. */
+  /** Pure: SVG pattern definitions for its drawings, besides the shared ones. */
   patterns?(look: Look): SVGTemplateResult;
-  /** What is said of a drawing; loaded after it. */
+  /** Loads the code that describes a drawing; called after the first drawing. */
   detail(): Promise<DetailCode<Files, Selection, Datum, Scene>>;
 }
 
-/** The code of what is said of a drawing: `detail: () => import('./detail/detail.js')`. */
+/** The code that describes a drawing: `detail: () => import('./detail/detail.js')`. */
 export interface DetailCode<Files extends FileRows = FileRows, Selection = unknown, Datum = unknown, Scene = unknown> {
-  /** Pure: what is said of a drawing that is laid out. */
+  /** Pure: the descriptions for a finished layout. */
   detailOf(selection: Selection, layout: Layout<Scene, Datum>, input: ModelInput<Files>): Detail<Datum, Scene>;
 }
 
 export interface Detail<Datum = unknown, Scene = unknown> {
-  /** Name, sentence and card of what a point shows. */
+  /** Name, sentence and card of a point, from its datum. */
   describe(datum: Datum): Description;
-  /** Where the keys lead from each point of a panel. */
+  /** The key moves from each point of a panel. */
   navigate(panel: Panel<Scene, DataPoint<Datum>>): (id: PointId) => Moves;
-  /** Asked once. What is costly in it is a getter: `rows` and `rest` are read when a reader opens it, prints or searches. */
+  /** Called once. Costly parts are getters: `rows` and `rest` are read when a reader opens the table, prints or searches. */
   table(): FactTable;
   /**
-   * The states of knowledge a reader can step through; undefined where the file has but one. Asked once; its `sentence` is read
+   * The states of knowledge a reader can step through; undefined if the file has only one. Called once; its `sentence` is read
    * after a step.
    */
   snapshots(): Snapshots | undefined;
@@ -85,106 +85,106 @@ export interface Detail<Datum = unknown, Scene = unknown> {
 export interface Preview {
   readonly title: string;
   readonly caveat: string;
-  /** Of the plot, px. */
+  /** Height of the plot, CSS px. */
   readonly height: number;
-  /** The measures asked for, in words, where the chart has several. */
+  /** The requested measures in words, if the chart has several. */
   readonly measures?: readonly string[];
 }
 
-/** All that the drawing of a chart, and what is said of it, depends on. */
+/** Everything that a drawing and its descriptions depend on. */
 export interface ModelInput<Files extends FileRows = FileRows> {
   readonly rows: RowsOf<Files>;
-  /** Of the rows of each file that were left out those whose day can be read. */
+  /** For each file, the left-out rows whose day can be read. */
   readonly lost?: LostOf<Files> | undefined;
   readonly query: Query;
-  /** Of the element, CSS px. */
+  /** Width of the element, CSS px. */
   readonly width: number;
   readonly words: Words;
-  /** The only clock a model sees. */
+  /** Today's date. A model reads no other clock. */
   readonly today: Day;
   readonly boundaries?: Boundaries | undefined;
 }
 
-/** What a chart lays out: its panels, and its own words. */
+/** The result of `layout`: panels, and the chart's own texts. */
 export interface Layout<Scene = unknown, Datum = unknown> {
-  /** Widths of the columns in px: one, or two with a gap of 40; left out, one over the whole content. */
+  /** Widths of the columns in CSS px: one, or two with a gap of 40. Default: one over the whole content. */
   readonly columns?: readonly number[];
   readonly panels: readonly Panel<Scene, DataPoint<Datum>>[];
-  /** Its own title, subtitle and caveat: those of the tag take their place. */
+  /** The chart's own title, subtitle and caveat; those of the tag replace them. */
   readonly title: string;
   readonly subtitle: string;
-  /** What this chart cannot show; left out, as in its preview. */
+  /** What this chart cannot show. Default: the caveat of its preview. */
   readonly caveat?: string;
-  /** What the drawing is where no title says it, after the subtitle whoever wrote that: "sums of weeks". */
+  /** A remark on the drawing, added to any subtitle, also to one from the page: "sums of weeks". */
   readonly remark?: string;
-  /** One or two sentences, true of the drawn data. */
+  /** One or two sentences that are true for the drawn data. */
   readonly summary: string;
-  /** The legend, without what a direct label says at this width. */
+  /** The legend, without entries that direct labels replace at this width. */
   readonly legend: readonly LegendEntry<Scene>[];
-  /** Remarks that do not stand in a panel, in order. */
+  /** Notes outside the panels, in order. */
   readonly notes?: readonly Note[];
-  /** Those that what is drawn cites, in order; the same one may come twice. */
+  /** The sources of the drawn rows, in order; one may occur twice. */
   readonly sources: readonly Source[];
   /** The sentence on the state of knowledge ("Figures as known on …"). */
   readonly known: string;
-  /** The day of the newest figure, where the file says when its figures were known. */
+  /** The day of the newest figure; undefined if the file does not say when its figures were known. */
   readonly knownOn?: Day | undefined;
-  /** There are states of knowledge to step through. */
+  /** Whether there are states of knowledge to step through. */
   readonly hasSnapshots?: boolean;
-  /** The query leaves nothing to draw, though there may be states to step to. */
+  /** Whether the query leaves nothing to draw; there may still be states to step to. */
   readonly isEmpty?: boolean;
   /** What is unknown, withheld or left out, in words. */
   readonly gaps?: readonly string[];
-  /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */
+  /** The view buttons at this width; the current one is `chosen`. Empty if there is only one view. */
   readonly viewOptions?: readonly ViewOption[];
 }
 
-/** What is drawn, with the words of the tag: all but what is said of its marks. */
+/** The model after the first pass: the drawing and its texts, without the descriptions of its marks. */
 export interface DrawnModel<Scene = unknown> {
-  /** Widths of the columns in px: one, or two with a gap of 40. */
+  /** Widths of the columns in CSS px: one, or two with a gap of 40. */
   readonly columns: readonly number[];
   readonly panels: readonly DrawnPanel<Scene>[];
   readonly title: string;
   readonly subtitle: string;
   /** What this chart cannot show. */
   readonly caveat: string;
-  /** One or two sentences, true of the drawn data. */
+  /** One or two sentences that are true for the drawn data. */
   readonly summary: string;
-  /** The legend, without what a direct label says at this width. */
+  /** The legend, without entries that direct labels replace at this width. */
   readonly legend: readonly LegendEntry<Scene>[];
-  /** Remarks that do not stand in a panel, in order. */
+  /** Notes outside the panels, in order. */
   readonly notes: readonly Note[];
-  /** Every figure drawn; made in the second pass. */
+  /** All drawn figures; made in the second pass. */
   readonly table?: FactTable;
-  /** Only those that what is drawn cites. */
+  /** The sources of the drawn rows. */
   readonly sources: readonly SourceLine[];
   /** The sentence on the state of knowledge ("Figures as known on …"). */
   readonly known: string;
-  /** There are states of knowledge to step through. */
+  /** Whether there are states of knowledge to step through. */
   readonly hasSnapshots?: boolean;
-  /** Those states; made in the second pass. */
+  /** The states of knowledge; made in the second pass. */
   readonly snapshots?: Snapshots;
-  /** Days from the newest figure to today, where the file says when its figures were known. */
+  /** Days from the newest figure to today; missing if the file does not say when its figures were known. */
   readonly age?: number;
-  /** What was corrected in the file, newest first. */
+  /** The corrections of the file, newest first. */
   readonly corrections?: readonly CorrectionLine[];
   /** What is unknown, withheld or left out, in words. */
   readonly gaps: readonly string[];
-  /** The view buttons at this width; the one in force is `chosen`. None where there is one view. */
+  /** The view buttons at this width; the current one is `chosen`. Empty if there is only one view. */
   readonly viewOptions: readonly ViewOption[];
-  /** Set when a filter leaves nothing: the words of the filter. */
+  /** The filter in words; set only if it leaves nothing. */
   readonly emptyBy?: string;
 }
 
-/** What is drawn and what is said of it: everything a reader can come upon. */
+/** The model after both passes: the drawing and its descriptions. */
 export interface ChartModel<Scene = unknown> extends DrawnModel<Scene> {
   readonly panels: readonly Panel<Scene>[];
   readonly table: FactTable;
 }
 
-/** All a drawing may know of where it stands. */
+/** What a drawing knows about its page. */
 export interface Look {
-  /** Makes its ids unique on the page. */
+  /** Prefix that makes its ids unique on the page. */
   readonly prefix: string;
 }
 

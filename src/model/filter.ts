@@ -1,8 +1,8 @@
 import type {Words} from '../messages/words.js';
 
 /**
- * The names by which `where` asks for a place: those that the file has, its codes, and of a code of a country or of a part of one
- * (`RU`, `RU-MOW`) also the code and the name of the country.
+ * The names that `where` accepts for a place: its names and codes in the file. If a code is that of a country or of a part of
+ * one (`RU`, `RU-MOW`), also the code and the name of the country.
  */
 export const placeNames = (
   names: readonly string[],
@@ -16,7 +16,7 @@ export const placeNames = (
   }),
 ];
 
-/** Whether a row is of a place that is asked for, by one of its names in any case; every row where none is asked for. */
+/** Whether one of a row's names is in `where`, in upper or lower case. If `where` is empty, every row matches. */
 export function placeFilter<Row>(
   where: readonly string[],
   namesOf: (row: Row) => readonly string[],
@@ -25,39 +25,39 @@ export function placeFilter<Row>(
   return (row) => wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
 }
 
-/** Whether all days of a row are in a period. */
+/** Whether all days of a row lie in the period; both ends belong to it. */
 export const periodFilter =
   (from = -Infinity, to = Infinity) =>
   ({date, end = date}: {readonly date: number; readonly end?: number}): boolean =>
     date >= from && end <= to;
 
-/** What the tag asks for, in the order in which it is told what a row does not meet. */
+/** The conditions of the tag, in the order in which they are checked. */
 export interface Conditions<Row> {
   /** `from` and `to`: see `periodFilter`. */
   isInPeriod(row: Row): boolean;
   /** `where`: see `placeFilter`. */
   isOfPlace(row: Row): boolean;
-  /** The period that is drawn, where it is that of the rows found, because the tag names none. */
+  /** Whether a row lies in the drawn period, if the tag names none and the chart takes the period from the rows. */
   isDrawn?(row: Row): boolean;
-  /** `known-on`: those of the rows that were known in that state. */
+  /** `known-on`: the rows that were known in that state. */
   knownOf(rows: readonly Row[]): readonly Row[];
 }
 
 export interface Asked<Row> {
-  /** Rows of the places and the period that are asked for, whenever they were known. */
+  /** Rows of the requested places and period, whenever they were known. */
   readonly here: readonly Row[];
-  /** Those of them that were known in the state asked for. */
+  /** The rows of `here` that were known in the requested state. */
   readonly known: readonly Row[];
-  /** The first condition that a row does not meet; undefined for one that meets them all. */
+  /** The first condition that a row does not meet; undefined if it meets all. */
   unmet(row: Row): 'outside' | 'place' | 'later' | undefined;
 }
 
-/** The rows of a file that a tag asks for. `where`, `from`, `to` and `known-on` mean the same in every chart. */
+/** The rows that a tag asks for. `where`, `from`, `to` and `known-on` mean the same in every chart. */
 export function rowsAsked<Row>(rows: readonly Row[], conditions: Conditions<Row>): Asked<Row> {
   const {isInPeriod, isOfPlace, isDrawn = () => true, knownOf} = conditions;
   const here = rows.filter((row) => isInPeriod(row) && isOfPlace(row) && isDrawn(row));
   const known = knownOf(here);
-  // asked for the table alone
+  // only the table needs it
   let inTime: ReadonlySet<Row> | undefined;
   return {
     here,
@@ -72,7 +72,7 @@ export function rowsAsked<Row>(rows: readonly Row[], conditions: Conditions<Row>
   };
 }
 
-/** The measures to draw: those asked for; else the usual ones; else all of the file. */
+/** The measures to draw: the requested ones; else the usual ones; else all measures of the file. */
 export function measuresOf(
   rows: readonly {readonly measure: string}[],
   asked: readonly string[],

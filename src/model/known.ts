@@ -13,8 +13,8 @@ export interface Published extends Dated {
 }
 
 /**
- * The rows known in a state. Of the day of a state with a minute: those with an hour up to it, and those without an hour
- * that stand before such a row in `revision`.
+ * The rows known in a state. If the state has a minute, a row of that day counts if its hour is not later, or if it has no
+ * hour and its `revision` is before that of such a row.
  */
 export function knownAsOf<P extends Published>(series: readonly P[], state: State | undefined): readonly P[] {
   if (!state) return series;
@@ -27,7 +27,7 @@ export function knownAsOf<P extends Published>(series: readonly P[], state: Stat
   return series.filter((row) => knownDay(row) < day || (knownDay(row) === day && (isInTime(row) || standsBefore(row))));
 }
 
-/** Whether a row that was left out is known in a state. Of the day of a minute nothing is known that has no hour. */
+/** Whether a left-out row is known in a state. Left-out rows have no hour: if the state has a minute, its day does not count. */
 export const isLostKnown = ({known}: {readonly known: Day}, state: State | undefined): boolean =>
   state === undefined || known < state.day || (known === state.day && state.time === undefined);
 
@@ -36,30 +36,30 @@ export interface Claimed extends Published {
   readonly count: Estimate;
 }
 
-/** What one side says of one thing. */
+/** The figure of one side on one subject. */
 export interface Side<P> {
   readonly figure: Estimate;
   /**
-   * What the figure rests on. `one`: the newest claim. `tie`: claims of which nothing says which is newer; the figure is the
-   * range from the lowest to the highest, and they stand in that order. `sum`: events that are added up.
+   * The rows behind the figure. `one`: the newest claim. `tie`: the newest claims, if it is not known which is newer; the figure
+   * is their range, and they are sorted from lowest to highest. `sum`: events that are added up.
    */
   readonly rows: readonly P[];
   readonly how: 'one' | 'tie' | 'sum';
-  /** Claims before it, each at a time of its own; oldest first. */
+  /** Earlier claims, each at a different time; oldest first. */
   readonly earlier: readonly P[];
-  /** Claims before it of which nothing says which was newer: no history can be told from them. */
+  /** Earlier claims that tie: their order is not known, so they make no history. */
   readonly untold: readonly P[];
 }
 
-/** Claims on one thing, in two sides: what officials say never replaces what others count. */
+/** The claims on one subject, in two sides: official figures never replace the counts of others. */
 export interface Claims<P> extends Side<P> {
-  /** What officials say, where somebody else is drawn. */
+  /** The official side, if the other side is drawn. */
   readonly official?: Side<P>;
 }
 
 /**
- * The newest claim of each side; the side of the others is drawn, the official one only where nobody else spoke. Where each row
- * is an event of its own all are added up, whoever tells of them.
+ * The newest claim of each side. The non-official side is drawn; the official side only if there is no other. If each row is
+ * an event, all are added up, whoever reports them.
  */
 export function latestClaims<P extends Claimed>(
   claims: readonly P[],
@@ -74,7 +74,7 @@ export function latestClaims<P extends Claimed>(
   return official ? {...side, official} : side;
 }
 
-/** The newest of the claims of one side; of several of which nothing says which is newer, what they span. */
+/** The newest claim of one side; if several tie, their range. */
 export function sideOf<P extends Claimed>(claims: readonly P[]): Side<P> | undefined {
   const layers = layersByAge(claims);
   const rows = [...(layers.at(-1) ?? [])].sort(byFigure);
@@ -90,7 +90,7 @@ export function sideOf<P extends Claimed>(claims: readonly P[]): Side<P> | undef
   };
 }
 
-/** All of them together; undefined where there is none. */
+/** The sum of all events; undefined if there are none. */
 export function sumOfEvents<P extends Claimed>(events: readonly P[]): Side<P> | undefined {
   if (events.length === 0) return undefined;
   const counts = events.map(({count}) => count);
@@ -99,7 +99,7 @@ export function sumOfEvents<P extends Claimed>(events: readonly P[]): Side<P> | 
   return {figure, rows, how: 'sum', earlier: [], untold: []};
 }
 
-/** The lowest first; what is equal by who says it, never by its place in the file alone. */
+/** Lowest first; equal figures by speaker, then by row. */
 const byFigure = (a: Claimed, b: Claimed): number =>
   rank(a.count) - rank(b.count) ||
   a.count.low - b.count.low ||
@@ -108,15 +108,15 @@ const byFigure = (a: Claimed, b: Claimed): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The one row that a figure rests on, as it is printed; undefined where there are several. */
+/** The only row behind a figure, as printed; undefined if there are several. */
 export const soleRow = <P>({rows}: Pick<Side<P>, 'rows'>): P | undefined => (rows.length === 1 ? rows[0] : undefined);
 
-/** Who says it, each once, in the order of the rows. */
+/** The speakers, each once, in the order of the rows. */
 export const speakersOf = (rows: readonly Published[]): readonly string[] => [
   ...new Set(rows.map(({source}) => speakerOf(source))),
 ];
 
-/** All rows of which anything is told, whatever is drawn of them. */
+/** All earlier claims, with those whose order is not known. */
 export const earlierOf = <P>({earlier, untold}: Pick<Side<P>, 'earlier' | 'untold'>): readonly P[] => [
   ...earlier,
   ...untold,

@@ -1,10 +1,10 @@
 import type {NoteMarker} from './marks/primitives.js';
 import type {Keys} from './query.js';
 
-/** Names a point: after its row and panel, never an index. */
+/** Id of a point, made from its row and panel; never an index. */
 export type PointId = string;
 
-/** A piece of drawing: the chart's own geometry and the px it takes. */
+/** A drawing: the chart's own geometry, and its size in CSS px. */
 export interface InlineDrawing<Scene = unknown> {
   readonly width: number;
   readonly height: number;
@@ -17,79 +17,79 @@ interface PanelBase<P> {
   readonly subheading?: string;
   /** Text under the panel. */
   readonly foot?: readonly string[];
-  /** What a reader can do here, after the foot: not on paper, where nobody can. */
+  /** What a reader can do here; shown after the foot, not on paper. */
   readonly hint?: string;
   /** Across both columns, or in one. */
   readonly place: 'whole' | 'first' | 'second';
-  /** What a reader can rest on, in reading order. */
+  /** The points that a reader can hover or focus, in reading order. */
   readonly points: readonly P[];
 }
 
 export interface Drawing<Scene = unknown, P = Point> extends PanelBase<P>, InlineDrawing<Scene> {
   readonly kind: 'drawing';
-  /** Where no number may stand besides marks and labels, px: earlier counts, arrows. */
+  /** Areas without note numbers, besides marks and labels, CSS px: earlier counts, arrows. */
   readonly taken?: readonly Box[];
-  /** Numbers beside its marks: their texts are in the notes. */
+  /** Note numbers beside its marks; their texts are in the notes. */
   readonly noteMarkers?: readonly NoteMarker[];
 }
 
 /** Rows of text with small drawings: HTML on the page. */
 export interface List<Scene = unknown, P = Point> extends PanelBase<P> {
   readonly kind: 'list';
-  /** `beside`: name, track on one line; `under`: name and value, track below; `plain`: name, text, date; `texts`: to be read. */
+  /** `beside`: name and track on one line; `under`: name, value, track below; `plain`: name, text, date; `texts`: long texts. */
   readonly layout: 'beside' | 'under' | 'plain' | 'texts';
-  /** A rule between two rows. */
+  /** Whether there is a line between two rows. */
   readonly ruled?: boolean;
-  /** Width of the column of names in px, where names and tracks share a line. */
+  /** Width of the name column in CSS px, if names and tracks share a line. */
   readonly nameWidth?: number;
-  /** Words over the columns. */
+  /** Column headings. */
   readonly head?: readonly string[];
-  /** Widths of the further cells, px: the first one before the track, the others after it. */
+  /** Widths of the other cells, CSS px: the first stands before the track, the others after it. */
   readonly cellWidths?: readonly number[];
-  /** A drawing over all rows, in the column of the tracks: an axis. */
+  /** An axis above all rows, in the column of the tracks. */
   readonly axis?: InlineDrawing<Scene>;
   readonly groups: readonly ListGroup<Scene>[];
-  /** How many rows are shown, of all groups together, before the reader asks for all. */
+  /** Number of rows shown, over all groups, until the reader asks for all. Default: all. */
   readonly first?: number;
-  /** Numbers beside its rows, by point: their texts are in the notes. */
+  /** Note numbers beside its rows, by point; their texts are in the notes. */
   readonly numbers?: ReadonlyMap<PointId, readonly number[]>;
 }
 
 export interface ListGroup<Scene = unknown> {
   readonly id: string;
   readonly heading?: string;
-  /** A small drawing before the heading: the square of a stance. */
+  /** A small drawing before the heading: the square of a position. */
   readonly badge?: InlineDrawing<Scene>;
   readonly count?: string;
-  /** `YYYY-MM-DD` where it is the rows of one day: words on the day stand at its heading. */
+  /** `YYYY-MM-DD` if all its rows are of one day: notes on the day stand at its heading. */
   readonly day?: string;
-  /** Numbers beside its heading: their texts are in the notes. */
+  /** Note numbers beside its heading; their texts are in the notes. */
   readonly numbers?: readonly number[];
-  /** Its rows are names alone, one after the other as in a sentence. */
+  /** Whether its rows are only names, one after the other as in a sentence. */
   readonly flow?: boolean;
   readonly rows: readonly ListRow<Scene>[];
-  /** Under its rows: what other voices say. */
+  /** Texts under its rows: what others say. */
   readonly aside?: readonly string[];
 }
 
 export interface ListRow<Scene = unknown> {
-  /** The point it is. */
+  /** The point of this row. */
   readonly point: PointId;
   readonly name: string;
-  /** Muted rather than strong: nothing is known. */
+  /** Whether its text is muted: nothing is known. */
   readonly quiet?: boolean;
-  /** Lines under the name (or after it, in `plain`): role, what is repeated. */
+  /** Lines under the name (or after it, in `plain`): role, repeated claim. */
   readonly lines?: readonly string[];
   readonly value?: string;
   readonly date?: string;
-  /** A tag in words: a denial. */
+  /** A short tag, such as a denial. */
   readonly tag?: string;
-  /** What another voice says, set apart. */
+  /** What others say, set apart. */
   readonly aside?: readonly string[];
   readonly track?: InlineDrawing<Scene>;
-  /** After its text, outside the mark that it is: place, source. Separated by dots, with the tag last. */
+  /** Place and source, after its text and outside its mark. Separated by dots; the tag comes last. */
   readonly about?: readonly Link[];
-  /** Further cells, one for each word in `head` after the first ones. */
+  /** Other cells, one for each heading in `head` after the first ones. */
   readonly cells?: readonly string[];
   /** A drawing in the gutter left of the name. */
   readonly gutter?: InlineDrawing<Scene>;
@@ -107,62 +107,62 @@ export interface Box {
 export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'pageUp' | 'pageDown';
 export type Moves = Readonly<Partial<Record<Move, PointId>>>;
 
-/** What a reader can rest on: a mark, a row, a day without a figure. */
+/** A point that a reader can hover or focus: a mark, a row, a day without a figure. */
 interface PointBase {
-  /** Named after its row and panel, never an index: focus survives a redraw. */
+  /** Made from its row and panel, never an index: the focus survives a redraw. */
   readonly id: PointId;
   readonly keys: Keys;
-  /** It stands for the whole of its day: words on the day are words about it. */
+  /** Whether it is the mark of a whole day: notes on the day belong to it. */
   readonly isDay?: true;
-  /** First and last day, `YYYY-MM-DD`, of what is more than one day. */
+  /** First and last day, `YYYY-MM-DD`, if it covers more than one day. */
   readonly days?: readonly [string, string];
-  /** The figures that it shows, with the ends of a range and earlier counts beside it: what `value` of words names. */
+  /** The figures it shows, with ends of ranges and earlier counts. The `value` of an annotation is compared with them. */
   readonly values?: readonly number[];
-  /** In a drawing, px: round the mark and its value; rows of a list have none. */
+  /** Box around the mark and its value in a drawing, CSS px; rows of a list have none. */
   readonly box?: Box;
-  /** Inside its mark, px: where nothing is written, and a number may stand. */
+  /** Free area inside its mark, CSS px: a note number may stand there. */
   readonly room?: Box;
-  /** In a drawing of rows that are compared: its card opens below, and not on its neighbours. */
+  /** Whether it is one of several rows that are compared: its card opens below the plot, not over its neighbours. */
   readonly inRow?: boolean;
-  /** What a pointer can be on besides the box, as rings of px: the land of a country. */
+  /** Hit area besides the box, as rings in CSS px: the land of a country. */
   readonly outline?: readonly (readonly (readonly [number, number])[])[];
-  /** `id` of the rows of the file that are in it, where they have one: what corrections speak of. */
+  /** `id` of the file rows in it, if they have one; corrections refer to it. */
   readonly ids?: readonly string[];
-  /** The attribute of the file of these rows, where it is not `src`. */
+  /** The attribute that names the file of these rows, if it is not `src`. */
   readonly file?: string;
-  /** It adds up several rows: what is said of one of them is not said of all. */
+  /** Whether it adds up several rows: the correction of one row is not a correction of all. */
   readonly isSum?: true;
-  /** It was corrected lately: a sign at its corner. */
+  /** Whether it was corrected lately: it gets a sign at its corner. */
   readonly corrected?: boolean;
 }
 
-/** A point as it is laid out: it carries what it shows. Of that its words are made, in a second pass. */
+/** A point of a layout, with the datum it shows. The second pass makes its description from the datum. */
 export interface DataPoint<Datum = unknown> extends PointBase {
   readonly datum: Datum;
 }
 
-/** What is said of a point. */
+/** The description of a point. */
 export interface Description {
-  /** What a letter key jumps to. */
+  /** Name of the point. A letter key jumps to the next name that begins with the letter. */
   readonly name: string;
-  /** What it says when it is heard. */
+  /** The sentence for screen readers. */
   readonly sentence: string;
   readonly card: Card;
 }
 
-/** A point with its words, and where the keys lead from it. */
+/** A point with its description and its key moves. */
 export interface Point extends PointBase, Description {
   readonly moves: Moves;
 }
 
-/** A point as a view meets it: its words come after the first drawing. */
+/** A point as a view gets it: its description comes after the first drawing. */
 export type DrawnPoint = PointBase & Partial<Pick<Point, 'name' | 'sentence' | 'card' | 'moves'>>;
 export type DrawnPanel<Scene = unknown> = Panel<Scene, DrawnPoint>;
 
 export interface Card {
   readonly heading: string;
   readonly facts: readonly {readonly term: string; readonly text: string}[];
-  /** Said in full under the facts. */
+  /** A longer text under the facts. */
   readonly note?: string;
   readonly links: readonly Link[];
 }
@@ -179,27 +179,27 @@ export interface LegendEntry<Scene = unknown> {
 }
 
 export interface Note {
-  /** The number in the circle beside a mark, where it has one there. */
+  /** The number in the circle beside its mark, if there is one. */
   readonly number?: number;
   readonly text: string;
-  /** Who says so, where it is not the chart. */
+  /** The sources, if the note is not the chart's own. */
   readonly links?: readonly Link[];
 }
 
-/** One correction as the list under the chart has it. */
+/** One correction in the list under the chart. */
 export interface CorrectionLine {
   readonly day: string;
   /** What was corrected. */
   readonly name: string;
-  /** What it was, and what it is now. */
+  /** The old value and the new one. */
   readonly text: string;
   readonly why: string;
 }
 
-/** Every figure drawn, and apart the rows not drawn, each with its reason. The rows of a model are made when they are read. */
+/** All drawn figures, and separately the rows not drawn, each with the reason. The rows are made when they are first read. */
 export interface FactTable {
   readonly caption: string;
-  /** Words on the button that opens it; '' where there is nothing to open. */
+  /** Text of the button that opens it; '' if there is nothing to open. */
   readonly label: string;
   readonly columns: readonly string[];
   readonly rows: readonly FactRow[];
@@ -210,9 +210,9 @@ export interface FactRow {
   readonly head: string;
   readonly cells: readonly string[];
   readonly link?: Link;
-  /** Rows of the file that are in this figure. */
+  /** Row numbers of the file rows in this figure. */
   readonly fileRows: readonly number[];
-  /** The attribute of their file, where it is not `src`. */
+  /** The attribute that names their file, if it is not `src`. */
   readonly file?: string;
 }
 
@@ -223,7 +223,7 @@ export interface RestRow {
   readonly reason: string;
 }
 
-/** A source as the line under the chart names it, with those who relayed it. */
+/** A source in the line under the chart, with those who published it. */
 export interface SourceLine {
   readonly name: string;
   readonly via: readonly Link[];

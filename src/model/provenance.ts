@@ -25,7 +25,7 @@ export function knownWhen({asOf, asOfTime, zone}: Source, words: Words): string 
   return asOfTime ? words.say.knownAt(day, asOfTime, zone) : day;
 }
 
-/** The last rows of every card: when known, who published it, what to know about it. */
+/** The last facts of every card: when it was known, publisher, check, note. */
 export function sourceFacts(source: Source, words: Words): Card['facts'] {
   const {term} = words.say;
   return [
@@ -36,7 +36,7 @@ export function sourceFacts(source: Source, words: Words): Card['facts'] {
   ].filter(({text}) => text !== '');
 }
 
-/** Where a reader can check it. */
+/** Links with which a reader can check it. */
 export function sourceLinks({publisher, name, url, archiveUrl}: Source, {say}: Words): readonly Link[] {
   const links: Link[] = [];
   if (publisher || name || url) links.push({text: publisher || name || url, address: safeAddress(url)});

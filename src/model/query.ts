@@ -1,36 +1,37 @@
 import type {RowsAre} from '../data/dataset.js';
 import {parseDay, type Day} from '../data/day.js';
 
-/** A state of knowledge: the end of a day, or a minute of it. */
+/** A state of knowledge: what was known at the end of a day, or at a minute of it. */
 export interface State {
   readonly day: Day;
-  /** `HH:MM`, the clock of the file; without it the end of the day. */
+  /** `HH:MM` on the clock of the file. Default: the end of the day. */
   readonly time?: string;
 }
 
-/** What a reader or a page asks of a chart: the attributes, read. The same words mean the same in every chart. */
+/** What a page or a reader asks of a chart: the parsed attributes. They mean the same in every chart. */
 export interface Query {
-  /** One of the chart's views; the chart's first where the tag names none or an unknown one. */
+  /** One of the chart's views; the first one if the tag names none or an unknown one. */
   readonly view: string;
-  /** Which measures of the file; empty for the chart's own choice. */
+  /** The measures of the file to draw; empty for the chart's own choice. */
   readonly measures: readonly string[];
-  /** Draw what was known then; undefined for everything. */
+  /** Draw only what was known then; undefined for everything. */
   readonly knownOn: State | undefined;
+  /** First and last day of the period; undefined if not given. */
   readonly from: Day | undefined;
   readonly to: Day | undefined;
   /** Only these places or countries; empty for all. */
   readonly where: readonly string[];
-  /** What a row of the file is; without it a claim that competes with others on the same thing. */
+  /** What a row of the file is. Default: a claim that competes with others on the same subject. */
   readonly rows?: RowsAre;
-  /** The words around the chart, as the page gives them; '' for the chart's own. */
+  /** The texts of the page around the chart; '' for the chart's own. */
   readonly heading: string;
   readonly subtitle: string;
   readonly caveat: string;
-  /** The domain keys pinned here or in a linked chart. */
+  /** The keys that are pinned here or in a linked chart. */
   readonly focus: Keys;
 }
 
-/** What a mark is about, in words that other charts understand too. */
+/** What a mark is about. All charts use the same keys. */
 export interface Keys {
   /** `YYYY-MM-DD` */
   readonly day?: string;
@@ -41,7 +42,7 @@ export interface Keys {
 }
 export type KeyName = keyof Keys;
 
-/** Reads `2022-09-22` or `2022-09-22T09:51`. */
+/** Parses `2022-09-22` or `2022-09-22T09:51`; undefined for anything else. */
 export function parseState(text: string): State | undefined {
   const [date = '', time] = text.split('T');
   const day = parseDay(date);
@@ -49,11 +50,11 @@ export function parseState(text: string): State | undefined {
   return time === undefined ? {day} : {day, time};
 }
 
-/** Reads `claims` or `events`. */
+/** Parses `claims` or `events`; undefined for anything else. */
 export const parseRows = (text: string): RowsAre | undefined =>
   text === 'claims' || text === 'events' ? text : undefined;
 
-/** A list as attributes hold it, separated by `;` or, for measures, by spaces. */
+/** Parses a list, separated by `;` or, for measures, by spaces. Empty items are dropped. */
 export const parseList = (text: string, separator: ';' | ' '): readonly string[] =>
   text
     .split(separator)

@@ -1,12 +1,12 @@
 import {isolated} from './isolate.js';
 
-/** The end of a sentence with a full stop too many: what a sentence was made of had its own. An ellipsis of dots is none. */
+/** A second full stop, after a sentence whose last part already had one. The dots of an ellipsis do not count. */
 const TWICE = /((?<!\.)[.!?\u2026]["\u201d\u2019\u00bb\u2069]*)\.(?=\s|$)/gu;
 
-/** A text as it is read: no sentence ends twice, and words from right to left turn nothing beside them. */
+/** A text for display: without double full stops, and with right-to-left words isolated. */
 export const readable = (text: string): string => isolated(text.includes('.') ? text.replace(TWICE, '$1') : text);
 
-/** What stands in a model that is no text to be read: names of marks and rows, addresses, drawings, keys of the file. */
+/** Fields of a model that are no texts for display: ids, addresses, drawings, keys of the file. */
 const UNREAD = new Set([
   'id',
   'point',
@@ -23,10 +23,10 @@ const UNREAD = new Set([
   'numbers',
 ]);
 
-/** The same model, or a part of one, its texts as they are read; what has nothing to be done is left as it is. */
+/** A model or a part of one with all its texts made readable. Unchanged parts stay the same objects. */
 export const readableModel = <T extends object>(part: T): T => inside(part) as T;
 
-/** The same for a part with getters: each is asked once, when it is first read, and what it gives is readable then. */
+/** The same for an object with getters: each runs once, on first read, and its result is made readable then. */
 export function readableOnDemand<T extends object>(part: T): T {
   const found = {} as T;
   for (const [name, {get, value}] of Object.entries(Object.getOwnPropertyDescriptors(part))) {
@@ -44,7 +44,7 @@ function once<T>(make: () => T): () => T {
 function inside(value: unknown): unknown {
   if (typeof value === 'string') return readable(value);
   if (typeof value !== 'object' || value === null || value instanceof Map || value instanceof Set) return value;
-  // a text that is made when it is read is made readable there
+  // a `text` with a getter makes its own result readable
   if (Object.getOwnPropertyDescriptor(value, 'text')?.get) return value;
   if (Array.isArray(value)) {
     const list = value.map(inside);

@@ -2,7 +2,7 @@ import {safeAddress} from '../data/address.js';
 import type {Source} from '../data/source.js';
 import type {Link, SourceLine} from './contract.js';
 
-/** The sources of what is drawn, each once, with those who published it, in the order in which they are met. */
+/** The sources of the drawn rows, each once with its publishers, in order of first use. */
 export function sourceLines(sources: readonly Source[]): readonly SourceLine[] {
   const lines = new Map<string, Map<string, Link>>();
   for (const {name, publisher, url} of sources) {

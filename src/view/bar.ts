@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {OPEN_END, SLICES, UNFINISHED, type BarMark} from '../model/marks/bar.js';
 import type {Look} from '../model/contract.js';
 
-/** The URL of the hatch pattern for figures of a part. */
+/** The URL of the hatch pattern for partial figures. */
 export const hatchOf = ({prefix}: Look): string => `url(#${prefix}-hatch)`;
 
 /** The patterns of the shared marks: one set for each figure, in the same shadow tree as its drawings. */

@@ -7,13 +7,13 @@ import {sharedPatterns} from './bar.js';
 import {panel} from './plot.js';
 import {track} from './inline-drawing.js';
 
-/** What comes a moment after the drawing: its points and how to go through them, the card of the one rested on, the steps of knowledge, table, corrections. */
+/** The parts that come after the first drawing: points, help, card, steps of knowledge, table, corrections. */
 export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
-  /** How to go through the marks. */
+  /** How to move through the marks. */
   readonly help?: string | undefined;
   readonly card?: TemplateResult | undefined;
   readonly snapshots?: TemplateResult | undefined;
-  /** What is in the details under the drawing; undefined as long as nobody has opened them. */
+  /** Content of the details under the drawing; undefined until its rows are made. */
   readonly table?: unknown;
   readonly corrections?: TemplateResult | undefined;
 }
@@ -26,15 +26,15 @@ export interface FigureParts extends LateParts {
   readonly handlers: Handlers;
   /** Level of the heading, 1 to 6. */
   readonly level: number;
-  /** S has the key after the plot, so that the plot begins on the first screen. */
+  /** Size S: the key comes after the plot, so that the plot begins on the first screen. */
   readonly narrow: boolean;
   /** Strips between the subtitle and the summary. */
   readonly notices: TemplateResult | undefined;
-  /** The words on when it was printed; undefined on a screen. */
+  /** The sentence on when it was printed; undefined on a screen. */
   readonly printed: string | undefined;
 }
 
-/** The whole figure, in reading order: words, controls, key, plot, notes, what it cannot show, table, sources. */
+/** The whole figure, in reading order: texts, controls, key, plot, notes, caveat, table, sources. */
 export function figure(parts: FigureParts): TemplateResult {
   const {model, look, narrow} = parts;
   const keyOfFigure = model.legend.length > 0 ? key(model.legend, parts) : nothing;
@@ -57,11 +57,11 @@ export function figure(parts: FigureParts): TemplateResult {
   `;
 }
 
-/** A row of controls; none where there are none. */
+/** A row of controls; nothing if there are none. */
 const controls = (...all: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing =>
   all.some((one) => one !== nothing) ? html`<div class="controls">${all}</div>` : nothing;
 
-/** A heading of the level the page asks for, 3 if it asks for none. */
+/** A heading at the level that the page asks for; default 3. */
 export function title(text: string, level: number): TemplateResult {
   return html`<div class="title" part="title" role="heading" aria-level=${level}>${text}</div>`;
 }
@@ -152,7 +152,7 @@ const cannotShow = ({model, say}: FigureParts): TemplateResult =>
     <p>${[model.caveat, ...model.gaps].join(' ')}</p>
   </div>`;
 
-/** So many sources are named with all who relayed them; the table has every one. On paper all are named, with their addresses. */
+/** The most sources named, and the most publishers of each; the table has all. On paper all are named, with their addresses. */
 const MOST_SOURCES = 6;
 const MOST_RELAYS = 6;
 

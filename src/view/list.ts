@@ -5,10 +5,10 @@ import {link} from './link.js';
 import {styles} from './style-map.js';
 import {track} from './inline-drawing.js';
 
-/** A mark of its own, and a picture for readers that do not know that. */
+/** The role of a mark, with a fallback for screen readers that do not know it. */
 const MARK = 'graphics-symbol img';
 
-/** Rows of text with small drawings. Each row is a point: one Tab stop for the list, arrows inside. */
+/** Rows of text with small drawings. Each row is a point: the list is one Tab stop, and arrow keys move inside it. */
 export function list(one: List<unknown, DrawnPoint>, parts: PlotParts): TemplateResult {
   const {first} = one;
   const count = one.groups.reduce((sum, {rows}) => sum + rows.length, 0);
@@ -44,7 +44,7 @@ export function list(one: List<unknown, DrawnPoint>, parts: PlotParts): Template
   `;
 }
 
-/** Name, the cell before the track, the track, the cells after it. */
+/** Grid columns: name, the cell before the track, the track, the cells after it. */
 function columnsOf({nameWidth, cellWidths = []}: List<unknown, DrawnPoint>): string {
   const cells = cellWidths.map((width) => `${width}px`);
   return [`${nameWidth ?? 128}px`, ...cells.slice(0, 1), 'minmax(0, 1fr)', ...cells.slice(1)].join(' ');
@@ -82,7 +82,7 @@ function listGroup(
   </div>`;
 }
 
-/** The numbers of words beside the marks. */
+/** Note numbers. */
 const signs = (numbers: readonly number[] = []): readonly TemplateResult[] =>
   numbers.map((number) => html` <span class="note-sign">${number}</span>`);
 

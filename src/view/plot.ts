@@ -4,7 +4,7 @@ import type {PlotParts} from './handlers.js';
 import {list} from './list.js';
 import {noteMarker} from './primitives.js';
 
-/** One panel: heading, drawing or list, the words under it. */
+/** One panel: heading, drawing or list, and the text under it. */
 export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
   return html`
     <section class="panel" part="panel" data-panel=${one.id}>
@@ -22,7 +22,7 @@ const foot = ({foot: texts = [], hint}: DrawnPanel): TemplateResult | typeof not
       </div>`
     : nothing;
 
-/** A drawing: what it shows is for the eye; its points lie over it, each with its sentence, as soon as they are answered. */
+/** A drawing, hidden from screen readers. Its points lie over it, each with its sentence, once the interaction is loaded. */
 function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateResult {
   const {chart, look, handlers, resting} = parts;
   const {width, height, points} = one;
@@ -43,6 +43,6 @@ function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateR
   </svg>`;
 }
 
-/** The corner of what was corrected lately. */
+/** The corner sign of a mark that was corrected lately. */
 const corner = ({x, y, width}: Box): SVGTemplateResult =>
   svg`<path class="corner" d="M${x + width - 9},${y}h9v9z"></path>`;

@@ -2,15 +2,15 @@ import type {Problem} from '../problem.js';
 import {decodeAll} from '../reading/encoding.js';
 import {sampleOf} from '../reading/file-text.js';
 
-/** Encodings that files in use are written in, the commonest first: of equals the first one is named. */
+/** Encodings in use, the most common first: of equal scores the first one is named. */
 const CANDIDATES = [
   ...['windows-1251', 'windows-1252', 'windows-1254', 'windows-1250', 'koi8-r', 'koi8-u', 'ibm866', 'macintosh'],
   ...['x-mac-cyrillic', 'windows-1253', 'windows-1255', 'windows-1256', 'windows-1257', 'shift_jis', 'gbk', 'euc-kr'],
 ];
 
-/** Letters that every text in the script is full of. */
+/** The most frequent letters of each script. */
 const COMMON = new Set('оеаинтсрвлОЕАИНТСРВЛαοιετσνηυράίόέήיוהלארתמשנاليمنرتوة');
-/** Letters that the encoding has, but its readers hardly ever write. */
+/** Letters of an encoding that are rare in its languages. */
 const RARE: ReadonlyMap<string, string> = new Map([
   ['windows-1252', 'þðšžŠŽ'],
   ['windows-1250', 'đýÝŢţ'],
@@ -33,12 +33,12 @@ const isUpper = (sign: string): boolean => /\p{Lu}/u.test(sign);
 const isAscii = (sign: string): boolean => sign < '\u0080';
 const scriptOf = (sign: string): number => SCRIPTS.findIndex((script) => script.test(sign));
 
-/** Less than this for each byte is no text in that encoding. */
+/** The lowest score, per byte outside ASCII, of a text in an encoding. */
 const LEAST = 0.8;
 
 /**
- * What encoding bytes that are not UTF-8 look like: for a sentence to whoever knows the file, never to read it by. Undefined
- * where they look like nothing known.
+ * Guesses the encoding of bytes that are not UTF-8. The guess is only shown to the owner of the file; it is never used to decode
+ * the file. Undefined if no known encoding fits.
  */
 export function looksLike(bytes: Uint8Array): string | undefined {
   const length = bytes.reduce((sum, byte) => sum + (byte < 0x80 ? 0 : 1), 0);
@@ -49,7 +49,7 @@ export function looksLike(bytes: Uint8Array): string | undefined {
   return best?.name;
 }
 
-/** '' in an engine that does not know the encoding. */
+/** '' if the engine does not know the encoding. */
 function decoded(name: string, bytes: Uint8Array): string {
   try {
     return decodeAll(new TextDecoder(name), bytes);
@@ -58,7 +58,7 @@ function decoded(name: string, bytes: Uint8Array): string {
   }
 }
 
-/** Letters among letters of their script and case speak for an encoding, signs and mixtures against it. */
+/** Letters beside letters of the same script and case raise the score; signs and mixtures lower it. */
 function scoreOf(text: string, name: string): number {
   let score = 0;
   let before = ' ';
@@ -83,7 +83,7 @@ function scoreOfSign(sign: string, before: string): number {
   return scriptOf(sign) === 0 && !isAscii(before) ? own - 2 : own + 1;
 }
 
-/** What a file that cannot be read is written in, as far as its bytes tell, with a cell of it; '' for nothing known. */
+/** The probable encoding of a file that cannot be decoded, with a cell of it; '' if not known. */
 export function encodingGuess({detail, bytes}: Problem): {readonly looks: string; readonly sample: string} {
   const found = bytes && looksLike(bytes);
   if (found !== undefined) return {looks: found, sample: sampleOf(bytes!, found)};

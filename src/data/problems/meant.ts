@@ -3,14 +3,14 @@ import {readMonth, withoutClock} from '../reading/written-day.js';
 import type {Bound} from '../estimate.js';
 import {own} from '../own.js';
 
-/** What a cell that is no number can only mean, said in the cells it belongs to. */
+/** The only possible meaning of a cell that is not a number, by the columns in which it belongs. */
 export type Meant =
   | {readonly value: number; readonly bound?: Bound}
   | {readonly low: number; readonly high: number}
-  // a word of a bound, and digits that can be read in more than one way
+  // a word for a bound, but digits that can be read in more than one way
   | {readonly bound: Bound};
 
-// as in the files of this package: nearly and almost are "up to", more than is "at least"
+// as in the files of this package: "nearly" and "almost" are "up to", "more than" is "at least"
 const WORDS: Readonly<Partial<Record<Bound, readonly string[]>>> = {
   about: [
     'about',
@@ -35,10 +35,10 @@ const UNITS: Readonly<Record<string, number>> = {'': 1, k: 1e3, thousand: 1e3, m
 const FIGURE = /^(\D*?)\s*(\d[\d \u00a0\u202f'’]*(?:[.,]\d+)*)\s*(k|thousand|million|mln)?\s*(\+?)$/i;
 const RANGE = /^(\d+)\s*(?:-|–|—|to)\s*(\d+)$/i;
 const WHOLE = /^(?:\d+|\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3}){2,})$/;
-// "1.5 million" has but one meaning; three digits after the sign can be a group
+// "1.5 million" has only one meaning; three digits after the sign can be a group
 const DECIMALS = /^\d+\.\d{1,2}$/;
 
-/** Undefined where it could mean more than one thing: nothing is guessed. */
+/** Undefined if it could mean more than one thing: nothing is guessed. */
 export function meant(cell: string): Meant | undefined {
   const range = RANGE.exec(cell);
   if (range) {
@@ -65,21 +65,21 @@ function valueOf(digits: string, unit: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** What a cell that is not read as a day can mean, each day as `YYYY-MM-DD`. */
+/** What a cell that cannot be read as a day may mean; each day as `YYYY-MM-DD`. */
 export type MeantDay =
-  /** Days in numbers: with the day first, with the month first; '' where that is no day. */
+  /** Dates in numbers: read with the day first, and with the month first; '' if that is not a day. */
   | {readonly kind: 'order'; readonly dayFirst: string; readonly monthFirst: string; readonly isShort: boolean}
   | {readonly kind: 'excel' | 'seconds'; readonly day: string}
   | {readonly kind: 'month' | 'year'; readonly from: string; readonly to: string};
 
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\.?$/;
-/** Days that Excel counts from 1899, of the years 1950 to 2099. */
+/** Day numbers of Excel, counted from 1899; for the years 1950 to 2099. */
 const EXCEL = /^\d{5}(?:[.,]\d+)?$/;
 const EXCEL_START = 25_569;
 const [FIRST, LAST] = [parseDay('1950-01-01')!, parseDay('2099-12-31')!];
 const SECONDS_A_DAY = 86_400;
 
-/** Undefined where nothing is known that it could mean. */
+/** Undefined if no meaning is known. */
 export function meantDay(cell: string): MeantDay | undefined {
   const text = withoutClock(cell);
   const [, first = '', , second = '', year = ''] = NUMERIC.exec(text) ?? [];

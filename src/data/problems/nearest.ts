@@ -1,8 +1,8 @@
 import {editDistance} from '../edit-distance.js';
 
 /**
- * The column of a file that may have been meant by a name it does not have: of those nobody knows the nearest in spelling, if
- * it is near enough to be a slip or an abbreviation of it.
+ * The column that may be the wanted one under another name: the unknown column with the nearest spelling, if it is near enough
+ * to be a typing error or an abbreviation.
  */
 export function nearestName(wanted: string, found: readonly string[], known: readonly string[]): string | undefined {
   const [best] = strangersOf(found, known)
@@ -12,7 +12,7 @@ export function nearestName(wanted: string, found: readonly string[], known: rea
   return best?.name;
 }
 
-/** Columns nobody knows with the wanted name among their words: `count of detentions`, `event_date`. */
+/** Unknown columns that contain the wanted name as a word: `count of detentions`, `event_date`. */
 export const namesWith = (wanted: string, found: readonly string[], known: readonly string[]): readonly string[] =>
   strangersOf(found, known).filter(
     (name) =>
@@ -26,7 +26,7 @@ export const namesWith = (wanted: string, found: readonly string[], known: reado
 const strangersOf = (found: readonly string[], known: readonly string[]): readonly string[] =>
   found.filter((name) => name !== '' && !known.includes(name.toLowerCase()));
 
-/** `cnt` for count: its first letter, and some others in their order. */
+/** `cnt` for `count`: the first letter, and some others in their order. */
 function isShortFor(name: string, wanted: string): boolean {
   const letters = name.toLowerCase().replace(/\.$/, '');
   let at = -1;

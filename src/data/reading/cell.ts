@@ -1,37 +1,37 @@
-// Characters that are not seen and can turn what is read: controls, direction marks, overrides and isolates.
+// Invisible characters that can change what is read: controls, direction marks, overrides and isolates.
 const CONTROLS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/g;
-// The usual cell has nothing of what is to be changed: one look, and it is taken as it stands.
+// Most cells need no change: one test finds that out.
 const UNTIDY = /^\s|\s$|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff]/;
 const BREAKS = /[\n\r\t\u2028\u2029]/;
 
-/** Text as it is shown: trimmed, in one line, without control and direction characters. Never cut. */
+/** Text for display: trimmed, on one line, without control and direction characters. Never cut. */
 export function clean(text: string): string {
   if (text === '' || !UNTIDY.test(text)) return text;
   const shown = text.replace(CONTROLS, '').trim();
   return BREAKS.test(shown) ? shown.replace(/\s+/g, ' ') : shown;
 }
 
-/** Whether there are characters in it that are removed before it is shown. */
+/** Whether it contains characters that are removed before display. */
 export const hasControls = (text: string): boolean => text.search(CONTROLS) >= 0;
 
-/** Which sign parts whole and decimals, for a file in which it is not clear (the attribute `decimal`). */
+/** The decimal sign of a file in which it is not clear (the attribute `decimal`). */
 export type Decimal = '.' | ',';
 
-/** Why a cell is no count, as the problem of its row calls it. */
+/** Why a cell is not a count: a code of a problem. */
 export type NoCount = 'number' | 'ambiguous' | 'negative';
 
 const UNKNOWN = new Set(['', 'na', 'n/a', ':', '..', '-', '–']);
 const DIGITS = /^\d+$/;
 const WHOLE_WITH_ZEROS = /^(\d+)[.,]0+$/;
-// a first group of 0 is none: "0,500" is a half, written with decimals
+// the first group cannot be 0: "0,500" is a half, written with decimals
 const GROUPS = /^[1-9]\d{0,2}(?:([ \u00a0\u2009\u202f'’])\d{3})(?:\1\d{3})*$/;
 const COMMA_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const DOT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const TWO_SIGNS = /[.,]\d+[.,]/;
 const NEGATIVE = /^[-−–]\s?\d/;
 
-/** Beyond what a computer counts exactly, digits are no count. */
+/** A number beyond the safe integers is not a count. */
 function number(digits: string): number | NoCount {
   const value = Number(digits);
   return Number.isSafeInteger(value) ? value : 'number';
@@ -39,12 +39,13 @@ function number(digits: string): number | NoCount {
 
 const withoutSigns = (text: string): string => text.replace(/\D/g, '');
 
-/** Whether a cell says that nothing is known: empty, `NA`, `:` and the like. Unknown is never zero. */
+/** Whether a cell means "unknown": empty, `NA`, `:` and similar. Unknown is never zero. */
 export const isUnknown = (cell: string): boolean => cell === '' || UNKNOWN.has(cell.toLowerCase());
 
 /**
- * Reads a count: a whole number of people or trips; undefined for unknown. A dot before exactly three last digits (a comma in
- * a file separated by semicolons) can be a group or a decimal: that is `ambiguous`, never a guess. Two of them can only be groups.
+ * Parses a count: a whole number of people or trips; undefined for unknown. A dot before exactly three last digits (or a comma,
+ * in a file separated by semicolons) can separate groups or decimals: the result is `ambiguous`, never a guess. Two of them can
+ * only separate groups.
  */
 export function readCount(
   cell: string,
@@ -59,7 +60,7 @@ export function readCount(
   if (isDots || COMMA_GROUPS.test(cell)) {
     const sign = isDots ? '.' : ',';
     if (decimal === sign) return 'number';
-    // in a file separated by commas a comma is no decimal
+    // in a file separated by commas, a comma is no decimal sign
     const isClear = decimal !== undefined || TWO_SIGNS.test(cell) || (!isDots && !semicolons);
     return isClear ? number(withoutSigns(cell)) : 'ambiguous';
   }
@@ -67,7 +68,7 @@ export function readCount(
   return whole === undefined ? 'number' : number(whole);
 }
 
-/** A coordinate in degrees, with a dot or a comma; undefined if it is none within ±limit. */
+/** Parses a coordinate in degrees, with a dot or a comma; undefined if it is not one within ±limit. */
 export function readDegrees(cell: string, limit: number): number | undefined {
   const degrees = /^[-−]?\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace('−', '-').replace(',', '.')) : NaN;
   // two decimals: about a kilometre, the level of a city and no finer

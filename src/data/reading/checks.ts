@@ -4,14 +4,14 @@ import {isCounted, type Estimate} from '../estimate.js';
 import type {Problem} from '../problem.js';
 import {clean} from './cell.js';
 
-/** What is worth a warning once all rows of a file are read: ties, figures that are far from all others, references to nothing. */
+/** Warnings after all rows of a file are read: ties, figures that are far from all others, references to missing rows. */
 
-/** More rows of one tie than these are not named. */
+/** The most rows of one tie that are named. */
 const MOST_NAMED = 5;
 
 /**
- * Claims on the same thing of which nothing in the file says which is newer: one warning for each such tie. What officials say
- * competes with no other claim. Events compete with nothing.
+ * One warning for each tie: claims on the same subject, if nothing in the file says which is newer. Official claims do not
+ * compete with other claims. Events compete with nothing.
  */
 export function tiesOf<Row extends FileRow>(
   rows: readonly Row[],
@@ -19,7 +19,7 @@ export function tiesOf<Row extends FileRow>(
 ): readonly Omit<Problem, 'severity'>[] {
   if (!claimOf) return [];
   const claims = new Map<string, (Row & Dated)[]>();
-  // what is a claim has a day and a source
+  // every claim has a day and a source
   for (const row of rows as readonly (Row & Dated)[]) {
     const on = claimOf(row);
     if (on === undefined) continue;
@@ -46,7 +46,7 @@ export function tiesOf<Row extends FileRow>(
     }));
 }
 
-/** A figure as it stands in a row of the file. */
+/** A figure as printed in a row of the file. */
 export interface Printed {
   readonly row: number;
   /** 0 for none. */
@@ -54,7 +54,7 @@ export interface Printed {
   readonly cells: readonly string[];
 }
 
-/** A figure more than so many times the median is told. */
+/** A figure more than this many times the median gets a warning. */
 const TIMES = 1000;
 /** More than there are people on earth. */
 const MOST = 10_000_000_000;
@@ -66,9 +66,9 @@ export const sizeOf = (figure: Estimate | undefined): number =>
     : Math.max(figure.value ?? 0, Number.isFinite(figure.high) ? figure.high : figure.low);
 
 /**
- * Of figures that may be compared, those that are more than a thousand times the median, or more than people could be. Zero and
- * unknown are not in the median: of a file that is mostly zeros it would be zero. Of an even number of figures it is the lower
- * of the two in the middle, so that one of two can be told.
+ * Of figures that may be compared, those more than a thousand times the median, or more than there are people. The median leaves
+ * out zero and unknown: in a file of mostly zeros it would be zero. If the number of figures is even, it is the lower of the two
+ * in the middle, so that one of only two figures can get a warning.
  */
 export function outliersOf(
   figures: readonly Printed[],
@@ -97,10 +97,10 @@ export function outliersOf(
 
 const digitsOf = (cell = ''): string => cell.replace(/[.,]0+$/, '').replace(/\D/g, '');
 
-/** The `id` of another row that a row speaks of, by the column in which it stands; '' for none. */
+/** The `id`s of other rows to which a row refers, by column; '' for none. */
 export type References = Readonly<Record<string, string>>;
 
-/** What is worth a warning about who speaks of whom in one file: a reference to an `id` that no row has. */
+/** Warnings about references to an `id` that no row has. */
 export function checkReferences<Row extends FileRow>(
   rows: readonly Row[],
   references: (row: Row) => References,

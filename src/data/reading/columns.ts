@@ -3,12 +3,12 @@ import {clean} from './cell.js';
 
 /** The columns a dataset declares. Nothing is guessed from values. */
 export interface Columns {
-  /** Each entry is one need; a need is met by any of its alternatives, an alternative by all of its columns. */
+  /** Each entry is one need. A file meets it with any of its alternatives; an alternative needs all of its columns. */
   readonly needed: readonly (readonly (readonly string[])[])[];
   readonly known: readonly string[];
 }
 
-/** Columns that describe a person: a file that has one is refused, for it is no file of counts. */
+/** Columns that describe a person: a file with one of them is refused, because it is not a file of counts. */
 const PERSON = [
   'first_name',
   'last_name',
@@ -22,7 +22,7 @@ const PERSON = [
   'address',
 ];
 
-/** Where each column stands in a file. */
+/** The place of each column in a file. */
 export class Header {
   readonly names: readonly string[];
   readonly #places: ReadonlyMap<string, number>;
@@ -46,7 +46,7 @@ export class Header {
     return this.#places.has(name);
   }
 
-  /** The first column that the dataset knows and the file has more than once, with all its places. */
+  /** The first known column that the file has more than once, with all its places. */
   repeated({known}: Columns): {readonly name: string; readonly places: readonly number[]} | undefined {
     const names = this.names.map((name) => name.toLowerCase());
     const name = known.find((one) => names.indexOf(one) !== names.lastIndexOf(one));
@@ -66,10 +66,10 @@ export class Header {
   }
 }
 
-/** So many lines are looked at for a header that does not stand in the first one. */
+/** How many lines are searched for a header that is not in the first line. */
 export const SEARCHED = 20;
 
-/** The header that a line can be, by its own delimiter: the first line of the file may have another one, or none. */
+/** A line as a header, split by its own delimiter: the first line of the file may have another delimiter, or none. */
 export function headerIn({cells}: CsvLine, delimiter: string): Header {
   const line = cells.join(delimiter);
   return new Header(line.split(guessDelimiter(line)).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')));
@@ -79,19 +79,19 @@ export function headerIn({cells}: CsvLine, delimiter: string): Header {
 export const isHeader = (line: CsvLine, delimiter: string, columns: Columns): boolean =>
   headerIn(line, delimiter).missing(columns).length === 0;
 
-/** A number with commas that stands in several cells, because it has no quotation marks. */
+/** A number with commas that was split into several cells, because it has no quotation marks. */
 export interface CutNumber {
-  /** Column in which it begins, counted from 1, with its name. */
+  /** Number (from 1) and name of the column in which it begins. */
   readonly column: number;
   readonly name: string;
-  /** As it was meant. */
+  /** The number as it was meant. */
   readonly number: string;
 }
 
-/** Columns of whole numbers: where a row can be put together in two ways, one of these is meant. */
+/** Columns of whole numbers: if a row can be put together in several ways, one of these columns is meant. */
 const NUMBERS = ['count', 'value', 'low', 'high', 'cities', 'yes_votes', 'no_votes'];
 
-/** The number that a row with too many cells has cut in pieces, if there is but one way to put the row together. */
+/** The number that was split in a row with too many cells, if there is only one way to put the row together. */
 export function cutNumber(header: Header, cells: readonly string[]): CutNumber | undefined {
   const more = cells.length - header.names.length;
   if (more < 1) return undefined;

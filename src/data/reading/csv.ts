@@ -6,7 +6,7 @@ export interface CsvLine {
   readonly cells: readonly string[];
 }
 
-/** A quotation mark that is opened and never closed: everything after it is in doubt. */
+/** A quotation mark that is never closed: everything after it is in doubt. */
 export interface OpenQuote {
   readonly row: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export interface OpenQuote {
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** The sign that parts the header into the most columns; a comma where there is but one. */
+/** The sign that splits the header into the most columns; a comma if there is only one column. */
 export function guessDelimiter(header: string): string {
   const unquoted = header.replace(/"[^"]*"/g, '');
   const count = (sign: string): number => unquoted.split(sign).length;
@@ -23,15 +23,15 @@ export function guessDelimiter(header: string): string {
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
-/** A header longer than this has a stray quotation mark in it. */
+/** A header longer than this has an unpaired quotation mark in it. */
 const LONGEST_HEADER = 65_536;
 
-/** What ends the lines of a file. A return in the cell of a file whose lines end otherwise is no line end. */
+/** What ends the lines of a file. If that is a newline, a carriage return in a cell is no line end. */
 type LineEnd = 'return' | 'newline';
 
 /**
- * The first line end that stands outside quotation marks says what ends all lines; undefined while it is not there. A header
- * whose marks do not pair is taken without them.
+ * The line end of the file: the first one outside quotation marks. Undefined while it has not arrived. If the quotation marks
+ * of the header do not pair, they are ignored.
  */
 export function lineEndOf(text: string, isWhole: boolean): LineEnd | undefined {
   const isLong = isWhole || text.length > LONGEST_HEADER;
@@ -43,7 +43,7 @@ export function lineEndOf(text: string, isWhole: boolean): LineEnd | undefined {
       continue;
     }
     const end = sign.endsWith('\n') ? 'newline' : 'return';
-    // the newline of a CRLF may be on its way
+    // the newline of a CRLF may come with the next piece
     if (end === 'return' && !isWhole && index + sign.length === text.length) break;
     first ??= end;
     if (!isQuoted) return end;
@@ -52,8 +52,8 @@ export function lineEndOf(text: string, isWhole: boolean): LineEnd | undefined {
 }
 
 /**
- * The header as text: the first line that is not empty, with the line breaks inside its quotation marks; undefined while
- * it is not complete. Where its marks do not pair, its first line.
+ * The header as text: the first line that is not empty, with the line breaks inside its quotation marks; undefined while it is
+ * not complete. If its quotation marks do not pair: only its first line.
  */
 function headerOf(text: string, isWhole: boolean): string | undefined {
   const start = text.search(/[^\n]/);
@@ -75,9 +75,9 @@ interface ParserAnswer {
 }
 
 /**
- * Reads CSV text that arrives in pieces, line by line, with the parser of PapaParse and none of its workers. Holds no more
- * than the unfinished line, so that memory does not follow the size of the file. Byte order mark, CRLF and quoted line breaks
- * are taken as they come. Only in a file whose first line ends with a return does a return end lines; elsewhere it is a space.
+ * Parses CSV text that arrives in pieces, line by line, with the parser of PapaParse and without its workers. It keeps only the
+ * unfinished line, so memory does not grow with the file. Byte order mark, CRLF and quoted line breaks are accepted. A carriage
+ * return ends lines only in a file whose first line ends with one; elsewhere it becomes a space.
  */
 export class CsvLines {
   #rest = '';
@@ -88,18 +88,18 @@ export class CsvLines {
   #parser: Papa.Parser | undefined;
   delimiter = ',';
 
-  /** The row of the next line. */
+  /** The row number of the next line. */
   get nextRow(): number {
     return this.#row + 1;
   }
 
-  /** Lines that are complete after this piece; with `last`, all that is left. */
+  /** The lines that are complete after this piece; with `last`, all remaining lines. */
   read(piece: string, last = false): {readonly lines: readonly CsvLine[]; readonly openQuote?: OpenQuote} {
     this.#rest += this.#unixLineEnds(piece, last);
     if (!this.#parser && !this.#start(last)) return {lines: []};
-    // an unfinished line (an open quote) is read again only when twice as much of it is there
+    // an unfinished line (an open quote) is parsed again only after its text has doubled
     if (!last && this.#rest.length < this.#wanted) return {lines: []};
-    // PapaParse takes a closing mark and a space for an open one where no line end follows
+    // without a line end after it, PapaParse takes a closing quote and a space for an open quote
     if (last && this.#rest !== '' && !this.#rest.endsWith('\n')) this.#rest += '\n';
     const answer = this.#parser!.parse(this.#rest, 0, !last) as ParserAnswer;
     const isOpen = answer.errors.some(({code}) => code === 'MissingQuotes');
@@ -111,7 +111,7 @@ export class CsvLines {
     return broken ? {lines, openQuote: {row: this.#row + 1, column: broken.length}} : {lines};
   }
 
-  /** Whether the header is there, and with it the delimiter. */
+  /** Starts the parser once the header is complete, because the delimiter comes from it. False before that. */
   #start(isWhole: boolean): boolean {
     this.#rest = this.#rest.replace(/^\ufeff/, '');
     const header = headerOf(this.#rest, isWhole);
@@ -121,7 +121,7 @@ export class CsvLines {
     return true;
   }
 
-  /** With the newlines of Unix. Nothing until it is known what ends the lines. */
+  /** The text with newlines as line ends; '' until the line end of the file is known. */
   #unixLineEnds(piece: string, last: boolean): string {
     let text = this.#held + piece;
     this.#lineEnd ??= lineEndOf(text, last);

@@ -1,4 +1,4 @@
-/** Reads by a label of the Encoding Standard; undefined for one that names nothing. What cannot be read is an error. */
+/** The decoder for a label of the Encoding Standard; undefined for an unknown label. It throws if bytes cannot be decoded. */
 export function decoderOf(label: string): TextDecoder | undefined {
   try {
     return new TextDecoder(label, {fatal: true});
@@ -7,15 +7,15 @@ export function decoderOf(label: string): TextDecoder | undefined {
   }
 }
 
-/** The label, if it names an encoding that can be read. */
+/** The label, if it names a known encoding. */
 export const parseEncoding = (label: string): string | undefined => (decoderOf(label) ? label : undefined);
 
-/** All of some bytes, by a decoder of their own. */
+/** Decodes all bytes of a text with a new decoder. */
 export const decodeAll = (decoder: TextDecoder, bytes: Uint8Array): string => decodeNext(decoder, bytes, true);
 
 /**
- * The next bytes, and with `last` the end. In one go Node would take windows-1252 for ISO 8859-1, which has no quotation
- * marks and no dashes; as a stream it does not.
+ * Decodes the next bytes; with `last`, also the end. It always decodes as a stream: in one go, Node reads windows-1252 as
+ * ISO 8859-1, which has no curly quotation marks and no dashes.
  */
 export const decodeNext = (decoder: TextDecoder, bytes: Uint8Array, last: boolean): string =>
   decoder.decode(bytes, {stream: true}) + (last ? decoder.decode() : '');

@@ -1,41 +1,41 @@
 import {decodeAll, decodeNext, decoderOf} from './encoding.js';
 
-/** What is said of the encoding of a file, by those who may know it. */
+/** Declared encodings of a file. */
 export interface Declared {
-  /** By the tag or the command line: a label of the Encoding Standard; '' for none. */
+  /** From the tag or the command line: a label of the Encoding Standard; '' for none. */
   readonly encoding?: string;
-  /** By the server, with its answer. */
+  /** From the response of the server. */
   readonly charset?: string | undefined;
 }
 
-/** Why bytes are no text. */
+/** Why bytes could not be decoded. */
 export interface Undecoded {
-  /** They are no text at all. */
+  /** Whether they are no text at all. */
   readonly isBinary: boolean;
-  /** What they were read as, and who said so; '' for nobody. */
+  /** The encoding they were decoded with, and who declared it; '' for nobody. */
   readonly read: string;
   readonly by: 'tag' | 'server' | '';
-  /** What the tag says, where that names no encoding; else ''. */
+  /** The label of the tag, if it names no encoding; else ''. */
   readonly unknown: string;
-  /** What they are for certain; '' where that is still to be found. */
+  /** Their certain encoding; '' if it has yet to be guessed. */
   readonly looks: string;
-  /** What stands there, read as what it looks like; of a text that is broken in one place, what stands before it. */
+  /** A sample, decoded as `looks`; if the text is broken in one place, the text before it. */
   readonly sample: string;
-  /** Those to find it by; undefined where there is nothing to find. */
+  /** The bytes for that guess; undefined if no guess is needed. */
   readonly bytes: Uint8Array | undefined;
-  /** The rest of the file is what it was read as. */
+  /** Whether the rest of the file is in the encoding `read`. */
   readonly isBroken: boolean;
 }
 
-/** So many bytes tell UTF-16 that has no mark. */
+/** How many bytes are needed to detect UTF-16 without a byte order mark. */
 const HEAD = 64;
-/** How much of what cannot be read is looked at. */
+/** How many bytes are examined after a failure. */
 const MOST = 16_384;
 const NONE = new Uint8Array();
 
 /**
- * Makes text of the bytes of a file, piece by piece. What they are written in is said by a byte order mark, else by the tag,
- * else by the server; without any of them it is UTF-8. It is never guessed.
+ * Decodes the bytes of a file, piece by piece. The encoding comes from a byte order mark, else from the tag, else from the
+ * server; the default is UTF-8. It is never guessed.
  */
 export class FileText {
   failure: Undecoded | undefined;
@@ -43,26 +43,26 @@ export class FileText {
   #by: Undecoded['by'] = '';
   #head = NONE;
   #isFirst = true;
-  /** Bytes of a character of which the rest is on its way. */
+  /** The bytes of a character that is not complete yet. */
   #cut = NONE;
   #hasLetters = false;
-  /** Reads along where something else than UTF-8 was said. */
+  /** Also decodes as UTF-8 if another encoding was declared. */
   #utf8: TextDecoder | undefined;
 
   constructor(readonly declared: Declared = {}) {}
 
-  /** What it is read as; '' while that is not known. */
+  /** The encoding in use; '' while it is not known. */
   get encoding(): string {
     return this.#decoder?.encoding ?? '';
   }
 
-  /** What was said to be the encoding though the bytes are UTF-8 as well, and who said so: once all is read. */
+  /** The declared encoding, and who declared it, if the bytes are valid UTF-8 as well; use it after the last piece. */
   get doubtful(): {readonly read: string; readonly by: string} | undefined {
     if (!this.#utf8 || !this.#hasLetters || this.failure) return undefined;
     return {read: this.encoding, by: this.#by};
   }
 
-  /** The text of the next bytes; with `last`, all that is left. '' once there is a failure. */
+  /** The text of the next bytes; with `last`, all remaining text. '' after a failure. */
   read(bytes: Uint8Array, last = false): string {
     if (this.failure) return '';
     let piece = bytes;
@@ -104,7 +104,7 @@ export class FileText {
     }
   }
 
-  /** Says why, and gives the whole lines before. */
+  /** Sets `failure`, and returns the complete lines before it. */
   #fail(bytes: Uint8Array, read: string): string {
     const {encoding = ''} = this.declared;
     const isUtf16 = read.startsWith('utf-16');
@@ -113,7 +113,7 @@ export class FileText {
     const [before, rest] = read === 'utf-8' && looks === '' ? split(bytes) : ['', bytes];
     const isBroken = !isBinary && looks === '' && (isUtf16 || (read === 'utf-8' && this.#isMostlyUtf8(bytes)));
     const isKnown = isBroken || isBinary || looks !== '';
-    // what was said to be something else can be UTF-8
+    // the declared encoding may be wrong and the bytes UTF-8
     const certain = looks || (!isKnown && this.#utf8 ? 'utf-8' : '');
     const sample = certain && !isBinary ? sampleOf(rest, certain) : '';
     this.failure = {
@@ -129,7 +129,7 @@ export class FileText {
     return before;
   }
 
-  /** One wrong byte in a text of UTF-8 is no other encoding. */
+  /** One wrong byte in a UTF-8 text does not mean another encoding. */
   #isMostlyUtf8(bytes: Uint8Array): boolean {
     if (this.#hasLetters) return true;
     const text = new TextDecoder().decode(bytes);
@@ -145,14 +145,14 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** What a byte order mark says. */
+/** The encoding of a byte order mark. */
 function markOf([a, b, c]: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-/** UTF-16 whose mark is missing: every other byte of a header is zero. */
+/** UTF-16 without a byte order mark: every other byte of a header is zero. */
 function unmarked(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, HEAD);
   if (markOf(head)) return undefined;
@@ -163,7 +163,7 @@ function unmarked(bytes: Uint8Array): string | undefined {
   return isMany(even) && odd === 0 ? 'utf-16be' : undefined;
 }
 
-/** The bytes at the end that begin a character of UTF-8 and do not finish it. */
+/** The bytes at the end that begin a UTF-8 character and do not complete it. */
 function unfinished(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   for (let length = 1; length <= Math.min(3, bytes.length); length++) {
     const byte = bytes[bytes.length - length]!;
@@ -191,12 +191,12 @@ function split(bytes: Uint8Array): readonly [before: string, rest: Uint8Array] {
   return [before, NONE];
 }
 
-/** The first cell that has more than ASCII in it, of bytes in an encoding. */
+/** The first cell with characters outside ASCII. */
 export function sampleOf(bytes: Uint8Array, encoding: string): string {
   const text = decodeAll(new TextDecoder(encoding), bytes);
   return (/[^,;\t|"\r\n]*[^\u0000-\u007f][^,;\t|"\r\n]*/.exec(text)?.[0] ?? '').trim().slice(0, 40);
 }
 
-/** What stands before the first character that cannot be read. */
+/** The text before the first character that cannot be decoded. */
 const beforeBreak = (text: string): string =>
   (/([^,;\t|"\r\n\ufffd]*)\ufffd/.exec(text)?.[1] ?? '').trimStart().slice(-40);

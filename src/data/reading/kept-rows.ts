@@ -8,8 +8,8 @@ import {Problems, type Problem} from '../problem.js';
 import {CsvRecord, type Dialect} from './record.js';
 
 /**
- * The first row of an identity, what its rows come to, the cells of the first and the latest of them, and the largest figure
- * that stands in one of them.
+ * The first row of an identity, the sum of its rows, the cells of its first and latest row, and the largest figure printed in
+ * one of them.
  */
 interface Kept<Row> {
   row: Row;
@@ -21,13 +21,13 @@ interface Kept<Row> {
   largest: Printed;
 }
 
-/** What a line comes to, whatever its figure is: the row that it is a part of, and what is told of it. */
+/** The result of a line, whatever its figure is: the row to which it belongs, and its warnings. */
 interface Seen<Row> {
   readonly kept: Kept<Row>;
   readonly warnings: CsvRecord['warnings'];
 }
 
-/** So many lines are kept to compare with, none of which is longer: memory follows what is drawn and not the file. */
+/** How many lines are kept for comparison, and how long they may be: memory grows with what is drawn, not with the file. */
 const [MOST_SEEN, LONGEST_SEEN] = [10_000, 500];
 
 const BETWEEN = '\u001f';
@@ -39,29 +39,29 @@ function isEqual(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** Some of the cells of a line in one text. */
+/** Some cells of a line as one text. */
 function keyOf({cells}: Pick<CsvLine, 'cells'>, places: readonly number[]): string {
   let key = '';
   for (const place of places) key += cells[place]! + BETWEEN;
   return key;
 }
 
-/** The rows of a file, by what they are about: parts of one figure are added as they come. */
+/** The rows of a file, by identity. Parts of one figure are added as they arrive. */
 export class KeptRows<Row extends FileRow> {
   readonly #rows = new Map<string, Kept<Row>>();
-  /** By their cells as they stand in the file, those of the figure and the `id` apart; undefined where no line comes again. */
+  /** By their cells in the file, without those of the figure and the `id`; undefined if lines do not repeat. */
   #seen: Map<string, Seen<Row>> | undefined;
   #folded = 0;
-  /** By their cells, those that can be read without a warning. */
+  /** Figures by their cells, only those without a warning. */
   readonly #figures = new Map<string, Estimate>();
   readonly #ofFigure: readonly string[];
-  /** Where the cells stand by which a line is known again, and those of its figure. */
+  /** The places of the cells by which lines are compared, and of those of the figure. */
   readonly #places: readonly number[];
   readonly #figurePlaces: readonly number[];
-  /** Gathers what is told once more, when the line is read whole. */
+  /** Problems of a folded line go here and are dropped: the line is then read in full, and reports them. */
   readonly #unheard = new Problems();
 
-  /** Of events that are alike nothing is in doubt. */
+  /** With `areEvents`, equal rows get no warning. */
   constructor(
     readonly dataset: Dataset<Row>,
     readonly header: Header,
@@ -79,8 +79,8 @@ export class KeptRows<Row extends FileRow> {
   }
 
   /**
-   * Adds a line that differs from one before in nothing but its figure: of such a line only the figure is read. False where it
-   * has to be read whole.
+   * Adds a line that differs from an earlier one only in its figure: only the figure is parsed. False if the line must be read in
+   * full.
    */
   fold(line: CsvLine): boolean {
     const seen = this.#seen?.get(keyOf(line, this.#places));
@@ -97,7 +97,7 @@ export class KeptRows<Row extends FileRow> {
     return true;
   }
 
-  /** Adds a row that was read whole. */
+  /** Adds a row that was read in full. */
   add(row: Row, record: CsvRecord): void {
     const {identity, figure, join} = this.dataset;
     const key = identity ? identity(row) : String(row.row);
@@ -160,16 +160,16 @@ export class KeptRows<Row extends FileRow> {
 
   #see(all: Map<string, Seen<Row>>, record: CsvRecord, seen: Seen<Row>): void {
     const key = keyOf(record, this.#places);
-    // a warning about the figure or the `id` does not hold for the next line
+    // a warning about the figure or the `id` does not apply to the next line
     const isForAll = seen.warnings.every(
       ({name}) => name !== undefined && name !== 'id' && !this.#ofFigure.includes(name),
     );
-    // with the sign in one of its cells, a line could be taken for another
+    // if a cell contains the separator, two different lines could have the same key
     const isClear = key.length <= LONGEST_SEEN && key.split(BETWEEN).length === this.#places.length + 1;
     if (!isForAll || !isClear) return;
     if (all.size >= MOST_SEEN) {
       all.clear();
-      // a file of lines that are nearly all different goes on without
+      // if nearly all lines are different, comparing them is not worth it
       if (this.#folded < MOST_SEEN / 10) this.#seen = undefined;
       this.#folded = 0;
     }

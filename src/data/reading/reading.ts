@@ -9,38 +9,39 @@ import type {Decimal} from './cell.js';
 import {Problems, type Problem, type ProblemCode} from '../problem.js';
 import {CsvRecord, type Dialect} from './record.js';
 
-/** What came out of a file: its rows and everything that was wrong with it. */
+/** The result of reading a file: its rows and all its problems. */
 export interface Reading<Row extends FileRow = FileRow> {
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
-  /** Why nothing of the file can be drawn. */
+  /** Why nothing of the file can be drawn; undefined if it can. */
   readonly failure: Problem | undefined;
-  /** Rows of the file with something in them, the header apart, and how many of them were left out. */
+  /** Number of rows that are not empty, without the header, and how many of them were left out. */
   readonly lines: number;
   readonly leftOut: number;
-  /** Of the rows left out those whose day can be read. */
+  /** The left-out rows whose day can be read. */
   readonly lost: readonly Lost<Row>[];
 }
 
 export interface ReadingOptions {
-  /** What the file is called in sentences. */
+  /** Name of the file in messages. */
   readonly file?: string | undefined;
+  /** The decimal sign. Default: unclear numbers are problems. */
   readonly decimal?: Decimal | undefined;
-  /** What a row of the file is; without it a claim that competes with others on the same. */
+  /** What a row of the file is. Default: a claim that competes with others on the same subject. */
   readonly rows?: RowsAre | undefined;
-  /** List problems by what is wrong in which column: the first of each, and how many more there are. */
+  /** Group problems by code and column: the first ones of each, and the number of others. Default: no groups. */
   readonly byKind?: boolean | undefined;
 }
 
-// a page, an archive or a picture in place of a table
+// a web page, an archive or a picture instead of a table
 const NOT_CSV = /^\s*<(?:!doctype|!--|html|\?xml|head|body|svg)|^PK\u0003\u0004|^%PDF|^\ufffdPNG/i;
 
-/** Columns in which it is said that a date is no single day. */
+/** Columns for dates that are not a single day. */
 const PERIODS = ['date_end', 'date_precision'];
 
 /**
- * Reads a file piece by piece into rows. Parts of one identity are added as they come, so that memory follows the
- * distinct facts and not the lines. Never throws: what is wrong is in `problems`.
+ * Reads a file piece by piece into rows. Parts of one identity are added as they arrive, so that memory grows with the distinct
+ * facts, not with the lines. Never throws: all errors are in `problems`.
  */
 export class FileReader<Row extends FileRow> {
   readonly #csv = new CsvLines();
@@ -48,7 +49,7 @@ export class FileReader<Row extends FileRow> {
   #rows: KeptRows<Row> | undefined;
   #lost: LostRows<Row> | undefined;
   #header: Header | undefined;
-  /** What the first line lacks, while the header is looked for in those below. */
+  /** What the first line lacks, while the next lines are searched for the header. */
   #sought: Problem['detail'];
   #seen = 0;
   #failure: Problem | undefined;
@@ -61,12 +62,12 @@ export class FileReader<Row extends FileRow> {
     this.#problems = new Problems(options.byKind);
   }
 
-  /** Takes the next piece of text. False once the file is known not to be readable. */
+  /** Adds the next piece of text. False once the file has failed. */
   push(piece: string): boolean {
     return this.#take(piece, false);
   }
 
-  /** Takes the last piece and gives what was read. */
+  /** Adds the last piece and returns the result. */
   end(piece = ''): Reading<Row> {
     this.#take(piece, true);
     if (!this.#header && !this.#failure) this.#fail('empty');
@@ -76,7 +77,7 @@ export class FileReader<Row extends FileRow> {
     for (const one of [...ties, ...(kept?.outliers ?? []), ...(this.dataset.check?.(rows) ?? [])])
       this.#problems.warn(this.#placed(one));
     const problems = this.#problems.list.map((problem) => this.#named(this.#explained(problem)));
-    // a file of which no row can be read has failed; the first row says why
+    // a file without a readable row has failed; its first problem says why
     if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];
     else if (this.#failure) problems.unshift(this.#failure);
     return {
@@ -85,13 +86,13 @@ export class FileReader<Row extends FileRow> {
     };
   }
 
-  /** Takes the end of a file that came as bytes, and what is wrong with its encoding. */
+  /** Ends a file that came as bytes, with the problems of its encoding. */
   endOf(text: FileText): Reading<Row> {
     this.push(text.read(new Uint8Array(), true));
     const {failure, doubtful} = text;
     if (failure && !this.#failure) {
       const {isBinary, isBroken, bytes, ...detail} = failure;
-      // only of UTF-8 is it known where it is none
+      // the place of the failure is known only in UTF-8
       const row = failure.read === 'utf-8' && {row: this.#csv.nextRow};
       const found = {...row, ...(bytes && {bytes}), detail: {...detail, broken: isBroken ? 'yes' : ''}};
       this.#fail(isBinary ? 'not-csv' : 'encoding', found);
@@ -134,7 +135,7 @@ export class FileReader<Row extends FileRow> {
     if (first === undefined) return this.#begin(header);
     const {needed, known} = this.dataset.columns;
     const firsts = needed.flatMap((need) => need[0] ?? []);
-    // the header may stand below: that is said, and nothing is read by it
+    // the header may be in a line below: the problem then names that line, but nothing is read
     this.#sought = {missing, found: header.names, needed: firsts, known};
     return true;
   }
@@ -146,7 +147,7 @@ export class FileReader<Row extends FileRow> {
     return true;
   }
 
-  /** At its second place, with all of them: nothing says which of the columns is meant. */
+  /** A repeated column: reported at its second place, with all its places, because it is unclear which one is meant. */
   #twice({row}: CsvLine, {name, places}: NonNullable<ReturnType<Header['repeated']>>): Omit<Partial<Problem>, 'code'> {
     const columns = places.map((place) => String(place + 1));
     return {row, column: places[1]! + 1, name, detail: {columns}};
@@ -174,7 +175,7 @@ export class FileReader<Row extends FileRow> {
     }
   }
 
-  /** A number that was cut at its commas. */
+  /** A number that was split at its commas. */
   #cut({cells}: CsvLine): Pick<Problem, 'column' | 'name' | 'value'> {
     const cut = this.#csv.delimiter === ',' ? cutNumber(this.#header!, cells) : undefined;
     return cut ? {column: cut.column, name: cut.name, value: cut.number} : {};
@@ -185,13 +186,13 @@ export class FileReader<Row extends FileRow> {
     return false;
   }
 
-  /** With its column: a dataset knows rows and names, not where they stand in a file. */
+  /** Adds the column number: a dataset knows the names of columns, not their places in a file. */
   #placed<P extends Omit<Problem, 'severity'>>(problem: P): P {
     const place = problem.name === undefined ? -1 : this.#header!.place(problem.name);
     return place < 0 ? problem : {...problem, column: place + 1};
   }
 
-  /** Of a cell that is no day: what other cells of its column show, and what columns there are for what is no day. */
+  /** Adds to a date problem what other cells of the column show, and the columns for dates that are not a single day. */
   #explained(problem: Problem): Problem {
     const {code, name = ''} = problem;
     if (code !== 'date' || problem.detail) return problem;
@@ -204,10 +205,10 @@ export class FileReader<Row extends FileRow> {
     this.options.file === undefined ? problem : {...problem, file: this.options.file};
 }
 
-// all cells of a long text at once would fill the memory with what is folded a moment later
+// in pieces, because all cells of a long text at once would fill the memory
 const PIECE = 65_536;
 
-/** Reads a whole text at once. */
+/** Reads a whole CSV text. Never throws: see `failure` and `problems`. */
 export function read<Row extends FileRow>(text: string, dataset: Dataset<Row>, options?: ReadingOptions): Reading<Row> {
   const reader = new FileReader(dataset, options);
   for (let from = 0; from < text.length; from += PIECE) if (!reader.push(text.slice(from, from + PIECE))) break;

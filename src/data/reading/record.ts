@@ -8,7 +8,7 @@ import type {Problem, ProblemCode, Problems} from '../problem.js';
 import {hasSource, SOURCE_KINDS, type Source} from '../source.js';
 import {readDay, readMonth, zoneOf, type WrittenDay} from './written-day.js';
 
-/** What a reading knows besides the lines. */
+/** How a file writes its numbers. */
 export interface Dialect {
   readonly decimal: Decimal | undefined;
   readonly semicolons: boolean;
@@ -16,7 +16,7 @@ export interface Dialect {
 
 const HOUR = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 
-/** The cells of one row by the names of their columns. The first cell that cannot be read spoils the row. */
+/** The cells of one row, by column name. The row fails at the first cell that cannot be read. */
 export class CsvRecord {
   readonly row: number;
   failed = false;
@@ -34,12 +34,12 @@ export class CsvRecord {
     this.cells = line.cells;
   }
 
-  /** Its `id`, where the file has that column; no other row may have it. */
+  /** Its `id`, if the file has that column. A repeated `id` gets a warning. */
   get id(): string | undefined {
     return (this.#id ??= this.#identify());
   }
 
-  /** The text of a cell, trimmed and without control and direction characters; '' where the column is not there. */
+  /** The text of a cell, trimmed and without control and direction characters; '' if the column is missing. */
   text(name: string): string {
     const cell = this.#cell(name);
     const shown = clean(cell);
@@ -47,7 +47,7 @@ export class CsvRecord {
     return shown;
   }
 
-  /** A text that the row cannot do without. */
+  /** A text; the row fails if it is empty. */
   neededText(name: string): string {
     const text = this.text(name);
     if (text === '') this.fail('needed', name);
@@ -73,7 +73,7 @@ export class CsvRecord {
     return readMonth(this.text(name)) ?? this.day(name);
   }
 
-  /** A day that the row cannot do without. */
+  /** A day; the row fails if it is empty. */
   neededDay(name: string): Day {
     const day = this.day(name);
     if (day === undefined && !this.failed) this.fail('date', name);
@@ -84,7 +84,7 @@ export class CsvRecord {
     return readDegrees(this.text(name), limit);
   }
 
-  /** The figure of the row, from the column of its value and `bound`, `low`, `high`. An empty one is a problem. */
+  /** The figure of the row, from the column of its value and `bound`, `low`, `high`. The row fails if it is empty. */
   estimate(name: string): Estimate {
     const word = this.text('bound').toLowerCase();
     const bound = word === '' ? 'exact' : BOUNDS.find((known) => known === word);
@@ -94,18 +94,18 @@ export class CsvRecord {
     if (low !== undefined && high !== undefined && low > high) this.fail('bound', 'low', {low, high});
     const figure = estimate(bound ?? 'exact', value, low, high);
     const mayBeEmpty = figure.bound === 'range' || bound === 'uncounted';
-    // a file may have its figures in low and high alone
+    // a file may have its figures only in low and high
     const empty = this.header.has(name) ? name : low === undefined ? 'low' : 'high';
     if (value === undefined && !mayBeEmpty) this.fail('number', empty);
     return figure;
   }
 
-  /** Where the row comes from; `name` is the column of who said or counted it. */
+  /** The source of the row; `name` is the column of who said or counted it. */
   source(name: string): Source {
     const kind = this.text('source_kind').toLowerCase();
     const known = this.#written('as_of');
     const hour = this.text('as_of_time');
-    // midnight is what programs put behind a day that has no hour
+    // programs write midnight after a day without an hour
     const clock = HOUR.test(hour) ? hour.padStart(5, '0') : known?.clock === '00:00' ? '' : (known?.clock ?? '');
     const isKept = clock !== '' && clock === known?.clock;
     if (known?.zone && !isKept) this.warn('zone', 'as_of');
@@ -127,14 +127,14 @@ export class CsvRecord {
     return source;
   }
 
-  /** Leaves the row out; only the first reason is told. */
+  /** Leaves the row out; only the first reason is reported. */
   fail(code: ProblemCode, name?: string, detail?: Problem['detail']): void {
     if (this.failed) return;
     this.failed = true;
     this.problems.row({...this.#where(code, name), ...(detail ? {detail} : {})});
   }
 
-  /** Notes a warning, each code once a row. */
+  /** Adds a warning, each code once per row. */
   warn(code: ProblemCode, name?: string): void {
     if (this.#warnings?.some((known) => known.code === code)) return;
     (this.#warnings ??= []).push(this.#where(code, name));
@@ -144,7 +144,7 @@ export class CsvRecord {
     return this.#warnings ?? [];
   }
 
-  /** Tells its warnings: they are about rows that are drawn, so a row that is left out has none. */
+  /** Reports its warnings. They are about drawn rows, so a left-out row reports none. */
   tell(problems = this.problems): void {
     for (const warning of this.warnings) problems.warn(warning);
   }
@@ -163,7 +163,7 @@ export class CsvRecord {
     return place < 0 ? '' : (this.cells[place] ?? '');
   }
 
-  /** What a file withholds and gives all the same is not kept, and no problem repeats it. */
+  /** If a withheld figure is printed all the same, it is not kept, and no problem repeats it. */
   #withheld(name: string): Estimate {
     if (!isUnknown(clean(this.#cell(name)))) this.warn('withheld');
     const low = readCount(clean(this.#cell('low')), this.dialect.decimal, this.dialect.semicolons);

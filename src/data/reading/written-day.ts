@@ -1,6 +1,6 @@
 import {parseDay, weekday, type Day} from '../day.js';
 
-/** A day as a cell has it, with the clock and the zone that stand behind it. */
+/** A day as written in a cell, with the time and the zone after it. */
 export interface WrittenDay {
   readonly day: Day;
   /** `HH:MM`; '' for none. */
@@ -15,21 +15,21 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** `T15:30:57`, ` 18:00:00.000000 UTC`, `, 23:30+03:00` behind a day. */
+/** `T15:30:57`, ` 18:00:00.000000 UTC`, `, 23:30+03:00` after a day. */
 const CLOCK = /(?:T|,? +)((?:[01]?\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)? ?(Z|UTC|GMT|[+−-]\d{2}(?::?\d{2})?)?$/i;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
-// of the years in question no other order of eight digits is a day
+// for years from 1900 to 2099, eight digits in another order are no day
 const EIGHT_DIGITS = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const DAY_FIRST = /^(?:the )?(\d{1,2})(st|nd|rd|th)?(?: of)?[ ,./-]*([a-z]+)\.?[ ,./-]*(\d{4})$/i;
 const MONTH_FIRST = /^([a-z]+)\.?[ ,./-]*(\d{1,2})(st|nd|rd|th)?[ ,./-]+(\d{4})$/i;
 const YEAR_THEN_WORD = /^(\d{4})[ ,./-]*([a-z]+)\.?[ ,./-]*(\d{1,2})(st|nd|rd|th)?$/i;
 const NAME_OF_DAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
-/** Longer cells are no days. */
+/** Longer cells are not days. */
 const LONGEST = 60;
 
 /**
- * Reads a day in every notation that has but one reading: year first, or the month as an English word and the year in four
- * digits; with or without a clock. Undefined for all others: nothing is guessed.
+ * Parses a day in every notation that has only one meaning: year first, or the month as an English word and the year in four
+ * digits; with or without a time. Undefined for all others: nothing is guessed.
  */
 export function readDay(text: string): WrittenDay | undefined {
   const plain = parseDay(text);
@@ -41,13 +41,13 @@ export function readDay(text: string): WrittenDay | undefined {
   return day === undefined ? undefined : {day, clock: clock && clock.padStart(5, '0'), zone};
 }
 
-/** The zone in words for the clock: `UTC+03:00`. */
+/** The zone as text: `UTC+03:00`. */
 export const zoneOf = ({zone}: WrittenDay): string => (/^[+−-]/.test(zone) ? `UTC${zone}` : zone && 'UTC');
 
-/** The day of a cell, without the clock behind it. */
+/** The day of a cell, without the time after it. */
 export const withoutClock = (text: string): string => text.replace(CLOCK, '');
 
-/** Reads a month: `2022-07`, `07/2022`, `July 2022`, `202207`. Its first day. */
+/** Parses a month: `2022-07`, `07/2022`, `July 2022`, `202207`. Returns its first day. */
 export function readMonth(text: string): Day | undefined {
   if (text.length > LONGEST) return undefined;
   const [, year, , month] = /^(\d{4})([-/. ])(\d{1,2})$/.exec(text) ?? [];
@@ -80,7 +80,7 @@ function fromWords(text: string): Day | undefined {
     dayOf(year, monthOf(month), dateOf(first, firstEnd)) ??
     dayOf(yearBehind, monthOf(monthBefore), dateOf(second, secondEnd)) ??
     dayOf(yearBefore, monthOf(monthBehind), dateOf(last, lastEnd));
-  // a day of the week that is not that of the day: one of the two is wrong
+  // the day of the week does not fit the date: one of the two is wrong
   const isOther = name !== '' && day !== undefined && WEEKDAYS[weekday(day)] !== name.toLowerCase();
   return isOther ? undefined : day;
 }
@@ -90,13 +90,13 @@ const dayOf = (year: string | undefined, month: number, date: number): Day | und
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** 0 for a word that is no month. */
+/** 0 for a word that is not a month. */
 function monthOf(word: string): number {
   const name = word.toLowerCase();
   return MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1 || (name === 'sept' ? 9 : 0);
 }
 
-/** 0 where the ending is that of another number. */
+/** 0 if the ending belongs to another number. */
 function dateOf(digits: string | undefined, ending: string | undefined): number {
   const date = Number(digits);
   const isTeen = date > 10 && date < 14;

@@ -7,7 +7,7 @@ import {isoCountries} from './iso-countries.js';
 export const MEMBERS: readonly string[] =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
-/** The institutions of the Union, where a file has them among the countries. */
+/** The code of the institutions of the Union, if a file lists them with the countries. */
 export const INSTITUTIONS = 'EU';
 
 const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -23,11 +23,11 @@ const FOOTNOTE = /(?:[\s*†‡§¶#¹²³⁰-⁹]+|\s*[[(](?:\d{1,2}|[a-z]|[*�
 const TURNED = /^([^,(]+?)(?:,| \() ?([^()]*? of(?: the)?)\)?$/;
 /** `Egypt, Arab Republic` */
 const TURNED_REPUBLIC = /^([^,(]+?), ?([^()]*?republic)$/;
-/** Long names of states end in their short one: `Islamic Republic of Iran`. A state of the US is none of these. */
+/** Long names of states end in the short name: `Islamic Republic of Iran`. This leaves out the states of the US. */
 const LONG_NAME =
   /^(?:[a-z ]+ )?(?:republic|kingdom|principality|sultanate|grand duchy|union|commonwealth|emirate) of (?:the )?(.+)$/;
 
-/** A name as it is compared: without case, accents, signs, footnotes and "the". */
+/** A name for comparison: without case, accents, signs, footnotes and "the". */
 function plain(name: string): string {
   let text = name
     .normalize('NFD')
@@ -53,7 +53,7 @@ function plain(name: string): string {
 let table: ReadonlyMap<string, string> | undefined;
 let shown: ReadonlyMap<string, string> | undefined;
 
-/** Codes and names to alpha-2, made once and only when countries are read. */
+/** The table from codes and names to alpha-2, made once, when the first country is read. */
 function codes(): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const list of [COUNTRY_ALIASES, COUNTRY_NAMES])
@@ -65,15 +65,15 @@ function codes(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** The code of a name as it is compared. */
+/** The code of a name that `plain` has made. */
 function codeOf(name: string): string | undefined {
   table ??= codes();
   return table.get(name) ?? table.get(LONG_NAME.exec(name)?.[1] ?? '');
 }
 
 /**
- * The alpha-2 code of the first cell that names a country by its two letters, its three letters or its English name; `EU`
- * for the institutions; undefined where none does. GR and EL are the same, and so are GB and UK.
+ * The alpha-2 code of the first cell that names a country by alpha-2, alpha-3 or English name; `EU` for the institutions;
+ * undefined if none does. GR and EL are the same, and so are GB and UK.
  */
 export function countryCode(cells: readonly string[]): string | undefined {
   for (const cell of cells) {
@@ -83,11 +83,11 @@ export function countryCode(cells: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Longer cells are not looked up, and no more than so many: each is compared with all names. */
+/** Limits on the length and number of cells that are looked up, because each is compared with all names. */
 const [LONGEST, MOST] = [60, 500];
 const looked = new Map<string, readonly string[]>();
 
-/** The names nearest to one that is not known, with their codes; two only where they share what was written. */
+/** The names nearest to an unknown one, with their codes; several only if all of them contain the unknown name. */
 export function nearestCountries(cell: string): readonly string[] {
   const name = plain(cell);
   if (name.length < 4 || name.length > LONGEST) return [];
@@ -112,7 +112,7 @@ function near(name: string): readonly string[] {
   return best && best.distance <= 0.25 ? [best.code] : [];
 }
 
-/** The first name of the CLDR. */
+/** The first CLDR name of a country. */
 function display(code: string): string {
   shown ??= new Map(
     COUNTRY_NAMES.split('|').map((line) => [line.trimStart().slice(0, 2), line.trim().slice(3).split('/')[0]!]),

@@ -1,6 +1,6 @@
 /**
- * Names in use beside those of the CLDR in country-names.ts: its variants, the names of the United Nations and of ISO 3166, older
- * and shorter ones. Compared without case, accents, signs and "the"; `Republic of X` and `X, Republic of` need no entry.
+ * Names in use besides those of the CLDR in country-names.ts: variants, names of the United Nations and of ISO 3166, older and
+ * shorter names. Compared without case, accents, signs and "the"; `Republic of X` and `X, Republic of` need no entry.
  */
 export const COUNTRY_ALIASES = `AE uae|AG antigua|AX aland|BA bosnia herzegovina|BL saint barts|BN brunei darussalam/nation of brunei|BO plurinational state of bolivia
 |BQ bonaire sint eustatius and saba/bonaire/bes islands|BY belorussia/byelorussia|CC keeling islands

@@ -1,6 +1,6 @@
 /**
- * ISO 3166-1: the areas by the first letter of their codes, each as the second letter and what alpha-3 adds to the two
- * letters (one), to the first letter (two), or all of it (three); and Kosovo, whose codes ISO leaves to users.
+ * ISO 3166-1 codes, by their first letter. Each entry is the second letter of alpha-2, and then letters for alpha-3: one letter
+ * is added to alpha-2, two are added to the first letter, three are the whole code. With Kosovo, whose codes ISO leaves to users.
  */
 const LETTERS = `A DND ERE FG GTG IA LB MRM OGO QTA RG SM TUT US WBW XLA ZE|B AIH BRB DGD EL FA GR HR IDI JEN LM MU NRN OL QES RA SHS
 TN VT WA YLR ZLZ|C AN CK DOD FAF GOG HE IV KOK LHL MR NHN OL RI UB VPV WUW XR YP ZE|D EU JI KNK MA OM ZA|E CU EST GY

@@ -11,9 +11,9 @@ interface Host extends Pick<ActiveHost, 'say' | 'updateComplete'>, Readonly<Attr
   to: string;
 }
 
-/** What the buttons change. */
+/** The attributes that the buttons change. */
 type Name = 'view' | 'knownOn' | 'where' | 'from' | 'to';
-/** Which state of which rows is drawn, in whatever view. */
+/** The attributes that select state and rows, in any view. */
 const STATE: readonly Name[] = ['knownOn', 'where', 'from', 'to'];
 
 interface Choice {
@@ -24,8 +24,8 @@ interface Choice {
 }
 
 /**
- * What the buttons of a figure do: each sets attributes of its tag. What the page had asked for is kept, as its heading speaks
- * of that and of nothing else.
+ * The buttons of a figure: each sets attributes of its tag. The values of the page are kept, because its heading describes only
+ * those.
  */
 export class FigureButtons implements Buttons {
   readonly #chosen = new Map<Name, Choice>();
@@ -36,7 +36,7 @@ export class FigureButtons implements Buttons {
   ) {}
 
   readonly chooseView = (view: string): void => {
-    // the first view has no name of its own where the page names none
+    // if the page names no view, the attribute is '' and the first view is drawn
     const shown = this.model()?.viewOptions.filter(({chosen}) => chosen);
     this.#choose(
       'view',
@@ -51,13 +51,13 @@ export class FigureButtons implements Buttons {
 
   readonly stepTo = (state: string): void => {
     this.#choose('knownOn', state, this.model()?.snapshots?.same);
-    // after the update in which the other state is drawn
+    // after the update that draws the new state
     void this.host.updateComplete.then(() => this.host.say('snapshots'));
   };
 
   /**
-   * The attributes with the words that are true of what is drawn: heading and subtitle over the view, the state and the filter
-   * that the page asks for, the caveat in any view of them; elsewhere those of the chart.
+   * The attributes, with only those texts of the page that fit the drawing. Heading and subtitle fit the view, state and filter
+   * of the page; the caveat fits that state and filter in any view. Otherwise the chart's own texts are used.
    */
   get attributes(): Attributes {
     const {view, measure, knownOn, from, to, where, rows, boundaries, encoding} = this.host;
@@ -79,7 +79,7 @@ export class FigureButtons implements Buttons {
     this.host[name] = value;
   }
 
-  /** What the reader chose; what the page has asked for since is the page's again. */
+  /** The choice of the reader; undefined if the page has set another value since. */
   #known(name: Name): Choice | undefined {
     const known = this.#chosen.get(name);
     return known?.reader === this.host[name] ? known : undefined;

@@ -1,6 +1,6 @@
 /**
- * The code of the figure: reading a file, making a model, drawing it. It loads beside the chart, once the tag is near the
- * viewport, so that the script of a page is small.
+ * The code of the figure: it reads a file, makes a model and draws it. It loads together with the chart, once the tag is near
+ * the viewport, so that the script of a page is small.
  */
 import {drawingStyles} from '../../view/drawing-styles.js';
 import {figureSheet} from './styles/figure.js';
@@ -16,5 +16,5 @@ export {figure} from '../../view/figure.js';
 
 export {loading} from '../../view/status.js';
 
-/** All styles of the figure. Those for paper come after those of the controls, which they hide. */
+/** All styles of the figure. Print styles come after those of the controls, because they hide the controls. */
 export const sheets: readonly string[] = [tokens, controlSheet, figureSheet, listSheet, printSheet, drawingStyles];

@@ -19,22 +19,22 @@ import {isSame, sharedDrawing, sharedModel, type AnyDrawn} from './shared.js';
 export interface ModelParts {
   readonly chart: Chart;
   readonly readings: Readonly<Record<string, Reading>>;
-  /** What is read, by attribute. */
+  /** The requested files, by attribute. */
   readonly files: Requests;
-  /** What is asked for. */
+  /** The attributes of the tag. */
   readonly attributes: Attributes;
   readonly focus: Keys;
   /** CSS px */
   readonly width: number;
   readonly words: Words;
   readonly annotations: Annotations | undefined;
-  /** Nothing can be waited for. */
+  /** Whether it is printed: then nothing can be waited for. */
   readonly isOnPaper: boolean;
-  /** The first drawing is on the screen: what is said of it may take its time. */
+  /** Whether the first drawing is on the screen: its descriptions may come later. */
   readonly isShown: boolean;
 }
 
-/** The model of what is asked for. Each of its two passes is made anew only when something it is made of has changed. */
+/** Keeps the model of a tag. Each of its two passes runs again only if one of its inputs has changed. */
 export class ModelController {
   model: DrawnModel | undefined;
   /** Width of the element that the model was made for, CSS px. */
@@ -45,9 +45,9 @@ export class ModelController {
   #drawn: AnyDrawn | undefined;
   #inputs: readonly unknown[] = [];
   #spoken: readonly unknown[] = [];
-  /** What was thrown at these inputs: with the same ones it would be thrown again. */
+  /** The error for these inputs: the same inputs would throw it again. */
   #thrown: {readonly error: unknown} | undefined;
-  /** Of what the newest model was made without. */
+  /** Problems of the parts that the newest model lacks. */
   #lacking: readonly Problem[] = [];
   #expected: Chart | undefined;
   #of: ModelParts['readings'] | undefined;
@@ -58,29 +58,29 @@ export class ModelController {
     this.#detail = new Late<DetailCode>(host);
   }
 
-  /** Something that the next drawing needs is on its way. */
+  /** Whether something that the next drawing needs is still loading. */
   get isPending(): boolean {
     return this.#boundaries.isPending;
   }
 
-  /** Everything is said that is to be said of the marks, or never will be. */
+  /** Whether the descriptions are complete, or can never be loaded. */
   get isTold(): boolean {
     return !this.#detail.isPending;
   }
 
-  /** How many rows of its files the model is made of. */
+  /** Number of file rows in the model. */
   get rows(): number {
     return Object.values(this.#drawn?.input.rows ?? {}).reduce((sum, {length}) => sum + length, 0);
   }
 
-  /** Attributes that cannot be read, and what the chart is drawn without. */
+  /** Attributes that cannot be parsed, and parts that the chart is drawn without. */
   get tagProblems(): readonly Problem[] {
     const {value} = this.#boundaries;
     const lost = [...this.#boundaries.warnings, ...this.#detail.warnings];
     return [...this.#unread, ...(value && 'code' in value ? [value] : []), ...lost, ...this.#lacking];
   }
 
-  /** Puts the model away: what it shows is of another chart or file. */
+  /** Drops the model: it shows another chart or file. */
   forget(): void {
     this.model = undefined;
     this.#drawn = undefined;
@@ -89,14 +89,14 @@ export class ModelController {
     this.#needed.clear();
   }
 
-  /** What could not be had is asked for again. */
+  /** Requests the failed parts again. */
   retry(chart: Chart | undefined): void {
     this.#needed.clear();
     this.#inputs = [];
     if (chart && this.#detail.lost) details.delete(chart);
   }
 
-  /** Before the file is there: boundaries that the view needs are on their way with it. */
+  /** Called before the file is loaded: starts to load the boundaries that the view needs. */
   expect(chart: Chart, attributes: QueryAttributes, width: number): void {
     if (this.#expected === chart) return;
     this.#expected = chart;
@@ -105,21 +105,21 @@ export class ModelController {
     void asked(() => chart.boundaries?.(query, width, rows));
   }
 
-  /** Something is drawn: the code of what is said of it is asked for now. */
+  /** Called when something is drawn: starts to load the code of the descriptions. */
   load(chart: Chart): void {
     const known = details.get(chart) ?? asked(() => chart.detail());
-    // what failed stays failed until it is tried again: asked for at each drawing, it would never end
+    // a failure stays until `retry`: a request at each drawing would never end
     if (known) details.set(chart, known);
   }
 
-  /** That is said as soon as its code is there. */
+  /** Adds the descriptions as soon as their code is loaded. */
   tell(chart: Chart): void {
     this.#detail.want(details.get(chart));
   }
 
   /**
-   * True if there is a new model. While something it needs is on its way, the last one stays; for paper it is then made as
-   * near to the width of the sheet as what is here allows.
+   * True if there is a new model. While something it needs is loading, the last model stays; for paper it is then made as near to
+   * the width of the sheet as the loaded parts allow.
    */
   update(parts: ModelParts): boolean {
     const {chart, attributes, focus, readings, isOnPaper, isShown} = parts;
@@ -130,7 +130,7 @@ export class ModelController {
     if (readings !== this.#of) this.#needed.clear();
     this.#of = readings;
     this.#boundaries.want(this.#boundariesOf(parts, query, rows));
-    // of this chart, never of the one that the tag was before; at once, where another tag of the page has asked for it
+    // only for this chart, never for an earlier chart of the tag; at once, if another tag of the page has requested it
     if (isShown || isOnPaper) this.#detail.want(details.get(chart));
     if (this.isPending) {
       if (!isOnPaper || !this.model) return false;
@@ -170,7 +170,7 @@ export class ModelController {
     this.width = width;
   }
 
-  /** The second pass, as far as its code is there; and the words beside the marks. */
+  /** The second pass, if its code is loaded; then the annotations. */
   #say({chart, files, words, annotations}: ModelParts, query: Query): boolean {
     const drawn = this.#drawn;
     const spoken = [drawn, this.#detail.value, annotations];
@@ -187,7 +187,7 @@ export class ModelController {
     return true;
   }
 
-  /** What is said of a drawing, or beside it, is no reason to draw nothing. */
+  /** If descriptions or annotations fail, the model without them is drawn. */
   #without(model: DrawnModel, more: () => DrawnModel): DrawnModel {
     try {
       return more();
@@ -197,7 +197,7 @@ export class ModelController {
     }
   }
 
-  /** Asked once for each view and size of a file, so that a resize does not load anything again. */
+  /** Requested once for each view and size of a file, so that a resize does not load anything again. */
   #boundariesOf(
     {chart, attributes: {boundaries}, width}: ModelParts,
     query: Query,
@@ -213,12 +213,12 @@ export class ModelController {
   }
 }
 
-/** The code of what is said of each chart, asked for once for the page. */
+/** The code of the descriptions of each chart, requested once per page. */
 const details = new WeakMap<Chart, Promise<DetailCode>>();
 
 const owned = new Map<string, Promise<Boundaries | Problem>>();
 
-/** A site's own boundaries, read once for the page; what failed may be asked for again. */
+/** A site's own boundaries, loaded once per page; after a failure they may be requested again. */
 function ownBoundaries(text: string): Promise<Boundaries | Problem> {
   const address = addressOf(text)?.href;
   if (address === undefined) return Promise.resolve(noAddress('boundaries', text, 'warning'));

@@ -4,17 +4,17 @@ import {FileReader, type Reading} from '../../data/reading/reading.js';
 import type {FileRequest} from '../source/file-request.js';
 import {Turns} from './turns.js';
 
-/** Text is read in slices of so many characters, so that no one of them holds the page. */
+/** Text is read in slices of this many characters, so that none of them blocks the page. */
 const SLICE = 65_536;
 
 const readerOf = ({dataset, name, decimal, rows}: FileRequest): FileReader<FileRow> =>
   new FileReader(dataset, {file: name, decimal, rows});
 
-/** What the server says the file is written in. */
+/** The encoding that the server declares. */
 const charsetOf = ({headers}: Response): string | undefined =>
   /charset\s*=\s*"?([^\s";,]+)/i.exec(headers.get('content-type') ?? '')?.[1];
 
-/** Reads the answer to a request as it comes. Undefined where it breaks off. */
+/** Reads the response to a request as it arrives. Undefined if it breaks off. */
 export async function readResponse(request: FileRequest, response: Response): Promise<Reading | undefined> {
   const reader = readerOf(request);
   const text = new FileText({encoding: request.encoding, charset: charsetOf(response)});
@@ -34,7 +34,7 @@ export async function readResponse(request: FileRequest, response: Response): Pr
   return reader.endOf(text);
 }
 
-/** Reads a text that is at hand. */
+/** Reads the text of a request that has one. */
 export async function readText(request: FileRequest): Promise<Reading> {
   const {text = ''} = request;
   const reader = readerOf(request);

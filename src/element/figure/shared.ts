@@ -9,17 +9,17 @@ interface Made {
   readonly drawn: AnyDrawn;
 }
 
-/** By a reading, which lives as long as tags show it; weak, so that what no tag shows any more is not kept. */
+/** Drawings by reading, which lives as long as tags show it; weak, so that a drawing that no tag shows can be freed. */
 const made = new WeakMap<Reading, Set<WeakRef<Made>>>();
-/** So that a drawing lives as long as what it was made for. */
+/** Keeps the entry of a drawing alive as long as the drawing. */
 const holders = new WeakMap<AnyDrawn, Made>();
 const described = new WeakMap<AnyDrawn, {readonly code: DetailCode; readonly model: DrawnModel}>();
 
-/** Whether two drawings are made of the same. */
+/** Whether two drawings have the same inputs. */
 export const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
-/** What a tag draws of the same things as another tag of the page is drawn once for both. */
+/** Tags of the page with the same inputs share one drawing. */
 export function sharedDrawing(
   reading: Reading | undefined,
   inputs: readonly unknown[],
@@ -37,7 +37,7 @@ export function sharedDrawing(
   return one.drawn;
 }
 
-/** And what is said of it is made once. */
+/** The descriptions of a drawing are made once. */
 export function sharedModel(drawn: AnyDrawn, code: DetailCode): DrawnModel {
   const known = described.get(drawn);
   if (known?.code === code) return known.model;

@@ -1,4 +1,4 @@
-/** Milliseconds of work after which the page gets its turn: far under the 50 that a reader feels. */
+/** Milliseconds of work after which the page gets its turn: far below the 50 that a reader notices. */
 const TURN = 12;
 
 /** Gives the page its turn once `TURN` milliseconds of work have passed. */

@@ -6,11 +6,11 @@ import type {ActiveHost} from './host.js';
 import {answerKey, focusPoint, type KeyTarget} from './keyboard.js';
 import {ConflictSelectEvent} from '../events.js';
 
-/** Milliseconds before a card shows on hover, and before it goes once mark and card are left. */
+/** Milliseconds before a card opens on hover, and before it closes after the pointer has left mark and card. */
 const SHOW = 80;
 const LEAVE = 200;
 
-/** Which point a reader rests on: by pointer, by keyboard, or pinned. */
+/** The active point: hovered, focused or pinned. */
 export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   shown: PointId | undefined;
   pinned = false;
@@ -18,7 +18,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   readonly #visited = new Map<string, PointId>();
   readonly #expanded = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The point whose card is about to show: to move on it does not begin the wait anew. */
+  /** The point whose card is about to open: moves on it do not restart the wait. */
   #entering: PointId | undefined;
 
   constructor(readonly host: ActiveHost) {
@@ -36,7 +36,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     clearTimeout(this.#timer);
   }
 
-  /** A point that is gone is no longer rested on. */
+  /** Clears the active point if it is no longer drawn. */
   keepTo(panels: readonly DrawnPanel[]): void {
     if (this.shown === undefined) return;
     if (panels.some(({points}) => points.some(({id}) => id === this.shown))) return;
@@ -73,7 +73,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
 
   leave(): void {
     if (this.pinned) return;
-    // a card that the keyboard opened stays with the keyboard
+    // a card that was opened by keyboard stays at the focused point
     this.#later(LEAVE, () => this.#follow(this.ringed));
   }
 
@@ -106,12 +106,12 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   }
 
   pressByPointer(id: PointId): void {
-    // the same click reaches the page, where it must not count as one beside the mark
+    // the same click also reaches the document, where it must not count as a click outside
     this.#isOnMark = true;
     this.press(id);
   }
 
-  /** Pins the card; pressed again, lets it go. */
+  /** Pins the card; a second press unpins it. */
   press(id: PointId): void {
     clearTimeout(this.#timer);
     const panel = this.#panelOf(id);
@@ -121,7 +121,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     this.#select(this.pinned ? this.#point(id) : undefined);
   }
 
-  /** One step back: unpin, then close. False if there was nothing to close. */
+  /** Unpins and closes the card. False if there was nothing to close. */
   close(): boolean {
     clearTimeout(this.#timer);
     if (this.shown === undefined) return false;
@@ -132,7 +132,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     return true;
   }
 
-  /** Closed from inside the card, the keyboard is on the mark again, and the card stays closed. */
+  /** Closes the card from inside it: the focus returns to the mark, and the card stays closed. */
   closeCard(): void {
     this.#closed = this.shown;
     if (this.close() && this.#closed !== undefined) focusPoint(this.host, this.#closed);
@@ -147,14 +147,14 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     this.host.requestUpdate();
   }
 
-  /** Tells the page of the point that is pinned or focused, or of none any more. */
+  /** Tells the page which point is pinned or focused, or that none is. */
   #select(point: DrawnPoint | undefined): void {
     const keys = point?.keys ?? {};
     if (this.pinned || !point) this.host.follow(keys);
     this.host.dispatchEvent(new ConflictSelectEvent(keys));
   }
 
-  /** Goes where the pointer is, or away with it, unless the keyboard is in the card. */
+  /** Opens the card of a point, or closes the card, unless the focus is inside the card. */
   #follow(id: PointId | undefined): void {
     if (!this.host.shadowRoot?.activeElement?.closest('.card')) this.#show(id);
   }
@@ -176,12 +176,12 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   #isOnMark = false;
   #closed: PointId | undefined;
 
-  /** A card that the pointer opened goes without moving the pointer. */
+  /** Escape closes a card that was opened by pointer, without moving the pointer. */
   readonly #escape = ({key}: KeyboardEvent): void => {
     if (key === 'Escape' && !this.pinned) this.close();
   };
 
-  /** A press anywhere but on a mark or the card lets the card go. */
+  /** A click outside the marks and the card closes the card. */
   readonly #elsewhere = (event: Event): void => {
     const isInside =
       this.#isOnMark || event.composedPath().some((node) => node instanceof Element && node.classList.contains('card'));

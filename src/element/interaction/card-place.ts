@@ -1,9 +1,9 @@
 import type {DrawnPoint} from '../../model/contract.js';
 import type {SizeClass} from '../../model/frame.js';
 
-/** From the ring of the mark to the card, px; the ring itself stands 5 px off. */
+/** Distance from the ring of the mark to the card, px; the ring is 5 px outside the mark. */
 const AWAY = 13;
-/** Under this height there is no room beside a mark: the card opens below the plot. */
+/** In a plot lower than this, px, there is no room beside a mark: the card opens below the plot. */
 const LEAST_HEIGHT = 200;
 
 interface Place {
@@ -12,9 +12,9 @@ interface Place {
 }
 
 /**
- * Puts the card beside its mark at M and L, on the side that has room; under the plot for rows, which are compared with
- * their neighbours, and at S, where it covers the foot of the plot and pushes nothing away. Where that foot is out of
- * sight, the card stands at the lower edge of the window, but never on its own row.
+ * Places the card. At M and L: beside its mark, on the side that has room; for rows, which are compared with their neighbours,
+ * below the plot. At S: over the foot of the plot, so that nothing moves. If that foot is not in view: at the lower edge of the
+ * window, but never over its own row.
  */
 export function placeCard(root: ParentNode, point: DrawnPoint, size: SizeClass): void {
   const card = root.querySelector<HTMLElement>('.card');
@@ -27,10 +27,10 @@ export function placeCard(root: ParentNode, point: DrawnPoint, size: SizeClass):
   const place = beside ? besideMark(ofMark, ofPlot, card) : underMark(ofMark, ofPlot, card, size);
   card.style.setProperty('left', place?.left === undefined ? '' : `${place.left}px`);
   card.style.setProperty('top', place ? `${place.top}px` : '');
-  card.style.setProperty('bottom', place ? 'auto' : ''); // else it would reach from there to the foot
+  card.style.setProperty('bottom', place ? 'auto' : ''); // else the card would stretch to the foot
 }
 
-/** Undefined where the place that the style sheet gives it is in sight. */
+/** Undefined if the place from the style sheet is in view. */
 function underMark(
   mark: DOMRect,
   plot: DOMRect,
@@ -41,7 +41,7 @@ function underMark(
   const lowest = innerHeight - plot.top - offsetHeight - AWAY;
   const [over, under] = [mark.top - plot.top, mark.bottom - plot.top];
   const top = usual <= lowest ? usual : Math.min(usual, Math.max(under, lowest));
-  // a card on its own row would take the press that is meant for the row
+  // a card over its own row would catch the clicks for the row
   if (top < under && top + offsetHeight > over) return {top: Math.round(over - AWAY - offsetHeight)};
   return usual <= lowest ? undefined : {top: Math.round(top)};
 }

@@ -1,5 +1,5 @@
 /**
- * The code of the interaction: pointer and keyboard, the card, the table. It loads once the first drawing is there.
+ * The code of the interaction: pointer, keyboard, card and table. It loads after the first drawing.
  */
 import {interactionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Words} from '../../messages/words.js';
@@ -29,7 +29,7 @@ interface Host extends ActiveHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Answers pointer and keyboard in one tag. */
+/** Handles pointer and keyboard in one tag. */
 export class Interaction {
   readonly active: ActivePoint;
   readonly #handlers: Buttons & PointHandlers;
@@ -45,7 +45,7 @@ export class Interaction {
     this.#files = new FurtherFiles(host);
     this.#table = new LateTable(host);
     this.#handlers = {...buttons, ...handlersOf(this.active)};
-    // whoever came with the keyboard before is answered now
+    // a point may have been focused before this code was loaded
     const focused = host.shadowRoot?.activeElement?.getAttribute('data-point');
     if (focused) this.active.focus(focused, true);
   }
@@ -55,7 +55,7 @@ export class Interaction {
     return pointsOf(this.host.panels).find(({id}) => id === this.active.shown);
   }
 
-  /** What the figure shows besides the drawing, and what its marks call. */
+  /** What the figure shows besides the drawing, and the event handlers of its marks. */
   parts(model: DrawnModel, words: Words, isOnPaper: boolean): LateParts & {readonly handlers: Buttons & PointHandlers} {
     const say = words.of(interactionMessages);
     const [shown, handlers, resting] = [this.#shown, this.#handlers, this.active];
@@ -71,7 +71,7 @@ export class Interaction {
     };
   }
 
-  /** After each drawing. */
+  /** Called after each drawing. */
   update(size: SizeClass, chart: Chart | undefined, {model, rows}: ModelController): void {
     this.#files.watch(chart);
     if (model?.table) this.#table.prepare(model.table, rows);

@@ -3,8 +3,8 @@ import type {Chart} from '../../model/contract.js';
 import {isProperty} from '../properties.js';
 
 /**
- * Draws a tag anew when an attribute changes that names a further file of its chart. Lit does so for the properties of the
- * tag; the attributes of other files are known only when the chart is there.
+ * Redraws a tag when an attribute changes that names another file of its chart. Lit does this for the properties of the tag; the
+ * attributes of other files are known only after the chart is loaded.
  */
 export class FurtherFiles {
   readonly #observer: MutationObserver;

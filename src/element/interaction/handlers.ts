@@ -1,14 +1,14 @@
 import type {PointHandlers} from '../../view/handlers.js';
 import type {ActivePoint} from './active-point.js';
 
-/** Where a pointer is in a drawing, in the px of its model, however the page has scaled it. */
+/** The position of the pointer in a drawing, in px of its model, at any scale of the page. */
 function inDrawing({currentTarget, clientX, clientY}: MouseEvent, width: number): readonly [number, number] {
   const {left, top, width: shown} = (currentTarget as Element).getBoundingClientRect();
   const scale = shown > 0 ? width / shown : 1;
   return [(clientX - left) * scale, (clientY - top) * scale];
 }
 
-/** What the views call, handed on to where it is answered. */
+/** Event handlers for the templates; they forward to the active point. */
 export const handlersOf = (active: ActivePoint): PointHandlers => ({
   hover: (panel, event) => {
     if (panel.kind !== 'drawing' || event.pointerType === 'touch') return;

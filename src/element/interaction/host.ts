@@ -4,12 +4,12 @@ import type {Keys} from '../../model/query.js';
 
 export type Announced = 'firstPoint' | 'lastPoint' | 'summary' | 'snapshots';
 
-/** The tag, for what answers its reader. */
+/** The tag, as the interaction code sees it. */
 export interface ActiveHost extends ReactiveControllerHost, Element {
   /** Panels as drawn now. */
   readonly panels: readonly DrawnPanel[];
-  /** Draws what has these domain keys before the rest. */
+  /** Redraws the chart with these keys in focus. */
   follow(keys: Keys): void;
-  /** Tells screen readers: there is no further point that way, the summary again, or the state stepped to. */
+  /** Announces to screen readers: no more points in that direction, the summary again, or the new state. */
   say(text: Announced): void;
 }

@@ -3,12 +3,12 @@ import type {Move, DrawnPanel, PointId} from '../../model/contract.js';
 import type {Resting} from '../../view/handlers.js';
 import type {ActiveHost} from './host.js';
 
-/** What the keys change: where a reader is. */
+/** What the keys change: the active point. */
 export interface KeyTarget extends Pick<Resting, 'isExpanded'> {
   readonly host: ActiveHost;
-  /** Pins the card; pressed again, lets it go. */
+  /** Pins the card; a second press unpins it. */
   press(id: PointId): void;
-  /** One step back: unpin, then close. False if there was nothing to close. */
+  /** Unpins and closes the card. False if there was nothing to close. */
   close(): boolean;
   toggleExpanded(panelId: string): void;
 }
@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<string, Move>> = {
 
 const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
 
-/** What the keys do on a point: go on, pin, let go, say the summary again, find a name. */
+/** Handles a key on a point: move, pin, close, repeat the summary, find a name. */
 export function answerKey(active: KeyTarget, panel: DrawnPanel, id: PointId, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const move = own(KEYS, event.key);
@@ -46,7 +46,7 @@ function goOn(active: KeyTarget, {points}: DrawnPanel, id: PointId, move: Move):
   else active.host.say(BACKWARDS.includes(move) ? 'firstPoint' : 'lastPoint');
 }
 
-/** To the next point whose name begins with the letter. */
+/** Moves to the next point whose name begins with the letter. */
 function jump(active: KeyTarget, {points}: DrawnPanel, id: PointId, letter: string): boolean {
   const at = points.findIndex((point) => point.id === id);
   const ordered = [...points.slice(at + 1), ...points.slice(0, at)];
@@ -57,7 +57,7 @@ function jump(active: KeyTarget, {points}: DrawnPanel, id: PointId, letter: stri
 
 function go(active: KeyTarget, id: PointId): void {
   const panel = active.host.panels.find(({points}) => points.some((point) => point.id === id));
-  // a row behind "show all" has to be there before it can be reached
+  // a row behind "show all" must be drawn before it can be focused
   if (panel?.kind === 'list' && panel.first !== undefined && !active.isExpanded(panel.id)) {
     const rows = panel.groups.flatMap((group) => group.rows).slice(0, panel.first);
     if (!rows.some(({point}) => point === id)) active.toggleExpanded(panel.id);
@@ -65,7 +65,7 @@ function go(active: KeyTarget, id: PointId): void {
   focusPoint(active.host, id);
 }
 
-/** Puts the keyboard on a point, as soon as it is drawn. */
+/** Focuses a point as soon as it is drawn. */
 export function focusPoint(host: ActiveHost, id: PointId): void {
   host.requestUpdate();
   void host.updateComplete.then(() => {

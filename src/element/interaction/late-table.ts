@@ -1,7 +1,7 @@
 import type {FactTable} from '../../model/contract.js';
 import {whenQuiet} from '../page/quiet.js';
 
-/** Of files up to so many rows the table is made when the page is idle, for whoever searches the page. */
+/** For files up to this many rows the table is made when the page is idle, so that a search of the page finds its rows. */
 const SHORT = 2000;
 
 interface Host {
@@ -9,9 +9,9 @@ interface Host {
   requestUpdate(): void;
 }
 
-/** When the rows of a table are made: when it is opened, for paper, or in a quiet moment. */
+/** Decides when the rows of a table are made: when it is opened, for paper, or when the page is idle. */
 export class LateTable {
-  /** The one whose rows are there. Those of a closed one stay until the next ones are made: what was open in it stays open. */
+  /** The table whose rows are drawn. A closed table keeps its rows until the next ones are made: details open in it stay open. */
   #shown: FactTable | undefined;
   #asked: FactTable | undefined;
 
@@ -25,7 +25,7 @@ export class LateTable {
     return this.#shown && draw(this.#shown);
   }
 
-  /** After each drawing, of files with so many rows. */
+  /** Called after each drawing; `rows` is the number of file rows. */
   prepare(table: FactTable, rows: number): void {
     if ([this.#shown, this.#asked].includes(table) || (rows > SHORT && !this.#shown)) return;
     this.#asked = table;

@@ -8,23 +8,23 @@ import {sourceLinks} from '../provenance.js';
 import type {Keys, State} from '../query.js';
 import {Signs} from './signs.js';
 
-/** Words beside the marks: of a file, or of the page itself. */
+/** An annotation from a file, or from the page itself. */
 export type Written = Pick<Annotation, 'chart' | 'keys' | 'text'> &
   Partial<Pick<Annotation, 'source' | 'value'>> & {
-    /** The day on which they were known, of words without a source. */
+    /** The day on which it was known, if it has no source. */
     readonly asOf?: Day | undefined;
   };
 
-/** Words that this chart has a place for: the mark they are about, and their number, where they have one. */
+/** An annotation with its marks in this chart, and its number, if it has one. */
 interface Placed extends Match {
   readonly written: Written;
   readonly number: number | undefined;
 }
 
 /**
- * The model with words beside its marks, as known in a state: a number at the mark where there is room, the text among the
- * notes under the name of what it is about, and in what is said of the mark. Words about what is not drawn are left out with
- * it; words about nothing in particular are notes.
+ * Adds annotations to the model, as known in a state: a number at the mark if there is room, the text in the notes with the name
+ * of its subject, and the text in the description of the mark. Annotations on a subject that is not drawn are left out; those
+ * without a subject are notes.
  */
 export function annotated<Model extends DrawnModel>(
   model: Model,
@@ -57,7 +57,7 @@ export function annotated<Model extends DrawnModel>(
   return {...model, panels, notes: [...model.notes, ...notes]};
 }
 
-/** What was not known in the state shown is not told in it. Words without `as_of` are known on the day they are about. */
+/** Whether an annotation was known in the state shown. Without `as_of` it is known on the day it is about. */
 function isKnown({keys, source, asOf}: Written, state: State | undefined): boolean {
   const day = source?.asOf ?? asOf ?? (keys.day === undefined ? undefined : parseDay(keys.day));
   if (!state || day === undefined) return true;
@@ -69,7 +69,7 @@ function isKnown({keys, source, asOf}: Written, state: State | undefined): boole
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-/** Whether a day alone is not enough. */
+/** Whether the days lie in more than one year, so that dates need the year. */
 function spansYears({panels}: DrawnModel, placed: readonly Placed[]): boolean {
   const days = [
     ...panels.flatMap(({points}) => points.flatMap(({keys, days: span = []}) => [keys.day, ...span])),
@@ -78,7 +78,7 @@ function spansYears({panels}: DrawnModel, placed: readonly Placed[]): boolean {
   return new Set(days.flatMap((day) => day?.slice(0, 4) ?? [])).size > 1;
 }
 
-/** What words are about, by name, but for what a reader of the mark is told anyway. */
+/** The names of the subject, without those that the mark already names. */
 function subjectOf(keys: Keys, known: Keys, withYear: boolean, words: Words): readonly string[] {
   const {claimant, place, country, day} = keys;
   const date = day === undefined || known.day !== undefined ? undefined : parseDay(day);
@@ -90,7 +90,7 @@ function subjectOf(keys: Keys, known: Keys, withYear: boolean, words: Words): re
   ].filter((name) => name !== '');
 }
 
-/** What is written of a mark is said with it. */
+/** Adds the annotations to the descriptions of their marks. */
 function tell<Scene>(
   panel: DrawnPanel<Scene>,
   placed: readonly Placed[],

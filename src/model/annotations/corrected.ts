@@ -5,13 +5,13 @@ import type {AnnotationMessages} from '../../messages/annotations/annotations-en
 import type {Words} from '../../messages/words.js';
 import type {CorrectionLine, DrawnModel, DrawnPanel, DrawnPoint} from '../contract.js';
 
-/** So long a mark shows that it was corrected, days; the list keeps it for good. */
+/** How long a mark shows that it was corrected, days; the list shows it forever. */
 const FRESH = 30;
 
 /**
- * The model with what was corrected in its files (their names, by attribute): a sign at the mark for thirty days, the end of
- * its sentence, a row of its card, and the list of all corrections, newest first. A correction is of what was published, not
- * of what was known: in a state of an earlier day the figure stands as corrected, and says so.
+ * Adds the corrections of its files (their names, by attribute) to the model: a sign at the mark for thirty days, the end of its
+ * sentence, a fact of its card, and the list of all corrections, newest first. A correction changes what was published, not what
+ * was known: in an earlier state the figure is shown as corrected, with a sentence about it.
  */
 export function corrected<Model extends DrawnModel>(
   model: Model,
@@ -31,7 +31,7 @@ export function corrected<Model extends DrawnModel>(
   const points = panels.flatMap((panel) => panel.points);
   const lines = ours.map((one): CorrectionLine => {
     const ofRow = points.filter((point) => isAbout(one, point, files));
-    // a mark of the row itself, before one that only adds it up
+    // a mark of the row itself is better than one that only adds it up
     const point = ofRow.find(({isSum}) => !isSum) ?? ofRow[0];
     return {
       day: words.day(one.on, 'long'),

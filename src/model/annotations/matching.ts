@@ -1,17 +1,17 @@
 import type {DrawnPanel, DrawnPoint} from '../contract.js';
 import type {Keys} from '../query.js';
 
-/** What words speak of: their keys, and the figure they name. */
+/** The subject of an annotation: its keys, and the figure it names. */
 export interface Subject {
   readonly keys: Keys;
   readonly value?: number | undefined;
 }
 
-/** What the words of a note stand at. */
+/** The marks of an annotation. */
 export interface Match {
-  /** The one mark they speak of, once for each panel that shows it; none where they speak of no mark alone. */
+  /** The one mark it is about, once for each panel that shows it; empty if it is not about exactly one mark. */
   readonly marks: readonly DrawnPoint[];
-  /** What they speak of is in the chart at all. */
+  /** Whether its subject is in the chart at all. */
   readonly isDrawn: boolean;
 }
 
@@ -21,9 +21,9 @@ const SUBJECTS = ['place', 'country', 'claimant'] as const;
 const isSame = (a: string | undefined, b: string | undefined): boolean => a?.toLowerCase() === b?.toLowerCase();
 
 /**
- * The one mark that has all keys of the words, and the figure that they name. A mark that stands for no day in particular
- * (a country, a city) is meant by words on one of its days. Words on a day alone belong to the day: to the mark that is the
- * whole day, never to each mark of it.
+ * Finds the one mark that has all keys of an annotation, and the figure it names. A mark without a day (a country, a city) also
+ * matches an annotation on one of its days. An annotation on a day alone belongs to the mark of the whole day, never to each
+ * mark of that day.
  */
 export function match({keys, value}: Subject, panels: readonly DrawnPanel[]): Match {
   const points = panels.flatMap((panel) => panel.points);
@@ -43,11 +43,11 @@ export function match({keys, value}: Subject, panels: readonly DrawnPanel[]): Ma
 
 const isWithoutDay = ({keys, days}: DrawnPoint): boolean => keys.day === undefined && days === undefined;
 
-/** Days as text compare as days do. */
+/** Days written as `YYYY-MM-DD` sort like days. */
 const isIn = (day: string, {keys, days}: DrawnPoint): boolean =>
   keys.day === day || (days !== undefined && days[0] <= day && day <= days[1]);
 
-/** Of marks that fit, those that name the day too; and before those that are about more than the words, those that are not. */
+/** Of marks that fit: those that name the day too, if any; of these, those without other subject keys, if any. */
 function nearest(found: readonly DrawnPoint[], {day}: Keys, names: number): readonly DrawnPoint[] {
   const onDay = day === undefined ? [] : found.filter(({keys}) => keys.day !== undefined);
   const fitting = onDay.length > 0 ? onDay : found;
@@ -55,7 +55,7 @@ function nearest(found: readonly DrawnPoint[], {day}: Keys, names: number): read
   return exact.length > 0 ? exact : fitting;
 }
 
-/** The same thing can be a mark in several panels; two marks of one panel are two things, and neither is meant alone. */
+/** One thing can be a mark in several panels. Two marks of one panel are two things: then the result is empty. */
 function one(points: readonly DrawnPoint[], panels: readonly DrawnPanel[]): readonly DrawnPoint[] {
   const [first] = points;
   if (!first) return [];

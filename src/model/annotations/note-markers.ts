@@ -4,16 +4,16 @@ import type {NoteMarker, Label} from '../marks/primitives.js';
 import {boxOfLabel, LabelPlacement} from '../labels/label-placement.js';
 
 const SIZE = 18;
-/** Between a mark and its number, px. */
+/** Space between a mark and its number, px. */
 const GAP = 3;
-/** Any other mark is at least so much farther from a number than its own, px. */
+/** A number is at least this much nearer to its own mark than to any other, px. */
 const CLEARER = 2;
 
 type Spot = readonly [x: number, y: number];
 
 /**
- * Numbers at the marks of one drawing: inside a mark that has room, else touching it; never on a text or on another mark, and
- * always nearer to its own than to any other. One without such a place is not drawn.
+ * Note numbers at the marks of one drawing: inside a mark that has room, else beside it; never on a text or on another mark, and
+ * always nearer to its own mark than to any other. A number without such a place is not drawn.
  */
 export class NoteMarkers {
   readonly all: NoteMarker[] = [];
@@ -35,7 +35,7 @@ export class NoteMarkers {
   }
 
   #isClear(spot: Spot, own: DrawnPoint): boolean {
-    // to the boxes alone as well: the code of a country says whose the land is
+    // also measured to the boxes alone: in the box of a country stands its code
     return [toBox, distance].every((measure) => {
       const least = Math.max(measure(own, spot) + CLEARER, SIZE / 2);
       return this.drawing.points.every((point) => point === own || measure(point, spot) >= least);
@@ -45,7 +45,7 @@ export class NoteMarkers {
 
 const boxAt = ([x, y]: Spot): Box => ({x: x - SIZE / 2, y: y - SIZE / 2, width: SIZE, height: SIZE});
 
-/** The texts of a drawing, where its scene keeps them as `labels`: those of all charts do; and numbers of its own. */
+/** The texts of a drawing, which all charts keep in their scenes as `labels`; below, its own note numbers. */
 const labelsOf = (scene: unknown): readonly Label[] => (scene as {readonly labels?: readonly Label[]}).labels ?? [];
 const noteMarkersOf = (scene: unknown): readonly NoteMarker[] =>
   (scene as {readonly noteMarkers?: readonly NoteMarker[]}).noteMarkers ?? [];
@@ -74,7 +74,7 @@ function spotsRound({x, y, width, height}: Box): readonly Spot[] {
   ];
 }
 
-/** From a place to a mark, px: its box and its land; 0 on it. */
+/** Distance from a spot to a mark, px: to its box and its outline; 0 inside. */
 function distance(point: DrawnPoint, [x, y]: Spot): number {
   const {outline = []} = point;
   if (outline.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1) return 0;

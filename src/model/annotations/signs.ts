@@ -2,10 +2,10 @@ import {NoteMarkers} from './note-markers.js';
 import type {DrawnModel, DrawnPanel, DrawnPoint, List, PointId} from '../contract.js';
 import type {Keys} from '../query.js';
 
-/** More numbers than these beside the marks help nobody; the notes hold all texts. */
+/** The most numbers beside the marks; the notes contain all texts. */
 const MOST_NUMBERS = 5;
 
-/** The numbers at the marks of a chart, after those that it has itself: each once, in the first panel that has room for it. */
+/** Note numbers at the marks, counted after the chart's own numbers: each once, in the first panel that has room for it. */
 export class Signs {
   readonly #panels: readonly DrawnPanel[];
   readonly #noteMarkers = new Map<string, NoteMarkers>();
@@ -19,7 +19,7 @@ export class Signs {
     this.#taken = Math.max(0, ...notes.map(({number}) => number ?? 0));
   }
 
-  /** The number of words about a mark, or about a day that has a heading; undefined where there is no place for one. */
+  /** Places a number at a mark or at the heading of a day, and returns it; undefined if there is no place. */
   place(marks: readonly DrawnPoint[], keys: Keys): number | undefined {
     if (this.#count >= MOST_NUMBERS) return undefined;
     const number = this.#taken + this.#count + 1;
@@ -56,7 +56,7 @@ export class Signs {
     return add(this.#rows, id, point, number);
   }
 
-  /** Words on a day alone stand at its heading. */
+  /** An annotation on a day alone stands at the heading of the day. */
   #atDay({id, groups}: List<unknown, DrawnPoint>, {day, place, country, claimant}: Keys, number: number): boolean {
     const isOnDay = day !== undefined && place === undefined && country === undefined && claimant === undefined;
     return isOnDay && groups.some((group) => group.day === day) && add(this.#groups, id, day, number);

@@ -1,7 +1,7 @@
 import {joined} from '../../data/joined.js';
 import type {Card, Description} from '../contract.js';
 
-/** What is said of a point: its name, its sentences, its card with heading, facts, links and a note; without what is empty. */
+/** The description of a point: name, sentence and card. Empty sentences, facts and notes are left out. */
 export const described = (
   name: string,
   sentences: readonly string[],

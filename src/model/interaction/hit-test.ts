@@ -14,13 +14,13 @@ function distance({x, y, width, height}: Box, atX: number, atY: number): number 
 const middle = ({x, y, width, height}: Box, atX: number, atY: number): number =>
   Math.hypot(x + width / 2 - atX, y + height / 2 - atY);
 
-/** Whether (x, y) lies on the land of a point: in an odd number of its rings. */
+/** Whether (x, y) lies inside the outline of a point: in an odd number of its rings. */
 const isOn = ({outline = []}: DrawnPoint, x: number, y: number): boolean =>
   outline.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1;
 
 /**
- * Hit test: the point whose box, padded to 24 px, contains (x, y); of several the one whose middle is nearest. If there is
- * none, the point whose outline contains (x, y).
+ * Hit test: the point whose box, padded to 24 px, contains (x, y); if there are several, the one with the nearest middle. If
+ * there is none, the point whose outline contains (x, y).
  */
 export function pointAt(points: readonly DrawnPoint[], x: number, y: number): DrawnPoint | undefined {
   let best: DrawnPoint | undefined;

@@ -1,21 +1,21 @@
 import {bisectLeft, bisectRight, minIndex} from 'd3';
 import type {Move, Moves, PointId} from '../contract.js';
 
-/** Where each key leads from a point; nowhere from a point that is not known. */
+/** The key moves from a point; none from an unknown point. */
 export type Navigation = (id: PointId) => Moves;
 
 export interface Steps {
   readonly back: readonly Move[];
   readonly forward: readonly Move[];
-  /** How far a Page key goes on, where it does: so many points, or as `at` measures them. */
+  /** How far the Page keys move: in points, or in the unit of `at`. Without it they do not move. */
   readonly page?: number;
-  /** Where each point stands, never less than the one before it: its day. */
+  /** The position of each point, such as its day; in ascending order. */
   readonly at?: readonly number[];
-  /** Home and End belong to another order of the same points. */
+  /** Leaves Home and End to another order of the same points. */
   readonly noEnds?: boolean;
 }
 
-/** In a row of things: Left and Right. */
+/** Along a row: Left and Right. */
 export const ACROSS: Steps = {back: ['left'], forward: ['right']};
 /** In a list: Up and Down, and Left and Right as well. */
 export const DOWN: Steps = {back: ['up', 'left'], forward: ['down', 'right']};
@@ -27,7 +27,7 @@ interface Identified {
   readonly id: PointId;
 }
 
-/** Along points: from one to the next, Home, End, Page keys; never round the ends. */
+/** Moves along points: to the next and the previous one, Home, End, Page keys. They stop at the ends. */
 export function movesIn(points: readonly Identified[], steps: Steps): Navigation {
   const places = new Map(points.map(({id}, place) => [id, place]));
   const at = steps.at ?? points.map((_, place) => place);
@@ -50,18 +50,18 @@ export function movesIn(points: readonly Identified[], steps: Steps): Navigation
   };
 }
 
-/** No key leads to where one is. */
+/** The keys that lead to another point; none if there is no other point. */
 const lead = (id: PointId, keys: readonly Move[], to: Identified | undefined): Moves =>
   to === undefined || to.id === id ? {} : Object.fromEntries(keys.map((key) => [key, to.id]));
 
 interface Placed extends Identified {
-  /** Where it stands in its row: px, or a day. */
+  /** Position in its row: px, or a day. */
   readonly x: number;
 }
 
 /**
- * From row to row, to the point that is nearest there; of two as near to the first one. With `since` to the last one that
- * begins no later: what held at that time.
+ * Moves from row to row, to the nearest point there; if two are equally near, to the first. With `since`: to the last point
+ * that begins no later, which is the one that was valid at that time.
  */
 export function movesAcross(rows: readonly (readonly Placed[])[], pick: 'nearest' | 'since' = 'nearest'): Navigation {
   const found = new Map(rows.flatMap((row, place) => row.map((one) => [one.id, {...one, place}] as const)));
@@ -81,7 +81,7 @@ export function movesAcross(rows: readonly (readonly Placed[])[], pick: 'nearest
   };
 }
 
-/** To the first point of the group before and of the one after. */
+/** Moves to the first point of the previous and of the next group. */
 export function movesToGroups(groups: readonly (readonly Identified[])[], {back, forward}: Steps = PAGES): Navigation {
   const places = new Map(groups.flatMap((inside, place) => inside.map(({id}) => [id, place] as const)));
   return (id) => {
@@ -91,7 +91,7 @@ export function movesToGroups(groups: readonly (readonly Identified[])[], {back,
   };
 }
 
-/** Several orders of the same points: where two know a key, the later one has it. */
+/** Combines several orders of the same points. If two define the same key, the later one wins. */
 export const together =
   (...orders: readonly Navigation[]): Navigation =>
   (id) =>

@@ -4,12 +4,12 @@ import {joined} from '../../data/joined.js';
 import {tableLink} from '../provenance.js';
 import {readable} from '../readable.js';
 
-/** The line of a file in which something stands. */
+/** Something with its row number in a file. */
 interface InFile {
   readonly row: number;
 }
 
-/** A figure in the table: what it is, its cells, where it can be read, and the rows of the file that are in it. */
+/** A row of the table: heading, cells, link to the source, and the file rows in its figure. */
 export const factRow = (
   head: string,
   cells: readonly string[],
@@ -18,7 +18,7 @@ export const factRow = (
   {
     noSource = '',
     ...more
-  }: {readonly file?: string; /** Said where no source is given. */ readonly noSource?: string} = {},
+  }: {readonly file?: string; /** Text if there is no source. */ readonly noSource?: string} = {},
 ): FactRow => ({
   head,
   cells,
@@ -28,7 +28,7 @@ export const factRow = (
   ...more,
 });
 
-/** The rows of the file that are in no figure of the table, in its order, each with its words and the reason. */
+/** The file rows that are in no figure of the table, in file order, each with its text and the reason. */
 export const restRows = <Row extends InFile>(
   rows: readonly Row[],
   drawn: ReadonlySet<Row>,
@@ -41,7 +41,7 @@ export const restRows = <Row extends InFile>(
     .map((row) => ({
       row: row.row,
       ...more,
-      // made when it is read: of a long file a page shows a few of these
+      // made on read: a page shows only a few of these rows if the file is long
       get text() {
         return readable(joined(wordsOf(row), ', '));
       },

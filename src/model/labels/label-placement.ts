@@ -15,9 +15,9 @@ const boxBy =
     return {x: left - 2, y: y - size + 1, width: width + 4, height: size + 3};
   };
 
-/** The room a label takes, px, with a little air. */
+/** The box of a label with a small margin, px. */
 export const boxOfLabel = boxBy(textWidth);
-/** The same with air for the face of any system: for words among marks that they must not touch. */
+/** The same with space for any system font: for labels that must not touch the marks around them. */
 export const safeBoxOfLabel = boxBy(safeTextWidth);
 
 export const overlap = (a: Box, b: Box): boolean =>
@@ -26,19 +26,19 @@ export const overlap = (a: Box, b: Box): boolean =>
 const isInside = (box: Box, {x, y, width, height}: Box): boolean =>
   box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
 
-/** Side of the fields by which it is looked up what is near, px. */
+/** Side of the grid fields that are used to find near boxes, px. */
 const FIELD = 64;
 
 /**
- * Keeps labels off each other and off the marks, one after the other: what comes first has its room first, what finds none is not
- * placed.
+ * Places labels one after the other, so that they overlap neither each other nor the marks. Earlier labels get their room first;
+ * a label without room is not placed.
  */
 export class LabelPlacement {
-  /** What stands in each field of the room, by rows of fields. */
+  /** The boxes in each field; the fields are numbered row by row. */
   readonly #taken = new Map<number, Box[]>();
   readonly #across: number;
 
-  /** In this room, with marks and labels that are there already. */
+  /** `room` is the area for labels; `marks` and `labels` are already there. */
   constructor(
     readonly room: Box,
     marks: readonly Box[] = [],
@@ -49,7 +49,7 @@ export class LabelPlacement {
     for (const box of [...marks, ...labels.map(boxOf)]) this.block(box);
   }
 
-  /** Nothing may stand here. */
+  /** Keeps labels out of this box. */
   block(box: Box): void {
     for (const field of this.#fieldsOf(box)) {
       const known = this.#taken.get(field);
@@ -58,7 +58,7 @@ export class LabelPlacement {
     }
   }
 
-  /** Takes the room of a mark, if it is free. */
+  /** Takes the box of a mark, if it is free. */
   take(box: Box): boolean {
     return this.#takeAll([box]);
   }
@@ -68,7 +68,7 @@ export class LabelPlacement {
     return this.#takeAll(labels.map(this.boxOf));
   }
 
-  /** Of several choices, each one label or several that belong together, the first that finds room; none where none does. */
+  /** Places the first choice that has room (each is one or more labels that belong together); empty if none has. */
   first(choices: readonly (readonly Label[])[]): readonly Label[] {
     return choices.find((labels) => this.place(labels)) ?? [];
   }
@@ -83,7 +83,7 @@ export class LabelPlacement {
     return this.#fieldsOf(box).every((field) => !this.#taken.get(field)?.some((other) => overlap(box, other)));
   }
 
-  /** The fields that a box reaches; what lies outside the room is in nobody's way. */
+  /** The fields that a box touches; parts outside the room do not count. */
   #fieldsOf({x, y, width, height}: Box): readonly number[] {
     const {room} = this;
     const columns = fields(x - room.x, width, room.width);
@@ -92,14 +92,14 @@ export class LabelPlacement {
   }
 }
 
-/** From the field in which something begins to that in which it ends, as far as the room goes. */
+/** The fields from the start to the end of a length, within the room. */
 const fields = (from: number, length: number, room: number): readonly number[] =>
   range(
     Math.max(0, Math.floor(from / FIELD)),
     Math.min(Math.floor((from + length) / FIELD), Math.floor(room / FIELD)) + 1,
   );
 
-/** Round a mark and its label, px. */
+/** The box around a mark and its label, px. */
 export function boxAround(mark: Box, label: Label | undefined): Box {
   const all = label ? [mark, boxOfLabel(label)] : [mark];
   const [x, y] = [Math.min(...all.map((box) => box.x)), Math.min(...all.map((box) => box.y))];
@@ -115,32 +115,32 @@ export interface Choice {
   readonly labels: readonly Label[];
 }
 
-/** A label that must have a place, with all that it may have. */
+/** A label that must have a place, with all its possible places. */
 export interface Wanted {
   /** The middle of its mark, px. */
   readonly x: number;
   readonly y: number;
-  /** What it has to stay in. */
+  /** The area in which it must stay. */
   readonly frame: Box;
   readonly choices: readonly Choice[];
 }
 
 const ON_SOMETHING = 1000;
-/** So much nearer to its own mark than to any other, px. */
+/** A label is at least this much nearer to its own mark than to any other, px. */
 const NEARER = 3;
-/** Every label is placed again with the others in their places. */
+/** How often all labels are placed, each time with the others in their places. */
 const PASSES = 4;
 
 /**
- * Labels of which none gives way: each where it costs the least, on nothing that is taken and nearest to its own mark; undefined
- * where one of them finds no such place.
+ * Places labels that must all be drawn: each where it costs the least, on nothing that is taken, and nearest to its own mark.
+ * Undefined if one of them has no such place.
  */
 export function placeAll(wanted: readonly Wanted[], taken: readonly Box[]): readonly (readonly Label[])[] | undefined {
   const placed: (Choice | undefined)[] = wanted.map(() => undefined);
   for (let pass = 0; pass < PASSES; pass++) {
     wanted.forEach(({choices, frame, x, y}, i) => {
       const others = [...taken, ...placed.flatMap((other, j) => (other && j !== i ? [other.box] : []))];
-      // words nearer to another mark would be read as that one's
+      // a label nearer to another mark would be read as the label of that mark
       const isOwn = (box: Box): boolean =>
         wanted.every((other, j) => j === i || distance(box, other) > distance(box, {x, y}) + NEARER);
       placed[i] = least(
@@ -162,14 +162,14 @@ const outside = (box: Box, frame: Box): number =>
     ...[frame.y - box.y, box.y + box.height - frame.y - frame.height],
   );
 
-/** From a box to a point, px. */
+/** Distance from a box to a point, px. */
 const distance = (box: Box, {x, y}: Pick<Wanted, 'x' | 'y'>): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
-/** Two texts of one line keep apart, px. */
+/** Space between two texts on one line, px. */
 const BETWEEN = 3;
 
-/** How far a box lies on others, px of the longer side of what they share. */
+/** How far a box overlaps others, px: the sum of the longer sides of the overlaps. */
 export const overlaps = (box: Box, others: readonly Box[]): number =>
   others.reduce((sum, other) => {
     const across = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) + BETWEEN;

@@ -1,11 +1,11 @@
 import {textWidth, type FontWeight} from './text-width.js';
 
-/** A space at which a line may end. The no-break spaces are none: what they join (`14 km`) stays together. */
+/** Spaces at which a line may end. A no-break space is not one of them: `14 km` stays together. */
 const breakable = /[ \t\r\n]+/;
 
 /**
- * Breaks text into lines of at most `maxWidth` px, at spaces alone. A word that is too long stands alone on its line and
- * reaches over: a cut name or figure would be another one. Text without a word has no lines.
+ * Breaks text into lines of at most `maxWidth` px, only at spaces. A word that is too long stands alone on its line and is wider
+ * than `maxWidth`: a cut name or figure would be wrong. Text without a word has no lines.
  */
 export function wrap(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string[] {
   const lines: string[] = [];
@@ -18,7 +18,7 @@ export function wrap(text: string, maxWidth: number, size: number, weight: FontW
   return lines;
 }
 
-/** The same, and a word that is wider than the line goes on in the next one. */
+/** The same, but a word that is wider than the line continues on the next line. */
 export const wrapHard = (text: string, maxWidth: number, size: number, weight: FontWeight = 400): readonly string[] =>
   wrap(text, maxWidth, size, weight).flatMap((line) => {
     const pieces = [''];

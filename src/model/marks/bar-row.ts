@@ -4,15 +4,15 @@ import {roundPx} from '../frame.js';
 import {barEnd, isOpenEnded, OPEN_END, UNFINISHED, WITHHELD, type BarMark} from './bar.js';
 import {textAt, type Label} from './primitives.js';
 
-/** The bar of a figure with what stands beside it, px on its axis. */
+/** The bar of a figure with the marks beside it, px on its axis. */
 export interface CountBar extends BarMark {
   /** Earlier counts. */
   readonly trail: readonly number[];
-  /** What officials say. */
+  /** The official count. */
   readonly official: number | undefined;
 }
 
-/** The bar of a row of this height, from the left; `scale` gives px from zero. */
+/** The bar in a row of this height, from the left; `scale` converts a value to px from zero. */
 export const rowBar = (
   figure: Estimate,
   height: number,
@@ -34,15 +34,15 @@ export const rowBar = (
   ...more,
 });
 
-/** How far the end of a bar reaches over its value, px. */
+/** How far the end of a bar extends beyond its value, px. */
 export const overhang = ({open, unfinished}: Pick<BarMark, 'open' | 'unfinished'>): number =>
   (open ? OPEN_END : 0) + (unfinished ? UNFINISHED : 0);
 
-/** The value in a row of this height, after what ends at `end`. */
+/** The label of the value in a row of this height, after a mark that ends at `end`. */
 export const valueAfter = (end: number, height: number, text: string): Label =>
   textAt(end + 7, height / 2 + 5, text, 'value', 'start');
 
-/** Round a dot, with the slices of its open end. */
+/** The box around a dot, with the slices of its open end. */
 export function dotBox(x: number, y: number, figure: Estimate): Box {
   const top = y - 8 - (isOpenEnded(figure) ? OPEN_END : 0);
   return {x: roundPx(x - 8), y: roundPx(top), width: 16, height: roundPx(y + 8 - top)};

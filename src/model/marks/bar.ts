@@ -1,8 +1,8 @@
 import type {Estimate} from '../../data/estimate.js';
 
-/** Sizes of the marks, px. They are part of the geometry, so no page sets them. */
+/** Sizes of the marks, px. They are part of the geometry, so a page cannot set them. */
 export const OPEN_END = 12;
-/** Three slices of 3, 2, 1 px, each after 2 px of paper: offset and thickness of each. */
+/** Three slices of 3, 2 and 1 px, each after a gap of 2 px: offset and thickness. */
 export const SLICES: readonly (readonly [number, number])[] = [
   [2, 3],
   [7, 2],
@@ -23,7 +23,7 @@ export interface BarMark {
   readonly grows: 'up' | 'right';
   /** An open end of slices after the solid part. */
   readonly open: boolean;
-  /** px at the end that may not be there, of "up to" and of a range: an outline with a stop line. */
+  /** Length of the uncertain end of "up to" and of a range, px: an outline with a stop line. */
   readonly maybe: number;
   /** Only one region or city: hatched. */
   readonly part: boolean;
@@ -36,7 +36,7 @@ export interface BarMark {
 /** Whether the mark of a figure ends open. */
 export const isOpenEnded = ({bound}: Estimate): boolean => bound === 'at_least';
 
-/** How the bar of a figure ends: what of it is open, withheld or only possible. `scale` gives px from zero. */
+/** How the bar of a figure ends: open, withheld or uncertain. `scale` converts a value to px from zero. */
 export function barEnd(
   figure: Estimate,
   scale: (value: number) => number,
@@ -54,7 +54,7 @@ export function barEnd(
 export const WITHHELD = 8;
 /** Height of the dotted top of an unfinished day, px. */
 export const UNFINISHED = 8;
-/** Ticks of earlier counts beside a column: after so many px, so long; under a bar that grows to the right. */
+/** Ticks of earlier counts, px: gap and length beside a column, and under a bar that grows to the right. */
 export const TRAIL = {gap: 4, length: 8, gapUnder: 3, lengthUnder: 7};
-/** How far the tick of the official count reaches over the sides of its bar, px. */
+/** How far the tick of the official count extends beyond the sides of its bar, px. */
 export const OFFICIAL = 3;

@@ -1,14 +1,14 @@
 import type {Estimate} from '../../data/estimate.js';
 import {OPEN_END} from './bar.js';
 
-/** Sizes of the marks of claims, px. They are part of the geometry, so no page sets them. */
+/** Sizes of the marks of claims, px. They are part of the geometry, so a page cannot set them. */
 export const POINT = 13;
 export const STOP = {width: 2.5, height: 18, gap: 2};
 export const ARC = 10;
 export const RANGE = {bar: 6, cap: 16, line: 2};
 export const DIAMOND = 13;
 
-/** A claim on a scale that grows to the right (or up): the end says the bound, the fill says who speaks. */
+/** A claim on a scale that grows to the right (or up): its end shows the bound, its fill the kind of source. */
 export interface DotMark {
   readonly kind: 'point';
   readonly x: number;
@@ -21,11 +21,11 @@ export interface DotMark {
   readonly hollow: boolean;
   /** Only a part of what is counted: hatched. */
   readonly part?: boolean;
-  /** Of the usual size, where there are too many; 1 without it. */
+  /** Size relative to the usual one, smaller if there are too many marks. Default: 1. */
   readonly size?: number;
 }
 
-/** How far a mark reaches before and after its place, px along its axis. */
+/** How far a mark extends before and after its position, px along its axis. */
 export function reachOf({bound, ends, x, y, axis}: Omit<DotMark, 'kind' | 'hollow'>): readonly [number, number] {
   const half = POINT / 2;
   const open = half + OPEN_END;

@@ -4,10 +4,10 @@ import {roundPx} from '../frame.js';
 import type {Label, Rule} from './primitives.js';
 import {reachOf, type DotMark} from './dot.js';
 
-/** What a chart of single figures draws: lines under marks under words. `Role` names its own lines. */
+/** The scene of a chart of single figures: lines below marks below labels. `Role` names the chart's own lines. */
 export interface FigureScene<Role extends string> {
   readonly rules: readonly Rule[];
-  /** Lines that are not level or of another look than the grid, as path data. */
+  /** Lines that are not horizontal, or look different from the grid, as path data. */
   readonly lines: readonly {readonly d: string; readonly role: Role}[];
   readonly marks: readonly (DotMark & {readonly point?: string})[];
   readonly labels: readonly Label[];
@@ -23,7 +23,7 @@ export const KEY_LINE = 20;
 /** Half of the range that a key shows, px. */
 const SAMPLE = 13;
 
-/** The mark of a figure on a scale: `across` it stands, `at` gives px of a value. What has no number stands `off` the scale. */
+/** The mark of a figure: `across` is its place on the other axis, `at` converts a value to px; without a number it is at `off`. */
 export function figureDot(
   figure: Estimate,
   look: Pick<DotMark, 'axis' | 'hollow' | 'part' | 'size'>,
@@ -44,7 +44,7 @@ export function figureDot(
   };
 }
 
-/** A mark without a scale, its left edge at `left`: for a key. */
+/** A mark for a key, without a scale; its left edge is at `left`. */
 export function sampleMark(bound: Bound, look: Pick<DotMark, 'hollow' | 'part'>, left: number, y: number): DotMark {
   const at = (x: number): DotMark => ({
     kind: 'point',
@@ -54,7 +54,7 @@ export function sampleMark(bound: Bound, look: Pick<DotMark, 'hollow' | 'part'>,
   return at(left + reachOf(at(0))[0]);
 }
 
-/** A mark alone, as high as a line of a key. */
+/** A single mark, as high as a line of a key. */
 export function sampleTrack(
   bound: Bound,
   look: Pick<DotMark, 'hollow' | 'part'>,
@@ -64,7 +64,7 @@ export function sampleTrack(
   return {width: Math.ceil(before + after) + 2, height: KEY_LINE, scene: figureScene({marks: [mark]})};
 }
 
-/** Where a mark is, with what its end says, px. */
+/** The box of a mark with its end, px. */
 export function boxOfMark(mark: DotMark): {x: number; y: number; width: number; height: number} {
   const [before, after] = reachOf(mark);
   const {x, y, axis, bound} = mark;
@@ -74,7 +74,7 @@ export function boxOfMark(mark: DotMark): {x: number; y: number; width: number; 
     : {x: x - across, y: y - after, width: 2 * across, height: before + after};
 }
 
-/** The signs of a legend that say how exact a figure is: those that are drawn. */
+/** The legend entries for the bounds that are drawn. */
 export const boundSigns = (
   figures: readonly Estimate[],
   names: Readonly<Record<Bound, string>>,

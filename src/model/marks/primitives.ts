@@ -1,6 +1,6 @@
 import {roundPx} from '../frame.js';
 
-/** Text in a drawing; `role` is how heavy it is, never which colour. */
+/** Text in a drawing; `role` is its size and weight, never its colour. */
 export interface Label {
   readonly x: number;
   readonly y: number;
@@ -9,7 +9,7 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A text at a place, its numbers as they are drawn. */
+/** A text at a position, rounded to 0.1 px. */
 export const textAt = (
   x: number,
   y: number,
@@ -18,7 +18,7 @@ export const textAt = (
   anchor: Label['anchor'] = 'middle',
 ): Label => ({x: roundPx(x), y: roundPx(y), text, role, anchor});
 
-/** A line of the grid with its label, the baseline, or a piece of it without a figure. */
+/** A line of the grid, the baseline, or a part of the baseline without a figure. */
 export interface Rule {
   readonly x1: number;
   readonly x2: number;
@@ -26,14 +26,14 @@ export interface Rule {
   readonly role: 'grid' | 'base' | 'unknown';
 }
 
-/** A number beside a mark; its text is in the notes. */
+/** A note number beside a mark; its text is in the notes. */
 export interface NoteMarker {
   readonly x: number;
   readonly y: number;
   readonly number: number;
 }
 
-/** The horizontal grid of a scale: lines over the full width, each label on its line, the unit over the top one. */
+/** The horizontal grid of a scale: lines over the full width, each label on its line, the unit above the top one. */
 export function grid(
   scale: {readonly ticks: readonly number[]; at(value: number): number},
   base: number,

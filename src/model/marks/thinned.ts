@@ -1,12 +1,12 @@
 import {range} from 'd3';
 
-/** How far apart marks are kept where they are too many, px: by a quarter more with each try. */
+/** The least distances between marks to try if there are too many, px: each a quarter more than the one before. */
 const STEPS = range(40).map((power) => 1.25 ** power);
 
 /**
- * Rows of marks from left to right, of which no more than `most` are kept: those of a row farther and farther apart, until they
- * are so few. Where marks are too near to each other the newest is kept, the one farthest to the right; the first and the last of
- * a row are always there, and so is what is `needed`.
+ * Thins rows of marks (from left to right): the least distance in a row grows until no more than `most` marks are left. Of marks
+ * that are too close, the newest is kept, which is farthest to the right. The first and the last mark of a row and those in
+ * `needed` are always kept.
  */
 export function thinned<T>(
   rows: readonly (readonly T[])[],
@@ -35,7 +35,7 @@ function apartOf<T>(
   for (const mark of [...marks].reverse()) {
     const isFar = kept.length === 0 || next - xOf(mark) >= apart;
     if (!isFar && mark !== first && !needed.has(mark)) continue;
-    // the first one takes the place of one that is too near to it
+    // the first mark replaces one that is too close to it
     const second = kept.at(-1);
     if (!isFar && mark === first && kept.length > 1 && second !== undefined && !needed.has(second)) kept.pop();
     kept.push(mark);

@@ -8,17 +8,17 @@ import type {Gap, PlacedBin} from './date-scale.js';
 /** A day of a time axis that can have a label. */
 export interface DateTick {
   readonly day: Day;
-  /** Where it stands, px, and which part of its label stands there. */
+  /** Its position, px, and the part of its label that is there. */
   readonly x: number;
   readonly anchor?: Label['anchor'];
-  /** What it says, the longest first: without the year, and with it. */
+  /** Its label texts, the longest first: without the year, and with it. */
   readonly texts: readonly string[];
   readonly dated: readonly string[];
-  /** The number of the day alone: enough after a label of the same month. */
+  /** Only the number of the day: enough after a label of the same month. */
   readonly number?: string;
-  /** Those of the lowest rank have their room first: a chosen day, where the axis begins anew. After the years all the same. */
+  /** Lower ranks are placed first: a chosen day, the first day after a gap. The years are placed before all ranks. */
   readonly rank?: number;
-  /** The label stands exactly there or nowhere; others move to keep inside. */
+  /** Whether the label is exactly at its place or not drawn; others move to stay inside. */
   readonly fixed?: boolean;
 }
 
@@ -33,14 +33,14 @@ export interface PlacedDate<T extends DateTick = DateTick> {
 export interface DateRoom {
   readonly left: number;
   readonly right: number;
-  /** Between two labels, px. */
+  /** Space between two labels, px. */
   readonly between: number;
   readonly weight?: 400 | 600;
-  /** The last day of the axis, where that has no tick. */
+  /** The last day of the axis, if it has no tick. */
   readonly last?: Day;
 }
 
-/** The same of every axis of days, weeks or months: what a label says, the longest first. */
+/** Label texts for every axis of days, weeks or months, the longest first. */
 export function dateTexts(words: Words, day: Day, style: 'short' | 'month'): Pick<DateTick, 'texts' | 'dated'> {
   return {
     texts: [words.day(day, style)],
@@ -48,7 +48,7 @@ export function dateTexts(words: Words, day: Day, style: 'short' | 'month'): Pic
   };
 }
 
-/** The first tick of each year, and the first of all; none on an axis within one year. */
+/** The first tick of each year, and the first of all; none if the axis lies within one year. */
 export function yearStarts<T extends Pick<DateTick, 'day'>>(
   ticks: readonly T[],
   last = ticks.at(-1)?.day,
@@ -58,17 +58,17 @@ export function yearStarts<T extends Pick<DateTick, 'day'>>(
   return ticks.filter(({day}, i) => i === 0 || yearOf(day) !== yearOf(ticks[i - 1]!.day));
 }
 
-/** So far off its place the first label may end, px. */
+/** How far left of its tick the first label may end, px. */
 const MOST_ASIDE = 10;
-/** A month is written in letters. */
+/** A label that names a month has letters. */
 const MONTH = /\p{L}/u;
-/** Years apart, where there is no room for each. */
+/** Steps in years, if not every year has room. */
 const STEPS = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
- * The labels of a time axis that find room, from left to right. Over more than one year the first label of each year names it,
- * and gives way to nothing; where even these have no room for all, years alone are left. A label without its year always stands
- * after one that names it, and a number alone after one that names its month.
+ * The labels of a time axis that have room, from left to right. If the axis covers more than one year, the first label of each
+ * year names the year and is placed before all others; if not all of these have room, only years are labelled. A label without a
+ * year always follows one that names the year, and a day number always follows one that names the month.
  */
 export function dateLabels<T extends DateTick>(all: readonly T[], room: DateRoom): readonly PlacedDate<T>[] {
   const {left, right, between, weight = 400, last} = room;
@@ -87,7 +87,7 @@ export function dateLabels<T extends DateTick>(all: readonly T[], room: DateRoom
     const found = texts.map((text) => at(tick, text)).find((label) => isFree(label, placed));
     if (found) placed.push(found);
   };
-  /** Those of a rank find room beside the labels that are there. */
+  /** Ticks of rank 0 and 1; `alsoFree` counts the labels together with the ranked ones that have room beside them. */
   const ranked = ticks.filter(({rank = Infinity}) => rank <= 1);
   const alsoFree = (labels: readonly PlacedDate<T>[]): number =>
     ranked.reduce((all, tick) => {
@@ -95,7 +95,7 @@ export function dateLabels<T extends DateTick>(all: readonly T[], room: DateRoom
       const found = isThere ? undefined : tick.texts.map((text) => at(tick, text)).find((label) => isFree(label, all));
       return found ? [...all, found] : all;
     }, labels).length;
-  /** All of these with texts of one length, or none: the longest that leaves the most room for those of a rank. */
+  /** Places all of these with texts of one length, or none: the length with room for the most ranked labels, else the longest. */
   const placeAll = (some: readonly T[]): boolean => {
     const lengths = range(max(some, ({dated}) => dated.length) ?? 0)
       .map((length) => some.map((tick) => at(tick, tick.dated[length] ?? tick.dated.at(-1)!)))
@@ -107,7 +107,7 @@ export function dateLabels<T extends DateTick>(all: readonly T[], room: DateRoom
 
   const years = yearStarts(ticks, last);
   const [first, ...later] = years;
-  /** The first of all may stand left of its place, where the next year is near. */
+  /** The very first label may move to the left if the next year is near. */
   const placeFirst = (): void => {
     const next = Math.min(...placed.map(({start}) => start)) - between;
     const found = first?.dated
@@ -143,7 +143,7 @@ export function dateLabels<T extends DateTick>(all: readonly T[], room: DateRoom
   return placed.sort((a, b) => a.start - b.start);
 }
 
-/** A label that was placed, on its line. */
+/** The label of a placed date, on the line at `y`. */
 export const dateLabel = ({start, end, text}: PlacedDate, y: number, role: Label['role'] = 'axis'): Label =>
   textAt((start + end) / 2, y, text, role);
 
@@ -151,17 +151,17 @@ export const dateLabel = ({start, end, text}: PlacedDate, y: number, role: Label
 export interface BinAxis<B> {
   readonly words: Words;
   readonly unit: 'day' | 'week' | 'month' | 'months' | 'some';
-  /** A label for one of so many, counted anew from the beginning of each year and after each gap. */
+  /** Labels every n-th bin; the count starts again at each year and after each gap. */
   readonly every?: number;
-  /** Days within a month have their number alone; the first of a month has its label in any case. */
+  /** Days within a month get only their number; the first one of a month always gets a label. */
   readonly numbers?: boolean;
-  /** The month is said elsewhere: the days have numbers alone. */
+  /** The month is named elsewhere: all days get only their number. */
   readonly oneMonth?: boolean;
-  /** The last day has its month again. */
+  /** The last day names its month again. */
   readonly fullEnd?: boolean;
-  /** Labels stand at their place or nowhere, but where a year or a stretch begins. */
+  /** Labels are at their place or not drawn, except where a year or a run begins. */
   readonly fixed?: boolean;
-  /** Its label has room before all others but those of the years. */
+  /** Whether its label is placed before all others except the years. */
   isChosen?(bin: B): boolean;
 }
 
@@ -177,7 +177,7 @@ export function binTicks<B extends PlacedBin>(
   return bins.flatMap((bin, i) => {
     const {from, x} = bin;
     const before = bins[i - 1];
-    // after a gap a number alone would be one of the month before it
+    // after a gap, a number alone would be read as a day of the month before the gap
     const startsRun = before?.to !== from - 1;
     const startsMonth = startsRun || monthStart(before.from) !== monthStart(from);
     const startsYear = years.has(from);
@@ -195,7 +195,7 @@ export function binTicks<B extends PlacedBin>(
   });
 }
 
-/** What is left out, in words under the gaps, inside the drawing; a line lower where two gaps are near each other. */
+/** Texts under the gaps on what is left out, inside the drawing; one line lower if two gaps are near each other. */
 export const gapLabels = (
   gaps: readonly Gap[],
   y: number,

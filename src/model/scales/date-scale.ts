@@ -3,11 +3,11 @@ import {monthEnd, weekday, type Day} from '../../data/day.js';
 import {roundPx} from '../frame.js';
 import {domainOf, steps} from './domain.js';
 
-/** A stretch of more days than this without a row is left out of an axis. */
+/** A stretch of at least this many days without a row is left out of an axis. */
 export const LONG_STRETCH = 60;
-/** Width of the gap that stands for it, px. */
+/** Width of the gap in its place, px. */
 export const STRETCH_GAP = 22;
-/** A bar narrower than this becomes a week, then a month. */
+/** If bars are narrower than this, px, each becomes a week, then a month. */
 const NARROWEST = 6;
 
 export interface Span {
@@ -26,14 +26,14 @@ export interface Gap {
   readonly days: number;
 }
 
-/** Days that follow on each other without a gap: the first, and the day after the last. */
+/** Days without a gap between them: the first day, and the day after the last. */
 type Run = readonly [start: Day, end: Day];
 
-/** From the first day to the last, apart where a long stretch lies between days that have a row. */
+/** The days from first to last, split at long stretches without a row. */
 function runsBetween(from: Day, to: Day, withRow: readonly Day[]): readonly Run[] {
   if (!domainOf([from, to]) || from > to) return [];
   const runs: [Day, Day][] = [[from, from + 1]];
-  // the ends that were asked for are shown, whatever has a row
+  // the requested ends are always shown
   for (const day of [...new Set([...withRow, to])].filter((one) => one > from && one <= to).sort((a, b) => a - b)) {
     const run = runs.at(-1)!;
     if (day - run[1] >= LONG_STRETCH) runs.push([day, day + 1]);
@@ -42,11 +42,11 @@ function runsBetween(from: Day, to: Day, withRow: readonly Day[]): readonly Run[
   return runs;
 }
 
-/** All days from the first to the last, without the long stretches between days that have a row. */
+/** All days from first to last, without the long stretches that have no row. */
 export const daysBetween = (from: Day, to: Day, withRow: readonly Day[]): readonly Day[] =>
   runsBetween(from, to, withRow).flatMap(([start, end]) => steps(start, end - 1));
 
-/** Runs of so many days or bins each, one after the other with a gap between two: the px of one, and where each run starts. */
+/** Places runs of these lengths in a row, with gaps between them: the width of one bin and the start of each run, px. */
 function placeRuns(
   lengths: readonly number[],
   left: number,
@@ -62,18 +62,18 @@ function placeRuns(
   return {band, starts};
 }
 
-/** Days on an axis from left to right, long stretches without a row left out. */
+/** An axis of days, weeks or months from left to right, without the long stretches that have no row. */
 export interface DateScale {
   readonly unit: 'day' | 'week' | 'month';
   readonly spans: readonly PlacedBin[];
-  /** From one span to the next, px. */
+  /** Distance from one span to the next, px. */
   readonly band: number;
   readonly gaps: readonly Gap[];
-  /** Middle of the span that holds the day; in a gap, the middle of the gap. */
+  /** Middle of the span that contains the day; in a gap, the middle of the gap. */
   at(day: Day): number;
 }
 
-/** Days, weeks or months of the days given, over the px from left to right, none narrower than asked, months apart. */
+/** A scale over the given days, from `left` to `right` px: days, else weeks, if at least `narrowest` px wide; else months. */
 export function dateScale(days: readonly Day[], left: number, right: number, narrowest = NARROWEST): DateScale {
   const runs = runsOf(days);
   const units = [
@@ -105,18 +105,18 @@ export function dateScale(days: readonly Day[], left: number, right: number, nar
   return {unit, spans: placed, band, gaps, at};
 }
 
-/** Days from left to right, each as wide as the next, however narrow that is. */
+/** Days from left to right, all of the same width, however narrow. */
 export interface DayScale {
   readonly from: Day;
   /** The last day that is drawn. */
   readonly to: Day;
-  /** Where a day begins, px; in a stretch left out, where the axis goes on after it. */
+  /** Where a day begins, px; for a day in a left-out stretch, where the axis continues after it. */
   at(day: Day): number;
   readonly runs: readonly {readonly start: Day; readonly end: Day}[];
   readonly gaps: readonly Gap[];
 }
 
-/** The days of a period, long stretches without a row left out, as long as these leave half of the room to the days. */
+/** The days of a period, without the long stretches that have no row, unless their gaps would take more than half of the width. */
 export function dayScale(from: Day, to: Day, withRow: readonly Day[], left: number, right: number): DayScale {
   const apart = runsBetween(from, to, withRow);
   const isTorn = STRETCH_GAP * (apart.length - 1) > (right - left) / 2;

@@ -1,9 +1,9 @@
 import {extent, range} from 'd3';
 
-/** More steps than an axis can have: a day each from the year 100 to 9999, and a little more. */
+/** More steps than an axis can have: one per day from the year 100 to 9999, and a little more. */
 const MOST = 4_000_000;
 
-/** The first and the last of what an axis is to show; undefined where there is nothing, or no end of it. */
+/** The lowest and the highest value of an axis; undefined if there are no values, or one is not finite. */
 export function domainOf(values: readonly (number | undefined)[]): readonly [number, number] | undefined {
   const known = values.filter((value) => value !== undefined);
   const [first, last] = extent(known);
@@ -11,8 +11,8 @@ export function domainOf(values: readonly (number | undefined)[]): readonly [num
 }
 
 /**
- * `from`, a step further, and so on up to `to`: what every loop over an axis goes through. None where an end is not a finite
- * number, where the step leads nowhere or where there would be no end of them.
+ * `from`, `from + step` and so on up to `to`, for every loop over an axis. Empty if an end is not finite, if the step is not
+ * positive, or if there would be too many.
  */
 export function steps(from: number, to: number, step = 1): readonly number[] {
   const count = Math.floor((to - from) / step) + 1;

@@ -10,10 +10,10 @@ import {textWidth} from '../labels/text-width.js';
 const DAY = 1440;
 /** Steps of an axis of hours and days, minutes. */
 const STEPS = [1, 2, 3, 6, 12, ...range(20).map((power) => 24 * 2 ** power)].map((hours) => hours * 60);
-/** A label every so many px at most. */
+/** The least distance between two ticks, px. */
 const ROOM = 80;
 
-/** Minutes on a line from left to right. */
+/** An axis of minutes from left to right. */
 export interface Hours {
   readonly from: number;
   readonly to: number;
@@ -23,7 +23,7 @@ export interface Hours {
   readonly labels: (base: number) => readonly Label[];
 }
 
-/** From one minute to a later one, labelled by the hour, or by the day where it is many days. */
+/** An axis from one minute to a later one, with labels for hours, or for days if it covers many days. */
 export function hourAxis(
   from: number,
   to: number,
@@ -50,7 +50,7 @@ export function hourAxis(
       const text = hour(at);
       return textAt(Math.min(x(at), right + 2 - textWidth(text, 14) / 2), base + 21, text, 'axis');
     });
-  // each 1 January besides, for its year is said there; over centuries there would be too many
+  // also each 1 January, where its year is named; over centuries there would be too many
   const years = range(yearOf(dayAt(from)) + 1, yearOf(dayAt(to)) + 1);
   const januaries = (years.length > 100 ? [] : years).flatMap((year) => {
     const day = parseDay(`${year}-01-01`);
@@ -69,7 +69,7 @@ export function hourAxis(
   const labels = (base: number): readonly Label[] => [
     ...(isHourly ? hours(base) : dates.map((one) => dateLabel(one, base + 21))),
     ...midnights.flatMap((at, i): Label[] => {
-      // the year where it begins, and at the first day of the axis
+      // with the year where one begins, and at the first day of the axis
       const isNew = turnsYear && yearOf(dayAt(at)) !== yearOf(dayAt(at - 1));
       return [
         textAt(x(at) - 6, base + 39, day(at - 1, isNew || (turnsYear && i === 0)), 'axis-strong', 'end'),

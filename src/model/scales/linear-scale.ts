@@ -1,4 +1,4 @@
-/** A linear scale from zero: its round top, its ticks and the way from a value to px. */
+/** A linear scale from zero: its round top, its ticks, and the function from a value to px. */
 export interface Scale {
   readonly top: number;
   readonly ticks: readonly number[];
@@ -6,7 +6,7 @@ export interface Scale {
   at(value: number): number;
 }
 
-/** From zero to the next round number that holds the highest value, with about `count` steps over `length` px. */
+/** A scale from zero to the next round number at or above the highest value, with about `count` steps over `length` px. */
 export function scaleFromZero(highest: number, length: number, count = 3): Scale {
   const most = highest > 0 && Number.isFinite(highest) ? highest : 1;
   const step = Math.max(1, roundStep(most / count));

@@ -1,6 +1,6 @@
 import {css} from '../../css.js';
 
-/** View buttons, key, focus, and the room of the clock. */
+/** View buttons, key, focus, and the space for the steps of knowledge. */
 export const controlSheet = css`
   a:focus-visible,
   button:focus-visible,

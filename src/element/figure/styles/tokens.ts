@@ -1,8 +1,9 @@
 import {css} from '../../css.js';
 
 /**
- * What a page can set, read once on the host: colours, font, radius, inner margin; the first sheet of a figure. A
- * page sets `--conflict-…` anywhere above the tag. Dark follows the computed `color-scheme` of the host. Contrast on paper is in the comments.
+ * The values that a page can set, read once on the host: colours, font, radius, inner margin. It is the first style sheet of a
+ * figure. A page sets `--conflict-…` anywhere above the tag. Dark mode follows the computed `color-scheme` of the host. The
+ * comments give the contrast on paper.
  */
 export const tokens = css`
   :host {

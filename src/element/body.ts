@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Chart} from '../model/contract.js';
+import type {Chart, Preview} from '../model/contract.js';
 import type {FigureParts} from '../view/figure.js';
 import type {Buttons} from '../view/handlers.js';
 import type {Messages} from '../messages/en.js';
@@ -7,8 +7,32 @@ import type {figure, loading} from './figure/entry.js';
 import type {ModelController} from './figure/model-controller.js';
 import type {Late} from './late.js';
 import type {Problems} from './problems.js';
-import type {NoticeParts} from './problems/notices.js';
-import type {FallbackParts} from './problems/fallback.js';
+import type {FallbackParts, NoticeParts} from './problems/notices.js';
+import type {Words} from '../messages/words.js';
+import {type SizeClass, sizeOf} from '../model/frame.js';
+import type {StatusParts} from '../view/status.js';
+import {type QueryAttributes, readQuery} from './attributes.js';
+
+/** Height of the parts above and below a plot, without title and subtitle, px. */
+const AROUND: Readonly<Record<SizeClass, number>> = {S: 600, M: 600, L: 540};
+
+/** The texts and the space before the drawing: from the tag, and from the chart when it is loaded. */
+export function statusParts(
+  tag: QueryAttributes,
+  level: number,
+  chart: Chart | undefined,
+  width: number,
+  words: Words,
+): StatusParts & Pick<Preview, 'height'> {
+  const preview = chart?.preview(readQuery(tag, chart, {}).query, width, words);
+  return {
+    say: words.say,
+    title: tag.heading || (preview?.title ?? ''),
+    subtitle: tag.subtitle,
+    level,
+    height: (preview?.height ?? 300) + AROUND[sizeOf(width)],
+  };
+}
 
 /** The loaded code of the figure, and its objects for this tag. */
 interface FigureCode {
@@ -30,7 +54,7 @@ export interface BodyParts extends Omit<FallbackParts, 'sentences' | 'tag'> {
 }
 
 /** The content of the tag; `next` is the figure, if there is one. */
-export interface Body {
+interface Body {
   readonly shown: TemplateResult;
   readonly next?: TemplateResult;
 }
@@ -86,5 +110,5 @@ export const hasFallback = (tag: Element): boolean =>
   [...tag.children].some(({localName, slot}) => localName !== 'script' && slot === '');
 
 /** A line for paper: the chart was not loaded, and anything above is fallback content. */
-export const notOnPaper = ({heading}: {readonly heading: string}, say: Messages): TemplateResult =>
+const notOnPaper = ({heading}: {readonly heading: string}, say: Messages): TemplateResult =>
   html`<p class="not-loaded" part="message">${heading ? html`<b>${heading}</b><br />` : nothing}${say.notOnPaper}</p>`;

@@ -18,3 +18,13 @@ export function faultOf(error: unknown, severity: Problem['severity'] = 'error')
 /** The messages of `import()` for a file that could not be loaded, in each engine. */
 const isMissingCode = (error: unknown): boolean =>
   error instanceof TypeError && /imported module|module script/i.test(error.message);
+
+/**
+ * The failure of a further file, as a warning. The chart is drawn without this file or, if it was read before, with the old
+ * reading.
+ */
+export const besides = (problem: Problem, attribute: string, isKept = false): Problem => ({
+  ...problem,
+  severity: 'warning',
+  detail: {...problem.detail, [isKept ? 'kept' : 'without']: attribute},
+});

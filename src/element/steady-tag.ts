@@ -2,9 +2,8 @@ import type {TemplateResult} from 'lit';
 import type {Problem} from '../data/problem.js';
 import {faultOf} from './fault.js';
 import {InsideController} from './page/inside-controller.js';
-import {hostSheet} from './host-styles.js';
+import {adoptStyles, hostSheet} from './stylesheets.js';
 import {ConflictTag} from './tag.js';
-import {adoptStyles} from './stylesheets.js';
 
 /**
  * An error boundary: an error of a chart, a file or a template during an update becomes a problem, and the tag continues to

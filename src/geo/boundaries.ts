@@ -1,9 +1,7 @@
 import type {BoundaryFile} from '../../data/boundaries/format.js';
 import type {Extent, MapWindow, Boundaries} from '../model/boundaries.js';
-import {Lines} from './lines.js';
-import {pathIn} from './path.js';
-import {placeOn} from './place.js';
-import {anchorOf, areaOf, boundsOf, holds, type Part} from './rings.js';
+import {anchorOf, areaOf, boundsOf, holds, Lines, type Part, pathIn} from './rings.js';
+import {placeOn} from './fit.js';
 
 /** The frame that shows a whole map at a width (CSS px). */
 export function wholeFrame({size: [width, height]}: Pick<Boundaries, 'size'>, drawn: number): MapWindow {

@@ -1,14 +1,23 @@
 import type {Topology} from 'topojson-specification';
-import type {BoundaryFile, BoundaryArea} from '../../data/boundaries/format.js';
+import type {BoundaryArea, BoundaryFile} from '../../data/boundaries/format.js';
 import type {Boundaries} from '../model/boundaries.js';
-import {alphaTwo} from './codes.js';
-import {fitted, isNear, mainland, middleOf} from './fit.js';
-import {Lines} from './lines.js';
-import {placeOn} from './place.js';
+import {fitted, isNear, mainland, middleOf, placeOn} from './fit.js';
+import {Lines} from './rings.js';
 import {boundariesOf} from './boundaries.js';
+import {isoCountries} from '../datasets/countries/iso-countries.js';
+
+const fromThree = new Map(isoCountries().map(([two, three]) => [three, two]));
+const known = new Set([...fromThree.values(), 'XN']);
+
+/** The alpha-2 code of an id of two or three letters; undefined for anything else. */
+function alphaTwo(id: unknown): string | undefined {
+  if (typeof id !== 'string') return undefined;
+  const code = id.trim().toUpperCase();
+  return known.has(code) ? code : fromThree.get(code);
+}
 
 /** Why a site's own boundaries are not drawn: they have no `statement`, or are not TopoJSON with known areas. */
-export interface Refusal {
+interface Refusal {
   readonly refused: 'statement' | 'topology';
 }
 

@@ -1,6 +1,6 @@
 import {encodingGuess} from '../data/problems/looks-like.js';
 import type {MoreProblems, Problem} from '../data/problem.js';
-import {headerAdvice, namesOf} from './problems/columns-en.js';
+import {headerAdvice, namesOf} from './problems/sentence-parts-en.js';
 import {and} from './en.js';
 import {problemsEn} from './problems/problems-en.js';
 

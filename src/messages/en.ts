@@ -1,5 +1,4 @@
 import type {Estimate} from '../data/estimate.js';
-import {full, isEnded} from './ending.js';
 import {formatsEn} from './formats-en.js';
 import {writeNumber} from './formats.js';
 
@@ -110,3 +109,12 @@ export const en = {
 };
 
 export type Messages = typeof en;
+
+/** The end of a sentence: its punctuation, perhaps with a quotation mark after it. */
+const ENDED = /[.!?\u2026]["\u201d\u2019\u00bb\u2069]*$/u;
+
+/** Whether a text needs no full stop after it. */
+export const isEnded = (text: string): boolean => ENDED.test(text.trimEnd());
+
+/** A text as a sentence: a full stop is added unless it already has an end. */
+export const full = (text: string): string => (text === '' || isEnded(text) ? text : `${text}.`);

@@ -7,7 +7,7 @@ import {contentWidth} from './frame.js';
 import type {DataPoint, Panel, Point} from './panels.js';
 import type {Query} from './query.js';
 import {readableModel, readableOnDemand} from './readable.js';
-import {sourceLines} from './source-lines.js';
+import {sourceLines} from './provenance.js';
 import type {Words} from '../messages/words.js';
 
 /** The result of the first pass, and the input of the second. */

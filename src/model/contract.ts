@@ -4,7 +4,7 @@ import type {Day} from '../data/day.js';
 import type {Lost} from '../data/lost.js';
 import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
-import type {Snapshots} from './snapshots.js';
+import type {Snapshots} from './as-of.js';
 import type {
   CorrectionLine,
   DataPoint,
@@ -189,5 +189,5 @@ export interface Look {
 }
 
 export type {Problem} from '../data/problem.js';
-export type {Snapshots} from './snapshots.js';
+export type {Snapshots} from './as-of.js';
 export type * from './panels.js';

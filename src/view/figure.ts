@@ -5,7 +5,7 @@ import {link} from './link.js';
 import type {Handlers, PlotParts} from './handlers.js';
 import {sharedPatterns} from './bar.js';
 import {panel} from './plot.js';
-import {track} from './inline-drawing.js';
+import {track} from './list.js';
 
 /** The parts that come after the first drawing: points, help, card, steps of knowledge, table, corrections. */
 export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {

@@ -1,9 +1,31 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {DrawnPoint, Link, List, ListGroup, ListRow} from '../model/contract.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Chart, DrawnPoint, InlineDrawing, Link, List, ListGroup, ListRow, Look} from '../model/contract.js';
 import type {PlotParts} from './handlers.js';
 import {link} from './link.js';
-import {styles} from './style-map.js';
-import {track} from './inline-drawing.js';
+
+/** A small drawing by the chart's view; the text beside it says the same. */
+export const track = (
+  one: InlineDrawing,
+  {chart, look}: {readonly chart: Pick<Chart, 'view'>; readonly look: Look},
+): TemplateResult =>
+  html`<svg
+    class="track"
+    aria-hidden="true"
+    width=${one.width}
+    height=${one.height}
+    viewBox="0 0 ${one.width} ${one.height}"
+  >
+    ${svg`${chart.view(one, look)}`}
+  </svg>`;
+
+/**
+ * Computed sizes as text for an element's `style` property: `<p .style=${styles({…})}>`. A strict policy forbids the
+ * attribute, but not the property.
+ */
+export const styles = (properties: Readonly<Record<string, string>>): string =>
+  Object.entries(properties)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');
 
 /** The role of a mark, with a fallback for screen readers that do not know it. */
 const MARK = 'graphics-symbol img';

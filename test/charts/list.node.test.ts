@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {expect} from 'chai';
 import {charts, type ChartEntry} from '../../src/charts/index.js';
-import {KINDS} from '../../src/cli/kinds.js';
+import {KINDS} from '../../src/cli/read-file.js';
 import {chartNames} from '../../tools/charts.js';
 
 describe('house 6 the one list of charts', () => {

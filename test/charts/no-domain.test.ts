@@ -14,8 +14,7 @@ import type {Crossing} from '../../src/datasets/crossings.js';
 import type {Claim} from '../../src/datasets/mobilization.js';
 import {wordsOf} from '../../src/messages/words.js';
 import {dateScale, daysBetween, dayScale} from '../../src/model/scales/date-scale.js';
-import {domainOf, steps} from '../../src/model/scales/domain.js';
-import {scaleFromZero} from '../../src/model/scales/linear-scale.js';
+import {domainOf, scaleFromZero, steps} from '../../src/model/scales/linear-scale.js';
 
 /**
  * Every axis of every chart over nothing, over one value and over a domain without an end: it comes to an end, and what it

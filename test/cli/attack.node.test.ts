@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {nestingOfArrests} from '../../src/cli/withhold/nesting.js';
+import {nestingOfArrests} from '../../src/cli/withhold/cells.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {below, random} from '../data/random.js';
 import {possible, type Equation, type Seen} from './attack.js';

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {expect} from 'chai';
-import {KINDS} from '../../src/cli/kinds.js';
+import {KINDS} from '../../src/cli/read-file.js';
 import {FILE_PROBLEMS, ROW_PROBLEMS, WARNINGS, type ProblemCode} from '../../src/data/problem.js';
 import {command, file, folder} from './command.js';
 

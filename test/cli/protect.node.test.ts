@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {nestingOfArrests} from '../../src/cli/withhold/nesting.js';
+import {nestingOfArrests} from '../../src/cli/withhold/cells.js';
 import {protect, type Protection} from '../../src/cli/withhold/protect.js';
 import {Solver, TooHard, type Limits} from '../../src/cli/withhold/solve/solver.js';
 import {read} from '../../src/data/reading/reading.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {nestingOfArrests, nestingOfCrossings} from '../../src/cli/withhold/nesting.js';
+import {nestingOfArrests, nestingOfCrossings} from '../../src/cli/withhold/cells.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {crossings} from '../../src/datasets/crossings.js';
 import {suppressed} from './suppressed.js';

@@ -1,4 +1,4 @@
-import type {CountRow, Nesting} from '../../src/cli/withhold/nesting.js';
+import type {CountRow, Nesting} from '../../src/cli/withhold/cells.js';
 import {suppress} from '../../src/cli/withhold/suppress.js';
 import type {Dataset} from '../../src/data/dataset.js';
 import {read} from '../../src/data/reading/reading.js';

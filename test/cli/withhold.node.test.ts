@@ -1,8 +1,7 @@
 import {mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
-import {rawLines, rawText} from '../../src/cli/withhold/raw-csv.js';
-import {linesOf} from '../../src/cli/withhold/reduce.js';
+import {linesOf, rawLines, rawText} from '../../src/cli/withhold/reduce.js';
 import {below, pick, random} from '../data/random.js';
 import {command, file, folder, reducer} from './command.js';
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {Header} from '../../src/data/reading/columns.js';
-import {nearestName} from '../../src/data/problems/nearest.js';
+import {nearestName} from '../../src/data/problems/meant.js';
 import {arrests} from '../../src/datasets/arrests.js';
 import {mobilization} from '../../src/datasets/mobilization.js';
 import {positions} from '../../src/datasets/positions.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {isoDay} from '../../src/data/day.js';
-import {readDay, readMonth} from '../../src/data/reading/written-day.js';
+import {readDay, readMonth} from '../../src/data/reading/cell.js';
 
 const of = (text: string): string | undefined => {
   const read = readDay(text);

@@ -1,8 +1,7 @@
 import {expect} from 'chai';
 import {read} from '../../src/data/reading/reading.js';
-import {COUNTRY_ALIASES} from '../../src/datasets/countries/country-aliases.js';
+import {COUNTRY_ALIASES, countryCode, nearestCountries} from '../../src/datasets/countries/countries.js';
 import {COUNTRY_NAMES} from '../../src/datasets/countries/country-names.js';
-import {countryCode, nearestCountries} from '../../src/datasets/countries/countries.js';
 import {positions} from '../../src/datasets/positions.js';
 import {problemsEn} from '../../src/messages/problems/problems-en.js';
 

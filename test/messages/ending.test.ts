@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {full} from '../../src/messages/ending.js';
+import {full} from '../../src/messages/en.js';
 
 describe('the end of a sentence', () => {
   for (const [text, said] of [

@@ -1,8 +1,7 @@
 import {expect} from 'chai';
 import type {ChartModel} from '../../src/model/contract.js';
-import {isolated} from '../../src/model/isolate.js';
-import {isEnded} from '../../src/messages/ending.js';
-import {readable, readableModel, readableOnDemand} from '../../src/model/readable.js';
+import {isolated, readable, readableModel, readableOnDemand} from '../../src/model/readable.js';
+import {isEnded} from '../../src/messages/en.js';
 
 const shown = (text: string): string => isolated(text).replaceAll('\u2068', '[').replaceAll('\u2069', ']');
 

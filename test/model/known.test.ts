@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {parseDay} from '../../src/data/day.js';
 import {layersByAge, type Source} from '../../src/data/source.js';
-import {latestClaims, knownAsOf, knownDay, type Claimed, type Published} from '../../src/model/known.js';
+import {latestClaims, knownAsOf, knownDay, type Claimed, type Published} from '../../src/model/as-of.js';
 import {parseState} from '../../src/model/query.js';
 
 const day = (text: string): number => parseDay(text)!;

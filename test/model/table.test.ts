@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import type {Source} from '../../src/data/source.js';
-import {described} from '../../src/model/interaction/description.js';
-import {factRow, restRows} from '../../src/model/interaction/table.js';
+import {described, factRow, restRows} from '../../src/model/interaction/table.js';
 
 const source = (more: Partial<Source>): Source => ({
   ...{name: '', kind: 'named', publisher: '', url: '', archiveUrl: '', verified: '', note: ''},

@@ -1,6 +1,5 @@
 import {expect} from 'chai';
-import {textWidth} from '../../src/model/labels/text-width.js';
-import {wrap, wrapHard} from '../../src/model/labels/wrap.js';
+import {textWidth, wrap, wrapHard} from '../../src/model/labels/text-width.js';
 
 const nbsp = '\u00a0';
 

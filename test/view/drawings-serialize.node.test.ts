@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {html, nothing, svg} from 'lit';
-import {styles} from '../../src/view/style-map.js';
+import {styles} from '../../src/view/list.js';
 import {serialize} from './serialize.js';
 
 describe('a template as text', () => {

@@ -4,7 +4,7 @@ import {sizeOf} from '../../model/frame.js';
 import type {Boundaries} from '../../model/boundaries.js';
 import {layout} from './layout.js';
 import {arrestsMessages} from './messages.js';
-import type {Datum} from './points.js';
+import type {Datum} from './context.js';
 import type {ArrestsScene} from './scene.js';
 import {select, viewAt, VIEWS, type ArrestsFiles, type Selection} from './select.js';
 import {styles} from './styles.js';

@@ -4,8 +4,7 @@ import type {Lost} from '../../data/lost.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Words} from '../../messages/words.js';
 import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {asOfDay} from '../../model/as-of.js';
-import {isLostKnown, knownAsOf} from '../../model/known.js';
+import {asOfDay, isLostKnown, knownAsOf} from '../../model/as-of.js';
 import type {Query, State} from '../../model/query.js';
 
 /** The rows that match a query, and what applies to all of them. */

@@ -1,12 +1,11 @@
 import type {Source} from '../../data/source.js';
 import type {Layout, ModelInput, ViewOption} from '../../model/contract.js';
 import {citiesView} from './cities/list.js';
-import {contextOf, shownState, type Context} from './context.js';
+import {type Context, contextOf, type Datum, shownState, type ViewLayout} from './context.js';
 import {daysAsColumns} from './days/columns.js';
 import {hasHistory} from './days/figures.js';
 import {daysAsRows} from './days/rows.js';
 import {mapView} from './map.js';
-import type {Datum, ViewLayout} from './points.js';
 import {revisionsView} from './revisions/layout.js';
 import type {ArrestsScene} from './scene.js';
 import {VIEWS, type ArrestsFiles, type Selection, type View} from './select.js';

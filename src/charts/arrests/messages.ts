@@ -1,6 +1,5 @@
 import {joined} from '../../data/joined.js';
-import {and, capital, digits, spell} from '../../messages/en.js';
-import {full} from '../../messages/ending.js';
+import {and, capital, digits, full, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
 export const citiesIn = (count: number): string => (count === 1 ? '1 city' : `${count} cities`);

@@ -1,11 +1,9 @@
 import {groups, max} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {stepsBetween} from '../../model/as-of.js';
-import type {Steps} from '../../model/snapshots.js';
+import {knownAsOf, type Steps, stepsBetween} from '../../model/as-of.js';
 import type {ModelInput} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
-import {knownAsOf} from '../../model/known.js';
 import {citiesOf, type Cities} from './cities/figures.js';
 import {dayFigures, daysSum, type DayFigure, type DaysSum} from './days/figures.js';
 import {filterRows, isWhole, newestKnown, type Filtered} from './filter.js';

@@ -3,9 +3,8 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Note} from '../../model/contract.js';
-import {knownDay, speakersOf, type Claims} from '../../model/known.js';
-import type {Context} from './context.js';
-import type {ArrestsList} from './points.js';
+import {knownDay, speakersOf, type Claims} from '../../model/as-of.js';
+import type {ArrestsList, Context} from './context.js';
 import type {DayFigure} from './days/figures.js';
 import {cityCount} from './days/values.js';
 

@@ -2,7 +2,7 @@ import type {Day} from '../../data/day.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import {chartContext, type ChartContext} from '../../model/context.js';
 import type {ModelInput} from '../../model/contract.js';
-import {speakersOf} from '../../model/known.js';
+import {speakersOf} from '../../model/as-of.js';
 import type {Figure} from './figures.js';
 import {crossingsMessages, type CrossingsMessages} from './messages.js';
 import type {Selection} from './select.js';

@@ -5,8 +5,8 @@ import {isCounted, openEnded, rank} from '../../data/estimate.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {DataPoint} from '../../model/contract.js';
-import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/known.js';
-import {idsOf, valuesOf} from '../../model/marks/values.js';
+import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/as-of.js';
+import {idsOf, valuesOf} from '../../model/marks/figure-scene.js';
 
 /** Measures with one common unit: trips over a border, which are not people. Every other measure is a unit of its own. */
 export const TRIPS: readonly string[] = ['entries', 'exits', 'departures'];

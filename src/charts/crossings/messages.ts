@@ -1,8 +1,7 @@
 import type {Bound} from '../../data/estimate.js';
 import {joined} from '../../data/joined.js';
 import {own} from '../../data/own.js';
-import {and, capital, spell} from '../../messages/en.js';
-import {full} from '../../messages/ending.js';
+import {and, capital, full, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
 const way = (from: string, to: string): string => `${from && ` from ${from}`}${to && ` to ${to}`}`;

@@ -3,11 +3,9 @@ import {parseDay, yearOf, type Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
-import {asOfDay, stepsBetween} from '../../model/as-of.js';
-import type {Steps} from '../../model/snapshots.js';
+import {asOfDay, isLostKnown, knownAsOf, type Steps, stepsBetween} from '../../model/as-of.js';
 import type {ModelInput} from '../../model/contract.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {isLostKnown, knownAsOf} from '../../model/known.js';
 import type {State} from '../../model/query.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
 

@@ -1,6 +1,5 @@
 import type {Drawing, Layout, List, ModelInput, Panel, ViewOption} from '../../model/contract.js';
-import {knownLine} from '../../model/as-of.js';
-import {canStep} from '../../model/snapshots.js';
+import {canStep, knownLine} from '../../model/as-of.js';
 import {COLUMN_GAP} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context} from './context.js';

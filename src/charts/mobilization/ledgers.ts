@@ -5,7 +5,7 @@ import {isCounted, rank} from '../../data/estimate.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import type {DataPoint} from '../../model/contract.js';
 import type {SizeClass} from '../../model/frame.js';
-import {idsOf, valuesOf} from '../../model/marks/values.js';
+import {idsOf, valuesOf} from '../../model/marks/figure-scene.js';
 
 /** The two measures with panels that are more than a ledger. */
 export const TARGET = 'target';

@@ -1,7 +1,6 @@
 import {joined} from '../../data/joined.js';
-import {and, capital, digits, spell} from '../../messages/en.js';
+import {and, capital, digits, full, spell} from '../../messages/en.js';
 import {own} from '../../data/own.js';
-import {full} from '../../messages/ending.js';
 import type {Catalogue} from '../../messages/words.js';
 
 /** The unit after a figure. */

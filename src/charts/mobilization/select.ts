@@ -1,10 +1,8 @@
 import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
-import {statesOf, stepsAround, type Steps} from '../../model/snapshots.js';
+import {asOfDay, knownAsOf, statesOf, type Steps, stepsAround} from '../../model/as-of.js';
 import type {ModelInput} from '../../model/contract.js';
-import {asOfDay} from '../../model/as-of.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {knownAsOf} from '../../model/known.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
 

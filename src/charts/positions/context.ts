@@ -3,7 +3,7 @@ import type {Statement} from '../../datasets/positions.js';
 import type {DayStyle} from '../../messages/words.js';
 import {chartContext, type ChartContext} from '../../model/context.js';
 import type {DataPoint, Drawing, List, ModelInput, PointId} from '../../model/contract.js';
-import {idsOf} from '../../model/marks/values.js';
+import {idsOf} from '../../model/marks/figure-scene.js';
 import {positionsMessages, type PositionsMessages, type Voice} from './messages.js';
 import {stanceOf, type Answer, type Government, type Selection, type Stance} from './select.js';
 

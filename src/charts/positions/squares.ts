@@ -1,8 +1,7 @@
 import {max, sum} from 'd3';
 import type {Box, PointId} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
-import {textWidth} from '../../model/labels/text-width.js';
-import {wrap} from '../../model/labels/wrap.js';
+import {textWidth, wrap} from '../../model/labels/text-width.js';
 import {textAt, type Label} from '../../model/marks/primitives.js';
 import {countryPoint, groupWord, type Context, type PositionsDrawing} from './context.js';
 import type {PositionsMessages} from './messages.js';

@@ -7,7 +7,7 @@ import {textAt, type Label} from '../../model/marks/primitives.js';
 import {thinned} from '../../model/marks/thinned.js';
 import {dateLabels, dateTexts, gapLabels, type DateTick} from '../../model/scales/date-axis.js';
 import {dayScale, STRETCH_GAP, type DayScale} from '../../model/scales/date-scale.js';
-import {steps} from '../../model/scales/domain.js';
+import {steps} from '../../model/scales/linear-scale.js';
 import {answerPoint, type Context, type PositionsDrawing} from './context.js';
 import type {StripePiece, TimeScene} from './scene.js';
 import {OLD, type Answer} from './select.js';

@@ -4,7 +4,7 @@ import type {VoteClaim} from '../../datasets/referendums.js';
 import {chartContext, type ChartContext} from '../../model/context.js';
 import type {DataPoint, Drawing, List, ModelInput} from '../../model/contract.js';
 import type {Keys} from '../../model/query.js';
-import {idsOf} from '../../model/marks/values.js';
+import {idsOf} from '../../model/marks/figure-scene.js';
 import type {TimelineScene} from './scene.js';
 import {isKind, type Selection} from './select.js';
 

@@ -1,7 +1,6 @@
 import {joined} from '../../data/joined.js';
 import {own} from '../../data/own.js';
-import {and, capital, digits, spell} from '../../messages/en.js';
-import {full} from '../../messages/ending.js';
+import {and, capital, digits, full, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
 const bounds: Readonly<Record<string, string>> = {at_least: 'at least ', at_most: 'up to ', about: 'about '};

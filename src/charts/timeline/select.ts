@@ -3,8 +3,7 @@ import {parseDay, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {knownAsOf, knownDay, type Published} from '../../model/known.js';
-import {statesOf} from '../../model/snapshots.js';
+import {knownAsOf, knownDay, type Published, statesOf} from '../../model/as-of.js';
 import type {State} from '../../model/query.js';
 import type {ModelInput, RowsOf} from '../../model/contract.js';
 

@@ -3,7 +3,7 @@ import {yearOf} from '../../data/day.js';
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {ListGroup, ListRow} from '../../model/contract.js';
 import {sourceLinks} from '../../model/provenance.js';
-import {idsOf} from '../../model/marks/values.js';
+import {idsOf} from '../../model/marks/figure-scene.js';
 import type {Context, TimelineList, TimelinePoint} from './context.js';
 import type {TimelineScene} from './scene.js';
 import {claimDay} from './select.js';

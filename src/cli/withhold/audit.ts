@@ -1,5 +1,5 @@
 import type {Component} from './solve/components.js';
-import type {CountRow} from './nesting.js';
+import type {CountRow} from './cells.js';
 import type {Program, Solver} from './solve/solver.js';
 
 /** What the audit asks about a withheld count. */

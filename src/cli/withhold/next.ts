@@ -1,5 +1,4 @@
-import type {Cell} from './cells.js';
-import type {CountRow} from './nesting.js';
+import type {Cell, CountRow} from './cells.js';
 import type {Relation} from './solve/settled.js';
 import {smallestOf} from './suppress.js';
 

@@ -1,12 +1,10 @@
 import type {Estimate} from '../../data/estimate.js';
 import {givenAway, type Question} from './audit.js';
-import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
+import {type Cell, cellsOf, type CountRow, type Nesting, type Sum, sumsOf} from './cells.js';
 import {componentsOf, type Component} from './solve/components.js';
 import {gridOf} from './solve/grid.js';
-import type {CountRow, Nesting} from './nesting.js';
 import {nextToHide} from './next.js';
-import {readingsOf} from './readings.js';
-import {settle, type EndsOf, type Settled} from './solve/settled.js';
+import {type EndsOf, readingsOf, settle, type Settled} from './solve/settled.js';
 import {TooHard, type Solver} from './solve/solver.js';
 import {isWithheld, sizeOf, suppress, type Suppression} from './suppress.js';
 

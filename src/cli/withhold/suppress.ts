@@ -1,8 +1,6 @@
 import type {Estimate} from '../../data/estimate.js';
 import {drawIn, type Ends} from './solve/bounds.js';
-import {cellsOf, sumsOf, type Cell, type Sum} from './cells.js';
-import type {CountRow, Nesting} from './nesting.js';
-import {isSafe} from './rest.js';
+import {type Cell, cellsOf, type CountRow, type Nesting, type Sum, sumsOf} from './cells.js';
 
 /** Rows whose counts are withheld: because they are small, or because a small one could be calculated from them. */
 export interface Suppression {
@@ -17,7 +15,7 @@ export const isWithheld = ({bound}: Estimate): boolean => bound === 'withheld';
 export const sizeOf = ({count}: CountRow): number =>
   isWithheld(count) ? 0 : (count.value ?? (Number.isFinite(count.high) ? count.high : count.low));
 /** A range that ends below the threshold is small, whatever figure is printed beside it. */
-export const isSmall = (row: CountRow, threshold: number): boolean =>
+const isSmall = (row: CountRow, threshold: number): boolean =>
   sizeOf(row) < threshold || (row.count.bound === 'range' && row.count.high < threshold);
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const claimSize = (claim: Claim): number => total(claim.map(sizeOf));
@@ -191,4 +189,30 @@ class Withholding {
   #hide({claims}: Cell): void {
     for (const row of claims.flat()) this.#hidden.add(row);
   }
+}
+
+/** A published total minus its published parts. */
+interface Rest {
+  /** Its limits: a part may have several counts. */
+  readonly low: number;
+  readonly high: number;
+  /** The number of withheld counts below the threshold, and of the other withheld counts. */
+  readonly small: number;
+  readonly others: number;
+  /** Whether parts may be missing in the list. */
+  readonly mayMiss: boolean;
+}
+
+/**
+ * Whether a rest does not reveal a withheld count: each small one has at least half the threshold as possible values. A reader
+ * is assumed to know that the small ones are below the threshold and the others are not.
+ */
+function isSafe({low, high, small, others, mayMiss}: Rest, threshold: number): boolean {
+  const most = threshold - 1;
+  const width = Math.floor(threshold / 2);
+  if (small + others === 0 || high < 0) return true;
+  if (others > 0) return small + others > 1 && low - others * threshold >= width;
+  // larger than all withheld counts together can be: other parts are missing too, and nobody knows how much they are
+  if (mayMiss && low > small * most) return true;
+  return Math.min(most, low) - Math.max(0, high - (small - 1) * most) >= width;
 }

@@ -2,7 +2,7 @@ import {readFile as readBytes, writeFile} from 'node:fs/promises';
 import type {Dataset} from '../../data/dataset.js';
 import {arrests} from '../../datasets/arrests.js';
 import {crossings} from '../../datasets/crossings.js';
-import {nestingOfArrests, nestingOfCrossings, type CountRow, type Nesting} from './nesting.js';
+import {nestingOfArrests, nestingOfCrossings, type CountRow, type Nesting} from './cells.js';
 import {readFile, type CheckOptions} from '../read-file.js';
 import {isWide, linesOf, reduce} from './reduce.js';
 import {protect, type Protection} from './protect.js';

@@ -3,10 +3,20 @@ import type {Header} from './columns.js';
 import type {CsvLine} from './csv.js';
 import type {Day} from '../day.js';
 import {BOUNDS, estimate, type Estimate} from '../estimate.js';
-import {clean, hasControls, isUnknown, readCount, readDegrees, type Decimal} from './cell.js';
+import {
+  clean,
+  type Decimal,
+  hasControls,
+  isUnknown,
+  readCount,
+  readDay,
+  readDegrees,
+  readMonth,
+  type WrittenDay,
+  zoneOf,
+} from './cell.js';
 import type {Problem, ProblemCode, Problems} from '../problem.js';
 import {hasSource, SOURCE_KINDS, type Source} from '../source.js';
-import {readDay, readMonth, zoneOf, type WrittenDay} from './written-day.js';
 
 /** How a file writes its numbers. */
 export interface Dialect {

@@ -2,7 +2,7 @@ import type {Problem} from '../../data/problem.js';
 import {ownShapes} from '../../geo/own.js';
 import type {Boundaries} from '../../model/boundaries.js';
 import {isWhole} from '../source/address.js';
-import {besides} from '../source/besides.js';
+import {besides} from '../fault.js';
 
 /** A site's own boundary file, or the reason why it is not used. A separate chunk, because few pages have such boundaries. */
 export async function readOwnBoundaries(address: string): Promise<Boundaries | Problem> {

@@ -1,6 +1,6 @@
 import type {ChartModel} from '../../model/contract.js';
 import type {Buttons} from '../../view/handlers.js';
-import type {ActiveHost} from '../interaction/host.js';
+import type {ActiveHost} from '../interaction/keyboard.js';
 import type {Attributes} from '../attributes.js';
 
 interface Host extends Pick<ActiveHost, 'say' | 'updateComplete'>, Readonly<Attributes> {

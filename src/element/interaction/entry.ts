@@ -1,6 +1,7 @@
 /**
  * The code of the interaction: pointer, keyboard, card and table. It loads after the first drawing.
  */
+import type {ReactiveControllerHost} from 'lit';
 import {interactionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Words} from '../../messages/words.js';
 import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../../model/contract.js';
@@ -9,21 +10,66 @@ import {card} from '../../view/interaction/card.js';
 import {snapshotControl} from '../../view/interaction/snapshots.js';
 import {corrections} from '../../view/interaction/corrections.js';
 import type {LateParts} from '../../view/figure.js';
-import type {PointHandlers, Buttons} from '../../view/handlers.js';
-import {points} from '../../view/interaction/points.js';
-import {pointsStyles} from '../../view/interaction/points-styles.js';
+import type {Buttons, PointHandlers} from '../../view/handlers.js';
+import {points, pointsStyles} from '../../view/interaction/points.js';
 import {table} from '../../view/interaction/table.js';
-import type {ActiveHost} from './host.js';
+import type {ActiveHost} from './keyboard.js';
 import type {ModelController} from '../figure/model-controller.js';
 import {ActivePoint} from './active-point.js';
 import {placeCard} from './card-place.js';
-import {FurtherFiles} from './further-files.js';
-import {handlersOf} from './handlers.js';
 import {LateTable} from './late-table.js';
-import {cardSheet} from './styles/card.js';
-import {snapshotsSheet} from './styles/snapshots.js';
-import {tableSheet} from './styles/table.js';
+import {cardSheet, snapshotsSheet, tableSheet} from './styles.js';
 import {adoptStyles} from '../stylesheets.js';
+import {isProperty} from '../properties.js';
+
+/** The position of the pointer in a drawing, in px of its model, at any scale of the page. */
+function inDrawing({currentTarget, clientX, clientY}: MouseEvent, width: number): readonly [number, number] {
+  const {left, top, width: shown} = (currentTarget as Element).getBoundingClientRect();
+  const scale = shown > 0 ? width / shown : 1;
+  return [(clientX - left) * scale, (clientY - top) * scale];
+}
+
+/** Event handlers for the templates; they forward to the active point. */
+export const handlersOf = (active: ActivePoint): PointHandlers => ({
+  hover: (panel, event) => {
+    if (panel.kind !== 'drawing' || event.pointerType === 'touch') return;
+    active.hover(panel, ...inDrawing(event, panel.width));
+  },
+  press: (panel, event) => {
+    if (panel.kind === 'drawing') active.pressAt(panel, ...inDrawing(event, panel.width));
+  },
+  enter: (id) => active.enter(id),
+  leave: () => active.leave(),
+  pressRow: (id) => active.pressByPointer(id),
+  focus: (id, event) => active.focus(id, (event.currentTarget as Element).matches(':focus-visible')),
+  blur: () => active.blur(),
+  key: (panel, id, event) => active.key(panel, id, event),
+  hold: () => active.hold(),
+  close: () => active.closeCard(),
+  expand: (panelId) => active.toggleExpanded(panelId),
+  toggle: () => active.host.requestUpdate(),
+});
+
+/**
+ * Redraws a tag when an attribute changes that names another file of its chart. Lit does this for the properties of the tag; the
+ * attributes of other files are known only after the chart is loaded.
+ */
+export class FurtherFiles {
+  readonly #observer: MutationObserver;
+  #chart: Chart | undefined;
+
+  constructor(readonly host: ReactiveControllerHost & Node) {
+    this.#observer = new MutationObserver(() => host.requestUpdate());
+  }
+
+  watch(chart: Chart | undefined): void {
+    if (chart === this.#chart) return;
+    this.#chart = chart;
+    this.#observer.disconnect();
+    const names = Object.keys(chart?.files ?? {}).filter((name) => !isProperty(name));
+    if (names.length > 0) this.#observer.observe(this.host, {attributeFilter: names});
+  }
+}
 
 interface Host extends ActiveHost {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -1,7 +1,20 @@
+import type {ReactiveControllerHost} from 'lit';
 import {own} from '../../data/own.js';
-import type {Move, DrawnPanel, PointId} from '../../model/contract.js';
+import type {DrawnPanel, Move, PointId} from '../../model/contract.js';
 import type {Resting} from '../../view/handlers.js';
-import type {ActiveHost} from './host.js';
+import type {Keys} from '../../model/query.js';
+
+export type Announced = 'firstPoint' | 'lastPoint' | 'summary' | 'snapshots';
+
+/** The tag, as the interaction code sees it. */
+export interface ActiveHost extends ReactiveControllerHost, Element {
+  /** Panels as drawn now. */
+  readonly panels: readonly DrawnPanel[];
+  /** Redraws the chart with these keys in focus. */
+  follow(keys: Keys): void;
+  /** Announces to screen readers: no more points in that direction, the summary again, or the new state. */
+  say(text: Announced): void;
+}
 
 /** What the keys change: the active point. */
 export interface KeyTarget extends Pick<Resting, 'isExpanded'> {

@@ -5,11 +5,14 @@ import {noticeMessages} from '../../messages/problems/notices-en.js';
 import type {Words} from '../../messages/words.js';
 import type {Snapshots} from '../../model/contract.js';
 import type {Buttons} from '../../view/handlers.js';
-import {leftOutStrip, strip, type Sentences} from '../../view/problems/problems.js';
+import {emptyFile, failed, leftOutStrip, type Sentences, strip} from '../../view/problems/problems.js';
 import type {Settings} from '../attributes.js';
 import type {ModelController} from '../figure/model-controller.js';
 import type {SourceController} from '../source/source-controller.js';
 import type {ConflictTag} from '../tag.js';
+import type {StatusParts} from '../../view/status.js';
+import {addressOf, nameOf} from '../source/address.js';
+import {ConflictProblemEvent} from '../events.js';
 
 export interface NoticeParts {
   readonly tag: Pick<ConflictTag, 'debug' | 'src'>;
@@ -81,4 +84,30 @@ export function brokenNotice(
   const say = words.of(noticeMessages);
   const text = `${say.notDrawnAnew} ${sentences ? sentences[problem.code](problem) : ''}`.trim();
   return strip(text, html`<button class="act" type="button" @click=${again}>${say.tryAgain}</button>`);
+}
+
+export interface FallbackParts extends NoticeParts {
+  /** Undefined if the file is good but has no rows. */
+  readonly problem: Problem | undefined;
+  readonly status: StatusParts;
+  readonly again: () => void;
+}
+
+/** The reason why there is no drawing, under the texts of the tag. A failed load never looks like an empty chart. */
+export function fallback({problem, source, status, words, sentences, tag, again}: FallbackParts): TemplateResult {
+  const url = tag.src === '' ? undefined : addressOf(tag.src);
+  const parts = {...status, address: url?.href ?? '', fileName: url ? nameOf(url) : ''};
+  const say = words.of(noticeMessages);
+  // problems of rows are listed if the file is the reason, not if the chart is
+  const ofFile = problem === source.failure ? source.problems : [];
+  return problem ? failed(parts, say, problem, ofFile, sentences, tag.debug, again) : emptyFile(parts, say);
+}
+
+/** Sends an event for each problem, with its sentence. */
+export function tellProblems(page: EventTarget, problems: readonly Problem[], sentences: Sentences | undefined): void {
+  for (const problem of problems) {
+    const {code, severity, file, row, column, value} = problem;
+    const sentence = sentences?.[code](problem) ?? '';
+    page.dispatchEvent(new ConflictProblemEvent({code, severity, file, row, column, value, sentence}));
+  }
 }

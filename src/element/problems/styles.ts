@@ -1,4 +1,4 @@
-import {css} from '../css.js';
+import {css} from '../stylesheets.js';
 
 /** Styles of strips and of messages about problems. */
 export const statusSheet = css`

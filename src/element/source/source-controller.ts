@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {own} from '../../data/own.js';
 import type {Problem} from '../../data/problem.js';
 import type {Reading} from '../../data/reading/reading.js';
-import {besides} from './besides.js';
+import {besides} from '../fault.js';
 import type {FileRequest, Requests} from './file-request.js';
 import {openFile, type SharedReading} from './files.js';
 

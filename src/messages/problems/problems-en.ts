@@ -1,11 +1,25 @@
 import {meant, type Meant} from '../../data/problems/meant.js';
 import {isUnknown} from '../../data/reading/cell.js';
 import type {Problem, ProblemCode} from '../../data/problem.js';
-import {columnsSentence} from './columns-en.js';
-import {dateAdvice} from './date-advice-en.js';
+import {
+  at,
+  besideSentence,
+  charsetSentence,
+  columnsSentence,
+  dateAdvice,
+  encodingSentence,
+  fetchSentence,
+  isEmpty,
+  list,
+  one,
+  quoted,
+  rows,
+  said,
+  short,
+  text,
+  where,
+} from './sentence-parts-en.js';
 import {and} from '../en.js';
-import {besideSentence, charsetSentence, encodingSentence, fetchSentence} from './file-problems-en.js';
-import {at, isEmpty, list, one, quoted, rows, said, short, text, where} from './problem-words-en.js';
 
 /** How to write each attribute. */
 const attributes: ReadonlyMap<string, string> = new Map([

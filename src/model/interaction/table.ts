@@ -1,8 +1,22 @@
 import type {Source} from '../../data/source.js';
-import type {FactRow, RestRow} from '../contract.js';
+import type {Card, Description, FactRow, RestRow} from '../contract.js';
 import {joined} from '../../data/joined.js';
 import {tableLink} from '../provenance.js';
 import {readable} from '../readable.js';
+
+/** The description of a point: name, sentence and card. Empty sentences, facts and notes are left out. */
+export const described = (
+  name: string,
+  sentences: readonly string[],
+  heading: string,
+  facts: Card['facts'],
+  links: Card['links'] = [],
+  note = '',
+): Description => ({
+  name,
+  sentence: joined(sentences),
+  card: {heading, facts: facts.filter(({text}) => text !== ''), ...(note ? {note} : {}), links},
+});
 
 /** Something with its row number in a file. */
 interface InFile {

@@ -1,8 +1,22 @@
-import {BOUNDS, isCounted, rank, type Bound, type Estimate} from '../../data/estimate.js';
-import type {LegendEntry} from '../contract.js';
+import {type Bound, BOUNDS, type Estimate, isCounted, rank} from '../../data/estimate.js';
+import type {LegendEntry, Point} from '../contract.js';
 import {roundPx} from '../frame.js';
 import type {Label, Rule} from './primitives.js';
-import {reachOf, type DotMark} from './dot.js';
+import {type DotMark, reachOf} from './dot.js';
+
+/** The printed numbers of figures: single values and the ends of ranges; none for an unknown figure. */
+export const valuesOf = (figures: readonly Estimate[]): Pick<Point, 'values'> => ({
+  values: figures.filter(isCounted).flatMap(({bound, value, low, high}) => {
+    const ends = bound === 'at_most' ? [high] : [low, high];
+    return [...(value === undefined ? [] : [value]), ...ends].filter(Number.isFinite);
+  }),
+});
+
+/** The `id`s of the rows of a point; corrections refer to them. */
+export function idsOf(rows: readonly {readonly id?: string | undefined}[]): Pick<Point, 'ids'> {
+  const ids = rows.flatMap(({id}) => id || []);
+  return ids.length > 0 ? {ids} : {};
+}
 
 /** The scene of a chart of single figures: lines below marks below labels. `Role` names the chart's own lines. */
 export interface FigureScene<Role extends string> {

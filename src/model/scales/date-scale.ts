@@ -1,7 +1,7 @@
 import {bisectLeft, bisectRight, sum} from 'd3';
 import {monthEnd, weekday, type Day} from '../../data/day.js';
 import {roundPx} from '../frame.js';
-import {domainOf, steps} from './domain.js';
+import {domainOf, steps} from './linear-scale.js';
 
 /** A stretch of at least this many days without a row is left out of an axis. */
 export const LONG_STRETCH = 60;

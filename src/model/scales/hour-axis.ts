@@ -2,7 +2,7 @@ import {range} from 'd3';
 import type {Words} from '../../messages/words.js';
 import {parseDay, yearOf, type Day} from '../../data/day.js';
 import {dateLabel, dateLabels, dateTexts} from './date-axis.js';
-import {steps} from './domain.js';
+import {steps} from './linear-scale.js';
 import {roundPx} from '../frame.js';
 import {textAt, type Label} from '../marks/primitives.js';
 import {textWidth} from '../labels/text-width.js';

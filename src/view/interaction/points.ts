@@ -33,3 +33,12 @@ function ring({x, y, width, height}: Box): SVGTemplateResult {
     svg`<rect class=${name} x=${x - away} y=${y - away} width=${width + 2 * away} height=${height + 2 * away}></rect>`;
   return svg`<g class="ring" aria-hidden="true">${rect('ring-outer', 5)}${rect('ring-inner', 3)}</g>`;
 }
+
+/** Styles of the points over a drawing and of the focus ring; they load with the points. */
+export const pointsStyles = `
+.hit { fill: none; pointer-events: all; }
+.point { outline: none; }
+.ring-outer, .ring-inner { fill: none; stroke-width: 2px; pointer-events: none; }
+.ring-outer { stroke: var(--_focus-out); }
+.ring-inner { stroke: var(--_focus-in); }
+`;

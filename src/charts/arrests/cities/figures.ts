@@ -2,7 +2,7 @@ import {ascending, group, max} from 'd3';
 import type {Day} from '../../../data/day.js';
 import {openEnded, rank, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import {latestClaims, knownAsOf, knownDay, type Claims} from '../../../model/known.js';
+import {latestClaims, knownAsOf, knownDay, type Claims} from '../../../model/as-of.js';
 import {officialOf, rowsOf, sumOf, type Official} from '../days/figures.js';
 import {isWhole, type Filtered} from '../filter.js';
 

@@ -9,10 +9,17 @@ import {binTicks, dateLabel, dateLabels, gapLabels} from '../../../model/scales/
 import {dateScale, type DateScale} from '../../../model/scales/date-scale.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {citiesList} from '../cities/list.js';
-import type {Context} from '../context.js';
+import {
+  type ArrestsDrawing,
+  type ArrestsPoint,
+  columnPoint,
+  type Context,
+  dayId,
+  officialPoint,
+  type ViewLayout,
+} from '../context.js';
 import {daysLegend, totalsLegend} from '../legend.js';
 import {overhang} from '../../../model/marks/bar-row.js';
-import {columnPoint, dayId, officialPoint, type ArrestsDrawing, type ArrestsPoint, type ViewLayout} from '../points.js';
 import type {DaysScene} from '../scene.js';
 import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
 import {totalsPanel} from '../totals/panel.js';

@@ -4,8 +4,8 @@ import {isCounted, openEnded, rank, sum, unknownSum, type Estimate} from '../../
 import type {Lost} from '../../../data/lost.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import {daysBetween, type DateScale, type PlacedBin, type Span} from '../../../model/scales/date-scale.js';
-import {steps} from '../../../model/scales/domain.js';
-import {latestClaims, type Claims, type Side} from '../../../model/known.js';
+import {steps} from '../../../model/scales/linear-scale.js';
+import {latestClaims, type Claims, type Side} from '../../../model/as-of.js';
 import {isWhole, newestKnown, placeKey, type Filtered} from '../filter.js';
 
 /** What is known of a day. */

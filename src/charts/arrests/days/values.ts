@@ -1,7 +1,7 @@
 import type {DateScale} from '../../../model/scales/date-scale.js';
 import type {Box, Note} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import {soleRow} from '../../../model/known.js';
+import {soleRow} from '../../../model/as-of.js';
 import {OFFICIAL, TRAIL} from '../../../model/marks/bar.js';
 import type {NoteMarker, Label} from '../../../model/marks/primitives.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';

@@ -1,5 +1,4 @@
-import {and, capital, spell} from '../../../messages/en.js';
-import {full} from '../../../messages/ending.js';
+import {and, capital, full, spell} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
 import {citiesIn, ownTotal, rowsIn} from '../messages.js';
 

@@ -3,7 +3,7 @@ import type {Estimate} from '../../../data/estimate.js';
 import {joined} from '../../../data/joined.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Card} from '../../../model/contract.js';
-import {soleRow, speakerOf, speakersOf, type Claims, type Side} from '../../../model/known.js';
+import {soleRow, speakerOf, speakersOf, type Claims, type Side} from '../../../model/as-of.js';
 import {knownWhen, sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import type {Context} from '../context.js';
 import {rowsOf, type Official} from '../days/figures.js';

@@ -1,5 +1,5 @@
 import {yearOf, type Day} from '../../../data/day.js';
-import {knownDay} from '../../../model/known.js';
+import {knownDay} from '../../../model/as-of.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
 import {textAt, type Label} from '../../../model/marks/primitives.js';
 import type {LabelPlacement} from '../../../model/labels/label-placement.js';

@@ -1,7 +1,7 @@
 import {bisectRight, group, max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import {knownDay, speakerOf, type Side} from '../../../model/known.js';
+import {knownDay, speakerOf, type Side} from '../../../model/as-of.js';
 import {citiesOf} from '../cities/figures.js';
 import {hasHistory, type DayFigure} from '../days/figures.js';
 import type {Filtered} from '../filter.js';

@@ -2,7 +2,7 @@ import {group, groups} from 'd3';
 import type {Day} from '../../../data/day.js';
 import {agree, isCounted, openEnded, type Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import {latestClaims, speakerOf, type Claims} from '../../../model/known.js';
+import {latestClaims, speakerOf, type Claims} from '../../../model/as-of.js';
 import {sumOfDays, type DayFigure} from '../days/figures.js';
 import {isWhole, placeKey, type Filtered} from '../filter.js';
 

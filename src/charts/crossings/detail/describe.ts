@@ -1,6 +1,6 @@
 import type {Card, Description} from '../../../model/contract.js';
-import {described} from '../../../model/interaction/description.js';
-import {speakersOf} from '../../../model/known.js';
+import {described} from '../../../model/interaction/table.js';
+import {speakersOf} from '../../../model/as-of.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {dayWords, placeOf, whatOf, type Context} from '../context.js';
 import {TRIPS, type Datum, type Figure} from '../figures.js';

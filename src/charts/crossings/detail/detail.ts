@@ -1,4 +1,4 @@
-import {stateWords, type Snapshots} from '../../../model/snapshots.js';
+import {stateWords, type Snapshots} from '../../../model/as-of.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
 import {ACROSS, DOWN, movesAcross, movesIn, together, type Navigation} from '../../../model/interaction/navigation.js';
 import {contextOf} from '../context.js';

@@ -1,6 +1,5 @@
 import {joined} from '../../../data/joined.js';
-import {and, capital, spell} from '../../../messages/en.js';
-import {full} from '../../../messages/ending.js';
+import {and, capital, full, spell} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
 import {rows, unit} from '../messages.js';
 

@@ -1,10 +1,9 @@
 import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
-import {canStep, stateWords, type Snapshots} from '../../../model/snapshots.js';
+import {canStep, knownDay, type Snapshots, stateWords} from '../../../model/as-of.js';
 import type {Card, Description, Link} from '../../../model/contract.js';
-import {described} from '../../../model/interaction/description.js';
-import {knownDay} from '../../../model/known.js';
+import {described} from '../../../model/interaction/table.js';
 import {sourceFacts, sourceLinks} from '../../../model/provenance.js';
 import {denialOf, denialWords, saidOn, tiesOf, tieWords, type Context} from '../context.js';
 import {ratioOf, spanOf, type Datum} from '../ledgers.js';

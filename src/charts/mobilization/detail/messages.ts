@@ -1,6 +1,5 @@
 import type {Estimate} from '../../../data/estimate.js';
-import {full} from '../../../messages/ending.js';
-import {capital, spell, digits} from '../../../messages/en.js';
+import {capital, digits, full, spell} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
 import {claims, spread, times, unit} from '../messages.js';
 

@@ -1,7 +1,6 @@
 import type {Claim} from '../../../datasets/mobilization.js';
 import {textAt, type Label} from '../../../model/marks/primitives.js';
-import {safeTextWidth} from '../../../model/labels/text-width.js';
-import {wrapHard} from '../../../model/labels/wrap.js';
+import {safeTextWidth, wrapHard} from '../../../model/labels/text-width.js';
 import {denialWords, saidOn, tieWords, tiesOf, type Context} from '../context.js';
 import type {Ledger} from '../ledgers.js';
 import type {Tag} from '../scene.js';

@@ -2,7 +2,7 @@ import {safeAddress} from '../../../data/address.js';
 import {joined} from '../../../data/joined.js';
 import type {Statement} from '../../../datasets/positions.js';
 import type {Card, Description, Link} from '../../../model/contract.js';
-import {described} from '../../../model/interaction/description.js';
+import {described} from '../../../model/interaction/table.js';
 import {sourceLinks} from '../../../model/provenance.js';
 import {stanceWord, stateDay, voiceOf, voicesOf, whenSaid, whoSaid, type Context, type Datum} from '../context.js';
 import {stanceOf, statementsBefore, type Answer, type Government} from '../select.js';

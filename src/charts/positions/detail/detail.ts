@@ -1,4 +1,4 @@
-import {stepsAround} from '../../../model/snapshots.js';
+import {stepsAround} from '../../../model/as-of.js';
 import type {Detail} from '../../../model/contract.js';
 import {contextOf, stateDay, type Datum} from '../context.js';
 import type {PositionsInput, PositionsLayout} from '../layout.js';

@@ -1,7 +1,6 @@
 import {joined} from '../../../data/joined.js';
 import {own} from '../../../data/own.js';
-import {and, capital, spell} from '../../../messages/en.js';
-import {full} from '../../../messages/ending.js';
+import {and, capital, full, spell} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
 import {voice, type Voice} from '../messages.js';
 

@@ -3,7 +3,7 @@ import type {VoteClaim} from '../../../datasets/referendums.js';
 import type {DatedEvent} from '../../../datasets/events.js';
 import type {Words} from '../../../messages/words.js';
 import type {Description} from '../../../model/contract.js';
-import {described} from '../../../model/interaction/description.js';
+import {described} from '../../../model/interaction/table.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {kindWord, whenOf, type Context, type Datum} from '../context.js';
 import {claimOf, controlOf, countsOf, dayOfVote, heldOn, voiceOf} from '../votes.js';

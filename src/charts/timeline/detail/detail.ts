@@ -1,4 +1,4 @@
-import {stepsAround, type Snapshots} from '../../../model/snapshots.js';
+import {knownDay, type Snapshots, stepsAround} from '../../../model/as-of.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
 import {
   ACROSS,
@@ -9,7 +9,6 @@ import {
   together,
   type Navigation,
 } from '../../../model/interaction/navigation.js';
-import {knownDay} from '../../../model/known.js';
 import {
   contextOf,
   dayOf,

@@ -2,7 +2,7 @@ import {monthStart, type Day} from '../../../data/day.js';
 import {textAt, type Label} from '../../../model/marks/primitives.js';
 import {binTicks, dateLabel, dateLabels} from '../../../model/scales/date-axis.js';
 import {dateScale, daysBetween, STRETCH_GAP} from '../../../model/scales/date-scale.js';
-import {domainOf} from '../../../model/scales/domain.js';
+import {domainOf} from '../../../model/scales/linear-scale.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Context} from '../context.js';
 

@@ -4,8 +4,7 @@ import {joined} from '../../../data/joined.js';
 import type {DatedEvent} from '../../../datasets/events.js';
 import type {Box, PointId} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
-import {textWidth} from '../../../model/labels/text-width.js';
-import {wrapHard} from '../../../model/labels/wrap.js';
+import {textWidth, wrapHard} from '../../../model/labels/text-width.js';
 import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
 import {
   laneName,

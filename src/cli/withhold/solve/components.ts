@@ -1,4 +1,4 @@
-import type {CountRow} from '../nesting.js';
+import type {CountRow} from '../cells.js';
 import type {Relation, Settled} from './settled.js';
 import type {Line} from './solver.js';
 

@@ -1,5 +1,4 @@
-import type {Cell} from '../cells.js';
-import type {CountRow, Nesting} from '../nesting.js';
+import type {Cell, CountRow, Nesting} from '../cells.js';
 import {TooHard} from './solver.js';
 
 /**

@@ -1,4 +1,4 @@
-import {css} from '../../css.js';
+import {css} from '../../stylesheets.js';
 
 /** View buttons, key, focus, and the space for the steps of knowledge. */
 export const controlSheet = css`

@@ -1,4 +1,4 @@
-import {css} from '../../css.js';
+import {css} from '../../stylesheets.js';
 
 /** The figure and its words. Sizes are px, so that the root size of a page changes nothing. */
 export const figureSheet = css`

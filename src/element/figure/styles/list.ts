@@ -1,4 +1,4 @@
-import {css} from '../../css.js';
+import {css} from '../../stylesheets.js';
 
 /** Lists: rows of text with small drawings, in three layouts. */
 export const listSheet = css`

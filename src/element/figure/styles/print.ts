@@ -1,4 +1,4 @@
-import {css} from '../../css.js';
+import {css} from '../../stylesheets.js';
 
 /** The figure on paper. */
 export const printSheet = css`

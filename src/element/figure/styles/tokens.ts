@@ -1,4 +1,4 @@
-import {css} from '../../css.js';
+import {css} from '../../stylesheets.js';
 
 /**
  * The values that a page can set, read once on the host: colours, font, radius, inner margin. It is the first style sheet of a

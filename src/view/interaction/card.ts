@@ -12,7 +12,8 @@ export function card(
   handlers: PointHandlers,
 ): TemplateResult {
   const [first, rest] = [facts.filter(({first}) => first), facts.filter(({first}) => !first)];
-  const [source, ...further] = links;
+  const source = links.find(({address}) => address !== '') ?? links[0];
+  const further = links.filter((one) => one !== source);
   return html`<div
     class="card${pinned ? ' pinned' : ''}"
     part="card"

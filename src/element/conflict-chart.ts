@@ -180,7 +180,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     if (!this.#hasDrawing || this.fault) return;
     if (chart) figure.model.load(chart);
     if (!this.#first.drawn()) return;
-    this.#interaction.want()?.update(this.#size, chart, figure.model);
+    this.#interaction.want()?.update(chart, figure.model);
     if (chart) figure.model.tell(chart);
     const late = [figure.model, this.#annotations, this.#annotations.value, this.#problems.code, this.#interaction];
     if (!this.#isNews || !figure.model.isTold || late.some((one) => one?.isPending)) return;

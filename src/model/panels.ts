@@ -160,8 +160,10 @@ export type DrawnPoint = PointBase & Partial<Pick<Point, 'name' | 'sentence' | '
 export type DrawnPanel<Scene = unknown> = Panel<Scene, DrawnPoint>;
 
 export interface Card {
+  /** The figure or statement in words. */
   readonly heading: string;
-  readonly facts: readonly {readonly term: string; readonly text: string}[];
+  /** `first`: it says who or when, and stands under the heading without its term. */
+  readonly facts: readonly {readonly term: string; readonly text: string; readonly first?: boolean}[];
   /** A longer text under the facts. */
   readonly note?: string;
   readonly links: readonly Link[];

@@ -39,11 +39,11 @@ export function knownWhen({asOf, asOfTime, zone}: Source, words: Words): string 
   return asOfTime ? words.say.knownAt(day, asOfTime, zone) : day;
 }
 
-/** The last facts of every card: when it was known, publisher, check, note. */
-export function sourceFacts(source: Source, words: Words): Card['facts'] {
+/** The last facts of every card: when it was known, publisher, check, note. `isFirst`: no other day stands under the heading. */
+export function sourceFacts(source: Source, words: Words, isFirst = true): Card['facts'] {
   const {term} = words.say;
   return [
-    {term: term.known, text: knownWhen(source, words)},
+    {term: term.known, text: knownWhen(source, words), first: isFirst},
     {term: term.publisher, text: source.publisher},
     {term: term.checked, text: words.say.checked(source.verified)},
     {term: term.note, text: source.note},

@@ -24,6 +24,10 @@ export interface PointHandlers {
   /** The pointer enters the card, so the card stays. */
   hold(): void;
   close(): void;
+  /** The rest of the card is opened or closed. */
+  more(isOpen: boolean): void;
+  /** To another of the marks under a finger. */
+  step(by: number): void;
   expand(panelId: string): void;
   /** The table is opened or closed. */
   toggle(): void;
@@ -32,11 +36,21 @@ export interface PointHandlers {
 /** All event handlers of a figure: the buttons at once, the others when their code is loaded. */
 export type Handlers = Buttons & Partial<PointHandlers>;
 
+/** Marks that a finger cannot choose between: how many, and which of them has the card. */
+export interface Near {
+  /** From 0. */
+  readonly at: number;
+  readonly count: number;
+}
+
 /** The active point: the one shown in the card, whether it is pinned, and the one with the focus ring. */
 export interface Resting {
   readonly shown: PointId | undefined;
   readonly pinned: boolean;
   readonly ringed: PointId | undefined;
+  /** Whether the rest of the card is open. */
+  readonly isMore: boolean;
+  readonly near: Near | undefined;
   /** The Tab stop of each panel. */
   stopOf(panel: DrawnPanel): PointId | undefined;
   isExpanded(panelId: string): boolean;

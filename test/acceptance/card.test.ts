@@ -122,11 +122,11 @@ for (const chart of charts) {
       let linked: HTMLElement | undefined;
       for (const mark of marks) {
         await byFocus(tag, mark);
-        linked = find(tag, '.card a') ? mark : undefined;
+        linked = find(tag, '.card-link a') ? mark : undefined;
         if (linked) break;
       }
       if (!linked) return;
-      find(tag, '.card a')!.focus();
+      find(tag, '.card-link a')!.focus();
       await aTimeout(400); // twice as long as a card stays that is left
       expect(focusedIn(tag)?.matches('.card a'), 'the link keeps the keyboard').to.equal(true);
       await sendKeys({press: 'Escape'});

@@ -96,6 +96,8 @@ describe('the ledger of claims on the page', () => {
     expect(textOf(card)).to.contain('Denied by the Kremlin, 23 September 2022');
     const link = [...card.querySelectorAll('a')].find((one) => textOf(one) === 'Go to the denial')!;
     expect(link.href).to.match(/^https:\/\/novayagazeta\.eu\/.+putins-spokesman-denies-news$/);
+    card.querySelector('summary')!.click();
+    await settled(tag);
     link.focus();
     await settled(tag);
     await press(tag, 'Escape');

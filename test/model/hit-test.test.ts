@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Box, Point} from '../../src/model/contract.js';
-import {pointAt} from '../../src/model/interaction/hit-test.js';
+import {pointAt, pointsNear} from '../../src/model/interaction/hit-test.js';
 
 const point = (id: string, box?: Box, outline?: Point['outline']): Point => ({
   ...{id, keys: {}, name: id, sentence: '', card: {heading: '', facts: [], links: []}, moves: {}},
@@ -54,5 +54,17 @@ describe('the point under a pointer', () => {
 
   it('is none where there is nothing', () => {
     expect([hit([], 0, 0), hit([point('row')], 0, 0)]).to.deep.equal([undefined, undefined]);
+  });
+});
+
+describe('the points under a finger', () => {
+  it('D13 are those closer than 12 px to it, in the order of the drawing, and the one that is hit', () => {
+    const bars = [0, 13, 26, 39].map((x, i) => point(`bar ${i}`, box(x, 0, 11, 100)));
+    const near = (x: number, y: number): string[] => pointsNear(bars, x, y).map(({id}) => id);
+    expect(near(18, 50)).to.deep.equal(['bar 0', 'bar 1', 'bar 2']);
+    expect(near(18, 111)).to.deep.equal([]);
+    expect(near(-11, 50), 'outside').to.deep.equal([]);
+    const wide = [0, 30].map((x, i) => point(`wide ${i}`, box(x, 0, 28, 100)));
+    expect(pointsNear(wide, 14, 50).map(({id}) => id)).to.deep.equal(['wide 0']);
   });
 });

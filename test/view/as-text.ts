@@ -50,6 +50,8 @@ const resting: Resting = {
   shown: undefined,
   pinned: false,
   ringed: undefined,
+  isMore: false,
+  near: undefined,
   stopOf: ({points: [first]}) => first?.id,
   isExpanded: () => false,
 };

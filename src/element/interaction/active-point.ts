@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {DrawnPanel, DrawnPoint, PointId} from '../../model/contract.js';
-import {pointAt} from '../../model/interaction/hit-test.js';
-import type {Resting} from '../../view/handlers.js';
+import {pointAt, pointsNear} from '../../model/interaction/hit-test.js';
+import type {Near, Resting} from '../../view/handlers.js';
 import {type ActiveHost, answerKey, focusPoint, type KeyTarget} from './keyboard.js';
 import {ConflictSelectEvent} from '../events.js';
 
@@ -14,6 +14,9 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   shown: PointId | undefined;
   pinned = false;
   ringed: PointId | undefined;
+  isMore = false;
+  /** The points under the finger that chose the shown one, in the order of the drawing. */
+  #near: readonly PointId[] = [];
   readonly #visited = new Map<string, PointId>();
   readonly #expanded = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -98,10 +101,30 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
     this.host.requestUpdate();
   }
 
-  pressAt(panel: DrawnPanel, x: number, y: number): void {
+  pressAt(panel: DrawnPanel, x: number, y: number, isTouch: boolean): void {
     const point = pointAt(panel.points, x, y);
     if (point) this.pressByPointer(point.id);
     else this.close();
+    this.#near = isTouch && this.pinned ? pointsNear(panel.points, x, y).map(({id}) => id) : [];
+  }
+
+  get near(): Near | undefined {
+    const at = this.shown === undefined ? -1 : this.#near.indexOf(this.shown);
+    return at >= 0 && this.#near.length > 1 ? {at, count: this.#near.length} : undefined;
+  }
+
+  /** Pins the card of the next or previous point under the finger. */
+  step(by: number): void {
+    const id = this.#near[(this.near?.at ?? -1) + by];
+    if (id === undefined) return;
+    this.#show(id);
+    this.#select(this.#point(id));
+  }
+
+  more(isOpen: boolean): void {
+    if (isOpen === this.isMore) return;
+    this.isMore = isOpen;
+    this.host.requestUpdate();
   }
 
   pressByPointer(id: PointId): void {
@@ -142,6 +165,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   }
 
   #show(id: PointId | undefined): void {
+    if (id !== this.shown) this.isMore = false;
     this.shown = id;
     this.host.requestUpdate();
   }

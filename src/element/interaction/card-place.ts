@@ -1,55 +1,83 @@
 import type {DrawnPoint} from '../../model/contract.js';
-import type {SizeClass} from '../../model/frame.js';
 
 /** Distance from the ring of the mark to the card, px; the ring is 5 px outside the mark. */
 const AWAY = 13;
 /** In a plot lower than this, px, there is no room beside a mark: the card opens below the plot. */
 const LEAST_HEIGHT = 200;
-
-interface Place {
-  readonly left: number;
-  readonly top: number;
-}
+/** A narrower figure, px, has no room beside a mark: the card opens above or below it. */
+const NARROW = 700;
+/** Where there is less room above and below a mark than this, px, the card is this high and reaches out of the window. */
+const LEAST_CARD = 120;
 
 /**
- * Places the card. At M and L: beside its mark, on the side that has room; for rows, which are compared with their neighbours,
- * below the plot. At S: over the foot of the plot, so that nothing moves. If that foot is not in view: at the lower edge of the
- * window, but never over its own row.
+ * Places the card where it covers neither its mark nor the ring around it, and within the window if there is room: in a
+ * figure under 700 px above or below the mark; in a wider one beside it, on the side that has room; for rows, which are
+ * compared with their neighbours, below the plot or at the lower edge of the window.
  */
-export function placeCard(root: ParentNode, point: DrawnPoint, size: SizeClass): void {
+export function placeCard(root: ParentNode, point: DrawnPoint): void {
   const card = root.querySelector<HTMLElement>('.card');
   const plot = card?.parentElement;
   const mark = root.querySelector(`[data-point="${CSS.escape(point.id)}"]`);
   if (!card || !plot || !mark) return;
-  const beside = size !== 'S' && point.box !== undefined && !point.inRow && plot.clientHeight >= LEAST_HEIGHT;
-  card.classList.toggle('below', !beside);
-  const [ofMark, ofPlot] = [mark.getBoundingClientRect(), plot.getBoundingClientRect()];
-  const place = beside ? besideMark(ofMark, ofPlot, card) : underMark(ofMark, ofPlot, card, size);
-  card.style.setProperty('left', place?.left === undefined ? '' : `${place.left}px`);
-  card.style.setProperty('top', place ? `${place.top}px` : '');
-  card.style.setProperty('bottom', place ? 'auto' : ''); // else the card would stretch to the foot
+  const [ofMark, ofPlot] = [withLabels(mark), plot.getBoundingClientRect()];
+  card.style.maxHeight = ''; // as in the style sheet
+  const isNarrow = (plot.closest('.figure') ?? plot).clientWidth < NARROW;
+  const hasSides = point.box !== undefined && !point.inRow && plot.clientHeight >= LEAST_HEIGHT;
+  card.classList.toggle('wide', !isNarrow && !hasSides);
+  if (isNarrow) placeOverOrUnder(ofMark, ofPlot, card);
+  else if (hasSides) placeBeside(ofMark, ofPlot, card);
+  else placeUnderPlot(ofMark, ofPlot, card);
 }
 
-/** Undefined if the place from the style sheet is in view. */
-function underMark(
-  mark: DOMRect,
-  plot: DOMRect,
-  {offsetHeight}: HTMLElement,
-  size: SizeClass,
-): (Partial<Place> & {top: number}) | undefined {
-  const usual = size === 'S' ? plot.height - offsetHeight : plot.height;
-  const lowest = innerHeight - plot.top - offsetHeight - AWAY;
-  const [over, under] = [mark.top - plot.top, mark.bottom - plot.top];
-  const top = usual <= lowest ? usual : Math.min(usual, Math.max(under, lowest));
-  // a card over its own row would catch the clicks for the row
-  if (top < under && top + offsetHeight > over) return {top: Math.round(over - AWAY - offsetHeight)};
-  return usual <= lowest ? undefined : {top: Math.round(top)};
+/** The box of a mark, with the values written at it: texts of the drawing whose middle it contains. */
+function withLabels(mark: Element): DOMRect {
+  const box = mark.getBoundingClientRect();
+  const texts = [...(mark.closest('svg.drawing')?.querySelectorAll('text') ?? [])].map((text) =>
+    text.getBoundingClientRect(),
+  );
+  const all = [box, ...texts.filter(({x, y, width, height}) => contains(box, x + width / 2, y + height / 2))];
+  const [left, top] = [Math.min(...all.map(({left}) => left)), Math.min(...all.map(({top}) => top))];
+  const [right, bottom] = [Math.max(...all.map(({right}) => right)), Math.max(...all.map(({bottom}) => bottom))];
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
-function besideMark(mark: DOMRect, plot: DOMRect, {offsetWidth, offsetHeight}: HTMLElement): Place {
+const contains = ({left, right, top, bottom}: DOMRect, x: number, y: number): boolean =>
+  left <= x && x <= right && top <= y && y <= bottom;
+
+function setPlace({style}: HTMLElement, left: number | undefined, top: number): void {
+  style.left = left === undefined ? '' : `${Math.round(left)}px`;
+  style.top = `${Math.round(top)}px`;
+}
+
+/** Under the mark, or above it where only there the card is whole in the window, or where there is more room. */
+function placeOverOrUnder(mark: DOMRect, plot: DOMRect, card: HTMLElement): void {
+  const [above, under] = [mark.top - AWAY, innerHeight - mark.bottom - AWAY];
+  const isUnder = under >= card.offsetHeight || (above < card.offsetHeight && under >= above);
+  const room = Math.max(LEAST_CARD, isUnder ? under : above);
+  if (card.offsetHeight > room) card.style.maxHeight = `${Math.floor(room)}px`;
+  const left = (mark.left + mark.right - card.offsetWidth) / 2 - plot.left;
+  const top = isUnder ? mark.bottom + AWAY : mark.top - AWAY - card.offsetHeight;
+  setPlace(card, Math.min(Math.max(0, left), Math.max(0, plot.width - card.offsetWidth)), top - plot.top);
+}
+
+/** Beside the mark; a little above its top, but within the plot. */
+function placeBeside(mark: DOMRect, plot: DOMRect, card: HTMLElement): void {
+  const {offsetWidth, offsetHeight} = card;
   const right = mark.right - plot.left + AWAY;
   const left = mark.left - plot.left - AWAY - offsetWidth;
-  const x = right + offsetWidth <= plot.width ? right : Math.max(0, left);
-  const y = Math.min(Math.max(0, mark.top - plot.top - 40), Math.max(0, plot.height - offsetHeight));
-  return {left: Math.round(x), top: Math.round(y)};
+  if (right + offsetWidth > plot.width && left < 0) {
+    placeOverOrUnder(mark, plot, card);
+    return;
+  }
+  const top = Math.min(Math.max(0, mark.top - plot.top - 40), Math.max(0, plot.height - offsetHeight));
+  setPlace(card, right + offsetWidth <= plot.width ? right : left, top);
+}
+
+/** Under the plot, or at the lower edge of the window, but never over its own row, whose clicks it would catch. */
+function placeUnderPlot(mark: DOMRect, plot: DOMRect, card: HTMLElement): void {
+  const {offsetHeight} = card;
+  const lowest = innerHeight - plot.top - offsetHeight - AWAY;
+  const [over, under] = [mark.top - plot.top, mark.bottom - plot.top];
+  const top = Math.min(plot.height + 8, Math.max(under, lowest));
+  setPlace(card, undefined, top < under && top + offsetHeight > over ? over - AWAY - offsetHeight : top);
 }

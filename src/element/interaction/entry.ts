@@ -5,7 +5,6 @@ import type {ReactiveControllerHost} from 'lit';
 import {interactionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Words} from '../../messages/words.js';
 import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../../model/contract.js';
-import type {SizeClass} from '../../model/frame.js';
 import {card} from '../../view/interaction/card.js';
 import {snapshotControl} from '../../view/interaction/snapshots.js';
 import {corrections} from '../../view/interaction/corrections.js';
@@ -29,6 +28,12 @@ function inDrawing({currentTarget, clientX, clientY}: MouseEvent, width: number)
   return [(clientX - left) * scale, (clientY - top) * scale];
 }
 
+/** Whether a finger pressed: by the event, or, in engines whose clicks do not say it, by the device. */
+const isTouch = (event: MouseEvent): boolean => {
+  const type = (event as Partial<PointerEvent>).pointerType;
+  return type ? type === 'touch' : matchMedia('(pointer: coarse)').matches;
+};
+
 /** Event handlers for the templates; they forward to the active point. */
 export const handlersOf = (active: ActivePoint): PointHandlers => ({
   hover: (panel, event) => {
@@ -36,7 +41,7 @@ export const handlersOf = (active: ActivePoint): PointHandlers => ({
     active.hover(panel, ...inDrawing(event, panel.width));
   },
   press: (panel, event) => {
-    if (panel.kind === 'drawing') active.pressAt(panel, ...inDrawing(event, panel.width));
+    if (panel.kind === 'drawing') active.pressAt(panel, ...inDrawing(event, panel.width), isTouch(event));
   },
   enter: (id) => active.enter(id),
   leave: () => active.leave(),
@@ -46,6 +51,8 @@ export const handlersOf = (active: ActivePoint): PointHandlers => ({
   key: (panel, id, event) => active.key(panel, id, event),
   hold: () => active.hold(),
   close: () => active.closeCard(),
+  more: (isOpen) => active.more(isOpen),
+  step: (by) => active.step(by),
   expand: (panelId) => active.toggleExpanded(panelId),
   toggle: () => active.host.requestUpdate(),
 });
@@ -110,7 +117,7 @@ export class Interaction {
       resting,
       points,
       help: say.plotHelp(pointsOf(model.panels).length),
-      card: shown?.card && card(shown.card, resting.pinned, say, handlers),
+      card: shown?.card && card(shown.card, resting, say, handlers),
       table: model.table && this.#table.rows(model.table, isOnPaper, (one) => table(one, say)),
       snapshots: model.snapshots && snapshotControl(model.snapshots, say, handlers),
       corrections: model.corrections && corrections(model.corrections, say),
@@ -118,11 +125,11 @@ export class Interaction {
   }
 
   /** Called after each drawing. */
-  update(size: SizeClass, chart: Chart | undefined, {model, rows}: ModelController): void {
+  update(chart: Chart | undefined, {model, rows}: ModelController): void {
     this.#files.watch(chart);
     if (model?.table) this.#table.prepare(model.table, rows);
     const shown = this.#shown;
-    if (shown) placeCard(this.host.renderRoot, shown, size);
+    if (shown) placeCard(this.host.renderRoot, shown);
   }
 }
 

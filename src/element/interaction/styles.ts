@@ -5,9 +5,10 @@ export const cardSheet = css`
   .card {
     position: absolute;
     z-index: 1;
+    display: flex;
     box-sizing: border-box;
-    width: 280px;
-    padding: 12px 14px;
+    width: min(320px, 100%);
+    max-height: min(320px, 45vh);
     border: 1px solid var(--_strong);
     border-radius: 4px;
     background: var(--_raised);
@@ -15,40 +16,59 @@ export const cardSheet = css`
     font-size: 14px;
     line-height: 20px;
   }
-  [data-size='L'] .card {
-    width: 320px;
-  }
-  .card.below {
+  .card.wide {
     inset-inline: 0;
-    top: 100%;
     width: auto;
-    margin-top: 8px;
-  }
-  [data-size='S'] .card.below {
-    top: auto;
-    bottom: 0;
-    max-height: 40%;
-    overflow: auto;
   }
   .card.pinned {
     border: 2px solid var(--_ink);
   }
+  .card-body {
+    flex: 1;
+    min-width: 0;
+    padding: 12px 14px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .pinned > .card-body {
+    padding-inline-end: 52px;
+  }
   .card-heading {
-    padding-inline-end: 28px;
     font-size: 16px;
     line-height: 22px;
     font-weight: 600;
   }
+  .card-who {
+    color: var(--_soft);
+  }
   .close {
     position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 8px;
-    width: 28px;
-    height: 28px;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    width: 44px;
+    height: 44px;
     border: 0;
     background: none;
     color: inherit;
     font: 400 20px/24px var(--_font);
+    cursor: pointer;
+  }
+  .card-near {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    margin-bottom: 6px;
+  }
+  .card-near .button {
+    min-width: 44px;
+    min-height: 44px;
+  }
+  .card-more {
+    margin-top: 6px;
+  }
+  .card-more > summary {
+    min-height: 24px;
+    line-height: 24px;
     cursor: pointer;
   }
   .card dl div {
@@ -61,24 +81,24 @@ export const cardSheet = css`
   dd {
     margin: 0;
   }
-  .card dl {
-    margin-top: 6px;
-  }
   dt {
     flex: 0 0 92px;
     color: var(--_muted);
   }
   dd {
     min-width: 0;
+    overflow-wrap: anywhere;
   }
-  .card-note {
+  .card-note,
+  .card-links {
     padding-top: 4px;
     border-top: 1px solid var(--_line);
   }
-  .card-links {
-    margin-top: 2px;
-    padding-top: 8px;
-    border-top: 1px solid var(--_strong);
+  @media (pointer: coarse) {
+    .card-more > summary {
+      min-height: 44px;
+      line-height: 44px;
+    }
   }
 `;
 

@@ -4,6 +4,10 @@ const en = {
   plotHelp: (marks: number) =>
     `${marks} ${marks === 1 ? 'mark' : 'marks'}. Arrow keys move from one to the next, Enter keeps the card open, Escape closes it.`,
   close: 'Close',
+  more: 'More',
+  near: (at: number, count: number) => `${at} of ${count}`,
+  nearBefore: 'Mark before',
+  nearAfter: 'Mark after',
   restLabel: (count: number) => `Rows of the file that are not drawn (${count})`,
   restRow: 'Row',
   restWhat: 'What it says',

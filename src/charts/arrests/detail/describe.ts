@@ -180,8 +180,8 @@ function describeCity(city: CityFigure, context: DetailContext): Description {
       lostFact(lost, context),
       {term: detail.card.ownTotal, text: own && `${own}, ${period}`},
       {term: detail.card.official, text: official},
-      {term: term.countedBy, text: speakers(rows, words)},
-      {term: term.known, text: latest ? knownWhen(latest.source, words) : ''},
+      {term: term.countedBy, text: speakers(rows, words), first: true},
+      {term: term.known, text: latest ? knownWhen(latest.source, words) : '', first: true},
     ],
     linksOf([...rows, ...(city.official?.rows ?? [])], context),
   );

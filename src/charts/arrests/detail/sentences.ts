@@ -4,7 +4,7 @@ import {joined} from '../../../data/joined.js';
 import type {Arrest} from '../../../datasets/arrests.js';
 import type {Card} from '../../../model/contract.js';
 import {soleRow, speakerOf, speakersOf, type Claims, type Side} from '../../../model/as-of.js';
-import {knownWhen, sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
+import {knownWhen, sourceFacts, sourceLinks, speakers, who} from '../../../model/provenance.js';
 import type {Context} from '../context.js';
 import {rowsOf, type Official} from '../days/figures.js';
 import type {DetailMessages} from './messages.js';
@@ -91,7 +91,7 @@ export function figureFacts(side: Side<Arrest>, context: DetailContext): readonl
     ? [
         {term: words.say.term.bound, text: words.say.bounds[figure.bound]},
         {term: detail.card.cities, text: only.cities === undefined ? '' : words.number(only.cities)},
-        {term: words.say.term.countedBy, text: who(only.source, words)},
+        {term: words.say.term.countedBy, text: who(only.source, words), first: true},
         ...sourceFacts(only.source, words),
       ]
     : severalFacts(side, context);
@@ -109,6 +109,7 @@ function severalFacts({figure, rows, how}: Side<Arrest>, {detail, words}: Detail
     how === 'sum'
       ? {term: detail.card.events, text: words.number(rowsOf(rows))}
       : {term: detail.card.counts, text: [...counts, ...more].join('; ')},
+    {term: words.say.term.countedBy, text: speakers(rows, words), first: true},
     {term: words.say.term.known, text: [...new Set(rows.map(({source}) => knownWhen(source, words)))].join('; ')},
   ];
 }

@@ -73,15 +73,15 @@ function factsOf(datum: Datum, context: DetailContext): Card['facts'] {
     {term: card.place, text: claim.place},
     {term: term.bound, text: words.say.bounds[figure.bound]},
     {term: term.printed, text: isPrinted ? words.amount(figure.value) : ''},
-    {term: term.saidBy, text: say.who(claim.claimant, claim.role)},
+    {term: term.saidBy, text: say.who(claim.claimant, claim.role), first: true},
     {term: card.kind, text: words.say.kinds[source.kind]},
-    {term: term.said, text: saidOn(claim, 'long', words)},
+    {term: term.said, text: saidOn(claim, 'long', words), first: true},
     {term: card.against(ledger.form === 'progress'), text: compared},
     ...ties.map((text) => ({term: card.ties, text})),
     denial?.by
       ? {term: card.deniedBy, text: table.by(denial.by, day)}
       : {term: card.denied, text: denial ? day || table.by('', '') : ''},
-    ...sourceFacts(source, words),
+    ...sourceFacts(source, words, false),
     {term: term.publisher, text: hasReport(source) ? '' : words.say.noSource},
   ];
 }

@@ -151,14 +151,14 @@ function saidFacts(rows: readonly Statement[], old: boolean, divided: boolean, c
   const {term} = words.say;
   const day = (rows[0] && whenSaid(rows[0], context, 'long', true)) || detail.noDate;
   return [
-    {term: term.said, text: old ? detail.card.old(day) : day},
     ...rows.flatMap((one) => {
       const who = say.speaker(one.speaker, one.role);
       return [
-        {term: term.saidBy, text: divided ? detail.card.answer(who, stanceWord(one, context)) : who},
+        {term: term.saidBy, text: divided ? detail.card.answer(who, stanceWord(one, context)) : who, first: true},
         {term: detail.card.statement, text: one.statement},
       ];
     }),
+    {term: term.said, text: old ? detail.card.old(day) : day, first: true},
   ];
 }
 

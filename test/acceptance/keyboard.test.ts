@@ -51,11 +51,12 @@ async function heard(tag: ConflictChart): Promise<ReadonlyMap<string, string>> {
     const from = open.at(-1)!;
     if (idOf(focusedIn(tag)) !== from) await focusOn(tag, from);
     hear();
-    const [key, move] = ARROWS.find(([, one]) => !names.has(points.get(from)?.moves?.[one] ?? from)) ?? [];
-    if (key === undefined || move === undefined) {
+    const step = ARROWS.find(([, move]) => !names.has(points.get(from)?.moves?.[move] ?? from));
+    if (!step) {
       open.pop();
       continue;
     }
+    const [key, move] = step;
     await press(tag, key);
     const to = idOf(focusedIn(tag));
     expect(to, `${key} from ${from}`).to.equal(points.get(from)!.moves![move]);

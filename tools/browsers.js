@@ -91,9 +91,12 @@ export function emulateFeaturesPlugin() {
   };
 }
 
-/** Pages run in tabs at the same time. A tab in the background would not be laid out and painted. */
+/**
+ * Pages run at the same time, each in a window of its own: a tab in the background is seldom painted, and what waits for the
+ * next frame waits long.
+ */
 async function visiblePage({context}) {
-  const page = await context.newPage();
+  const page = await context.newPage({type: 'window'});
   await page.emulateFocusedPage(true);
   return page;
 }

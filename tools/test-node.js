@@ -13,7 +13,11 @@ const root = join(import.meta.dirname, '..');
 const inNode = testFiles().filter((path) => pure.test(path) || path.endsWith('.node.test.ts'));
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {grep: {type: 'string', short: 'g'}}});
-const mocha = new Mocha({reporter: 'dot', timeout: 10_000, ...(values.grep && {grep: values.grep})});
+const mocha = new Mocha({
+  reporter: 'dot',
+  timeout: 30_000, // as in the browsers, beside which it runs
+  ...(values.grep && {grep: values.grep}),
+});
 const tally = {passed: 0, failed: 0, skipped: 0};
 const failed = [];
 

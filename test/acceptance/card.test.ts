@@ -43,7 +43,7 @@ async function hoverOn(tag: ConflictChart, mark: Element): Promise<void> {
     const position = middleOf(mark);
     await sendMouse({type: 'move', position: [1, 1]}); // so that it enters, wherever it was
     await sendMouse({type: 'move', position});
-    await aTimeout(300); // more than a card takes to show
+    await until(() => cardOf(tag), 'a card on hover', 1000).catch(() => undefined);
   }
   expect(cardOf(tag) !== null, 'a card on hover').to.equal(true);
 }

@@ -1,6 +1,7 @@
 const agent = navigator.userAgent;
 export const isChromium = agent.includes('Chrome/');
 const isWebKit = !isChromium && agent.includes('AppleWebKit/');
+export const engine = isChromium ? 'chromium' : isWebKit ? 'webkit' : 'firefox';
 
 /** Commands that the runner does not have in every engine. */
 const commands = {a11ySnapshot: isChromium, 'command to hold a key down': !isWebKit};

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {FileReader} from '../../src/data/reading/reading.js';
 import '../../src/define/conflict-chart.js';
 import {charts, type ChartCase} from '../acceptance/charts.js';
-import {draw, find, findAll, until, wordsOf} from './mount.js';
+import {draw, find, findAll, hasTable, until, wordsOf} from './mount.js';
 
 const image = '<img src=/nowhere.png onerror=globalThis.hit=1>';
 const address = 'javascript:globalThis.hit=1';
@@ -62,6 +62,7 @@ for (const chart of charts) {
       const tag = await draw({type, csv, heading: image, subtitle: image, caveat: image});
       find(tag, '[data-point]')!.focus();
       await until(() => find(tag, '.card'), 'the card');
+      await hasTable(tag);
       findAll<HTMLDetailsElement>(tag, 'details').forEach((one) => (one.open = true));
       expect(wordsOf(tag).split(image).length, 'it is there, as text').to.be.greaterThan(4);
       expect(
@@ -89,6 +90,7 @@ for (const chart of charts) {
         type,
         csv: `${chart.header}\n${chart.row.replace(chart.name, `\u202e\u0000${chart.name}`)}\n`,
       });
+      await hasTable(tag);
       expect(wordsOf(tag)).to.not.match(/[\u202e\u0000]/);
       await until(() => problems.includes('control'), 'it is told');
     });

@@ -15,7 +15,7 @@ export interface Where {
 
 /** Waits for a condition, long enough for a slow machine. */
 export const until = (condition: () => unknown, message = 'the condition holds', timeout = 8000): Promise<void> =>
-  waitUntil(() => Boolean(condition()), message, {timeout});
+  waitUntil(() => Boolean(condition()), message, {timeout, interval: 20});
 
 /** A box with a width and a colour scheme, removed after the test. */
 export async function boxOf({width = 600, scheme = 'light'}: Where = {}): Promise<HTMLElement> {

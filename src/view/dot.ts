@@ -1,7 +1,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look} from '../model/contract.js';
 import {SLICES} from '../model/marks/bar.js';
-import {ARC, DIAMOND, POINT, RANGE, STOP, type DotMark} from '../model/marks/dot.js';
+import {ARC, DIAMOND, POINT, RANGE, SECOND, STOP, type DotMark} from '../model/marks/dot.js';
 import {hatchOf} from './bar.js';
 
 /** Half of the opening of an arc, as a share of its radius in x and y. */
@@ -26,6 +26,7 @@ function shape(mark: DotMark, look: Look): SVGTemplateResult {
   // hollow too, but with a dotted edge: hollow alone means an unnamed source
   if (bound === 'withheld') return svg`<circle class="mark-withheld" r=${POINT / 2 - 1}></circle>`;
   if (ends) return range(axis === 'x' ? [ends[0] - x, ends[1] - x] : [y - ends[0], y - ends[1]], mark.hollow);
+  if (mark.second) return second(mark);
   return svg`${ending(mark)}${circle(mark, look)}`;
 }
 
@@ -46,6 +47,34 @@ function ending({bound, axis}: DotMark): SVGTemplateResult | typeof nothing {
   const arc = (side: 1 | -1): string =>
     `M${side * ARC_X},${-ARC_Y}A${ARC},${ARC} 0 0 ${side > 0 ? 1 : 0} ${side * ARC_X},${ARC_Y}`;
   return svg`<path class="mark-line" transform=${axis === 'y' ? 'rotate(90)' : nothing} d="${arc(-1)}${arc(1)}"></path>`;
+}
+
+/** Lines after the line of a second figure, on its open side, each thinner than the one before: distance and thickness, px. */
+const AFTER = [
+  [3.5, 2],
+  [7, 1.5],
+  [10, 1],
+] as const;
+
+/** A line across the axis with a light edge, so that it can be told from a dot under it; broken for "about". */
+function second({bound, hollow}: DotMark): SVGTemplateResult {
+  const {width, thick} = SECOND;
+  const line = (x: number, wide: number, y = -width / 2, long = width): SVGTemplateResult =>
+    svg`<rect class="halo" x=${x - 1.5} y=${y} width=${wide + 3} height=${long}></rect><rect class="mark" x=${x} y=${y} width=${wide} height=${long}></rect>`;
+  const part = (width - 4) / 2;
+  const main =
+    bound === 'about'
+      ? svg`${line(-thick / 2, thick, -width / 2, part)}${line(-thick / 2, thick, width / 2 - part, part)}`
+      : line(-thick / 2, thick);
+  const side = bound === 'at_most' ? -1 : bound === 'at_least' ? 1 : 0;
+  const open =
+    side === 0
+      ? nothing
+      : AFTER.map(([near, wide]) => line(side > 0 ? near : -near - wide, wide, 1 - width / 2, width - 2));
+  const hole = hollow
+    ? svg`<rect class="halo" x="-0.75" y=${2 - width / 2} width="1.5" height=${width - 4}></rect>`
+    : nothing;
+  return svg`${open}${main}${hole}`;
 }
 
 /** Three slices on the open side, each thinner than the one before. */

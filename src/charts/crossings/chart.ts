@@ -2,13 +2,32 @@ import {own} from '../../data/own.js';
 import {crossings as dataset} from '../../datasets/crossings.js';
 import type {Chart} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
-import type {Datum} from './figures.js';
+import type {CrossingsScene, Datum} from './figures.js';
 import {layout, titleOf} from './layout.js';
 import {crossingsMessages} from './messages.js';
-import type {CrossingsScene} from './scene.js';
 import {select, VIEWS, type CrossingsFiles, type Selection} from './select.js';
-import {styles} from './styles.js';
 import {view} from './view.js';
+
+/** Rules for the classes that only this chart has: the chosen day, 24 hours, and the rows of the totals. */
+const styles = `
+.hours { stroke: var(--_mark); stroke-width: var(--_stroke); }
+.chosen-day { fill: var(--_sunk); }
+[data-panel^='totals'] .row, [data-panel^='totals'] .list-head { display: grid; column-gap: 12px; }
+[data-panel^='totals'] .row { grid-template: 'name value' auto 'lines value' auto 'date value' 1fr / minmax(0, 1fr) auto; padding-block: 5px; }
+[data-panel^='totals'] .row-name { grid-area: name; font-weight: 400; }
+[data-panel^='totals'] .row-lines { grid-area: lines; }
+[data-panel^='totals'] .row-date { grid-area: date; white-space: normal; }
+[data-panel^='totals'] .row-value { grid-area: value; max-width: 200px; text-align: end; }
+[data-panel^='totals'] .list-group { margin-top: 0; border-top: 1px solid var(--_line); padding-block: 3px; }
+[data-panel^='totals'] .list-group:first-of-type { border-top: 0; }
+[data-panel^='totals'] .group-heading { display: block; border: 0; padding: 5px 0 0; }
+[data-panel^='totals'] .group-count { display: block; color: var(--_soft); font-weight: 400; }
+[data-size='S'] [data-panel^='totals'] .group-count { display: inline; padding-inline-start: 8px; }
+.figure:not([data-size='S']) [data-panel^='totals'] .list-group, .figure:not([data-size='S']) [data-panel^='totals'] .list-head { display: grid; grid-template-columns: 136px minmax(0, 1fr) auto; column-gap: 16px; }
+.figure:not([data-size='S']) [data-panel^='totals'] .rows { grid-column: 2 / -1; }
+[data-size='S'] [data-panel^='totals'] .list-head span:first-child { display: none; }
+[data-size='S'] [data-panel^='totals'] .list-head { grid-template-columns: minmax(0, 1fr) auto; }
+`;
 
 /** Usual heights of the plot, px. */
 const HEIGHTS = {

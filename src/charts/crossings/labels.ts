@@ -63,7 +63,7 @@ function sidesOf(mark: DotMark, text: string): readonly Label[] {
     at(right, under, 'end'),
     at(middle - 3, over + 2, 'end'),
     at(middle, over, 'start'),
-    ...(mark.size === undefined ? [at(middle, over - 16, 'middle')] : []),
+    ...(mark.size === 0.5 ? [] : [at(middle, over - 16, 'middle')]),
   ];
 }
 
@@ -78,7 +78,9 @@ function labelled(placed: readonly Placed[]): readonly Placed[] {
     of.find(({figure}) => numberOf(figure) === lowest),
     placed.at(-1),
   ].filter((one) => one !== undefined);
-  const notExact = placed.filter(({figure: {drawn}}) => drawn.count.bound !== 'exact' || drawn.end > drawn.date);
+  const notExact = placed.filter(
+    ({figure: {drawn}, mark: {second}}) => second || drawn.count.bound !== 'exact' || drawn.end > drawn.date,
+  );
   return [...new Set([...first, ...notExact, ...(placed.length <= FEW ? placed : [])])].slice(0, MOST);
 }
 

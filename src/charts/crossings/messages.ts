@@ -41,7 +41,7 @@ const en = {
   subtitle: (measures: readonly string[], from: string, period: string, hasTrips: boolean) =>
     `${joined([capital(and(measures.map((measure) => unit(measure)))), from && `from ${from}`, period], ', ')}${hasTrips ? '. Trips, not people.' : ''}`,
   caveat:
-    'Entries are trips, not people, and not net of returns: one person can be counted many times. No border counts why people travel. A day or a place without a mark is not one without travellers.',
+    'Entries count crossings, not people, and do not subtract those who returned: one person can be counted many times. No border counts why people travel. No mark does not mean that nobody crossed.',
 
   /** The figure and what it counts: `up to 380 entries from Russia to Norway`. */
   what: (bound: Bound, spoken: string, thing: string, word: string) =>
@@ -55,30 +55,32 @@ const en = {
   quoted: (word: string) => (word ? `“${word}”` : 'not counted'),
   at: (what: string, place: string) => `${what}, ${place}`,
 
-  /** `Most on one day: 11,143 entries from Russia to Georgia on 25 September (Ministry …); another figure is up to 11,200.` */
-  most: (what: string, day: string, who: string, higher: string) =>
-    `Most on one day: ${what} on ${day}${by(who)}${higher && `; another figure is ${higher}`}.`,
-  /** `18 totals: the lowest is 2,326, the highest 600,000–1,000,000 from an unnamed source.` */
-  totals: (count: number, lowest: string, highest: string, who: string, isUnnamed: boolean) =>
-    `${capital(spell(count))} totals: the lowest is ${lowest}, the highest ${highest}${isUnnamed ? ' from an unnamed source' : by(who)}.`,
+  /** `The highest count for one day is 11,143 entries from Russia to Georgia, on 25 September (Ministry …).` */
+  most: (what: string, day: string, who: string) => `The highest count for one day is ${what}, on ${day}${by(who)}.`,
+  /** `Another source says up to 11,200 at Verkhny Lars only (the interior minister).` */
+  higher: (figure: string, day: string, place: string, who: string) =>
+    `Another source says ${joined([figure, day && `on ${day}`, place && `at ${place}`])}${by(who)}.`,
+  /** `18 totals go from 2,326 to 600,000–1,000,000 (…, unnamed source). They cover different borders and periods: do not compare them.` */
+  totals: (count: number, lowest: string, highest: string, who: string, isMixed: boolean) =>
+    `${capital(spell(count))} totals go from ${lowest} to ${highest}${by(who)}.${isMixed ? ' They are for different borders or periods and cannot be compared.' : ''}`,
   oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
-  uncounted: (count: number, first: string) =>
-    count === 1
-      ? full(`One flow is named, not counted: ${first}`)
-      : full(`${capital(spell(count))} flows are named, not counted; the first is ${first}`),
-  uncountedOf: (word: string, where: string, day: string) => joined([word ? `“${word}”` : where, day], ', '),
+  /** `One report gives no number: “significant influx” at Verkhny Lars on 25 September (Russian authorities).` */
+  uncounted: (count: number, word: string, where: string, day: string, who: string) => {
+    const first = `${joined([word && `“${word}”`, where && (word ? `at ${where}` : where), `on ${day}`])}${by(who)}`;
+    return count === 1
+      ? `One report gives no number: ${first}.`
+      : `${capital(spell(count))} reports give no number; the first is ${first}.`;
+  },
   withheld: (count: number) => `${capital(spell(count))} ${count === 1 ? 'number is' : 'numbers are'} withheld.`,
 
   heading: (thing: string, ownScale: boolean) => `${capital(thing)}${ownScale ? ', own scale' : ''}`,
-  subheading: (whole: readonly string[], parts: readonly string[], perDay: boolean) =>
-    capital(
-      joined(
-        [joined([and(whole), perDay ? 'per day' : ''], ', '), parts.length > 0 ? `hatched: ${and(parts)}` : ''],
-        '; ',
-      ),
-    ),
+  /** `Imatra, Nuijamaa and Vaalimaa only` */
+  places: (names: readonly string[], isPart: boolean) =>
+    names.length > 0 ? `${and(names)}${isPart ? ' only' : ''}` : isPart ? 'some crossings only' : '',
+  /** The unit of an axis: `entries a day` */
+  axisUnit: (measure: string) => (measure === 'queue_vehicles' ? unit(measure) : `${unit(measure)} a day`),
   more: (count: number) => `${spell(count)} more`,
-  rail: {uncounted: 'named, not counted', withheld: 'withheld', both: 'without a number', short: 'not counted'},
+  rail: {uncounted: 'no number given', withheld: 'number withheld', both: 'without a number', short: 'no number'},
   sources: (count: number) => `${count} sources`,
   /** Rows whose day can be read and whose count cannot. */
   lostOn: (day: string, count: number) => `${day} (${count} ${rows(count)})`,
@@ -86,18 +88,22 @@ const en = {
     `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more ${more === 1 ? 'day' : 'days'}` : ''}.`,
   stretch: (count: number) => (count === 1 ? '1 day later' : `${count} days later`),
   totalsHeading: {
-    several: 'Totals over several days',
+    several: 'Totals for longer periods',
     one: 'Single days',
-    both: 'Totals over several days, and single days',
+    both: 'Totals for longer periods, and single days',
   },
   totalsOf: (heading: string, measure: string) => `${heading}: ${unit(measure)}`,
-  totalsNote: (bracket: boolean, dotted: boolean) =>
-    `Highest first.${bracket ? ' The bracket is the period, not the number.' : ''}${dotted ? ' Dotted: unnamed source.' : ''}`,
+  totalsNote: 'By border. Periods and borders differ: do not add these numbers up.',
+  totalsHead: (measure: string) => ['Border', 'Who says it, and period', capital(unit(measure))],
+  /** A border, with its measure if it differs from the others: `All borders, departures` */
+  border: (name: string, measure: string) => joined([name, measure && unit(measure)], ', '),
   unnamed: (name: string, kind: string) => joined([name, kind], ', '),
-  rowName: (direction: string, measure: string) => capital(joined([direction, unit(measure)], ', ')),
-  rowText: (crossing: string, who: string) => joined([crossing, who], '; '),
 
-  key: {part: 'only some of the crossings', joined: 'two sources, one day', hours: '24 hours up to that day'},
+  key: {
+    /** `All crossing points: Ministry of Internal Affairs` */
+    meaning: (places: string, who: string) => capital(joined([places, who], ': ')),
+    hours: '24 hours ending that day',
+  },
 };
 
 /** Texts of the chart of crossings. */

@@ -77,7 +77,9 @@ export function select({
   const now = asked.known.filter(isOfMeasure);
   if (now.length === 0) return undefined;
   const lost = lostHere.filter((one) => isDrawn(one) && isLostKnown(one, query.knownOn));
-  const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view);
+  const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view, ({to, crossing}) =>
+    borderName(to, crossing, words),
+  );
   const figures = [...days, ...totals].flatMap((panel) => panel.figures);
   return {
     ...{from, to, measures, here, lost, days, totals, figures},
@@ -92,6 +94,10 @@ export function select({
     chosen: query.focus.day === undefined ? undefined : parseDay(query.focus.day),
   };
 }
+
+/** The name of a border in lists: the country that is entered, else the crossings. */
+export const borderName = (to: string, crossing: string, {country}: Pick<Words, 'country'>): string =>
+  to === '' ? crossing : country(to);
 
 type PlaceOf = Pick<Crossing, 'from' | 'to' | 'crossing'>;
 

@@ -40,7 +40,7 @@ export function annotated<Model extends DrawnModel>(
     const found = match(written, model.panels);
     const isGeneral = Object.keys(written.keys).length === 0;
     if (!isGeneral && !found.isDrawn) return [];
-    return [{...found, written, number: signs.place(found.marks, written.keys)}];
+    return [{...found, written, number: signs.place(found.marks, written)}];
   });
   if (placed.length === 0) return model;
   const withYear = spansYears(model, placed);

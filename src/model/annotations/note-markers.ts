@@ -1,13 +1,16 @@
 import {polygonContains} from 'd3';
 import type {Box, Drawing, DrawnPoint} from '../contract.js';
-import type {NoteMarker, Label} from '../marks/primitives.js';
-import {boxOfLabel, LabelPlacement} from '../labels/label-placement.js';
+import {textAt, type Label, type Moment, type NoteMarker} from '../marks/primitives.js';
+import {boxOfLabel, LabelPlacement, overlap} from '../labels/label-placement.js';
 
 const SIZE = 18;
 /** Space between a mark and its number, px. */
 const GAP = 3;
 /** A number is at least this much nearer to its own mark than to any other, px. */
 const CLEARER = 2;
+
+/** Height of the text of a line at a day, px from the top. */
+const LINE_TEXT = 12;
 
 type Spot = readonly [x: number, y: number];
 
@@ -17,9 +20,12 @@ type Spot = readonly [x: number, y: number];
  */
 export class NoteMarkers {
   readonly all: NoteMarker[] = [];
+  readonly moments: Moment[] = [];
   readonly #spread: LabelPlacement;
 
-  constructor(readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height'>) {
+  constructor(
+    readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height' | 'dayAxis'>,
+  ) {
     const {scene, taken = [], width, height} = drawing;
     this.#spread = new LabelPlacement({x: 0, y: 0, width, height});
     for (const label of labelsOf(scene)) this.#spread.block(boxOfLabel(label));
@@ -32,6 +38,31 @@ export class NoteMarkers {
     const spot = spotsOf(point).find((at) => this.#isClear(at, point) && this.#spread.take(boxAt(at)));
     if (spot) this.all.push({x: spot[0], y: spot[1], number});
     return spot !== undefined;
+  }
+
+  /** Draws a line at a day. Returns whether its text has room beside it, at the top. */
+  line(day: string, text: string): boolean {
+    const {x, base} = this.#lineAt(day);
+    const sides = [textAt(x + 5, LINE_TEXT, text, 'note', 'start'), textAt(x - 5, LINE_TEXT, text, 'note', 'end')];
+    const label = sides.find((one) => this.#isFree(boxOfLabel(one)) && this.#spread.place([one]));
+    this.moments.push({x, base, label});
+    return label !== undefined;
+  }
+
+  /** Puts a number at a line whose text has no room. */
+  numberLine(day: string, number: number): void {
+    const {x} = this.#lineAt(day);
+    const isBare = this.moments.some((moment) => moment.x === x && !moment.label);
+    if (isBare && this.#spread.take(boxAt([x, SIZE / 2]))) this.all.push({x, y: SIZE / 2, number});
+  }
+
+  #lineAt(day: string): Pick<Moment, 'x' | 'base'> {
+    const {at, base} = this.drawing.dayAxis!;
+    return {x: at.get(day)!, base};
+  }
+
+  #isFree(label: Box): boolean {
+    return this.drawing.points.every(({box}) => !box || !overlap(box, label));
   }
 
   #isClear(spot: Spot, own: DrawnPoint): boolean {

@@ -26,7 +26,7 @@ const SAMPLE = 13;
 /** The mark of a figure: `across` is its place on the other axis, `at` converts a value to px; without a number it is at `off`. */
 export function figureDot(
   figure: Estimate,
-  look: Pick<DotMark, 'axis' | 'hollow' | 'part' | 'size'>,
+  look: Pick<DotMark, 'axis' | 'hollow' | 'part' | 'second' | 'size'>,
   across: number,
   at: (value: number) => number,
   off: number,
@@ -45,7 +45,12 @@ export function figureDot(
 }
 
 /** A mark for a key, without a scale; its left edge is at `left`. */
-export function sampleMark(bound: Bound, look: Pick<DotMark, 'hollow' | 'part'>, left: number, y: number): DotMark {
+export function sampleMark(
+  bound: Bound,
+  look: Pick<DotMark, 'hollow' | 'part' | 'second'>,
+  left: number,
+  y: number,
+): DotMark {
   const at = (x: number): DotMark => ({
     kind: 'point',
     ...{x, y, bound, axis: 'x' as const, ...look},
@@ -57,7 +62,7 @@ export function sampleMark(bound: Bound, look: Pick<DotMark, 'hollow' | 'part'>,
 /** A single mark, as high as a line of a key. */
 export function sampleTrack(
   bound: Bound,
-  look: Pick<DotMark, 'hollow' | 'part'>,
+  look: Pick<DotMark, 'hollow' | 'part' | 'second'>,
 ): {readonly width: number; readonly height: number; readonly scene: FigureScene<never>} {
   const mark = sampleMark(bound, look, 1, KEY_LINE / 2);
   const [before, after] = reachOf(mark);
@@ -66,9 +71,9 @@ export function sampleTrack(
 
 /** The box of a mark with its end, px. */
 export function boxOfMark(mark: DotMark): {x: number; y: number; width: number; height: number} {
-  const [before, after] = reachOf(mark);
-  const {x, y, axis, bound} = mark;
-  const across = bound === 'about' ? 10 : bound === 'at_most' || mark.ends ? 9 : 7;
+  const {x, y, axis, bound, ends, second, size = 1} = mark;
+  const [before = 0, after = 0] = reachOf(mark).map((reach) => (ends ? reach : reach * size));
+  const across = size * (bound === 'about' ? 10 : second || bound === 'at_most' || ends ? 9 : 7);
   return axis === 'x'
     ? {x: x - before, y: y - across, width: before + after, height: 2 * across}
     : {x: x - across, y: y - after, width: 2 * across, height: before + after};

@@ -3,7 +3,7 @@ import {described} from '../../../model/interaction/description.js';
 import {speakersOf} from '../../../model/known.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {dayWords, placeOf, whatOf, type Context} from '../context.js';
-import {TRIPS, type Datum, type Figure} from '../figures.js';
+import {isUsual, TRIPS, type Datum, type Figure} from '../figures.js';
 import type {DetailMessages} from './messages.js';
 
 /** The context of the texts. */
@@ -23,13 +23,16 @@ export function describe(datum: Datum, context: DetailContext): Description {
   const {name, when, sentences, facts} = datum.kind === 'day' ? ofDay(datum, context) : ofTotal(datum, context);
   const all = [
     context.say.onDay(when, whatOf(drawn, context)),
-    context.detail.sentence.place(drawn.crossing, drawn.isPart),
+    // what is the same for most marks of a panel is in its heading and key
+    isUsualOf(datum) ? '' : context.detail.sentence.place(drawn.crossing, drawn.isPart),
     ...sentences,
-    ...sourceSentences(figure, context),
+    ...sourceSentences(figure, isUsualOf(datum), context),
   ];
   const heading = context.detail.card.heading(when, whatOf(drawn, context));
   return described(name, all, heading, factsOf(figure, facts, context), sourceLinks(drawn.source, context.words));
 }
+
+const isUsualOf = (datum: Datum): boolean => datum.kind === 'day' && isUsual(datum.figure, datum.days);
 
 /** The parts of a description that differ between kinds of figures. */
 interface Own {
@@ -44,9 +47,9 @@ function ofDay({figure, beside}: Extract<Datum, {kind: 'day'}>, context: DetailC
   const {sentence, card} = detail;
   const {drawn} = figure;
   const others = [
-    ...beside.slice(0, MOST_BESIDE).map((one) => sentence.besideOf(valueOf(one, context), sourcesOf(one, context))),
-    ...(beside.length > MOST_BESIDE ? [say.more(beside.length - MOST_BESIDE)] : []),
+    ...beside.slice(0, MOST_BESIDE).map((one) => [valueOf(one, context), sourcesOf(one, context)] as const),
   ];
+  const more = beside.length > MOST_BESIDE ? [say.more(beside.length - MOST_BESIDE)] : [];
   const isLong = drawn.end > drawn.date;
   const isUnfinished = TRIPS.includes(drawn.measure) && (selection.state?.day ?? today) <= drawn.end;
   return {
@@ -55,22 +58,20 @@ function ofDay({figure, beside}: Extract<Datum, {kind: 'day'}>, context: DetailC
     sentences: [
       isLong ? sentence.hours : '',
       isUnfinished ? sentence.soFar : '',
-      others.length > 0 ? sentence.beside(others) : '',
+      others.length > 0 ? sentence.beside([...others.map(([figure]) => figure), ...more]) : '',
     ],
     facts: [
       {term: card.time, text: isLong ? card.hours : ''},
-      {term: card.beside, text: others.join('; ')},
+      {term: card.beside, text: [...others.map(([value, by]) => sentence.besideOf(value, by)), ...more].join('; ')},
     ],
   };
 }
 
-function ofTotal({figure, totals, place}: Extract<Datum, {kind: 'total'}>, context: DetailContext): Own {
-  const {drawn} = figure;
-  const count = totals.figures.length;
+function ofTotal({figure: {drawn}}: Extract<Datum, {kind: 'total'}>, context: DetailContext): Own {
   return {
     name: placeOf(drawn, context) || drawn.crossing,
     when: context.words.period(drawn.date, drawn.end),
-    sentences: count > 1 ? [context.detail.sentence.total(place + 1, count)] : [],
+    sentences: [],
     facts: [],
   };
 }
@@ -85,7 +86,7 @@ function sourcesOf({rows}: Figure, {say, words}: Context): string {
   return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');
 }
 
-function sourceSentences(figure: Figure, context: DetailContext): readonly string[] {
+function sourceSentences(figure: Figure, isKnown: boolean, context: DetailContext): readonly string[] {
   const {words, detail} = context;
   const {sentence} = detail;
   const {drawn, earlier, rows, lost, how} = figure;
@@ -103,8 +104,14 @@ function sourceSentences(figure: Figure, context: DetailContext): readonly strin
     speakersOf(rows).length > 1
       ? sentence.sources(sourcesOf(figure, context))
       : speaker
-        ? sentence.source(words.say.kinds[kind], speaker)
-        : sentence.noSource,
+        ? isKnown
+          ? ''
+          : kind === 'unnamed'
+            ? sentence.unnamed(words.say.kinds[kind], speaker)
+            : sentence.source(speaker)
+        : isKnown
+          ? ''
+          : sentence.noSource,
   ];
 }
 

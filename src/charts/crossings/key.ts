@@ -1,0 +1,67 @@
+import {groups} from 'd3';
+import type {LegendEntry} from '../../model/contract.js';
+import {speakersOf} from '../../model/known.js';
+import type {DotMark} from '../../model/marks/dot.js';
+import {figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/marks/figure-scene.js';
+import {speakerWords, type Context} from './context.js';
+import type {CrossingsScene, Figure} from './figures.js';
+import type {Placed} from './labels.js';
+
+type Entry = LegendEntry<CrossingsScene>;
+
+const lookOf = ({hollow, part, second}: DotMark): string => [hollow, part, second].map(Boolean).join();
+
+/**
+ * The key of one panel. First what each kind of mark stands for: which crossings, counted by whom. Then the ends of marks, but only
+ * those that no value explains; then the line of 24 hours.
+ */
+export function keyOf(
+  dots: readonly Placed[],
+  isLabelled: (figure: Figure) => boolean,
+  context: Context,
+): readonly Entry[] {
+  const {words, say} = context;
+  const looks = groups(dots, ({mark}) => lookOf(mark)).map(([, alike]): Entry => {
+    const {hollow, part, second} = alike[0]!.mark;
+    const text = meaningOf(
+      alike.map(({figure}) => figure),
+      context,
+    );
+    return {text, sample: sampleTrack('exact', {hollow, part: Boolean(part), second: Boolean(second)})};
+  });
+  const unexplained = dots.filter(({figure, mark}) => mark.bound !== 'exact' && !isLabelled(figure));
+  const ends = groups(unexplained, ({mark: {bound, second}}) => `${bound} ${Boolean(second)}`).map(
+    ([, [first]]): Entry => {
+      const {bound, second} = first!.mark;
+      return {text: words.say.bounds[bound], sample: sampleTrack(bound, {hollow: false, second: Boolean(second)})};
+    },
+  );
+  const hasHours = dots.some(({figure: {drawn}}) => drawn.end > drawn.date);
+  return [...looks, ...ends, ...(hasHours ? [{text: say.key.hours, sample: hours()}] : [])];
+}
+
+/** At most this many crossings are named. */
+const MOST = 3;
+
+/** Which crossings, and who counted: `Verkhny Lars only: Ministry of the Interior`. */
+function meaningOf(figures: readonly Figure[], context: Context): string {
+  const {say, words} = context;
+  const rows = figures.map(({drawn}) => drawn).filter(({crossing}) => crossing !== '');
+  const names = [...new Set(rows.map(({crossing}) => crossing))];
+  const shown = names.length > MOST ? [...names.slice(0, MOST), say.more(names.length - MOST)] : names;
+  const speakers = speakersOf(figures.flatMap(({rows: of}) => of));
+  const who = speakers.length > 1 ? say.sources(speakers.length) : speakerWords(figures[0]!, context);
+  return say.key.meaning(
+    say.places(
+      shown,
+      figures.every(({drawn}) => drawn.isPart),
+    ),
+    who || words.say.noSource,
+  );
+}
+
+function hours(): Entry['sample'] {
+  const dot = sampleMark('exact', {hollow: false}, 16, KEY_LINE / 2);
+  const line = {d: `M1,${KEY_LINE / 2}h20`, role: 'hours'} as const;
+  return {width: 30, height: KEY_LINE, scene: figureScene({lines: [line], marks: [dot]})};
+}

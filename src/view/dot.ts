@@ -59,22 +59,16 @@ const AFTER = [
 /** A line across the axis with a light edge, so that it can be told from a dot under it; broken for "about". */
 function second({bound, hollow}: DotMark): SVGTemplateResult {
   const {width, thick} = SECOND;
-  const line = (x: number, wide: number, y = -width / 2, long = width): SVGTemplateResult =>
-    svg`<rect class="halo" x=${x - 1.5} y=${y} width=${wide + 3} height=${long}></rect><rect class="mark" x=${x} y=${y} width=${wide} height=${long}></rect>`;
-  const part = (width - 4) / 2;
-  const main =
-    bound === 'about'
-      ? svg`${line(-thick / 2, thick, -width / 2, part)}${line(-thick / 2, thick, width / 2 - part, part)}`
-      : line(-thick / 2, thick);
+  const line = (name: string, x: number, wide: number, y: number, long: number): SVGTemplateResult =>
+    svg`<rect class=${name} x=${x} y=${y} width=${wide} height=${long}></rect>`;
+  const [edge, half, part] = [-width / 2, thick / 2, (width - 5) / 2];
+  const parts = bound === 'about' ? [edge, -edge - part] : [edge];
   const side = bound === 'at_most' ? -1 : bound === 'at_least' ? 1 : 0;
   const open =
-    side === 0
-      ? nothing
-      : AFTER.map(([near, wide]) => line(side > 0 ? near : -near - wide, wide, 1 - width / 2, width - 2));
-  const hole = hollow
-    ? svg`<rect class="halo" x="-0.75" y=${2 - width / 2} width="1.5" height=${width - 4}></rect>`
-    : nothing;
-  return svg`${open}${main}${hole}`;
+    side === 0 ? [] : AFTER.map(([near, wide]) => line('mark', side > 0 ? near : -near - wide, wide, edge, width));
+  const main = parts.map((y) => line('mark', -half, thick, y, bound === 'about' ? part : width));
+  const hole = hollow ? line('halo', -0.75, 1.5, edge + 1, width - 2) : nothing;
+  return svg`${open}${line('halo', -half - 1.5, thick + 3, edge, width)}${main}${hole}`;
 }
 
 /** Three slices on the open side, each thinner than the one before. */

@@ -1,4 +1,4 @@
-import {max, range} from 'd3';
+import {max, min, range} from 'd3';
 import {isoDay, type Day} from '../../data/day.js';
 import type {Words} from '../../messages/words.js';
 import type {Box, Drawing} from '../../model/contract.js';
@@ -10,15 +10,17 @@ import {grid, type Label} from '../../model/marks/primitives.js';
 import {binTicks, dateLabel, dateLabels, gapLabels, type PlacedDate} from '../../model/scales/date-axis.js';
 import {dateScale, daysBetween, type DateScale} from '../../model/scales/date-scale.js';
 import {scaleFromZero, type Scale} from '../../model/scales/linear-scale.js';
-import {dayWords, inFull, thingOf, type Context} from './context.js';
+import {countryOf, dayWords, inFull, type Context} from './context.js';
 import {railOf, valueLabels, type Placed} from './labels.js';
 import {dayPoints, type CrossingsPoint, type CrossingsScene, type Days, type Figure, type Line} from './figures.js';
 import {keyOf} from './key.js';
 
 /** Height of the highest dot of a scale above the baseline, px. */
 const PLOT = {S: 100, M: 104, L: 120} as const;
-/** Space above the highest dot for its end and its value, px. */
-const ABOVE = 44;
+/** Space above the highest mark for its value, and over it for the text of a line at a day, px. */
+const ABOVE = 40;
+/** Space above the highest grid line for its number and the unit, px. */
+const UNIT = 38;
 const UNDER = 28;
 /** A grid line at most this far above the highest dot has room for its label, px. */
 const HEADROOM = 22;
@@ -39,9 +41,11 @@ export function daysPanel(
   const {say, words, size} = context;
   const {width} = axis;
   const scale = scaleOf(days, PLOT[size]);
-  const base = ABOVE + Math.ceil(scale.at(scale.top));
+  const dotsAt = (zero: number): readonly Placed[] => marksOf(days, axis, (value) => roundPx(zero - scale.at(value)));
+  const highest = -(min(dotsAt(0), ({mark}) => boxOfMark(mark).y) ?? 0);
+  const base = Math.ceil(Math.max(ABOVE + highest, UNIT + scale.at(scale.ticks.at(-1) ?? 0)));
+  const dots = dotsAt(base);
   const {rules, labels} = grid(scale, base, width, say.axisUnit(days.measure), words.number);
-  const dots = marksOf(days, axis, (value) => roundPx(base - scale.at(value)));
   const foot = base + UNDER + (axis.hasGaps ? GAP_WORDS : 0);
   const rail = railOf(days, axis, foot, context);
   const hours = dots
@@ -63,7 +67,7 @@ export function daysPanel(
   const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxAround(boxOfMark(mark), label)]));
   return {
     ...{kind: 'drawing', id: days.id, place, foot: unplaced},
-    heading: say.heading(thingOf(days, context), days.hasOwnScale),
+    heading: say.heading(days.measure, countryOf(days.from, context), countryOf(days.to, context), days.hasOwnScale),
     key: keyOf(dots, (figure) => values.has(figure), context),
     width,
     height: foot + rail.height,

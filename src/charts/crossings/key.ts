@@ -1,4 +1,5 @@
-import {groups} from 'd3';
+import {ascending, groups} from 'd3';
+import type {Estimate} from '../../data/estimate.js';
 import type {LegendEntry} from '../../model/contract.js';
 import {speakersOf} from '../../model/known.js';
 import type {DotMark} from '../../model/marks/dot.js';
@@ -21,19 +22,21 @@ export function keyOf(
   context: Context,
 ): readonly Entry[] {
   const {words, say} = context;
-  const looks = groups(dots, ({mark}) => lookOf(mark)).map(([, alike]): Entry => {
-    const {hollow, part, second} = alike[0]!.mark;
-    const text = meaningOf(
-      alike.map(({figure}) => figure),
-      context,
-    );
-    return {text, sample: sampleTrack('exact', {hollow, part: Boolean(part), second: Boolean(second)})};
-  });
+  const looks = groups(dots, ({mark}) => lookOf(mark))
+    .sort(([a], [b]) => ascending(a, b))
+    .map(([, alike]): Entry => {
+      const {hollow, part, second} = alike[0]!.mark;
+      const text = meaningOf(
+        alike.map(({figure}) => figure),
+        context,
+      );
+      return {text, sample: second ? line('exact', hollow) : sampleTrack('exact', {hollow, part: Boolean(part)})};
+    });
   const unexplained = dots.filter(({figure, mark}) => mark.bound !== 'exact' && !isLabelled(figure));
   const ends = groups(unexplained, ({mark: {bound, second}}) => `${bound} ${Boolean(second)}`).map(
     ([, [first]]): Entry => {
       const {bound, second} = first!.mark;
-      return {text: words.say.bounds[bound], sample: sampleTrack(bound, {hollow: false, second: Boolean(second)})};
+      return {text: words.say.bounds[bound], sample: second ? line(bound, false) : sampleTrack(bound, {hollow: false})};
     },
   );
   const hasHours = dots.some(({figure: {drawn}}) => drawn.end > drawn.date);
@@ -58,6 +61,13 @@ function meaningOf(figures: readonly Figure[], context: Context): string {
     ),
     who || words.say.noSource,
   );
+}
+
+/** The line of a second figure of a day, as it is drawn. */
+function line(bound: Estimate['bound'], hollow: boolean): Entry['sample'] {
+  const y = bound === 'at_most' ? 4 : bound === 'at_least' ? KEY_LINE - 4 : KEY_LINE / 2;
+  const mark = {kind: 'point', ...{x: 10, y, bound, hollow}, axis: 'y', second: true} as const;
+  return {width: 20, height: KEY_LINE, scene: figureScene({marks: [mark]})};
 }
 
 function hours(): Entry['sample'] {

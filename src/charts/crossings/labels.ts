@@ -53,6 +53,8 @@ function sidesOf(mark: DotMark, text: string): readonly Label[] {
   const [middle, right, level, over, under] = [mark.x, x + width, mark.y + 5, y - 6, y + height + 16];
   const at = (x: number, y: number, anchor: Label['anchor']): Label => textAt(x, y, text, 'value', anchor);
   return [
+    // the first figure of the day keeps the place beside its dot
+    ...(mark.second ? [at(right, over, 'end'), at(middle, over, 'start')] : []),
     at(middle, over, 'middle'),
     at(right + 4, level, 'start'),
     at(middle, under, 'middle'),
@@ -73,14 +75,14 @@ function labelled(placed: readonly Placed[]): readonly Placed[] {
   const of = whole.length > 0 ? whole : placed;
   const highest = max(of, ({figure}) => certain(figure));
   const lowest = min(of, ({figure}) => numberOf(figure));
+  const seconds = placed.filter(({mark}) => mark.second);
   const first = [
+    ...seconds,
     of.find(({figure}) => certain(figure) === highest),
     of.find(({figure}) => numberOf(figure) === lowest),
     placed.at(-1),
   ].filter((one) => one !== undefined);
-  const notExact = placed.filter(
-    ({figure: {drawn}, mark: {second}}) => second || drawn.count.bound !== 'exact' || drawn.end > drawn.date,
-  );
+  const notExact = placed.filter(({figure: {drawn}}) => drawn.count.bound !== 'exact' || drawn.end > drawn.date);
   return [...new Set([...first, ...notExact, ...(placed.length <= FEW ? placed : [])])].slice(0, MOST);
 }
 

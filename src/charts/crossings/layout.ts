@@ -50,7 +50,7 @@ function panelsOf(context: Context): Pick<CrossingsLayout, 'columns' | 'panels'>
     columns: isPair ? [half, half] : [width],
     panels: [
       ...days.map((one) => daysPanel(one, axis, isPair ? 'first' : 'whole', context)),
-      ...totals.map((one) => totalsPanel(one, isPair ? 'second' : 'whole', totals.length === 1, context)),
+      ...totals.map((one) => totalsPanel(one, half, isPair ? 'second' : 'whole', totals.length === 1, context)),
     ],
   };
 }

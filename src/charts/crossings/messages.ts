@@ -57,23 +57,35 @@ const en = {
 
   /** `The highest count for one day is 11,143 entries from Russia to Georgia, on 25 September (Ministry …).` */
   most: (what: string, day: string, who: string) => `The highest count for one day is ${what}, on ${day}${by(who)}.`,
-  /** `Another source says up to 11,200 at Verkhny Lars only (the interior minister).` */
-  higher: (figure: string, day: string, place: string, who: string) =>
-    `Another source says ${joined([figure, day && `on ${day}`, place && `at ${place}`])}${by(who)}.`,
-  /** `18 totals go from 2,326 to 600,000–1,000,000 (…, unnamed source). They cover different borders and periods: do not compare them.` */
+  /** `Another source says up to 11,200.` */
+  higher: (figure: string) => `Another source says ${figure}.`,
+  /** `18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), are for different borders or periods and cannot be compared.` */
   totals: (count: number, lowest: string, highest: string, who: string, isMixed: boolean) =>
-    `${capital(spell(count))} totals go from ${lowest} to ${highest}${by(who)}.${isMixed ? ' They are for different borders or periods and cannot be compared.' : ''}`,
+    isMixed
+      ? `${capital(spell(count))} totals, from ${lowest} to ${highest}${by(who)}, are for different borders or periods and cannot be compared.`
+      : `${capital(spell(count))} totals go from ${lowest} to ${highest}${by(who)}.`,
   oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
-  /** `One report gives no number: “significant influx” at Verkhny Lars on 25 September (Russian authorities).` */
-  uncounted: (count: number, word: string, where: string, day: string, who: string) => {
-    const first = `${joined([word && `“${word}”`, where && (word ? `at ${where}` : where), `on ${day}`])}${by(who)}`;
-    return count === 1
-      ? `One report gives no number: ${first}.`
-      : `${capital(spell(count))} reports give no number; the first is ${first}.`;
-  },
+  /** `One report gives no number: “significant influx”, 25 September.` */
+  uncounted: (count: number, first: string) =>
+    count === 1
+      ? full(`One report gives no number: ${first}`)
+      : full(`${capital(spell(count))} reports give no number; the first: ${first}`),
+  uncountedOf: (word: string, where: string, day: string) => joined([word ? `“${word}”` : where, day], ', '),
   withheld: (count: number) => `${capital(spell(count))} ${count === 1 ? 'number is' : 'numbers are'} withheld.`,
 
-  heading: (thing: string, ownScale: boolean) => `${capital(thing)}${ownScale ? ', own scale' : ''}`,
+  /** `Entries from Russia to Georgia`; `Vehicles waiting, Russia to Georgia, own scale` */
+  heading: (measure: string, from: string, to: string, ownScale: boolean) =>
+    capital(
+      joined(
+        [
+          measure === 'queue_vehicles'
+            ? joined([unit(measure), from && to ? `${from} to ${to}` : way(from, to).trim()], ', ')
+            : thing(measure, from, to, false),
+          ownScale ? 'own scale' : '',
+        ],
+        ', ',
+      ),
+    ),
   /** `Imatra, Nuijamaa and Vaalimaa only` */
   places: (names: readonly string[], isPart: boolean) =>
     names.length > 0 ? `${and(names)}${isPart ? ' only' : ''}` : isPart ? 'some crossings only' : '',
@@ -97,6 +109,8 @@ const en = {
   totalsHead: (measure: string) => ['Border', 'Who says it, and period', capital(unit(measure))],
   /** A border, with its measure if it differs from the others: `All borders, departures` */
   border: (name: string, measure: string) => joined([name, measure && unit(measure)], ', '),
+  /** `Sergei Menyailo, head of North Ossetia; Verkhny Lars only` */
+  byAt: (who: string, place: string) => joined([who, place], '; '),
   unnamed: (name: string, kind: string) => joined([name, kind], ', '),
 
   key: {

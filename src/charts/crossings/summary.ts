@@ -22,30 +22,20 @@ function mostOf(context: Context): string {
     all.filter((one) => numberOf(one) > numberOf(most)),
     numberOf,
   );
-  const {crossing, isPart, count, end} = higher?.drawn ?? most.drawn;
-  const other = higher
-    ? say.higher(
-        words.spoken(count),
-        end === most.drawn.end ? '' : dayWords(end, context),
-        say.places(crossing ? [crossing] : [], isPart),
-        speakerWords(higher, context),
-      )
-    : '';
-  const sentence = say.most(
-    whatOf(most.drawn, context),
-    dayWords(most.drawn.end, context),
-    speakerWords(most, context),
-  );
-  return joined([sentence, other]);
+  const other = higher ? say.higher(words.spoken(higher.drawn.count)) : '';
+  return joined([
+    say.most(whatOf(most.drawn, context), dayWords(most.drawn.end, context), speakerWords(most, context)),
+    other,
+  ]);
 }
 
 function totalsOf(context: Context): string {
-  const {selection, say} = context;
+  const {selection, say, words} = context;
   const counted = (selection.totals[0]?.figures ?? []).filter(({drawn}) => isCounted(drawn.count));
   const [lowest, highest] = [least(counted, numberOf), greatest(counted, numberOf)];
   if (!lowest || !highest) return '';
-  const by = speakerWords(highest, context);
-  if (counted.length === 1) return say.oneTotal(whatOf(highest.drawn, context), by);
+  if (counted.length === 1) return say.oneTotal(whatOf(highest.drawn, context), speakerWords(highest, context));
+  const by = highest.drawn.source.kind === 'unnamed' ? words.say.kinds.unnamed : speakerWords(highest, context);
   const kinds = new Set(counted.map(({drawn: {date, end, from, to}}) => [date, end, from, to].join()));
   return say.totals(counted.length, inFull(lowest, context), inFull(highest, context), by, kinds.size > 1);
 }
@@ -55,9 +45,8 @@ function uncountedOf(context: Context): string {
   const found = selection.figures.filter(({drawn}) => drawn.count.bound === 'uncounted');
   const [first] = found;
   if (!first) return '';
-  const {word, end, crossing} = first.drawn;
-  const where = crossing || directionOf(first.drawn, context);
-  return say.uncounted(found.length, word, where, dayWords(end, context), speakerWords(first, context));
+  const {word, end} = first.drawn;
+  return say.uncounted(found.length, say.uncountedOf(word, directionOf(first.drawn, context), dayWords(end, context)));
 }
 
 function withheldOf({selection, say}: Context): string {

@@ -1,6 +1,7 @@
-import {greatest, groups} from 'd3';
-import {yearOf, type Day} from '../../data/day.js';
+import {greatest, groups, max} from 'd3';
+import {monthStart, yearOf, type Day} from '../../data/day.js';
 import type {List, ListGroup, ListRow} from '../../model/contract.js';
+import {textWidth} from '../../model/labels/text-width.js';
 import {inFull, speakerWords, type Context} from './context.js';
 import {totalPoints, TRIPS, type CrossingsPoint, type CrossingsScene, type Figure, type Totals} from './figures.js';
 import {borderName} from './select.js';
@@ -11,6 +12,7 @@ const FIRST = 20;
 /** A row for each figure that is not a dot, by border: who says it, for which period, and the number. */
 export function totalsPanel(
   totals: Totals,
+  width: number,
   place: List['place'],
   isOnly: boolean,
   context: Context,
@@ -21,14 +23,22 @@ export function totalsPanel(
   const isNamed = !isOnly && !TRIPS.includes(measure);
   const heading = headingOf(figures, context);
   return {
-    ...{kind: 'list', id, place, layout: 'under', ruled: true, first: FIRST},
+    ...{kind: 'list', id, place, layout: 'plain', first: FIRST},
     heading: isNamed ? say.totalsOf(heading, measure) : heading,
     ...(figures.length > 1 ? {subheading: say.totalsNote} : {}),
     head: say.totalsHead(measure),
+    nameWidth: valueWidth(figures, width, context),
     groups: borders.map((border) => groupOf(border, measure, totals, context)),
     points: totalPoints(totals),
   };
 }
+
+/** Width of the column of numbers, px: the widest one, at most two fifths of the list. */
+const valueWidth = (figures: readonly Figure[], width: number, context: Context): number =>
+  Math.min(
+    Math.round(0.4 * width),
+    Math.ceil(max(figures, (figure) => textWidth(inFull(figure, context), 14, 600)) ?? 0) + 16,
+  );
 
 const usualMeasure = (figures: readonly Figure[]): string =>
   greatest(
@@ -55,6 +65,11 @@ function groupOf(
   const crossings = to === '' || first.isPart ? '' : first.crossing;
   const years = new Set(figures.flatMap(({drawn: {date, end}}) => [yearOf(date), yearOf(end)]));
   const dayOf = (day: Day): string => words.day(day, 'short', years.size > 1);
+  const isInMonth = (date: Day, end: Day): boolean => monthStart(date) === monthStart(end) && years.size === 1;
+  const periodOf = (date: Day, end: Day): string =>
+    date === end
+      ? dayOf(date)
+      : `${isInMonth(date, end) ? words.number(date - monthStart(date) + 1) : dayOf(date)}–${dayOf(end)}`;
   return {
     id: `${id}:${first.row}`,
     ...(heading ? {heading} : {}),
@@ -64,9 +79,11 @@ function groupOf(
       const isOther = crossing !== '' && crossing !== crossings && to !== '';
       return {
         point: `${id}:${row}`,
-        name: speakerWords(figure, context) || words.say.noSource,
-        ...(isOther ? {lines: [say.places([crossing], isPart)]} : {}),
-        date: date === end ? dayOf(date) : `${dayOf(date)}–${dayOf(end)}`,
+        name: say.byAt(
+          speakerWords(figure, context) || words.say.noSource,
+          isOther ? say.places([crossing], isPart) : '',
+        ),
+        date: periodOf(date, end),
         value: inFull(figure, context),
       };
     }),

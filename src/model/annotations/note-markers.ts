@@ -10,7 +10,7 @@ const GAP = 3;
 const CLEARER = 2;
 
 /** Height of the text of a line at a day, px from the top. */
-const LINE_TEXT = 12;
+const LINE_TEXT = 14;
 
 type Spot = readonly [x: number, y: number];
 

@@ -97,6 +97,7 @@ export const controlSheet = css`
     line-height: 20px;
   }
   .panel .key {
+    gap: 2px 20px;
     margin-block: 2px 4px;
   }
   .key li {

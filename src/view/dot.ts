@@ -49,11 +49,10 @@ function ending({bound, axis}: DotMark): SVGTemplateResult | typeof nothing {
   return svg`<path class="mark-line" transform=${axis === 'y' ? 'rotate(90)' : nothing} d="${arc(-1)}${arc(1)}"></path>`;
 }
 
-/** Lines after the line of a second figure, on its open side, each thinner than the one before: distance and thickness, px. */
+/** Lines on the open side of a second figure, beyond a dot under it: distance and thickness, px. */
 const AFTER = [
-  [3.5, 2],
-  [7, 1.5],
-  [10, 1],
+  [7.5, 1.5],
+  [10.5, 1],
 ] as const;
 
 /** A line across the axis with a light edge, so that it can be told from a dot under it; broken for "about". */

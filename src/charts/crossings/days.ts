@@ -3,7 +3,7 @@ import {isoDay, type Day} from '../../data/day.js';
 import type {Words} from '../../messages/words.js';
 import type {Box, Drawing} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
-import {boxAround} from '../../model/labels/label-placement.js';
+import {boxAround, safeBoxOfLabel} from '../../model/labels/label-placement.js';
 import {textWidth} from '../../model/labels/text-width.js';
 import {boxOfMark, figureDot} from '../../model/marks/figure-scene.js';
 import {grid, type Label} from '../../model/marks/primitives.js';
@@ -16,7 +16,9 @@ import {dayPoints, type CrossingsPoint, type CrossingsScene, type Days, type Fig
 import {keyOf} from './key.js';
 
 /** Height of the highest dot of a scale above the baseline, px. */
-const PLOT = {S: 100, M: 104, L: 120} as const;
+const PLOT = {S: 100, M: 100, L: 120} as const;
+/** A panel with a scale of its own is lower: its heights are compared with no other. */
+const OWN = 0.7;
 /** Space above the highest mark for its value, and over it for the text of a line at a day, px. */
 const ABOVE = 40;
 /** Space above the highest grid line for its number and the unit, px. */
@@ -40,7 +42,7 @@ export function daysPanel(
 ): Drawing<CrossingsScene, CrossingsPoint> {
   const {say, words, size} = context;
   const {width} = axis;
-  const scale = scaleOf(days, PLOT[size]);
+  const scale = scaleOf(days, PLOT[size] * (days.hasOwnScale ? OWN : 1));
   const dotsAt = (zero: number): readonly Placed[] => marksOf(days, axis, (value) => roundPx(zero - scale.at(value)));
   const highest = -(min(dotsAt(0), ({mark}) => boxOfMark(mark).y) ?? 0);
   const base = Math.ceil(Math.max(ABOVE + highest, UNIT + scale.at(scale.ticks.at(-1) ?? 0)));
@@ -71,6 +73,7 @@ export function daysPanel(
     key: keyOf(dots, (figure) => values.has(figure), context),
     width,
     height: foot + rail.height,
+    taken: [...values.values()].map(safeBoxOfLabel),
     dayAxis: {at: axis.days, base},
     scene: {
       ...chosenDay(axis, base, context),

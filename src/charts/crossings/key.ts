@@ -1,20 +1,19 @@
 import {ascending, groups} from 'd3';
 import type {Estimate} from '../../data/estimate.js';
 import type {LegendEntry} from '../../model/contract.js';
-import {speakersOf} from '../../model/known.js';
 import type {DotMark} from '../../model/marks/dot.js';
 import {figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/marks/figure-scene.js';
-import {speakerWords, type Context} from './context.js';
+import type {Context} from './context.js';
 import type {CrossingsScene, Figure} from './figures.js';
 import type {Placed} from './labels.js';
 
 type Entry = LegendEntry<CrossingsScene>;
 
-const lookOf = ({hollow, part, second}: DotMark): string => [hollow, part, second].map(Boolean).join();
+const kindOf = ({hollow, part, second}: DotMark): string => [hollow, part, second].map(Boolean).join();
 
 /**
- * The key of one panel. First what each kind of mark stands for: which crossings, counted by whom. Then the ends of marks, but only
- * those that no value explains; then the line of 24 hours.
+ * The key of one panel. First what each kind of mark stands for; then the ends of marks, but only those that no value explains;
+ * then the line of 24 hours.
  */
 export function keyOf(
   dots: readonly Placed[],
@@ -22,16 +21,16 @@ export function keyOf(
   context: Context,
 ): readonly Entry[] {
   const {words, say} = context;
-  const looks = groups(dots, ({mark}) => lookOf(mark))
-    .sort(([a], [b]) => ascending(a, b))
-    .map(([, alike]): Entry => {
-      const {hollow, part, second} = alike[0]!.mark;
-      const text = meaningOf(
-        alike.map(({figure}) => figure),
-        context,
-      );
-      return {text, sample: second ? line('exact', hollow) : sampleTrack('exact', {hollow, part: Boolean(part)})};
-    });
+  const kinds = groups(dots, ({mark}) => kindOf(mark)).sort(([a], [b]) => ascending(a, b));
+  const usual = kinds[0] ? placesOf(kinds[0][1], context) : '';
+  const meanings = kinds.flatMap(([, alike], i): readonly Entry[] => {
+    const {hollow, part, second} = alike[0]!.mark;
+    const own = placesOf(alike, context);
+    const places = i > 0 && own === usual ? '' : own;
+    const text = say.key.meaning(Boolean(second), places, hollow ? words.say.kinds.unnamed : '');
+    const sample = second ? line('exact', hollow) : sampleTrack('exact', {hollow, part: Boolean(part)});
+    return text ? [{text, sample}] : [];
+  });
   const unexplained = dots.filter(({figure, mark}) => mark.bound !== 'exact' && !isLabelled(figure));
   const ends = groups(unexplained, ({mark: {bound, second}}) => `${bound} ${Boolean(second)}`).map(
     ([, [first]]): Entry => {
@@ -40,26 +39,20 @@ export function keyOf(
     },
   );
   const hasHours = dots.some(({figure: {drawn}}) => drawn.end > drawn.date);
-  return [...looks, ...ends, ...(hasHours ? [{text: say.key.hours, sample: hours()}] : [])];
+  return [...meanings, ...ends, ...(hasHours ? [{text: say.key.hours, sample: hours()}] : [])];
 }
 
 /** At most this many crossings are named. */
 const MOST = 3;
 
-/** Which crossings, and who counted: `Verkhny Lars only: Ministry of the Interior`. */
-function meaningOf(figures: readonly Figure[], context: Context): string {
-  const {say, words} = context;
-  const rows = figures.map(({drawn}) => drawn).filter(({crossing}) => crossing !== '');
-  const names = [...new Set(rows.map(({crossing}) => crossing))];
+/** Which crossings are counted: `Verkhny Lars only`. */
+function placesOf(marks: readonly Placed[], {say}: Context): string {
+  const rows = marks.map(({figure}) => figure.drawn);
+  const names = [...new Set(rows.map(({crossing}) => crossing).filter((name) => name !== ''))];
   const shown = names.length > MOST ? [...names.slice(0, MOST), say.more(names.length - MOST)] : names;
-  const speakers = speakersOf(figures.flatMap(({rows: of}) => of));
-  const who = speakers.length > 1 ? say.sources(speakers.length) : speakerWords(figures[0]!, context);
-  return say.key.meaning(
-    say.places(
-      shown,
-      figures.every(({drawn}) => drawn.isPart),
-    ),
-    who || words.say.noSource,
+  return say.places(
+    shown,
+    rows.every(({isPart}) => isPart),
   );
 }
 

@@ -41,7 +41,7 @@ const en = {
   subtitle: (measures: readonly string[], from: string, period: string, hasTrips: boolean) =>
     `${joined([capital(and(measures.map((measure) => unit(measure)))), from && `from ${from}`, period], ', ')}${hasTrips ? '. Trips, not people.' : ''}`,
   caveat:
-    'Entries count crossings, not people, and do not subtract those who returned: one person can be counted many times. No border counts why people travel. No mark does not mean that nobody crossed.',
+    'Entries count crossings, not people, and do not subtract those who returned. No border counts why people travel. No mark does not mean that nobody crossed.',
 
   /** The figure and what it counts: `up to 380 entries from Russia to Norway`. */
   what: (bound: Bound, spoken: string, thing: string, word: string) =>
@@ -59,10 +59,10 @@ const en = {
   most: (what: string, day: string, who: string) => `The highest count for one day is ${what}, on ${day}${by(who)}.`,
   /** `Another source says up to 11,200.` */
   higher: (figure: string) => `Another source says ${figure}.`,
-  /** `18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), are for different borders or periods and cannot be compared.` */
+  /** `18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), cannot be compared: borders or periods differ.` */
   totals: (count: number, lowest: string, highest: string, who: string, isMixed: boolean) =>
     isMixed
-      ? `${capital(spell(count))} totals, from ${lowest} to ${highest}${by(who)}, are for different borders or periods and cannot be compared.`
+      ? `${capital(spell(count))} totals, from ${lowest} to ${highest}${by(who)}, cannot be compared: borders or periods differ.`
       : `${capital(spell(count))} totals go from ${lowest} to ${highest}${by(who)}.`,
   oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
   /** `One report gives no number: “significant influx”, 25 September.` */
@@ -114,8 +114,9 @@ const en = {
   unnamed: (name: string, kind: string) => joined([name, kind], ', '),
 
   key: {
-    /** `All crossing points: Ministry of Internal Affairs` */
-    meaning: (places: string, who: string) => capital(joined([places, who], ': ')),
+    /** `All crossing points`; `Second count for the day: Verkhny Lars only, unnamed source` */
+    meaning: (isSecond: boolean, places: string, kind: string) =>
+      capital(joined([isSecond ? 'second count for the day' : '', joined([places, kind], ', ')], ': ')),
     hours: '24 hours ending that day',
   },
 };

@@ -1,13 +1,13 @@
-import {greatest, groups, max} from 'd3';
+import {greatest, groups, max, sum} from 'd3';
 import {monthStart, yearOf, type Day} from '../../data/day.js';
 import type {List, ListGroup, ListRow} from '../../model/contract.js';
-import {textWidth} from '../../model/labels/text-width.js';
+import {safeTextWidth} from '../../model/labels/text-width.js';
 import {inFull, speakerWords, type Context} from './context.js';
 import {totalPoints, TRIPS, type CrossingsPoint, type CrossingsScene, type Figure, type Totals} from './figures.js';
 import {borderName} from './select.js';
 
-/** At most this many totals are listed before the reader asks for all. */
-const FIRST = 20;
+/** At most this many totals are listed before the reader asks for all; more where they stand beside the days. */
+const FIRST = {S: 12, M: 12, L: 20} as const;
 
 /** A row for each figure that is not a dot, by border: who says it, for which period, and the number. */
 export function totalsPanel(
@@ -23,7 +23,7 @@ export function totalsPanel(
   const isNamed = !isOnly && !TRIPS.includes(measure);
   const heading = headingOf(figures, context);
   return {
-    ...{kind: 'list', id, place, layout: 'plain', first: FIRST},
+    ...{kind: 'list', id, place, layout: 'plain', first: firstOf(borders, FIRST[context.size])},
     heading: isNamed ? say.totalsOf(heading, measure) : heading,
     ...(figures.length > 1 ? {subheading: say.totalsNote} : {}),
     head: say.totalsHead(measure),
@@ -33,11 +33,17 @@ export function totalsPanel(
   };
 }
 
+/** The number of rows shown at first: whole borders, if at least one has room. */
+function firstOf(borders: Totals['borders'], most: number): number {
+  const ends = borders.map((_, i) => sum(borders.slice(0, i + 1), ({length}) => length));
+  return max(ends.filter((end) => end <= most)) ?? most;
+}
+
 /** Width of the column of numbers, px: the widest one, at most two fifths of the list. */
 const valueWidth = (figures: readonly Figure[], width: number, context: Context): number =>
   Math.min(
     Math.round(0.4 * width),
-    Math.ceil(max(figures, (figure) => textWidth(inFull(figure, context), 14, 600)) ?? 0) + 16,
+    Math.ceil(max(figures, (figure) => safeTextWidth(inFull(figure, context), 14, 600)) ?? 0) + 16,
   );
 
 const usualMeasure = (figures: readonly Figure[]): string =>

@@ -8,7 +8,7 @@ export const ARC = 10;
 export const RANGE = {bar: 6, cap: 16, line: 2};
 export const DIAMOND = 13;
 /** The line of a second figure: its width across the axis, its thickness, and how far its open end reaches. */
-export const SECOND = {width: 17, thick: 3, open: 11};
+export const SECOND = {width: 17, thick: 3, open: 11.5};
 
 /** A claim on a scale that grows to the right (or up): its end shows the bound, its fill the kind of source. */
 export interface DotMark {

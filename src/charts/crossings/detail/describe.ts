@@ -20,19 +20,18 @@ const MOST_SOURCES = 4;
 export function describe(datum: Datum, context: DetailContext): Description {
   const {figure} = datum;
   const {drawn} = figure;
+  const role = roleOf(datum);
   const {name, when, sentences, facts} = datum.kind === 'day' ? ofDay(datum, context) : ofTotal(datum, context);
   const all = [
     context.say.onDay(when, whatOf(drawn, context)),
     // what is the same for most marks of a panel is in its heading and key
-    isUsualOf(datum) ? '' : context.detail.sentence.place(drawn.crossing, drawn.isPart),
+    role !== 'other' ? '' : context.detail.sentence.place(drawn.crossing, drawn.isPart),
     ...sentences,
-    ...sourceSentences(figure, isUsualOf(datum), context),
+    ...sourceSentences(figure, role, context),
   ];
   const heading = context.detail.card.heading(when, whatOf(drawn, context));
   return described(name, all, heading, factsOf(figure, facts, context), sourceLinks(drawn.source, context.words));
 }
-
-const isUsualOf = (datum: Datum): boolean => datum.kind === 'day' && isUsual(datum.figure, datum.days);
 
 /** The parts of a description that differ between kinds of figures. */
 interface Own {
@@ -86,13 +85,31 @@ function sourcesOf({rows}: Figure, {say, words}: Context): string {
   return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');
 }
 
-function sourceSentences(figure: Figure, isKnown: boolean, context: DetailContext): readonly string[] {
+/** How the source of a figure is told: with the first of the most frequent source, it is said for all of them. */
+type Role = 'first' | 'usual' | 'other';
+
+function roleOf(datum: Datum): Role {
+  if (datum.kind === 'total' || !isUsual(datum.figure, datum.days)) return 'other';
+  return datum.figure === datum.days.usual && datum.days.figures.length > 1 ? 'first' : 'usual';
+}
+
+function speakerSentence(figure: Figure, role: Role, context: DetailContext): string {
+  const {words, detail} = context;
+  const {sentence} = detail;
+  const {name, publisher, kind} = figure.drawn.source;
+  const speaker = name || publisher;
+  if (speakersOf(figure.rows).length > 1) return sentence.sources(sourcesOf(figure, context));
+  if (role === 'usual') return '';
+  if (!speaker) return sentence.noSource;
+  const named = kind === 'unnamed' ? sentence.unnamed(words.say.kinds[kind], speaker) : speaker;
+  return role === 'first' ? sentence.usual(named) : sentence.source(named);
+}
+
+function sourceSentences(figure: Figure, role: Role, context: DetailContext): readonly string[] {
   const {words, detail} = context;
   const {sentence} = detail;
   const {drawn, earlier, rows, lost, how} = figure;
   const last = earlier.at(-1);
-  const {name, publisher, kind} = drawn.source;
-  const speaker = name || publisher;
   const events = rows.reduce((sum, row) => sum + row.rows, 0);
   const isTie = how !== 'sum' && rows.length > 1;
   return [
@@ -101,17 +118,7 @@ function sourceSentences(figure: Figure, isKnown: boolean, context: DetailContex
     lost > 0 ? sentence.lost(lost) : '',
     drawn.count.bound === 'withheld' ? sentence.withheld : '',
     last ? sentence.earlier(earlier.length, words.spoken(last.count)) : '',
-    speakersOf(rows).length > 1
-      ? sentence.sources(sourcesOf(figure, context))
-      : speaker
-        ? isKnown
-          ? ''
-          : kind === 'unnamed'
-            ? sentence.unnamed(words.say.kinds[kind], speaker)
-            : sentence.source(speaker)
-        : isKnown
-          ? ''
-          : sentence.noSource,
+    speakerSentence(figure, role, context),
   ];
 }
 

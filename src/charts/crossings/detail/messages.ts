@@ -25,7 +25,9 @@ const en = {
       count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
     withheld: 'The exact number is withheld to protect people.',
     source: (name: string) => full(name),
-    unnamed: (kind: string, name: string) => full(`${capital(kind)}: ${name}`),
+    /** Said once in a panel; the marks of other sources name theirs. */
+    usual: (name: string) => full(`${name}, as for most days here`),
+    unnamed: (kind: string, name: string) => `${capital(kind)}: ${name}`,
     noSource: 'No source is given.',
   },
   card: {

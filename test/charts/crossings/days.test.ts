@@ -1,12 +1,20 @@
 import {expect} from 'chai';
 import {cases} from '../../../demo/cases.js';
+import {wordsOf} from '../../../src/messages/words.js';
 import {textWidth} from '../../../src/model/labels/text-width.js';
-import {drawingOf, E, listOf, modelOf, ofShipped, plain, textsOf, type Model} from './drawn.js';
+import {drawingOf, drawings, E, modelOf, ofShipped, plain, textsOf, type Model} from './drawn.js';
 
 const WIDTHS = [280, 320, 479, 480, 600, 899, 900, 1200];
 const GEORGIA = 'entries:RU:GE';
 const caseOf = (name: string): string => cases.find((one) => one.name === `crossings-${name}`)!.csv!;
 const BOUNDS = caseOf('bounds');
+
+const VALUES = [
+  ['at_least', '700+'],
+  ['at_most', 'up to 800'],
+  ['about', '~500'],
+  ['range', '400–600'],
+] as const;
 
 const lines = (model: Model, id: string, role: string): string[] =>
   drawingOf(model, id)
@@ -33,30 +41,43 @@ describe('crossings: a panel of days', () => {
     const point = points.find(({id}) => id === `${GEORGIA}:75`)!;
     expect(point.keys).to.deep.equal({day: '2022-09-29', place: 'All crossing points', country: 'GE'});
     expect(plain(point.sentence)).to.equal(
-      '29 September: 9,642 entries from Russia to Georgia. All crossing points. 24 hours up to that day. Official: Ministry of Internal Affairs of Georgia.',
+      '29 September: 9,642 entries from Russia to Georgia. 24 hours ending that day.',
     );
-    expect(point.card.facts).to.deep.include({term: 'Time', text: '24 hours up to that day'});
+    expect(point.card.facts).to.deep.include({term: 'Time', text: '24 hours ending that day'});
   });
 
-  it('joins the marks of two authorities on one day, side by side, and never averages them', async () => {
-    const model = await ofShipped(E, 600);
-    const {scene} = drawingOf(model, GEORGIA);
-    expect(lines(model, GEORGIA, 'joined')).to.have.length(2); // 25 and 26 September
-    expect(lines(model, 'queue_vehicles:RU:GE', 'joined')).to.have.length(1); // TASS and Reuters
-    expect(lines(model, 'entries:RU:FI', 'joined')).to.deep.equal([]);
-    const [ministry, minister] = [60, 61].map((row) => scene.marks.find(({point}) => point === `${GEORGIA}:${row}`)!);
-    expect(minister!.x).to.be.greaterThan(ministry!.x);
-    expect(lines(model, GEORGIA, 'joined')[0]).to.equal(`M${ministry!.x},${ministry!.y}L${minister!.x},${minister!.y}`);
-    expect(plain(drawingOf(model, GEORGIA).points.find(({id}) => id.endsWith(':60'))!.sentence)).to.contain(
-      'The same day: up to 11,200 by Vakhtang Gomelauri, interior minister of Georgia (official);',
+  it('D16 draws every mark on its exact day, the second figure of a day as a line across it', async () => {
+    for (const width of WIDTHS) {
+      const model = await ofShipped(E, width);
+      for (const {id, points, scene, dayAxis} of drawings(model))
+        for (const {point, x} of scene.marks)
+          expect(x, `${id} ${point} at ${width}`).to.equal(
+            dayAxis!.at.get(points.find((one) => one.id === point)!.keys.day!),
+          );
+      const seconds = drawings(model).map(({scene}) =>
+        scene.marks.filter(({second}) => second).map(({point}) => point),
+      );
+      expect(seconds).to.deep.equal([[`${GEORGIA}:61`, `${GEORGIA}:67`], [], [], ['queue_vehicles:RU:GE:73']]);
+    }
+  });
+
+  it('D16 has the value of both authorities beside their marks at every width, and averages nothing', async () => {
+    for (const width of WIDTHS.filter((one) => one >= 320)) {
+      const values = textsOf(drawingOf(await ofShipped(E, width), GEORGIA), 'value');
+      expect(values, String(width)).to.include.members(['11,143', 'up to 11,200']);
+    }
+    const card = drawingOf(await ofShipped(E, 600), GEORGIA).points.find(({id}) => id.endsWith(':60'))!.card;
+    expect(plain(card.facts.find(({term}) => term === 'The same day')!.text)).to.contain(
+      'up to 11,200 by Vakhtang Gomelauri, interior minister of Georgia (official);',
     );
   });
 
-  it('does not join two crossings that one source counts', () => {
+  it('D16 draws the second of two crossings that one source counts as a line, too', () => {
     const csv = `date,count,crossing,source
 2024-01-05,3,Lars,Police\n2024-01-05,5,Roki,Police\n2024-01-06,4,Lars,Police`;
-    expect(lines(modelOf(csv), 'entries::', 'joined')).to.deep.equal([]);
-    expect(modelOf(csv).legend.map(({text}) => text)).to.deep.equal(['exact']);
+    const {scene, key = []} = drawingOf(modelOf(csv), 'entries::');
+    expect(scene.marks.map(({second}) => Boolean(second))).to.deep.equal([false, true, false]);
+    expect(key.map(({text}) => text)).to.deep.equal(['Lars', 'Second count for the day: Roki']);
   });
 
   it('draws the newest count of a source for a place and day, and keeps the earlier ones', () => {
@@ -89,8 +110,7 @@ describe('crossings: a panel of days', () => {
       expect(mark.y, 'under the axis').to.be.greaterThan(base + 20);
       const word = scene.labels.find(({text}) => text.startsWith('“significant influx”'))!;
       expect(Math.abs(word.y - 5 - mark.y)).to.be.lessThan(1);
-      const day = scene.marks.filter(({point}) => point === `${GEORGIA}:60` || point === `${GEORGIA}:61`);
-      expect(mark.x).to.be.closeTo((day[0]!.x + day[1]!.x) / 2, 0.3);
+      expect(mark.x).to.equal(scene.marks.find(({point}) => point === `${GEORGIA}:60`)!.x);
     }
   });
 
@@ -132,17 +152,23 @@ describe('crossings: a panel of days', () => {
 describe('crossings: N2 bounds as marks', () => {
   const ids = ['exact', 'at_least', 'at_most', 'about', 'range', 'uncounted', 'withheld'];
 
-  it('each bound has its mark, in the panel and in the key', () => {
+  it('each bound has its mark, and its value beside it or a line in the key', () => {
     for (const width of WIDTHS) {
       const model = modelOf(BOUNDS, {}, width);
       const {scene} = drawingOf(model, 'entries:BY:LV');
       const drawn = new Set<string>(scene.marks.map(({bound}) => bound));
       expect(ids.filter((bound) => !drawn.has(bound))).to.deep.equal([]);
-      expect(model.legend.map(({text}) => text)).to.deep.equal([
-        ...['exact', 'at least', 'up to', 'about', 'range', 'named, not counted', 'withheld'],
-        ...['only some of the crossings', 'unnamed source', 'two sources, one day', '24 hours up to that day'],
+      const {key = []} = drawingOf(model, 'entries:BY:LV');
+      expect(
+        key.map(({text}) => text).filter((text) => !Object.values(wordsOf('en').say.bounds).includes(text)),
+      ).to.deep.equal([
+        ...['All', 'Second count for the day: Paternieki only, unnamed source', '24 hours ending that day'],
       ]);
-      expect(model.legend.slice(0, 7).map(({sample}) => sample.scene.marks[0]!.bound)).to.deep.equal(ids);
+      // a bound has a value in words beside its mark, else it is in the key
+      for (const [bound, value] of VALUES)
+        expect(textsOf(drawingOf(model, 'entries:BY:LV'), 'value').includes(value), `${bound} at ${width}`).to.equal(
+          !key.some(({text}) => text === wordsOf('en').say.bounds[bound]),
+        );
     }
   });
 
@@ -180,20 +206,15 @@ describe('crossings: N2 bounds as marks', () => {
       '6 January: entries from Belarus to Latvia, called “a great many”, not counted',
       '7 January: fewer than 5 to Latvia',
       '9 January: 650 to Latvia',
+      '1 to 8 January 2024: entries from Belarus to Estonia, called “hardly anybody”, not counted',
       '1 to 7 January 2024: at least 4,000 to Latvia',
       '2 to 5 January 2024: 2,000 to 2,500 to Latvia',
-      '1 to 8 January 2024: entries from Belarus to Estonia, called “hardly anybody”, not counted',
-    ]);
-    expect(listOf(model).groups[0]!.rows.map(({value = ''}) => plain(value))).to.deep.equal([
-      'at least 4,000',
-      '2,000–2,500',
-      '“hardly anybody”',
     ]);
   });
 
   it('A-49 is beside the marks as it is in every chart', () => {
     expect(textsOf(drawingOf(modelOf(BOUNDS, {}, 1200), 'entries:BY:LV'), 'value').sort()).to.deep.equal(
-      ['900', '700+', 'up to 800', '~500', '400–600', '650'].sort(),
+      ['900', '450', '700+', 'up to 800', '~500', '400–600', '650'].sort(),
     );
   });
 
@@ -202,11 +223,11 @@ describe('crossings: N2 bounds as marks', () => {
     const at = table.columns.indexOf('Bound') - 1;
     expect(table.rows.map(({cells}) => cells[at])).to.deep.equal([
       ...['exact', 'at least', 'up to', 'about', 'exact', 'range', 'named, not counted', 'withheld', 'exact'],
-      ...['at least', 'range', 'named, not counted'],
+      ...['named, not counted', 'at least', 'range'],
     ]);
   });
 
-  it('an unnamed source is an outline, and its period is dotted', () => {
+  it('an unnamed source is an outline, in a panel', () => {
     const model = modelOf(
       'date,count,source,source_kind\n2024-01-05,3,A,unnamed\n2024-01-06,4,A,official\n2024-01-07,4,A,official',
     );

@@ -158,8 +158,8 @@ function pointOf({drawn, rows}: Figure, panel: string, isOfDay: boolean): Omit<C
   };
 }
 
-/** The name of the border of a row: a country, else a crossing. */
-type NameOf = (row: Crossing) => string;
+/** The name of the border of a row. */
+type NameOf = (row: Crossing, isMixed: boolean) => string;
 
 /** Least number of figures for a panel of days. */
 const LEAST = 3;
@@ -237,10 +237,15 @@ function totalsOf(figures: readonly Figure[], measures: readonly string[], nameO
 
 const isUnnamed = ({drawn: {source}}: Figure): boolean => source.kind === 'unnamed';
 
+/** Whether rows have several origins: then the country that is entered does not name their border. */
+export const isMixed = (figures: readonly Figure[]): boolean => new Set(figures.map(({drawn}) => drawn.from)).size > 1;
+
 function bordersOf(figures: readonly Figure[], nameOf: NameOf): readonly (readonly Figure[])[] {
-  return groups(figures, ({drawn}) => [drawn.from, nameOf(drawn), drawn.measure].join('\u001f'))
+  const mixed = isMixed(figures);
+  const name = ({drawn}: Figure): string => nameOf(drawn, mixed);
+  return groups(figures, (figure) => [name(figure), figure.drawn.measure].join('\u001f'))
     .map(([, of]) => of.sort((a, b) => Number(isUnnamed(a)) - Number(isUnnamed(b)) || byPeriod(a, b)))
-    .sort(([a], [b]) => Number(isUnnamed(a!)) - Number(isUnnamed(b!)) || ascending(nameOf(a!.drawn), nameOf(b!.drawn)));
+    .sort(([a], [b]) => Number(isUnnamed(a!)) - Number(isUnnamed(b!)) || ascending(name(a!), name(b!)));
 }
 
 const byPeriod = ({drawn: a}: Figure, {drawn: b}: Figure): number => a.date - b.date || a.end - b.end || a.row - b.row;

@@ -57,8 +57,7 @@ const en = {
 
   /** `The highest count for one day is 11,143 entries from Russia to Georgia, on 25 September (Ministry …).` */
   most: (what: string, day: string, who: string) => `The highest count for one day is ${what}, on ${day}${by(who)}.`,
-  /** `Another source says up to 11,200.` */
-  higher: (figure: string) => `Another source says ${figure}.`,
+  higher: (figure: string) => `Another figure is ${figure}.`,
   /** `18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), cannot be compared: borders or periods differ.` */
   totals: (count: number, lowest: string, highest: string, who: string, isMixed: boolean) =>
     isMixed

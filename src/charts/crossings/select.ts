@@ -9,6 +9,7 @@ import type {ModelInput} from '../../model/contract.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import {isLostKnown, knownAsOf} from '../../model/known.js';
 import type {State} from '../../model/query.js';
+import {crossingsMessages} from './messages.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
 
 export type CrossingsFiles = {readonly src: Crossing};
@@ -77,8 +78,8 @@ export function select({
   const now = asked.known.filter(isOfMeasure);
   if (now.length === 0) return undefined;
   const lost = lostHere.filter((one) => isDrawn(one) && isLostKnown(one, query.knownOn));
-  const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view, ({to, crossing}) =>
-    borderName(to, crossing, words),
+  const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view, (row, isMixed) =>
+    borderName(row, isMixed, words),
   );
   const figures = [...days, ...totals].flatMap((panel) => panel.figures);
   return {
@@ -95,9 +96,15 @@ export function select({
   };
 }
 
-/** The name of a border in lists: the country that is entered, else the crossings. */
-export const borderName = (to: string, crossing: string, {country}: Pick<Words, 'country'>): string =>
-  to === '' ? crossing : country(to);
+/**
+ * The name of a border in a list: the country that is entered, else the crossings. If the list has several origins, both sides of
+ * the border.
+ */
+export function borderName({from, to, crossing}: PlaceOf, isMixed: boolean, words: Words): string {
+  const nameOf = (code: string): string => (code === '' ? '' : words.country(code));
+  if (!isMixed && to !== '') return nameOf(to);
+  return (!isMixed && crossing) || words.of(crossingsMessages).direction(nameOf(from), nameOf(to));
+}
 
 type PlaceOf = Pick<Crossing, 'from' | 'to' | 'crossing'>;
 

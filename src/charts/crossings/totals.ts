@@ -3,7 +3,15 @@ import {monthStart, yearOf, type Day} from '../../data/day.js';
 import type {List, ListGroup, ListRow} from '../../model/contract.js';
 import {safeTextWidth} from '../../model/labels/text-width.js';
 import {inFull, speakerWords, type Context} from './context.js';
-import {totalPoints, TRIPS, type CrossingsPoint, type CrossingsScene, type Figure, type Totals} from './figures.js';
+import {
+  isMixed,
+  totalPoints,
+  TRIPS,
+  type CrossingsPoint,
+  type CrossingsScene,
+  type Figure,
+  type Totals,
+} from './figures.js';
 import {borderName} from './select.js';
 
 /** At most this many totals are listed before the reader asks for all; more where they stand beside the days. */
@@ -61,14 +69,10 @@ function groupOf(
 ): ListGroup<CrossingsScene> {
   const {say, words} = context;
   const [{drawn: first}] = border as [Figure];
-  const {from, to, measure} = first;
-  const origins = new Set(figures.map(({drawn}) => drawn.from));
-  const name = borderName(to, first.crossing, words);
-  const heading = say.border(
-    origins.size > 1 ? say.direction(words.country(from), name) : name,
-    measure === usual ? '' : measure,
-  );
-  const crossings = to === '' || first.isPart ? '' : first.crossing;
+  const mixed = isMixed(figures);
+  const heading = say.border(borderName(first, mixed, words), first.measure === usual ? '' : first.measure);
+  const isCrossing = !mixed && first.to === '';
+  const crossings = isCrossing || first.isPart ? '' : first.crossing;
   const years = new Set(figures.flatMap(({drawn: {date, end}}) => [yearOf(date), yearOf(end)]));
   const dayOf = (day: Day): string => words.day(day, 'short', years.size > 1);
   const isInMonth = (date: Day, end: Day): boolean => monthStart(date) === monthStart(end) && years.size === 1;
@@ -82,7 +86,7 @@ function groupOf(
     ...(crossings ? {count: crossings} : {}),
     rows: border.map((figure): ListRow<CrossingsScene> => {
       const {date, end, crossing, isPart, row} = figure.drawn;
-      const isOther = crossing !== '' && crossing !== crossings && to !== '';
+      const isOther = crossing !== '' && crossing !== crossings && !isCrossing;
       return {
         point: `${id}:${row}`,
         name: say.byAt(

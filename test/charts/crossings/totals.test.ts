@@ -84,6 +84,16 @@ describe('crossings: D18 totals', () => {
     });
   });
 
+  it('name the country that is left where each is another', async () => {
+    const {groups} = listOf(await ofShipped({measures: ['exits']}, 600));
+    expect(groups.map(({heading, count, rows}) => [heading, count, rows.length])).to.deep.equal([
+      ['From Finland', 'All land crossings', 1],
+      ['From Georgia', 'All crossing points', 1],
+      ['From Kazakhstan', 'All crossing points', 2],
+      ['Norway to Russia', 'Storskog', 1],
+    ]);
+  });
+
   it('have no border where the file names none, and say that no source is given', () => {
     expect(written(modelOf(csvOf('two-rows'), {}, 600))).to.deep.equal({
       '': ['no source | 5 Jan | 3', 'no source | 6 Jan | 12'],

@@ -10,7 +10,7 @@ describe('crossings: what is said', () => {
   it('A-06 sums up the days and the totals with who says it, and adds nothing up', async () => {
     for (const width of [320, 600, 1200])
       expect(plain((await ofShipped(E, width)).summary)).to.equal(
-        'The highest count for one day is 11,143 entries from Russia to Georgia, on 25 September (Ministry of Internal Affairs of Georgia). Another source says up to 11,200. 18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), cannot be compared: borders or periods differ. One report gives no number: “significant influx”, 25 September.',
+        'The highest count for one day is 11,143 entries from Russia to Georgia, on 25 September (Ministry of Internal Affairs of Georgia). Another figure is up to 11,200. 18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), cannot be compared: borders or periods differ. One report gives no number: “significant influx”, 25 September.',
       );
   });
 
@@ -39,7 +39,7 @@ describe('crossings: what is said', () => {
     expect(
       summary(day('2024-01-05', 5, 'exact'), day('2024-01-06', 9, 'at_most'), day('2024-01-07', 3, 'exact')),
     ).to.equal(
-      'The highest count for one day is 5 entries from Belarus to Latvia, on 5 January (Guard). Another source says up to 9.',
+      'The highest count for one day is 5 entries from Belarus to Latvia, on 5 January (Guard). Another figure is up to 9.',
     );
     expect(
       summary(day('2024-01-05', 5, 'at_most'), day('2024-01-06', 9, 'at_most'), day('2024-01-07', 3, 'at_most')),
@@ -48,7 +48,7 @@ describe('crossings: what is said', () => {
     expect(
       summary(day('2024-01-05', 5, 'exact'), day('2024-01-06', 9, 'exact', 'part'), day('2024-01-07', 3, 'exact')),
     ).to.equal(
-      'The highest count for one day is 5 entries from Belarus to Latvia, on 5 January (Guard). Another source says 9.',
+      'The highest count for one day is 5 entries from Belarus to Latvia, on 5 January (Guard). Another figure is 9.',
     );
   });
 

@@ -161,7 +161,7 @@ export const drawn: readonly State[] = [
   {
     name: 'figures as they were known earlier',
     lacks: ({earlier}) => (earlier === undefined ? 'nothing in the file was corrected later' : undefined),
-    says: /^Figures as of .*; newer ones exist\.$/,
+    says: /Figures as of .*; newer ones exist\./,
     where: '.pinned-state',
     make(chart, where) {
       return placed({...shipped(chart), 'known-on': chart.earlier ?? ''}, where, this);

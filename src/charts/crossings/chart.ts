@@ -35,9 +35,9 @@ const styles = `
 
 /** Usual heights of the plot, px. */
 const HEIGHTS = {
-  all: {S: 2800, M: 2410, L: 1420},
-  days: {S: 1030, M: 960, L: 1180},
-  totals: {S: 1790, M: 1470, L: 1110},
+  all: {S: 2160, M: 1780, L: 1160},
+  days: {S: 1160, M: 1010, L: 1010},
+  totals: {S: 960, M: 740, L: 780},
 } as const;
 
 /** Counts at borders: dots by day, a panel for each direction and measure; totals over several days as a list of periods. */

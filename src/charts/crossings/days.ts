@@ -18,7 +18,7 @@ import {keyOf} from './key.js';
 /** Height of the highest dot of a scale above the baseline, px. */
 const PLOT = {S: 100, M: 100, L: 120} as const;
 /** A panel with a scale of its own is lower: its heights are compared with no other. */
-const OWN = 0.7;
+const OWN = 0.8;
 /** Space above the highest mark for its value, and over it for the text of a line at a day, px. */
 const ABOVE = 40;
 /** Space above the highest grid line for its number and the unit, px. */

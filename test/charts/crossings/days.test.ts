@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {cases} from '../../../demo/cases.js';
 import {wordsOf} from '../../../src/messages/words.js';
+import {boxOfLabel} from '../../../src/model/labels/label-placement.js';
 import {textWidth} from '../../../src/model/labels/text-width.js';
+import {boxOfMark} from '../../../src/model/marks/figure-scene.js';
 import {drawingOf, drawings, E, modelOf, ofShipped, plain, textsOf, type Model} from './drawn.js';
 
 const WIDTHS = [280, 320, 479, 480, 600, 899, 900, 1200];
@@ -70,6 +72,28 @@ describe('crossings: a panel of days', () => {
     expect(plain(card.facts.find(({term}) => term === 'The same day')!.text)).to.contain(
       'up to 11,200 by Vakhtang Gomelauri, interior minister of Georgia (official);',
     );
+  });
+
+  it('D16 has no value that is read as that of a mark beside it', async () => {
+    for (const width of WIDTHS)
+      for (const {id, scene, points} of drawings(await ofShipped(E, width)))
+        for (const label of scene.labels.filter(({role}) => role === 'value')) {
+          const box = boxOfLabel(label);
+          const gaps = scene.marks
+            .map((mark) => ({mark, other: boxOfMark(mark)}))
+            .filter(({other}) => box.y < other.y + other.height && other.y < box.y + box.height)
+            .map(({mark, other}) => ({mark, gap: Math.max(other.x - box.x - box.width, box.x - other.x - other.width)}))
+            .filter(({gap}) => gap < 10);
+          const near = points.filter(({id: one}) => gaps.some(({mark}) => mark.point === one));
+          const number = Number(label.text.replace(/\D/g, ''));
+          const days = new Set(near.map(({keys}) => keys.day));
+          expect(days.size, `${id} ${label.text} at ${width}`).to.be.at.most(1);
+          if (near.length > 0)
+            expect(
+              near.flatMap(({values = []}) => values),
+              `${id} ${label.text} at ${width}`,
+            ).to.include(number);
+        }
   });
 
   it('D16 draws the second of two crossings that one source counts as a line, too', () => {

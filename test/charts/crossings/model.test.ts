@@ -64,7 +64,7 @@ describe('crossings: 14 September to 4 October, known on 4 October (rules 12)', 
       ['Verkhny Lars / Dariali only', 'Second count for the day'],
     ];
     expect(await keys(600)).to.deep.equal(all);
-    expect((await keys(320))[2], 'a mark without its value').to.deep.equal(['Storskog', 'up to']);
+    expect((await keys(320))[0], 'a mark without its value').to.include('about');
     expect((await ofShipped(E)).legend).to.deep.equal([]);
   });
 
@@ -183,7 +183,7 @@ describe('crossings: what is drawn', () => {
         const preview = crossings.preview({...empty, view}, width, wordsOf('en'));
         const model = await ofShipped({view}, width);
         expect(preview.title).to.equal(model.title);
-        expect(preview.height).to.be.greaterThan(900);
+        expect(preview.height).to.be.greaterThan(700);
       }
     }
   });

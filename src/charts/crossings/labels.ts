@@ -49,7 +49,7 @@ export function valueLabels(
 }
 
 /** A label is at least this much farther from marks of other days on its level than from its own, px. */
-const APART = 10;
+const APART = 8;
 
 /** Whether nobody takes a label for that of another mark on the same level. */
 function isOwn(label: Label, mark: DotMark, others: readonly Box[]): boolean {

@@ -127,57 +127,6 @@ describe('words beside the marks', () => {
     expect(noted(told)).to.deep.equal([]);
   });
 
-  describe('D17 on a day alone, where a panel has an axis of days and no mark of the whole day', () => {
-    const at = new Map([['2022-09-21', 120]]);
-    const onAxis = (id: string, points: readonly Point[] = [], scene: unknown = {}, width = 400) => ({
-      ...drawing(id, points, scene),
-      ...{width, dayAxis: {at, base: 150}},
-    });
-    const marks = [
-      point('a', {day: '2022-09-21', country: 'GE'}, 110),
-      point('b', {day: '2022-09-21', country: 'FI'}, 110),
-    ];
-    const one = [written('Mobilisation declared', {day: '2022-09-21'})];
-    const moments = ({panels}: ChartModel) =>
-      panels.map((panel) =>
-        (panel.kind === 'drawing' ? (panel.moments ?? []) : []).map(({x, base, label}) => [
-          x,
-          base,
-          label?.text,
-          label?.anchor,
-        ]),
-      );
-
-    it('are a line with their text in every such panel, and a note without a number', () => {
-      const known = withWords(model(onAxis('x', marks), onAxis('y'), drawing('z', [])), 'crossings', one);
-      const line = [120, 150, 'Mobilisation declared', 'start'];
-      expect(moments(known)).to.deep.equal([[line], [line], []]);
-      expect(known.notes).to.deep.equal([{text: '21\u00a0September: Mobilisation declared'}]);
-      expect(noted(known), 'said of no mark').to.deep.equal([]);
-    });
-
-    it('stand left of it where the right has no room, and are a number where neither has', () => {
-      const label = {x: 130, y: 14, text: 'taken', role: 'value', anchor: 'start'} as const;
-      const long = [written('M'.repeat(30), {day: '2022-09-21'})];
-      expect(
-        moments(
-          withWords(model(onAxis('x', marks, {labels: [label]})), 'crossings', [written('Short', {day: '2022-09-21'})]),
-        ),
-      ).to.deep.equal([[[120, 150, 'Short', 'end']]]);
-      const narrow = withWords(model(onAxis('x', marks, {}, 200), onAxis('y', [], {}, 900)), 'crossings', long);
-      expect(moments(narrow).map(([first]) => first![2])).to.deep.equal([undefined, 'M'.repeat(30)]);
-      expect([circles(narrow, 0), circles(narrow, 1), narrow.notes[0]!.number]).to.deep.equal([[1], [], 1]);
-    });
-
-    it('are no line before they were known, or on a day that the axis has not', () => {
-      const later = [written('Later', {day: '2022-09-21'}, '', {asOf: parseDay('2022-09-23')!})];
-      expect(moments(withWords(model(onAxis('x', marks)), 'crossings', later, '2022-09-22'))).to.deep.equal([[]]);
-      expect(
-        moments(withWords(model(onAxis('x', marks)), 'crossings', [written('Other', {day: '2022-09-22'})])),
-      ).to.deep.equal([[]]);
-    });
-  });
-
   it('faults 4.7 D5 with a value stand at the point that has it', () => {
     const counts = [570, 1400, 1313].map((value, i) =>
       point(`c${value}`, {day: '2022-09-21'}, i * 60, {values: [value]}),

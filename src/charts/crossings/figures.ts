@@ -61,7 +61,7 @@ export interface Totals {
   readonly borders: readonly (readonly Figure[])[];
 }
 
-/** Whether it counts one day, or 24 hours that end on the next day. */
+/** Whether it counts one day, or 24 hours up to the next. */
 export const isDaily = ({date, end, hours}: Pick<Crossing, 'date' | 'end'> & Partial<Crossing>): boolean =>
   date === end || (hours === 24 && end === date + 1);
 
@@ -236,7 +236,6 @@ function totalsOf(figures: readonly Figure[], measures: readonly string[], nameO
 }
 
 const isUnnamed = ({drawn: {source}}: Figure): boolean => source.kind === 'unnamed';
-
 /** Whether rows have several origins: then the country that is entered does not name their border. */
 export const isMixed = (figures: readonly Figure[]): boolean => new Set(figures.map(({drawn}) => drawn.from)).size > 1;
 

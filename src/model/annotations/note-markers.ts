@@ -49,11 +49,14 @@ export class NoteMarkers {
     return label !== undefined;
   }
 
-  /** Puts a number at a line whose text has no room. */
-  numberLine(day: string, number: number): void {
+  /** Puts a number at a line whose text has no room. Returns whether it is there. */
+  numberLine(day: string, number: number): boolean {
     const {x} = this.#lineAt(day);
+    const box = boxAt([x, SIZE / 2]);
     const isBare = this.moments.some((moment) => moment.x === x && !moment.label);
-    if (isBare && this.#spread.take(boxAt([x, SIZE / 2]))) this.all.push({x, y: SIZE / 2, number});
+    if (!isBare || !this.#isFree(box) || !this.#spread.take(box)) return false;
+    this.all.push({x, y: SIZE / 2, number});
+    return true;
   }
 
   #lineAt(day: string): Pick<Moment, 'x' | 'base'> {

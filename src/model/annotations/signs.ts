@@ -35,9 +35,9 @@ export class Signs {
     if (lines.length > 0 && lines.map((one) => one.line(keys.day!, text)).every(Boolean)) return undefined;
     if (this.#count >= MOST_NUMBERS) return undefined;
     const number = this.#taken + this.#count + 1;
-    for (const one of lines) one.numberLine(keys.day!, number);
+    const numbered = lines.filter((one) => one.numberLine(keys.day!, number));
     const isPlaced =
-      lines.length > 0 ||
+      numbered.length > 0 ||
       this.#panels.some((panel) => {
         const point = panel.points.find(({id}) => marks.some((mark) => mark.id === id));
         if (point) return panel.kind === 'list' ? this.#atRow(panel, point.id, number) : this.#in(panel, point, number);

@@ -45,12 +45,7 @@ export function figureDot(
 }
 
 /** A mark for a key, without a scale; its left edge is at `left`. */
-export function sampleMark(
-  bound: Bound,
-  look: Pick<DotMark, 'hollow' | 'part' | 'second'>,
-  left: number,
-  y: number,
-): DotMark {
+export function sampleMark(bound: Bound, look: Pick<DotMark, 'hollow' | 'part'>, left: number, y: number): DotMark {
   const at = (x: number): DotMark => ({
     kind: 'point',
     ...{x, y, bound, axis: 'x' as const, ...look},
@@ -62,7 +57,7 @@ export function sampleMark(
 /** A single mark, as high as a line of a key. */
 export function sampleTrack(
   bound: Bound,
-  look: Pick<DotMark, 'hollow' | 'part' | 'second'>,
+  look: Pick<DotMark, 'hollow' | 'part'>,
 ): {readonly width: number; readonly height: number; readonly scene: FigureScene<never>} {
   const mark = sampleMark(bound, look, 1, KEY_LINE / 2);
   const [before, after] = reachOf(mark);

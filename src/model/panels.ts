@@ -1,4 +1,4 @@
-import type {NoteMarker} from './marks/primitives.js';
+import type {Moment, NoteMarker} from './marks/primitives.js';
 import type {Keys} from './query.js';
 
 /** Id of a point, made from its row and panel; never an index. */
@@ -11,10 +11,12 @@ export interface InlineDrawing<Scene = unknown> {
   readonly scene: Scene;
 }
 
-interface PanelBase<P> {
+interface PanelBase<Scene, P> {
   readonly id: string;
   readonly heading?: string;
   readonly subheading?: string;
+  /** The meaning of its marks, if the panel has a key of its own. */
+  readonly key?: readonly LegendEntry<Scene>[];
   /** Text under the panel. */
   readonly foot?: readonly string[];
   /** What a reader can do here; shown after the foot, not on paper. */
@@ -25,16 +27,20 @@ interface PanelBase<P> {
   readonly points: readonly P[];
 }
 
-export interface Drawing<Scene = unknown, P = Point> extends PanelBase<P>, InlineDrawing<Scene> {
+export interface Drawing<Scene = unknown, P = Point> extends PanelBase<Scene, P>, InlineDrawing<Scene> {
   readonly kind: 'drawing';
   /** Areas without note numbers, besides marks and labels, CSS px: earlier counts, arrows. */
   readonly taken?: readonly Box[];
   /** Note numbers beside its marks; their texts are in the notes. */
   readonly noteMarkers?: readonly NoteMarker[];
+  /** Where each day (`YYYY-MM-DD`) is, CSS px, if an annotation on a day alone is a line at that day. */
+  readonly dayAxis?: {readonly at: ReadonlyMap<string, number>; readonly base: number};
+  /** Lines at days on which something happened. */
+  readonly moments?: readonly Moment[];
 }
 
 /** Rows of text with small drawings: HTML on the page. */
-export interface List<Scene = unknown, P = Point> extends PanelBase<P> {
+export interface List<Scene = unknown, P = Point> extends PanelBase<Scene, P> {
   readonly kind: 'list';
   /** `beside`: name and track on one line; `under`: name, value, track below; `plain`: name, text, date; `texts`: long texts. */
   readonly layout: 'beside' | 'under' | 'plain' | 'texts';

@@ -1,7 +1,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look} from '../model/contract.js';
 import {SLICES} from '../model/marks/bar.js';
-import {ARC, DIAMOND, POINT, RANGE, STOP, type DotMark} from '../model/marks/dot.js';
+import {ARC, DIAMOND, POINT, RANGE, SECOND, STOP, type DotMark} from '../model/marks/dot.js';
 import {hatchOf} from './bar.js';
 
 /** Half of the opening of an arc, as a share of its radius in x and y. */
@@ -26,6 +26,7 @@ function shape(mark: DotMark, look: Look): SVGTemplateResult {
   // hollow too, but with a dotted edge: hollow alone means an unnamed source
   if (bound === 'withheld') return svg`<circle class="mark-withheld" r=${POINT / 2 - 1}></circle>`;
   if (ends) return range(axis === 'x' ? [ends[0] - x, ends[1] - x] : [y - ends[0], y - ends[1]], mark.hollow);
+  if (mark.second) return second(mark);
   return svg`${ending(mark)}${circle(mark, look)}`;
 }
 
@@ -46,6 +47,27 @@ function ending({bound, axis}: DotMark): SVGTemplateResult | typeof nothing {
   const arc = (side: 1 | -1): string =>
     `M${side * ARC_X},${-ARC_Y}A${ARC},${ARC} 0 0 ${side > 0 ? 1 : 0} ${side * ARC_X},${ARC_Y}`;
   return svg`<path class="mark-line" transform=${axis === 'y' ? 'rotate(90)' : nothing} d="${arc(-1)}${arc(1)}"></path>`;
+}
+
+/** Lines on the open side of a second figure, beyond a dot under it: distance and thickness, px. */
+const AFTER = [
+  [7.5, 1.5],
+  [10.5, 1],
+] as const;
+
+/** A line across the axis with a light edge, so that it can be told from a dot under it; broken for "about". */
+function second({bound, hollow}: DotMark): SVGTemplateResult {
+  const {width, thick} = SECOND;
+  const line = (name: string, x: number, wide: number, y: number, long: number): SVGTemplateResult =>
+    svg`<rect class=${name} x=${x} y=${y} width=${wide} height=${long}></rect>`;
+  const [edge, half, part] = [-width / 2, thick / 2, (width - 5) / 2];
+  const parts = bound === 'about' ? [edge, -edge - part] : [edge];
+  const side = bound === 'at_most' ? -1 : bound === 'at_least' ? 1 : 0;
+  const open =
+    side === 0 ? [] : AFTER.map(([near, wide]) => line('mark', side > 0 ? near : -near - wide, wide, edge, width));
+  const main = parts.map((y) => line('mark', -half, thick, y, bound === 'about' ? part : width));
+  const hole = hollow ? line('halo', -0.75, 1.5, edge + 1, width - 2) : nothing;
+  return svg`${open}${line('halo', -half - 1.5, thick + 3, edge, width)}${main}${hole}`;
 }
 
 /** Three slices on the open side, each thinner than the one before. */

@@ -12,6 +12,7 @@ svg { direction: ltr; display: block; overflow: visible; font-family: var(--_fon
 .note { fill: var(--_soft); }
 .rule { fill: none; stroke-width: 1px; }
 .grid { stroke: var(--_line); }
+.moment { stroke: var(--_strong); stroke-dasharray: 2 3; }
 .base { stroke: var(--_strong); }
 .unknown { stroke: var(--_paper); stroke-dasharray: 3 2; stroke-width: 2px; }
 .bar, .dot { fill: var(--_mark); }
@@ -25,6 +26,7 @@ svg { direction: ltr; display: block; overflow: visible; font-family: var(--_fon
 .unfinished { fill: none; stroke: var(--_mark); stroke-width: 1.5px; stroke-dasharray: 2 2; }
 .active > rect:first-of-type { stroke: var(--_ink); stroke-width: 2px; }
 .mark { fill: var(--_mark); stroke: none; }
+.halo { fill: var(--_paper); }
 .mark-line { fill: none; stroke: var(--_mark); stroke-width: 1.5px; }
 .mark.outline { fill: var(--_paper); stroke: var(--_mark); stroke-width: 2px; }
 .mark-withheld { fill: var(--_paper); stroke: var(--_strong); stroke-width: 2px; stroke-dasharray: 2.5 2; }

@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
-import type {Chart, DrawnModel, DrawnPanel, FactTable, LegendEntry, Look, SourceLine} from '../model/contract.js';
+import type {Chart, DrawnModel, DrawnPanel, FactTable, Look, SourceLine} from '../model/contract.js';
 import {link} from './link.js';
 import type {Handlers, PlotParts} from './handlers.js';
 import {sharedPatterns} from './bar.js';
-import {panel} from './plot.js';
-import {track} from './list.js';
+import {key, panel} from './plot.js';
 
 /** The parts that come after the first drawing: points, help, card, steps of knowledge, table, corrections. */
 export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
@@ -37,7 +36,7 @@ export interface FigureParts extends LateParts {
 /** The whole figure, in reading order: texts, controls, key, plot, notes, caveat, table, sources. */
 export function figure(parts: FigureParts): TemplateResult {
   const {model, look, narrow} = parts;
-  const keyOfFigure = model.legend.length > 0 ? key(model.legend, parts) : nothing;
+  const keyOfFigure = model.legend.length > 0 ? key(model.legend, {...parts, keyName: parts.say.key}) : nothing;
   const snapshots = model.hasSnapshots ? (parts.snapshots ?? html`<div class="snapshots"></div>`) : nothing;
   return html`
     <svg class="patterns" width="0" height="0" aria-hidden="true">
@@ -85,16 +84,10 @@ function views({model, say, look, handlers}: FigureParts): TemplateResult {
   </fieldset>`;
 }
 
-function key(entries: readonly LegendEntry[], {chart, look, say}: FigureParts): TemplateResult {
-  return html`<ul class="key" part="key" role="list" aria-label=${say.key}>
-    ${entries.map(({text, sample}) => html`<li>${track(sample, {chart, look})}<span>${text}</span></li>`)}
-  </ul>`;
-}
-
 function plot(parts: FigureParts): TemplateResult {
   const {model, say, look} = parts;
   const isWhole = parts.printed !== undefined;
-  const plotParts: PlotParts = {...parts, showAll: say.showAll, showFewer: say.showFewer, isWhole};
+  const plotParts: PlotParts = {...parts, keyName: say.key, showAll: say.showAll, showFewer: say.showFewer, isWhole};
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
     <p class="for-ears" id=${help}>${parts.help ?? nothing}</p>

@@ -7,6 +7,8 @@ export interface Buttons {
   clearFilter(): void;
   /** Shows another state of knowledge: a value of `known-on`. */
   stepTo(state: string): void;
+  /** Whether the state of knowledge is the one that the page has chosen. */
+  readonly isStateOfPage: boolean;
 }
 
 /** Event handlers for pointer and keyboard. The views only pass the point or the panel. */
@@ -65,6 +67,8 @@ export interface PlotParts {
   readonly resting?: Resting | undefined;
   /** The template of the points over a drawing; it loads after the first drawing. */
   readonly points?: ((one: Drawing<unknown, DrawnPoint>, parts: PlotParts) => SVGTemplateResult) | undefined;
+  /** The name of a key. */
+  readonly keyName: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
   /** Lists show all their rows, because paper has no button for more. */

@@ -1,8 +1,8 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Box, Drawing, DrawnPanel, DrawnPoint} from '../model/contract.js';
+import type {Box, Drawing, DrawnPanel, DrawnPoint, LegendEntry} from '../model/contract.js';
 import type {PlotParts} from './handlers.js';
-import {list} from './list.js';
-import {noteMarker} from './primitives.js';
+import {list, track} from './list.js';
+import {moment, noteMarker} from './primitives.js';
 
 /** One panel: heading, drawing or list, and the text under it. */
 export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
@@ -10,10 +10,20 @@ export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
     <section class="panel" part="panel" data-panel=${one.id}>
       ${one.heading ? html`<p class="panel-heading" id="${parts.look.prefix}-${one.id}">${one.heading}</p>` : nothing}
       ${one.subheading ? html`<p class="panel-subheading">${one.subheading}</p>` : nothing}
+      ${one.key?.length ? key(one.key, parts) : nothing}
       ${one.kind === 'drawing' ? drawing(one, parts) : list(one, parts)} ${foot(one)}
     </section>
   `;
 }
+
+/** The meaning of marks: of the whole figure, or of one panel. */
+export const key = (
+  entries: readonly LegendEntry[],
+  {chart, look, keyName}: Pick<PlotParts, 'chart' | 'look' | 'keyName'>,
+): TemplateResult =>
+  html`<ul class="key" part="key" role="list" aria-label=${keyName}>
+    ${entries.map(({text, sample}) => html`<li>${track(sample, {chart, look})}<span>${text}</span></li>`)}
+  </ul>`;
 
 const foot = ({foot: texts = [], hint}: DrawnPanel): TemplateResult | typeof nothing =>
   texts.length > 0 || hint
@@ -37,7 +47,7 @@ function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateR
     @click=${(event: MouseEvent) => handlers.press?.(one, event)}
   >
     <g aria-hidden="true">
-      ${chart.view(one, look, active?.id)}${one.noteMarkers?.map(noteMarker)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
+      ${one.moments?.map(moment)}${chart.view(one, look, active?.id)}${one.noteMarkers?.map(noteMarker)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
     </g>
     ${parts.points?.(one, parts) ?? nothing}
   </svg>`;

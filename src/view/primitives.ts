@@ -1,5 +1,5 @@
-import {svg, type SVGTemplateResult} from 'lit';
-import type {NoteMarker, Label, Rule} from '../model/marks/primitives.js';
+import {nothing, svg, type SVGTemplateResult} from 'lit';
+import type {Label, Moment, NoteMarker, Rule} from '../model/marks/primitives.js';
 
 /** Text in a drawing. Its halo in the paper colour keeps it readable over lines. */
 export const label = ({x, y, text, role, anchor}: Label): SVGTemplateResult =>
@@ -7,6 +7,10 @@ export const label = ({x, y, text, role, anchor}: Label): SVGTemplateResult =>
 
 export const rule = ({x1, x2, y, role}: Rule): SVGTemplateResult =>
   svg`<path class="rule ${role}" d="M${x1},${y}H${x2}"></path>`;
+
+/** A line at a day on which something happened. */
+export const moment = ({x, base, label: text}: Moment): SVGTemplateResult =>
+  svg`<path class="rule moment" d="M${x},0V${base}"></path>${text ? label(text) : nothing}`;
 
 /** A number beside a mark: its text is in the notes. */
 export const noteMarker = ({x, y, number}: NoteMarker): SVGTemplateResult => svg`

@@ -14,9 +14,9 @@ const E = {
 const panels = (tag: ConflictChart): Element[] => findAll(tag, '.panel');
 const headings = (tag: ConflictChart): string[] =>
   panels(tag).map((panel) => textOf(panel.querySelector('.panel-heading')));
-/** Dots of each drawing: circles that are filled, hatched or an outline. */
+/** Dots of each drawing, filled, hatched or an outline, and lines across them. */
 const dots = (tag: ConflictChart): number[] =>
-  panels(tag).map((panel) => panel.querySelectorAll('svg.drawing [aria-hidden] circle').length);
+  panels(tag).map((panel) => panel.querySelectorAll('svg.drawing [aria-hidden] :is(circle, .halo)').length);
 const rows = (tag: ConflictChart): Element[] => findAll(tag, '[data-panel="totals"] .row');
 
 describe('crossings in a browser', () => {
@@ -25,7 +25,9 @@ describe('crossings in a browser', () => {
       const tag = await draw(E, {width});
       expect(dots(tag)).to.deep.equal([14, 11, 4, 4, 0]);
       expect(findAll(tag, 'svg.drawing path.mark.outline')).to.have.length(1);
-      expect(rows(tag)).to.have.length(18);
+      expect(rows(tag)).to.have.length(width === 1200 ? 18 : 11);
+      find(tag, '[data-panel="totals"] .more')?.click();
+      await until(() => rows(tag).length === 18, 'all totals are there');
       find(tag, 'details.facts > summary')!.click();
       await until(() => find(tag, 'details.facts tbody tr'), 'the table is there');
       const table = find(tag, 'details.facts table')!;
@@ -47,10 +49,20 @@ describe('crossings in a browser', () => {
         '.panel-heading, .panel-subheading, .row-name, .row-value, .row-lines, svg.drawing, svg.track',
       ))
         expect(part.getBoundingClientRect().right, textOf(part)).to.be.at.most(edge + 1);
-      // the columns of the totals are in line
-      const tracks = findAll(tag, '[data-panel="totals"] .row-track');
-      expect(new Set(tracks.map((track) => Math.round(track.getBoundingClientRect().left))).size).to.be.at.most(1);
-      expect(tracks.length).to.equal(width === 320 ? 0 : 18);
+      // D18 the numbers of the totals are in line at the right
+      const values = findAll(tag, '[data-panel="totals"] .row-value').map(
+        (value) => value.getBoundingClientRect().right,
+      );
+      expect(new Set(values.map(Math.round)).size).to.equal(1);
+      // and on no other text
+      for (const row of rows(tag)) {
+        const value = row.querySelector('.row-value')!.getBoundingClientRect();
+        for (const text of row.querySelectorAll('.row-name, .row-date'))
+          for (const {left, right, top, bottom} of text.getClientRects()) {
+            const isApart = right <= value.left || left >= value.right || bottom <= value.top || top >= value.bottom;
+            expect(isApart, textOf(row)).to.equal(true);
+          }
+      }
     });
   }
 
@@ -60,22 +72,33 @@ describe('crossings in a browser', () => {
       'Entries from Russia to Georgia',
       'Entries from Russia to Finland',
       'Entries from Russia to Norway, own scale',
-      'Vehicles waiting on the way from Russia to Georgia, own scale',
-      'Totals over several days, and single days',
+      'Vehicles waiting, Russia to Georgia, own scale',
+      'Totals for longer periods, and single days',
     ]);
     expect(rows(tag).filter((row) => /vehicle/i.test(textOf(row)))).to.deep.equal([]);
     expect(textOf(find(tag, '.subtitle'))).to.match(/Trips, not people\.$/);
+  });
+
+  it('D17 has the line of 21 September with its text in each panel, D16 and D43 the key in its panel', async () => {
+    for (const width of [320, 600, 1200]) {
+      const tag = await draw({...E, annotations: '/data/annotations.csv'}, {width});
+      await until(() => findAll(tag, '.moment').length === 4, 'a line in each panel');
+      const texts = panels(tag).map((panel) => textOf(panel.querySelector('.moment + .text')));
+      expect(texts, String(width)).to.deep.equal([...Array<string>(4).fill('Mobilisation declared'), '']);
+      expect(panels(tag).map((panel) => panel.querySelectorAll('.key').length)).to.deep.equal([1, 1, 1, 1, 0]);
+      expect(findAll(tag, '.key'), 'no other key').to.have.length(4);
+    }
   });
 
   it('N3 draws what was known on a day', async () => {
     const tag = await draw({...E, 'known-on': '2022-09-25'});
     expect(headings(tag)).to.deep.equal([
       'Entries from Russia to Finland',
-      'Totals over several days, and single days',
+      'Totals for longer periods, and single days',
       'Single days: vehicles waiting',
     ]);
     expect(rows(tag).map((row) => textOf(row.querySelector('.row-value')))).to.deep.equal([
-      ...['261,000', '7,500', 'at least 3,000', '“significant influx”'],
+      ...['7,500', '“significant influx”', 'at least 3,000', '261,000'],
     ]);
     expect(textOf(find(tag, '[data-panel="totals-queue_vehicles"] .row-value'))).to.equal('about 2,300');
     expect(textOf(find(tag, '.sources'))).to.contain('Figures as known on 25 September 2022.');

@@ -29,7 +29,8 @@ for (const chart of charts) {
         expect(part !== null, state.where).to.equal(true);
         expect(isForAll(part!), 'is shown to all').to.equal(true);
         expect(wordsOf(tag)).to.match(state.says);
-        if (!state.isWhole) expect(textOf(part!.closest('.message, .strip, .reserve'))).to.match(state.says);
+        if (!state.isWhole)
+          expect(textOf(part!.closest('.message, .strip, .reserve, .pinned-state'))).to.match(state.says);
       });
     }
 

@@ -161,8 +161,8 @@ export const drawn: readonly State[] = [
   {
     name: 'figures as they were known earlier',
     lacks: ({earlier}) => (earlier === undefined ? 'nothing in the file was corrected later' : undefined),
-    says: /Showing an earlier state: as known on /,
-    where: '.earlier-state',
+    says: /Figures as of .*; newer ones exist\./,
+    where: '.pinned-state',
     make(chart, where) {
       return placed({...shipped(chart), 'known-on': chart.earlier ?? ''}, where, this);
     },

@@ -3,14 +3,11 @@ import type {Context as ArrestsContext} from '../../src/charts/arrests/context.j
 import {arrestsMessages} from '../../src/charts/arrests/messages.js';
 import {hoursOf} from '../../src/charts/arrests/revisions/counts.js';
 import type {Count} from '../../src/charts/arrests/revisions/series.js';
-import {totalsAxis} from '../../src/charts/crossings/totals.js';
-import type {Context as CrossingsContext} from '../../src/charts/crossings/context.js';
 import type {Context as TimelineContext} from '../../src/charts/timeline/context.js';
 import {timeAxis} from '../../src/charts/mobilization/progress/axis.js';
 import {axisLabels as stripeLabels} from '../../src/charts/positions/stripes.js';
 import {axisLabels as columnLabels, axisOf} from '../../src/charts/timeline/lanes/axis.js';
 import {parseDay} from '../../src/data/day.js';
-import type {Crossing} from '../../src/datasets/crossings.js';
 import type {Claim} from '../../src/datasets/mobilization.js';
 import {wordsOf} from '../../src/messages/words.js';
 import {dateScale, daysBetween, dayScale} from '../../src/model/scales/date-scale.js';
@@ -63,10 +60,6 @@ const axes: Readonly<Record<string, (days: readonly number[]) => Axis>> = {
     const [from = NaN, to = NaN] = [days[0], days.at(-1)];
     const {spans, band, at} = dateScale(daysBetween(from, to, days), 40, 600);
     return {places: [band, at(D), ...spans.map(({x}) => x)].slice(spans.length > 0 ? 0 : 1), labels: spans.length};
-  },
-  'the totals of crossings': (days) => {
-    const axis = totalsAxis(days.map(dated) as Crossing[], 600, {words} as CrossingsContext);
-    return {places: axis.ticks.map(({x}) => x), labels: axis.ticks.length};
   },
   'the claims of a mobilization': (days) => {
     const axis = timeAxis(days.map(dated) as unknown as Claim[], undefined, 40, 600);

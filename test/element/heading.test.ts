@@ -54,9 +54,17 @@ describe('the words of the page', () => {
     });
   }
 
-  it('faults 4.7 D6 a page that pins a state has its heading there, and not over the newest one', async () => {
+  it('D19 faults 4.7 D6 a state that the page pins is a quiet line, with the heading; a strip comes with a step of the reader', async () => {
     const tag = await draw({...own, 'known-on': '2022-09-26'}, {width: 600});
-    expect(wordsOf(tag)[0]).to.equal(H);
+    await until(() => find(tag, '.pinned-state'));
+    expect(textOf(find(tag, '.pinned-state'))).to.equal('Figures as of 26 September 2022; newer ones exist.');
+    expect([wordsOf(tag)[0], find(tag, '.earlier-state')]).to.deep.equal([H, null]);
+    await press(tag, '.clock .earlier');
+    await until(() => find(tag, '.earlier-state'));
+    expect(textOf(find(tag, '.earlier-state'))).to.match(
+      /^These are the figures as of 2\d September 2022\. ?Show the latest$/,
+    );
+    expect(find(tag, '.pinned-state')).to.equal(null);
     await press(tag, '.earlier-state .act');
     expect([tag.knownOn, wordsOf(tag)[0]]).to.deep.equal(['', (await neutral({}, 600))[0]]);
     await until(() => find(tag, '.clock .earlier'));

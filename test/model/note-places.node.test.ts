@@ -83,6 +83,9 @@ function faultsOf(model: ChartModel, isOwn: (point: Point, number: number) => bo
           .map((point) => ({point, px: toMark(point, x, y, onLand)}))
           .sort((a, b) => a.px - b.px);
         const [first, second] = near;
+        // a number at a line at a day is of no mark, and on none
+        if (drawing.moments?.some((line) => line.x === x))
+          return first && first.px < 9 ? [`${number} is on a mark`] : [];
         if (!first || !isOwn(first.point, number)) return [`${number} is nearest to ${first?.point.id}`];
         if (first.px > 9 + 4) return [`${number} is ${first.px} px from the middle of its mark`];
         return second && second.px <= first.px ? [`${number} is as near to ${second.point.id}`] : [];

@@ -144,7 +144,7 @@ describe('printed pages', function () {
           'addresses',
         ).to.deep.equal([]);
         expect(text).to.match(/Printed on \d+ [A-Z][a-z]+ \d{4}\./);
-        expect(text).to.not.match(/Choose a mark|Go to the newest|Show all|more in the table|Earlier|Later|Arrow keys/);
+        expect(text).to.not.match(/Choose a mark|Show the latest|Show all|more in the table|Earlier|Later|Arrow keys/);
         expect(pages.flatMap(onEachOther), 'text on text').to.deep.equal([]);
         expect(pages.flatMap(cutOff), 'over the edge').to.deep.equal([]);
         expect(pages.length, 'sheets').to.be.at.most(sheets);

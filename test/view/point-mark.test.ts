@@ -55,6 +55,19 @@ describe('the marks of uncertainty on points', () => {
     }
   });
 
+  it('D16 a second figure is a line across the axis, with a light edge over a dot; its open side begins beyond the dot', () => {
+    const exact = drawn({second: true});
+    expect(names(exact)).to.deep.equal(['rect halo', 'rect mark']);
+    expect([numbers(exact, '.mark', 'width'), numbers(exact, '.mark', 'height')]).to.deep.equal([[3], [17]]);
+    expect(numbers(exact, '.halo', 'width')[0]).to.equal(6);
+    expect(names(drawn({second: true, hollow: true}))).to.deep.equal(['rect halo', 'rect mark', 'rect halo']);
+    // broken for "about"
+    expect(numbers(drawn({second: true, bound: 'about'}), '.mark', 'height')).to.deep.equal([6, 6]);
+    expect(numbers(drawn({second: true, bound: 'at_least'}), '.mark', 'x')).to.deep.equal([7.5, 10.5, -1.5]);
+    expect(numbers(drawn({second: true, bound: 'at_most'}), '.mark', 'x')).to.deep.equal([-9, -11.5, -1.5]);
+    expect(reachOf({...plain, second: true, bound: 'at_most'})).to.deep.equal([11.5, 6.5]);
+  });
+
   it('a range is a bar of 6 px between two ticks of 16 px at its ends', () => {
     const group = drawn({bound: 'range', x: 120, ends: [80, 120]});
     expect(names(group)).to.deep.equal(['rect mark', 'rect mark', 'rect mark']);

@@ -1,33 +1,35 @@
-import {groups, max} from 'd3';
-import type {Day} from '../../data/day.js';
+import {max, min, range} from 'd3';
+import {isoDay, type Day} from '../../data/day.js';
 import type {Words} from '../../messages/words.js';
 import type {Box, Drawing} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
-import {boxAround} from '../../model/labels/label-placement.js';
+import {boxAround, safeBoxOfLabel} from '../../model/labels/label-placement.js';
 import {textWidth} from '../../model/labels/text-width.js';
 import {boxOfMark, figureDot} from '../../model/marks/figure-scene.js';
 import {grid, type Label} from '../../model/marks/primitives.js';
 import {binTicks, dateLabel, dateLabels, gapLabels, type PlacedDate} from '../../model/scales/date-axis.js';
 import {dateScale, daysBetween, type DateScale} from '../../model/scales/date-scale.js';
 import {scaleFromZero, type Scale} from '../../model/scales/linear-scale.js';
-import {dayWords, inFull, thingOf, type Context} from './context.js';
+import {countryOf, dayWords, inFull, type Context} from './context.js';
 import {railOf, valueLabels, type Placed} from './labels.js';
-import {dayPoints, isBeside, type CrossingsPoint, type Days} from './figures.js';
-import type {CrossingsScene, Line} from './scene.js';
-import {subheadingOf} from './summary.js';
+import {dayPoints, type CrossingsPoint, type CrossingsScene, type Days, type Figure, type Line} from './figures.js';
+import {keyOf} from './key.js';
 
 /** Height of the highest dot of a scale above the baseline, px. */
-const PLOT = {S: 92, M: 104, L: 168} as const;
-/** Space above the highest dot for its end and its value, px. */
-const ABOVE = 44;
+const PLOT = {S: 100, M: 100, L: 120} as const;
+/** A panel with a scale of its own is lower: its heights are compared with no other. */
+const OWN = 0.8;
+/** Space above the highest mark for its value, and over it for the text of a line at a day, px. */
+const ABOVE = 40;
+/** Space above the highest grid line for its number and the unit, px. */
+const UNIT = 38;
 const UNDER = 28;
 /** A grid line at most this far above the highest dot has room for its label, px. */
 const HEADROOM = 22;
 const GAP_WORDS = 16;
-/** Distance between marks of one day, side by side, px. */
-const BESIDE = 15;
-/** Marks are scaled by this if days have no room for the usual size. */
-const SMALL = 0.5;
+/** Marks are scaled by this if days have little room, or hardly any. */
+const SMALLER = 0.75;
+const SMALLEST = 0.5;
 /** At most this many words that are too long for the rail are listed under it. */
 const MOST_WORDS = 5;
 
@@ -40,22 +42,22 @@ export function daysPanel(
 ): Drawing<CrossingsScene, CrossingsPoint> {
   const {say, words, size} = context;
   const {width} = axis;
-  const scale = scaleOf(days, PLOT[size]);
-  const base = ABOVE + Math.ceil(scale.at(scale.top));
-  const {rules, labels} = grid(scale, base, width, '', words.number);
-  const dots = marksOf(days, axis, (value) => roundPx(base - scale.at(value)));
+  const scale = scaleOf(days, PLOT[size] * (days.hasOwnScale ? OWN : 1));
+  const dotsAt = (zero: number): readonly Placed[] => marksOf(days, axis, (value) => roundPx(zero - scale.at(value)));
+  const highest = -(min(dotsAt(0), ({mark}) => boxOfMark(mark).y) ?? 0);
+  const base = Math.ceil(Math.max(ABOVE + highest, UNIT + scale.at(scale.ticks.at(-1) ?? 0)));
+  const dots = dotsAt(base);
+  const {rules, labels} = grid(scale, base, width, say.axisUnit(days.measure), words.number);
   const foot = base + UNDER + (axis.hasGaps ? GAP_WORDS : 0);
   const rail = railOf(days, axis, foot, context);
   const hours = dots
     .filter(({figure}) => figure.drawn.end > figure.drawn.date)
     .map(({mark}): Box => ({x: mark.x - axis.band, y: mark.y - 1, width: axis.band, height: 2}));
-  const joins = joinsOf(dots);
   const room = {x: 0, y: 0, width: width + 4, height: base - 1};
-  const values = valueLabels(dots, labels, [...hours, ...joins.map(({box}) => box)], room, context);
+  const values = valueLabels(dots, labels, hours, room, context);
   const lines: readonly Line[] = [
     {d: axis.ticks.map((x) => `M${x},${base}v5`).join(''), role: 'base'},
     ...hours.map(({x, y, width}): Line => ({d: `M${roundPx(x)},${y + 1}h${roundPx(width)}`, role: 'hours'})),
-    ...joins.map(({d}): Line => ({d, role: 'joined'})),
   ];
   const unplaced = rail.marks
     .filter(({label}) => !label)
@@ -66,14 +68,13 @@ export function daysPanel(
   const pointOf = new Map(points.map(({id, datum}) => [datum.figure, id]));
   const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxAround(boxOfMark(mark), label)]));
   return {
-    kind: 'drawing',
-    id: days.id,
-    heading: say.heading(thingOf(days, context), days.hasOwnScale),
-    subheading: subheadingOf(days, context),
-    ...(unplaced.length > 0 ? {foot: unplaced} : {}),
-    place,
+    ...{kind: 'drawing', id: days.id, place, foot: unplaced},
+    heading: say.heading(days.measure, countryOf(days.from, context), countryOf(days.to, context), days.hasOwnScale),
+    key: keyOf(dots, (figure) => values.has(figure), context),
     width,
     height: foot + rail.height,
+    taken: [...values.values()].map(safeBoxOfLabel),
+    dayAxis: {at: axis.days, base},
     scene: {
       ...chosenDay(axis, base, context),
       rules: [...rules, {x1: 0, x2: width, y: base + 0.5, role: 'base'}, ...rail.rules],
@@ -93,31 +94,17 @@ function scaleOf({scaledTo, highest}: Days, plot: number): Scale {
   return {top, ticks: ticks.filter((value) => at(value) <= at(top) + HEADROOM), at};
 }
 
-/** Each dot at its day; dots of one day side by side. */
+/** Each figure on its day: the first one as a dot, others of the same day as lines across it. A hatch only beside whole dots. */
 function marksOf({dots}: Days, axis: DaysAxis, at: (value: number) => number): readonly Placed[] {
-  return groups(dots, ({drawn}) => drawn.end).flatMap(([day, ofDay]) => {
-    const step = Math.min(
-      axis.isCrowded ? BESIDE * SMALL : BESIDE,
-      Math.max(9, axis.band / 2),
-      (2 * axis.band) / Math.max(1, ofDay.length - 1),
-    );
-    return ofDay.map((figure, i): Placed => {
-      const {count, source, isPart} = figure.drawn;
-      const x = roundPx(axis.at(day) + step * (i - (ofDay.length - 1) / 2));
-      const isSmall = axis.isCrowded && count.bound !== 'range';
-      const look = {axis: 'y', hollow: source.kind === 'unnamed', part: isPart} as const;
-      return {figure, mark: figureDot(count, {...look, ...(isSmall ? {size: SMALL} : {})}, x, at, 0)};
-    });
-  });
-}
-
-/** A line between marks of one day by two sources, and the box it covers. */
-function joinsOf(placed: readonly Placed[]): readonly {readonly d: string; readonly box: Box}[] {
-  return placed.slice(1).flatMap(({figure, mark: to}, i) => {
-    const {figure: before, mark: from} = placed[i]!;
-    if (!isBeside(before, figure)) return [];
-    const box = {x: from.x, y: Math.min(from.y, to.y), width: to.x - from.x, height: Math.abs(to.y - from.y)};
-    return [{d: `M${from.x},${from.y}L${to.x},${to.y}`, box}];
+  const isSecond = (figure: Figure, i: number): boolean => dots[i - 1]?.drawn.end === figure.drawn.end;
+  const isMixed = new Set(dots.filter((figure, i) => !isSecond(figure, i)).map(({drawn}) => drawn.isPart)).size > 1;
+  const size = axis.band < CROWDED ? SMALLEST : axis.band < NARROW ? SMALLER : 1;
+  return dots.map((figure, i): Placed => {
+    const {count, source, isPart, end} = figure.drawn;
+    const second = isSecond(figure, i) && count.bound !== 'range';
+    const look = {axis: 'y', hollow: source.kind === 'unnamed', part: isMixed && isPart && !second} as const;
+    const sized = size < 1 && count.bound !== 'range' ? {size} : {};
+    return {figure, mark: figureDot(count, {...look, ...(second ? {second} : {}), ...sized}, axis.at(end), at, 0)};
   });
 }
 
@@ -133,9 +120,10 @@ export interface DaysAxis {
   readonly width: number;
   /** Width of one day, px. */
   readonly band: number;
-  readonly isCrowded: boolean;
   readonly hasGaps: boolean;
   at(day: Day): number;
+  /** The position of every day, `YYYY-MM-DD`. */
+  readonly days: ReadonlyMap<string, number>;
   readonly ticks: readonly number[];
   /** Labels under a baseline at `y`. */
   labels(y: number): readonly Label[];
@@ -144,7 +132,8 @@ export interface DaysAxis {
 /** Label every n-th day: the first of these steps that has room. */
 const STEPS = [1, 2, 3, 4, 7, 14, 28];
 const BETWEEN = 14;
-/** A day narrower than this has no room for a mark of the usual size, px. */
+/** Days narrower than this have little room for a mark, or hardly any, px. */
+const NARROW = 14;
 const CROWDED = 6;
 
 export function daysAxis(context: Context, width: number): DaysAxis {
@@ -159,9 +148,9 @@ export function daysAxis(context: Context, width: number): DaysAxis {
   return {
     width,
     band: bandOf(axis),
-    isCrowded: bandOf(axis) < CROWDED,
     hasGaps: axis.gaps.length > 0,
     at,
+    days: new Map(axis.spans.flatMap(({from, to}) => range(from, to + 1).map((day) => [isoDay(day), at(day)]))),
     ticks: dates.map(({tick}) => at(tick.day)),
     labels: (y) => [
       ...dates.map((date) => dateLabel(date, y + 20)),

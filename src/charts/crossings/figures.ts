@@ -1,4 +1,4 @@
-import {group, groups, max} from 'd3';
+import {ascending, greatest, group, groups, max} from 'd3';
 import type {RowsAre} from '../../data/dataset.js';
 import {isoDay, type Day} from '../../data/day.js';
 import {isCounted, openEnded, rank} from '../../data/estimate.js';
@@ -6,7 +6,7 @@ import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {DataPoint} from '../../model/contract.js';
 import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/as-of.js';
-import {idsOf, valuesOf} from '../../model/marks/figure-scene.js';
+import {idsOf, valuesOf, type FigureScene} from '../../model/marks/figure-scene.js';
 
 /** Measures with one common unit: trips over a border, which are not people. Every other measure is a unit of its own. */
 export const TRIPS: readonly string[] = ['entries', 'exits', 'departures'];
@@ -24,6 +24,14 @@ export interface Figure {
   readonly earlier: readonly Crossing[];
 }
 
+/** Everything this chart draws, from a symbol of a key to a panel: its own lines are ticks, and counts of 24 hours. */
+export interface CrossingsScene extends FigureScene<'base' | 'hours'> {
+  /** The day chosen here or in a linked chart. */
+  readonly chosen?: {readonly x: number; readonly width: number; readonly height: number};
+}
+
+export type Line = CrossingsScene['lines'][number];
+
 /** Daily figures of one measure and direction, never mixed with others. */
 export interface Days {
   readonly id: string;
@@ -35,6 +43,8 @@ export interface Days {
   /** `dots`: figures with a number. `rail`: figures in words without a number, or withheld. */
   readonly dots: readonly Figure[];
   readonly rail: readonly Figure[];
+  /** A figure of the most frequent source and place: the others say where they differ from it. */
+  readonly usual: Figure;
   readonly highest: number;
   /** The highest number of the scale that it shares with panels of its size. */
   readonly scaledTo: number;
@@ -42,13 +52,15 @@ export interface Days {
   readonly hasOwnScale: boolean;
 }
 
-/** Figures of one unit that are not dots, highest first. */
+/** Figures of one unit that are not dots. Within a border the named sources come first, then the earlier periods. */
 export interface Totals {
   readonly id: string;
   readonly figures: readonly Figure[];
+  /** The same figures by border and measure: borders with a named source first, then by their names. */
+  readonly borders: readonly (readonly Figure[])[];
 }
 
-/** Whether it counts one day, or 24 hours that end on the next day. */
+/** Whether it counts one day, or 24 hours up to the next. */
 export const isDaily = ({date, end, hours}: Pick<Crossing, 'date' | 'end'> & Partial<Crossing>): boolean =>
   date === end || (hours === 24 && end === date + 1);
 
@@ -110,7 +122,7 @@ export type Datum =
       /** What other sources say about the same day. */
       readonly beside: readonly Figure[];
     }
-  | {readonly kind: 'total'; readonly figure: Figure; readonly totals: Totals; readonly place: number};
+  | {readonly kind: 'total'; readonly figure: Figure};
 
 export type CrossingsPoint = DataPoint<Datum>;
 
@@ -124,9 +136,9 @@ export function dayPoints(days: Days): readonly CrossingsPoint[] {
 }
 
 export const totalPoints = (totals: Totals): readonly CrossingsPoint[] =>
-  totals.figures.map((figure, place) => ({
+  totals.figures.map((figure) => ({
     ...pointOf(figure, totals.id, figure.drawn.date === figure.drawn.end),
-    datum: {kind: 'total', figure, totals, place},
+    datum: {kind: 'total', figure},
   }));
 
 function pointOf({drawn, rows}: Figure, panel: string, isOfDay: boolean): Omit<CrossingsPoint, 'datum'> {
@@ -145,6 +157,9 @@ function pointOf({drawn, rows}: Figure, panel: string, isOfDay: boolean): Omit<C
   };
 }
 
+/** The name of the border of a row. */
+type NameOf = (row: Crossing, isMixed: boolean) => string;
+
 /** Least number of figures for a panel of days. */
 const LEAST = 3;
 /** Panels share a scale if their highest numbers differ by at most this ratio. */
@@ -158,6 +173,7 @@ export function panelsOf(
   figures: readonly Figure[],
   measures: readonly string[],
   view: string,
+  nameOf: NameOf,
 ): {readonly days: readonly Days[]; readonly totals: readonly Totals[]} {
   const panels = groups(
     figures.filter(({drawn}) => isDaily(drawn)),
@@ -167,7 +183,7 @@ export function panelsOf(
   const others = figures.filter((figure) => !inPanels.has(figure));
   const hasDays = panels.length > 0 && (view !== 'totals' || others.length === 0);
   const hasTotals = others.length > 0 && (view !== 'days' || panels.length === 0);
-  return {days: hasDays ? daysOf(panels, measures) : [], totals: hasTotals ? totalsOf(others, measures) : []};
+  return {days: hasDays ? daysOf(panels, measures) : [], totals: hasTotals ? totalsOf(others, measures, nameOf) : []};
 }
 
 /** By measure, then highest first; panels of similar size share a scale. */
@@ -181,6 +197,7 @@ function daysOf(panels: readonly (readonly Figure[])[], measures: readonly strin
       const rail = figures.filter(({drawn}) => !isCounted(drawn.count));
       return {
         ...{id: `${measure}:${from}:${to}`, measure, from, to},
+        usual: usualOf(dots.length > 0 ? dots : rail),
         ...{figures, dots, rail, highest: max(dots, numberOf) ?? 0},
       };
     })
@@ -196,14 +213,37 @@ function daysOf(panels: readonly (readonly Figure[])[], measures: readonly strin
   });
 }
 
+const placeOf = ({drawn: {crossing, isPart, source}}: Figure): string =>
+  [crossing, isPart, speakerOf(source)].join('\u001f');
+
+/** Whether a figure has the most frequent source, crossings and scope of its panel. */
+export const isUsual = (figure: Figure, {usual}: Days): boolean => placeOf(figure) === placeOf(usual);
+
+const usualOf = (figures: readonly Figure[]): Figure =>
+  greatest(groups(figures, placeOf), ([, alike]) => alike.length)![1][0]!;
+
 /** Trips in one list; every other measure in a list of its own, because measures cannot be compared. */
-function totalsOf(figures: readonly Figure[], measures: readonly string[]): readonly Totals[] {
+function totalsOf(figures: readonly Figure[], measures: readonly string[], nameOf: NameOf): readonly Totals[] {
   const unitOf = (measure: string): string => (TRIPS.includes(measure) ? '' : measure);
   const place = (unit: string): number => measures.findIndex((measure) => unitOf(measure) === unit);
   return groups(figures, ({drawn}) => unitOf(drawn.measure))
     .sort(([a], [b]) => place(a) - place(b))
-    .map(([unit, found]) => ({
-      id: unit === '' ? 'totals' : `totals-${unit}`,
-      figures: [...found].sort((a, b) => numberOf(b) - numberOf(a) || byDay(a, b)),
-    }));
+    .map(([unit, found]) => {
+      const borders = bordersOf(found, nameOf);
+      return {id: unit === '' ? 'totals' : `totals-${unit}`, figures: borders.flat(), borders};
+    });
 }
+
+const isUnnamed = ({drawn: {source}}: Figure): boolean => source.kind === 'unnamed';
+/** Whether rows have several origins: then the country that is entered does not name their border. */
+export const isMixed = (figures: readonly Figure[]): boolean => new Set(figures.map(({drawn}) => drawn.from)).size > 1;
+
+function bordersOf(figures: readonly Figure[], nameOf: NameOf): readonly (readonly Figure[])[] {
+  const mixed = isMixed(figures);
+  const name = ({drawn}: Figure): string => nameOf(drawn, mixed);
+  return groups(figures, (figure) => [name(figure), figure.drawn.measure].join('\u001f'))
+    .map(([, of]) => of.sort((a, b) => Number(isUnnamed(a)) - Number(isUnnamed(b)) || byPeriod(a, b)))
+    .sort(([a], [b]) => Number(isUnnamed(a!)) - Number(isUnnamed(b!)) || ascending(name(a!), name(b!)));
+}
+
+const byPeriod = ({drawn: a}: Figure, {drawn: b}: Figure): number => a.date - b.date || a.end - b.end || a.row - b.row;

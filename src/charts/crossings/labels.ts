@@ -3,7 +3,7 @@ import {max, min} from 'd3';
 import {isCounted} from '../../data/estimate.js';
 import type {Box} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
-import {LabelPlacement, safeBoxOfLabel} from '../../model/labels/label-placement.js';
+import {boxOfLabel, LabelPlacement, safeBoxOfLabel} from '../../model/labels/label-placement.js';
 import {safeTextWidth} from '../../model/labels/text-width.js';
 import {DIAMOND, type DotMark} from '../../model/marks/dot.js';
 import {boxOfMark, figureDot} from '../../model/marks/figure-scene.js';
@@ -41,11 +41,30 @@ export function valueLabels(
   );
   return new Map(
     labelled(placed).flatMap(({figure, mark}) => {
-      const sides = sidesOf(mark, words.label(figure.drawn.count));
+      const others = placed.flatMap((one) => (one.mark.x === mark.x ? [] : [boxOfMark(one.mark)]));
+      const sides = sidesOf(mark, words.label(figure.drawn.count)).filter((label) => isOwn(label, mark, others));
       return spread.first(sides.map((side) => [side])).map((label) => [figure, label] as const);
     }),
   );
 }
+
+/** A label is at least this much farther from marks of other days on its level than from its own, px. */
+const APART = 8;
+
+/** Whether nobody takes a label for that of another mark on the same level. */
+function isOwn(label: Label, mark: DotMark, others: readonly Box[]): boolean {
+  const box = boxOfLabel(label);
+  const own = distance(box, boxOfMark(mark)) + APART;
+  return others.every((other) => !isLevel(box, other) || distance(box, other) >= own);
+}
+
+const isLevel = (a: Box, b: Box): boolean => a.y < b.y + b.height && b.y < a.y + a.height;
+/** Distance of two boxes, px. */
+const distance = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width),
+    Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height),
+  );
 
 /** Above the mark, right, below, left, then at its corners, then one line higher if it is not crowded. */
 function sidesOf(mark: DotMark, text: string): readonly Label[] {
@@ -53,6 +72,8 @@ function sidesOf(mark: DotMark, text: string): readonly Label[] {
   const [middle, right, level, over, under] = [mark.x, x + width, mark.y + 5, y - 6, y + height + 16];
   const at = (x: number, y: number, anchor: Label['anchor']): Label => textAt(x, y, text, 'value', anchor);
   return [
+    // the first figure of the day keeps the place beside its dot
+    ...(mark.second ? [at(right, over, 'end'), at(middle, over, 'start')] : []),
     at(middle, over, 'middle'),
     at(right + 4, level, 'start'),
     at(middle, under, 'middle'),
@@ -63,7 +84,7 @@ function sidesOf(mark: DotMark, text: string): readonly Label[] {
     at(right, under, 'end'),
     at(middle - 3, over + 2, 'end'),
     at(middle, over, 'start'),
-    ...(mark.size === undefined ? [at(middle, over - 16, 'middle')] : []),
+    ...(mark.size === 0.5 ? [] : [at(middle, over - 16, 'middle')]),
   ];
 }
 
@@ -73,7 +94,9 @@ function labelled(placed: readonly Placed[]): readonly Placed[] {
   const of = whole.length > 0 ? whole : placed;
   const highest = max(of, ({figure}) => certain(figure));
   const lowest = min(of, ({figure}) => numberOf(figure));
+  const seconds = placed.filter(({mark}) => mark.second);
   const first = [
+    ...seconds,
     of.find(({figure}) => certain(figure) === highest),
     of.find(({figure}) => numberOf(figure) === lowest),
     placed.at(-1),

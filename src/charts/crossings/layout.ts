@@ -5,10 +5,8 @@ import {COLUMN_GAP} from '../../model/frame.js';
 import type {Query} from '../../model/query.js';
 import {contextOf, type Context} from './context.js';
 import {daysAxis, daysPanel} from './days.js';
-import type {Datum} from './figures.js';
-import {legendOf} from './legend.js';
+import type {CrossingsScene, Datum} from './figures.js';
 import type {CrossingsMessages} from './messages.js';
-import type {CrossingsScene} from './scene.js';
 import type {CrossingsFiles, Selection} from './select.js';
 import {lostDays, subtitleOf, summaryOf} from './summary.js';
 import {totalsPanel} from './totals.js';
@@ -24,7 +22,8 @@ export function layout(selection: Selection, input: ModelInput<CrossingsFiles>):
     title: titleOf(input.query, say),
     subtitle: subtitleOf(context),
     summary: summaryOf(context),
-    legend: legendOf(context),
+    // each panel has a key of its own
+    legend: [],
     sources: figures.flatMap((one) => one.rows.map(({source}) => source)),
     known: knownLine(knownOn, words),
     knownOn,

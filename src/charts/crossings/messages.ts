@@ -40,7 +40,7 @@ const en = {
   subtitle: (measures: readonly string[], from: string, period: string, hasTrips: boolean) =>
     `${joined([capital(and(measures.map((measure) => unit(measure)))), from && `from ${from}`, period], ', ')}${hasTrips ? '. Trips, not people.' : ''}`,
   caveat:
-    'Entries are trips, not people, and not net of returns: one person can be counted many times. No border counts why people travel. A day or a place without a mark is not one without travellers.',
+    'Entries count crossings, not people, and do not subtract those who returned. No border counts why people travel. No mark does not mean that nobody crossed.',
 
   /** The figure and what it counts: `up to 380 entries from Russia to Norway`. */
   what: (bound: Bound, spoken: string, thing: string, word: string) =>
@@ -54,30 +54,43 @@ const en = {
   quoted: (word: string) => (word ? `“${word}”` : 'not counted'),
   at: (what: string, place: string) => `${what}, ${place}`,
 
-  /** `Most on one day: 11,143 entries from Russia to Georgia on 25 September (Ministry …); another figure is up to 11,200.` */
-  most: (what: string, day: string, who: string, higher: string) =>
-    `Most on one day: ${what} on ${day}${by(who)}${higher && `; another figure is ${higher}`}.`,
-  /** `18 totals: the lowest is 2,326, the highest 600,000–1,000,000 from an unnamed source.` */
-  totals: (count: number, lowest: string, highest: string, who: string, isUnnamed: boolean) =>
-    `${capital(spell(count))} totals: the lowest is ${lowest}, the highest ${highest}${isUnnamed ? ' from an unnamed source' : by(who)}.`,
+  /** `The highest count for one day is 11,143 entries from Russia to Georgia, on 25 September (Ministry …).` */
+  most: (what: string, day: string, who: string) => `The highest count for one day is ${what}, on ${day}${by(who)}.`,
+  higher: (figure: string) => `Another figure is ${figure}.`,
+  /** `18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), cannot be compared: borders or periods differ.` */
+  totals: (count: number, lowest: string, highest: string, who: string, isMixed: boolean) =>
+    isMixed
+      ? `${capital(spell(count))} totals, from ${lowest} to ${highest}${by(who)}, cannot be compared: borders or periods differ.`
+      : `${capital(spell(count))} totals go from ${lowest} to ${highest}${by(who)}.`,
   oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
+  /** `One report gives no number: “significant influx”, 25 September.` */
   uncounted: (count: number, first: string) =>
     count === 1
-      ? full(`One flow is named, not counted: ${first}`)
-      : full(`${capital(spell(count))} flows are named, not counted; the first is ${first}`),
+      ? full(`One report gives no number: ${first}`)
+      : full(`${capital(spell(count))} reports give no number; the first: ${first}`),
   uncountedOf: (word: string, where: string, day: string) => joined([word ? `“${word}”` : where, day], ', '),
   withheld: (count: number) => `${capital(spell(count))} ${count === 1 ? 'number is' : 'numbers are'} withheld.`,
 
-  heading: (thing: string, ownScale: boolean) => `${capital(thing)}${ownScale ? ', own scale' : ''}`,
-  subheading: (whole: readonly string[], parts: readonly string[], perDay: boolean) =>
+  /** `Entries from Russia to Georgia`; `Vehicles waiting, Russia to Georgia, own scale` */
+  heading: (measure: string, from: string, to: string, ownScale: boolean) =>
     capital(
       joined(
-        [joined([and(whole), perDay ? 'per day' : ''], ', '), parts.length > 0 ? `hatched: ${and(parts)}` : ''],
-        '; ',
+        [
+          measure === 'queue_vehicles'
+            ? joined([unit(measure), from && to ? `${from} to ${to}` : way(from, to).trim()], ', ')
+            : thing(measure, from, to, false),
+          ownScale ? 'own scale' : '',
+        ],
+        ', ',
       ),
     ),
+  /** `Imatra, Nuijamaa and Vaalimaa only` */
+  places: (names: readonly string[], isPart: boolean) =>
+    names.length > 0 ? `${and(names)}${isPart ? ' only' : ''}` : isPart ? 'some crossings only' : '',
+  /** The unit of an axis: `entries a day` */
+  axisUnit: (measure: string) => (measure === 'queue_vehicles' ? unit(measure) : `${unit(measure)} a day`),
   more: (count: number) => `${spell(count)} more`,
-  rail: {uncounted: 'named, not counted', withheld: 'withheld', both: 'without a number', short: 'not counted'},
+  rail: {uncounted: 'no number given', withheld: 'number withheld', both: 'without a number', short: 'no number'},
   sources: (count: number) => `${count} sources`,
   /** Rows whose day can be read and whose count cannot. */
   lostOn: (day: string, count: number) => `${day} (${count} ${rows(count)})`,
@@ -85,18 +98,25 @@ const en = {
     `Rows that cannot be read were left out: ${and(days)}${more > 0 ? `, and of ${spell(more)} more ${more === 1 ? 'day' : 'days'}` : ''}.`,
   stretch: (count: number) => (count === 1 ? '1 day later' : `${count} days later`),
   totalsHeading: {
-    several: 'Totals over several days',
+    several: 'Totals for longer periods',
     one: 'Single days',
-    both: 'Totals over several days, and single days',
+    both: 'Totals for longer periods, and single days',
   },
   totalsOf: (heading: string, measure: string) => `${heading}: ${unit(measure)}`,
-  totalsNote: (bracket: boolean, dotted: boolean) =>
-    `Highest first.${bracket ? ' The bracket is the period, not the number.' : ''}${dotted ? ' Dotted: unnamed source.' : ''}`,
+  totalsNote: 'By border. Periods and borders differ: do not add these numbers up.',
+  totalsHead: (measure: string) => ['Border', 'Who says it, and period', capital(unit(measure))],
+  /** A border, with its measure if it differs from the others: `All borders, departures` */
+  border: (name: string, measure: string) => joined([name, measure && unit(measure)], ', '),
+  /** `Sergei Menyailo, head of North Ossetia; Verkhny Lars only` */
+  byAt: (who: string, place: string) => joined([who, place], '; '),
   unnamed: (name: string, kind: string) => joined([name, kind], ', '),
-  rowName: (direction: string, measure: string) => capital(joined([direction, unit(measure)], ', ')),
-  rowText: (crossing: string, who: string) => joined([crossing, who], '; '),
 
-  key: {part: 'only some of the crossings', joined: 'two sources, one day', hours: '24 hours up to that day'},
+  key: {
+    /** `All crossing points`; `Second count for the day: Verkhny Lars only, unnamed source` */
+    meaning: (isSecond: boolean, places: string, kind: string) =>
+      capital(joined([isSecond ? 'second count for the day' : '', joined([places, kind], ', ')], ': ')),
+    hours: '24 hours ending that day',
+  },
 };
 
 /** Texts of the chart of crossings. */

@@ -7,6 +7,7 @@ import {asOfDay, isLostKnown, knownAsOf, type Steps, stepsBetween} from '../../m
 import type {ModelInput} from '../../model/contract.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import type {State} from '../../model/query.js';
+import {crossingsMessages} from './messages.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
 
 export type CrossingsFiles = {readonly src: Crossing};
@@ -75,7 +76,9 @@ export function select({
   const now = asked.known.filter(isOfMeasure);
   if (now.length === 0) return undefined;
   const lost = lostHere.filter((one) => isDrawn(one) && isLostKnown(one, query.knownOn));
-  const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view);
+  const {days, totals} = panelsOf(newest(now, lost, query.rows ?? 'claims'), measures, query.view, (row, isMixed) =>
+    borderName(row, isMixed, words),
+  );
   const figures = [...days, ...totals].flatMap((panel) => panel.figures);
   return {
     ...{from, to, measures, here, lost, days, totals, figures},
@@ -89,6 +92,16 @@ export function select({
     steps: stepsBetween(here, from === to, query.knownOn),
     chosen: query.focus.day === undefined ? undefined : parseDay(query.focus.day),
   };
+}
+
+/**
+ * The name of a border in a list: the country that is entered, else the crossings. If the list has several origins, both sides of
+ * the border.
+ */
+export function borderName({from, to, crossing}: PlaceOf, isMixed: boolean, words: Words): string {
+  const nameOf = (code: string): string => (code === '' ? '' : words.country(code));
+  if (!isMixed && to !== '') return nameOf(to);
+  return (!isMixed && crossing) || words.of(crossingsMessages).direction(nameOf(from), nameOf(to));
 }
 
 type PlaceOf = Pick<Crossing, 'from' | 'to' | 'crossing'>;

@@ -1,17 +1,14 @@
-import {greatest, groups, sum} from 'd3';
+import {greatest, groups, least, sum} from 'd3';
 import {joined} from '../../data/joined.js';
 import {isCounted} from '../../data/estimate.js';
 import {countryOf, dayWords, directionOf, inFull, speakerWords, whatOf, type Context} from './context.js';
-import {certain, numberOf, TRIPS, type Days} from './figures.js';
+import {certain, numberOf, TRIPS} from './figures.js';
 
-/**
- * The highest figure of one day, the highest and lowest total, and the amounts without a number, each with its source; nothing is
- * added up.
- */
+/** The highest figure of a day, how far the totals lie apart, and the amounts without a number, each with its source. */
 export const summaryOf = (context: Context): string =>
   joined([mostOf(context), totalsOf(context), uncountedOf(context), withheldOf(context)]);
 
-/** The highest certain figure of a day: an upper bound may be higher and is mentioned beside it. */
+/** The highest certain figure of a day; another source may name a higher one. */
 function mostOf(context: Context): string {
   const {selection, say, words} = context;
   const [first] = selection.days;
@@ -25,20 +22,22 @@ function mostOf(context: Context): string {
     all.filter((one) => numberOf(one) > numberOf(most)),
     numberOf,
   );
-  const other = higher ? words.spoken(higher.drawn.count) : '';
-  return say.most(whatOf(most.drawn, context), dayWords(most.drawn.end, context), speakerWords(most, context), other);
+  const other = higher ? say.higher(words.spoken(higher.drawn.count)) : '';
+  return joined([
+    say.most(whatOf(most.drawn, context), dayWords(most.drawn.end, context), speakerWords(most, context)),
+    other,
+  ]);
 }
 
 function totalsOf(context: Context): string {
-  const {selection, say} = context;
-  const [first] = selection.totals;
-  const counted = (first?.figures ?? []).filter(({drawn}) => isCounted(drawn.count));
-  const [highest, lowest] = [counted[0], counted.at(-1)];
-  if (!highest || !lowest) return '';
-  const by = speakerWords(highest, context);
-  if (counted.length === 1) return say.oneTotal(whatOf(highest.drawn, context), by);
-  const isUnnamed = highest.drawn.source.kind === 'unnamed';
-  return say.totals(counted.length, inFull(lowest, context), inFull(highest, context), by, isUnnamed);
+  const {selection, say, words} = context;
+  const counted = (selection.totals[0]?.figures ?? []).filter(({drawn}) => isCounted(drawn.count));
+  const [lowest, highest] = [least(counted, numberOf), greatest(counted, numberOf)];
+  if (!lowest || !highest) return '';
+  if (counted.length === 1) return say.oneTotal(whatOf(highest.drawn, context), speakerWords(highest, context));
+  const by = highest.drawn.source.kind === 'unnamed' ? words.say.kinds.unnamed : speakerWords(highest, context);
+  const kinds = new Set(counted.map(({drawn: {date, end, from, to}}) => [date, end, from, to].join()));
+  return say.totals(counted.length, inFull(lowest, context), inFull(highest, context), by, kinds.size > 1);
 }
 
 function uncountedOf(context: Context): string {
@@ -64,19 +63,6 @@ export function subtitleOf(context: Context): string {
   const [origin = ''] = origins.size === 1 ? origins : [];
   const hasTrips = measures.some((measure) => TRIPS.includes(measure));
   return say.subtitle(measures, countryOf(origin, context), words.period(selection.from, selection.to), hasTrips);
-}
-
-/** At most this many crossings are named above a panel. */
-const MOST = 3;
-
-/** The crossings that are counted; partial ones are marked as hatched if others are whole. */
-export function subheadingOf({figures, measure}: Days, {say}: Context): string {
-  const names = (ofPart: boolean): readonly string[] => {
-    const rows = figures.map(({drawn}) => drawn).filter(({isPart, crossing}) => isPart === ofPart && crossing !== '');
-    const all = [...new Set(rows.map(({crossing}) => crossing))];
-    return all.length > MOST ? [...all.slice(0, MOST), say.more(all.length - MOST)] : all;
-  };
-  return say.subheading(names(false), names(true), measure !== 'queue_vehicles');
 }
 
 /** At most this many days with left-out rows are named. */

@@ -55,6 +55,10 @@ export class FigureButtons implements Buttons {
     void this.host.updateComplete.then(() => this.host.say('snapshots'));
   };
 
+  get isStateOfPage(): boolean {
+    return this.#isOfPage('knownOn');
+  }
+
   /**
    * The attributes, with only those texts of the page that fit the drawing. Heading and subtitle fit the view, state and filter
    * of the page; the caveat fits that state and filter in any view. Otherwise the chart's own texts are used.

@@ -37,6 +37,8 @@ function earlierState({model, words, buttons}: NoticeParts): TemplateResult | ty
   const snapshots = model?.model?.snapshots;
   if (!snapshots || !isEarlier(snapshots)) return nothing;
   const say = words.of(noticeMessages);
+  // the page has chosen this state: that is no news
+  if (buttons?.isStateOfPage) return html`<p class="pinned-state">${say.pinnedState(snapshots.shown)}</p>`;
   const act = html`<button class="act" type="button" @click=${() => buttons?.stepTo('')}>${say.newest}</button>`;
   return strip(say.earlierState(snapshots.shown), act, 'earlier-state');
 }

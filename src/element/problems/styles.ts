@@ -19,6 +19,12 @@ export const statusSheet = css`
     background: var(--_ink);
     color: var(--_paper);
   }
+  .pinned-state {
+    margin-top: 8px;
+    color: var(--_muted);
+    font-size: 14px;
+    line-height: 20px;
+  }
   details.strip {
     display: block;
   }

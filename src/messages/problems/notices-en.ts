@@ -16,8 +16,9 @@ const en = {
     `The newest file could not be loaded. These are the figures read on ${day}, ${time}.`,
   notDrawnAnew: 'The chart could not be drawn again: this is the last drawing.',
   stale: (days: number) => `These figures are ${days} ${days === 1 ? 'day' : 'days'} old.`,
-  earlierState: (state: string) => `Showing an earlier state: as known on ${state}.`,
-  newest: 'Go to the newest',
+  pinnedState: (state: string) => `Figures as of ${state}; newer ones exist.`,
+  earlierState: (state: string) => `These are the figures as of ${state}.`,
+  newest: 'Show the latest',
 };
 
 /** The messages about errors, old figures and earlier states. */

@@ -5,7 +5,7 @@ import type {Words} from '../../messages/words.js';
 import type {DrawnModel, DrawnPanel, DrawnPoint, Note} from '../contract.js';
 import {sourceLinks} from '../provenance.js';
 import type {Keys, State} from '../query.js';
-import {Signs} from './note-markers.js';
+import {Signs} from './signs.js';
 
 /** The subject of an annotation: its keys, and the figure it names. */
 interface Subject {
@@ -103,7 +103,7 @@ export function annotated<Model extends DrawnModel>(
     const found = match(written, model.panels);
     const isGeneral = Object.keys(written.keys).length === 0;
     if (!isGeneral && !found.isDrawn) return [];
-    return [{...found, written, number: signs.place(found.marks, written.keys)}];
+    return [{...found, written, number: signs.place(found.marks, written)}];
   });
   if (placed.length === 0) return model;
   const withYear = spansYears(model, placed);

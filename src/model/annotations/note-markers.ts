@@ -1,81 +1,16 @@
 import {polygonContains} from 'd3';
-import type {Box, Drawing, DrawnModel, DrawnPanel, DrawnPoint, List, PointId} from '../contract.js';
-import type {Label, NoteMarker} from '../marks/primitives.js';
-import {boxOfLabel, LabelPlacement} from '../labels/label-placement.js';
-import type {Keys} from '../query.js';
-
-/** The most numbers beside the marks; the notes contain all texts. */
-const MOST_NUMBERS = 5;
-
-/** Note numbers at the marks, counted after the chart's own numbers: each once, in the first panel that has room for it. */
-export class Signs {
-  readonly #panels: readonly DrawnPanel[];
-  readonly #noteMarkers = new Map<string, NoteMarkers>();
-  readonly #rows = new Map<string, Map<PointId, number[]>>();
-  readonly #groups = new Map<string, Map<string, number[]>>();
-  readonly #taken: number;
-  #count = 0;
-
-  constructor({panels, notes}: Pick<DrawnModel, 'panels' | 'notes'>) {
-    this.#panels = panels;
-    this.#taken = Math.max(0, ...notes.map(({number}) => number ?? 0));
-  }
-
-  /** Places a number at a mark or at the heading of a day, and returns it; undefined if there is no place. */
-  place(marks: readonly DrawnPoint[], keys: Keys): number | undefined {
-    if (this.#count >= MOST_NUMBERS) return undefined;
-    const number = this.#taken + this.#count + 1;
-    const isPlaced = this.#panels.some((panel) => {
-      const point = panel.points.find(({id}) => marks.some((mark) => mark.id === id));
-      if (point) return panel.kind === 'list' ? this.#atRow(panel, point.id, number) : this.#in(panel, point, number);
-      return marks.length === 0 && panel.kind === 'list' && this.#atDay(panel, keys, number);
-    });
-    if (!isPlaced) return undefined;
-    this.#count += 1;
-    return number;
-  }
-
-  /** The panel with its numbers. */
-  on<Scene>(panel: DrawnPanel<Scene>): DrawnPanel<Scene> {
-    if (panel.kind === 'drawing') {
-      const noteMarkers = this.#noteMarkers.get(panel.id)?.all ?? [];
-      return noteMarkers.length > 0 ? {...panel, noteMarkers} : panel;
-    }
-    const [numbers, byDay] = [this.#rows.get(panel.id), this.#groups.get(panel.id)];
-    const groups = byDay
-      ? panel.groups.map((group) => ({...group, numbers: byDay.get(group.day ?? '') ?? []}))
-      : panel.groups;
-    return {...panel, groups, ...(numbers ? {numbers} : {})};
-  }
-
-  #in(panel: Extract<DrawnPanel, {kind: 'drawing'}>, point: DrawnPoint, number: number): boolean {
-    const noteMarkers = this.#noteMarkers.get(panel.id) ?? new NoteMarkers(panel);
-    this.#noteMarkers.set(panel.id, noteMarkers);
-    return noteMarkers.place(point, number);
-  }
-
-  #atRow({id}: List<unknown, DrawnPoint>, point: PointId, number: number): boolean {
-    return add(this.#rows, id, point, number);
-  }
-
-  /** An annotation on a day alone stands at the heading of the day. */
-  #atDay({id, groups}: List<unknown, DrawnPoint>, {day, place, country, claimant}: Keys, number: number): boolean {
-    const isOnDay = day !== undefined && place === undefined && country === undefined && claimant === undefined;
-    return isOnDay && groups.some((group) => group.day === day) && add(this.#groups, id, day, number);
-  }
-}
-
-function add(all: Map<string, Map<string, number[]>>, panel: string, at: string, number: number): true {
-  const ofPanel = all.get(panel) ?? new Map<string, number[]>();
-  all.set(panel, ofPanel.set(at, [...(ofPanel.get(at) ?? []), number]));
-  return true;
-}
+import type {Box, Drawing, DrawnPoint} from '../contract.js';
+import {textAt, type Label, type Moment, type NoteMarker} from '../marks/primitives.js';
+import {boxOfLabel, LabelPlacement, overlap} from '../labels/label-placement.js';
 
 const SIZE = 18;
 /** Space between a mark and its number, px. */
 const GAP = 3;
 /** A number is at least this much nearer to its own mark than to any other, px. */
 const CLEARER = 2;
+
+/** Height of the text of a line at a day, px from the top. */
+const LINE_TEXT = 14;
 
 type Spot = readonly [x: number, y: number];
 
@@ -85,9 +20,12 @@ type Spot = readonly [x: number, y: number];
  */
 export class NoteMarkers {
   readonly all: NoteMarker[] = [];
+  readonly moments: Moment[] = [];
   readonly #spread: LabelPlacement;
 
-  constructor(readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height'>) {
+  constructor(
+    readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height' | 'dayAxis'>,
+  ) {
     const {scene, taken = [], width, height} = drawing;
     this.#spread = new LabelPlacement({x: 0, y: 0, width, height});
     for (const label of labelsOf(scene)) this.#spread.block(boxOfLabel(label));
@@ -100,6 +38,34 @@ export class NoteMarkers {
     const spot = spotsOf(point).find((at) => this.#isClear(at, point) && this.#spread.take(boxAt(at)));
     if (spot) this.all.push({x: spot[0], y: spot[1], number});
     return spot !== undefined;
+  }
+
+  /** Draws a line at a day. Returns whether its text has room beside it, at the top. */
+  line(day: string, text: string): boolean {
+    const {x, base} = this.#lineAt(day);
+    const sides = [textAt(x + 5, LINE_TEXT, text, 'note', 'start'), textAt(x - 5, LINE_TEXT, text, 'note', 'end')];
+    const label = sides.find((one) => this.#isFree(boxOfLabel(one)) && this.#spread.place([one]));
+    this.moments.push({x, base, label});
+    return label !== undefined;
+  }
+
+  /** Puts a number at a line whose text has no room. Returns whether it is there. */
+  numberLine(day: string, number: number): boolean {
+    const {x} = this.#lineAt(day);
+    const box = boxAt([x, SIZE / 2]);
+    const isBare = this.moments.some((moment) => moment.x === x && !moment.label);
+    if (!isBare || !this.#isFree(box) || !this.#spread.take(box)) return false;
+    this.all.push({x, y: SIZE / 2, number});
+    return true;
+  }
+
+  #lineAt(day: string): Pick<Moment, 'x' | 'base'> {
+    const {at, base} = this.drawing.dayAxis!;
+    return {x: at.get(day)!, base};
+  }
+
+  #isFree(label: Box): boolean {
+    return this.drawing.points.every(({box}) => !box || !overlap(box, label));
   }
 
   #isClear(spot: Spot, own: DrawnPoint): boolean {

@@ -7,6 +7,8 @@ export const STOP = {width: 2.5, height: 18, gap: 2};
 export const ARC = 10;
 export const RANGE = {bar: 6, cap: 16, line: 2};
 export const DIAMOND = 13;
+/** The line of a second figure: its width across the axis, its thickness, and how far its open end reaches. */
+export const SECOND = {width: 17, thick: 3, open: 11.5};
 
 /** A claim on a scale that grows to the right (or up): its end shows the bound, its fill the kind of source. */
 export interface DotMark {
@@ -21,18 +23,22 @@ export interface DotMark {
   readonly hollow: boolean;
   /** Only a part of what is counted: hatched. */
   readonly part?: boolean;
+  /** The second figure of one place on the axis: a line across it, which can be told from the dot that it crosses. */
+  readonly second?: boolean;
   /** Size relative to the usual one, smaller if there are too many marks. Default: 1. */
   readonly size?: number;
 }
 
 /** How far a mark extends before and after its position, px along its axis. */
-export function reachOf({bound, ends, x, y, axis}: Omit<DotMark, 'kind' | 'hollow'>): readonly [number, number] {
+export function reachOf(mark: Omit<DotMark, 'kind' | 'hollow'>): readonly [number, number] {
+  const {bound, ends, x, y, axis, second} = mark;
   const half = POINT / 2;
   const open = half + OPEN_END;
   if (ends) {
     const [low, high] = axis === 'x' ? [x - ends[0], ends[1] - x] : [ends[0] - y, y - ends[1]];
     return [low + RANGE.line / 2, high + RANGE.line / 2];
   }
+  if (second) return [bound === 'at_most' ? SECOND.open : half, bound === 'at_least' ? SECOND.open : half];
   if (bound === 'at_least') return [half, open];
   if (bound === 'at_most') return [open, half + STOP.gap + STOP.width];
   return bound === 'about' ? [ARC, ARC] : [half, half];

@@ -40,7 +40,7 @@ const SAMPLE = 13;
 /** The mark of a figure: `across` is its place on the other axis, `at` converts a value to px; without a number it is at `off`. */
 export function figureDot(
   figure: Estimate,
-  look: Pick<DotMark, 'axis' | 'hollow' | 'part' | 'size'>,
+  look: Pick<DotMark, 'axis' | 'hollow' | 'part' | 'second' | 'size'>,
   across: number,
   at: (value: number) => number,
   off: number,
@@ -80,9 +80,9 @@ export function sampleTrack(
 
 /** The box of a mark with its end, px. */
 export function boxOfMark(mark: DotMark): {x: number; y: number; width: number; height: number} {
-  const [before, after] = reachOf(mark);
-  const {x, y, axis, bound} = mark;
-  const across = bound === 'about' ? 10 : bound === 'at_most' || mark.ends ? 9 : 7;
+  const {x, y, axis, bound, ends, second, size = 1} = mark;
+  const [before = 0, after = 0] = reachOf(mark).map((reach) => (ends ? reach : reach * size));
+  const across = size * (bound === 'about' ? 10 : second || bound === 'at_most' || ends ? 9 : 7);
   return axis === 'x'
     ? {x: x - before, y: y - across, width: before + after, height: 2 * across}
     : {x: x - across, y: y - after, width: 2 * across, height: before + after};

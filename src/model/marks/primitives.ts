@@ -33,6 +33,13 @@ export interface NoteMarker {
   readonly number: number;
 }
 
+/** A line from the top of a drawing to its baseline, at a day on which something happened; its text if there is room. */
+export interface Moment {
+  readonly x: number;
+  readonly base: number;
+  readonly label: Label | undefined;
+}
+
 /** The horizontal grid of a scale: lines over the full width, each label on its line, the unit above the top one. */
 export function grid(
   scale: {readonly ticks: readonly number[]; at(value: number): number},

@@ -1,12 +1,13 @@
 import {expect} from 'chai';
 import {cases} from '../../../demo/cases.js';
+import {boxOfLabel} from '../../../src/model/labels/label-placement.js';
 import {textWidth} from '../../../src/model/labels/text-width.js';
-import {drawingOf, E, listOf, modelOf, ofShipped, plain, textsOf, type Model} from './drawn.js';
+import {boxOfMark} from '../../../src/model/marks/figure-scene.js';
+import {drawingOf, drawings, E, modelOf, ofShipped, plain, textsOf, type Model} from './drawn.js';
 
 const WIDTHS = [280, 320, 479, 480, 600, 899, 900, 1200];
 const GEORGIA = 'entries:RU:GE';
 const caseOf = (name: string): string => cases.find((one) => one.name === `crossings-${name}`)!.csv!;
-const BOUNDS = caseOf('bounds');
 
 const lines = (model: Model, id: string, role: string): string[] =>
   drawingOf(model, id)
@@ -33,30 +34,65 @@ describe('crossings: a panel of days', () => {
     const point = points.find(({id}) => id === `${GEORGIA}:75`)!;
     expect(point.keys).to.deep.equal({day: '2022-09-29', place: 'All crossing points', country: 'GE'});
     expect(plain(point.sentence)).to.equal(
-      '29 September: 9,642 entries from Russia to Georgia. All crossing points. 24 hours up to that day. Official: Ministry of Internal Affairs of Georgia.',
+      '29 September: 9,642 entries from Russia to Georgia. 24 hours ending that day.',
     );
-    expect(point.card.facts).to.deep.include({term: 'Time', text: '24 hours up to that day'});
+    expect(point.card.facts).to.deep.include({term: 'Time', text: '24 hours ending that day'});
   });
 
-  it('joins the marks of two authorities on one day, side by side, and never averages them', async () => {
-    const model = await ofShipped(E, 600);
-    const {scene} = drawingOf(model, GEORGIA);
-    expect(lines(model, GEORGIA, 'joined')).to.have.length(2); // 25 and 26 September
-    expect(lines(model, 'queue_vehicles:RU:GE', 'joined')).to.have.length(1); // TASS and Reuters
-    expect(lines(model, 'entries:RU:FI', 'joined')).to.deep.equal([]);
-    const [ministry, minister] = [60, 61].map((row) => scene.marks.find(({point}) => point === `${GEORGIA}:${row}`)!);
-    expect(minister!.x).to.be.greaterThan(ministry!.x);
-    expect(lines(model, GEORGIA, 'joined')[0]).to.equal(`M${ministry!.x},${ministry!.y}L${minister!.x},${minister!.y}`);
-    expect(plain(drawingOf(model, GEORGIA).points.find(({id}) => id.endsWith(':60'))!.sentence)).to.contain(
-      'The same day: up to 11,200 by Vakhtang Gomelauri, interior minister of Georgia (official);',
+  it('D16 draws every mark on its exact day, the second figure of a day as a line across it', async () => {
+    for (const width of WIDTHS) {
+      const model = await ofShipped(E, width);
+      for (const {id, points, scene, dayAxis} of drawings(model))
+        for (const {point, x} of scene.marks)
+          expect(x, `${id} ${point} at ${width}`).to.equal(
+            dayAxis!.at.get(points.find((one) => one.id === point)!.keys.day!),
+          );
+      const seconds = drawings(model).map(({scene}) =>
+        scene.marks.filter(({second}) => second).map(({point}) => point),
+      );
+      expect(seconds).to.deep.equal([[`${GEORGIA}:61`, `${GEORGIA}:67`], [], [], ['queue_vehicles:RU:GE:73']]);
+    }
+  });
+
+  it('D16 has the value of both authorities beside their marks at every width, and averages nothing', async () => {
+    for (const width of WIDTHS.filter((one) => one >= 320)) {
+      const values = textsOf(drawingOf(await ofShipped(E, width), GEORGIA), 'value');
+      expect(values, String(width)).to.include.members(['11,143', 'up to 11,200']);
+    }
+    const card = drawingOf(await ofShipped(E, 600), GEORGIA).points.find(({id}) => id.endsWith(':60'))!.card;
+    expect(plain(card.facts.find(({term}) => term === 'The same day')!.text)).to.contain(
+      'up to 11,200 by Vakhtang Gomelauri, interior minister of Georgia (official);',
     );
   });
 
-  it('does not join two crossings that one source counts', () => {
+  it('D16 has no value that is read as that of a mark beside it', async () => {
+    for (const width of WIDTHS)
+      for (const {id, scene, points} of drawings(await ofShipped(E, width)))
+        for (const label of scene.labels.filter(({role}) => role === 'value')) {
+          const box = boxOfLabel(label);
+          const gaps = scene.marks
+            .map((mark) => ({mark, other: boxOfMark(mark)}))
+            .filter(({other}) => box.y < other.y + other.height && other.y < box.y + box.height)
+            .map(({mark, other}) => ({mark, gap: Math.max(other.x - box.x - box.width, box.x - other.x - other.width)}))
+            .filter(({gap}) => gap < 10);
+          const near = points.filter(({id: one}) => gaps.some(({mark}) => mark.point === one));
+          const number = Number(label.text.replace(/\D/g, ''));
+          const days = new Set(near.map(({keys}) => keys.day));
+          expect(days.size, `${id} ${label.text} at ${width}`).to.be.at.most(1);
+          if (near.length > 0)
+            expect(
+              near.flatMap(({values = []}) => values),
+              `${id} ${label.text} at ${width}`,
+            ).to.include(number);
+        }
+  });
+
+  it('D16 draws the second of two crossings that one source counts as a line, too', () => {
     const csv = `date,count,crossing,source
 2024-01-05,3,Lars,Police\n2024-01-05,5,Roki,Police\n2024-01-06,4,Lars,Police`;
-    expect(lines(modelOf(csv), 'entries::', 'joined')).to.deep.equal([]);
-    expect(modelOf(csv).legend.map(({text}) => text)).to.deep.equal(['exact']);
+    const {scene, key = []} = drawingOf(modelOf(csv), 'entries::');
+    expect(scene.marks.map(({second}) => Boolean(second))).to.deep.equal([false, true, false]);
+    expect(key.map(({text}) => text)).to.deep.equal(['Lars', 'Second count for the day: Roki']);
   });
 
   it('draws the newest count of a source for a place and day, and keeps the earlier ones', () => {
@@ -89,8 +125,7 @@ describe('crossings: a panel of days', () => {
       expect(mark.y, 'under the axis').to.be.greaterThan(base + 20);
       const word = scene.labels.find(({text}) => text.startsWith('“significant influx”'))!;
       expect(Math.abs(word.y - 5 - mark.y)).to.be.lessThan(1);
-      const day = scene.marks.filter(({point}) => point === `${GEORGIA}:60` || point === `${GEORGIA}:61`);
-      expect(mark.x).to.be.closeTo((day[0]!.x + day[1]!.x) / 2, 0.3);
+      expect(mark.x).to.equal(scene.marks.find(({point}) => point === `${GEORGIA}:60`)!.x);
     }
   });
 
@@ -126,90 +161,5 @@ describe('crossings: a panel of days', () => {
     const mark = scene.marks.find(({point}) => point === `${GEORGIA}:54`)!;
     expect(scene.chosen!.x + scene.chosen!.width / 2).to.be.closeTo(mark.x, 0.2);
     expect(drawingOf(await ofShipped(E, 600), GEORGIA).scene.chosen).to.equal(undefined);
-  });
-});
-
-describe('crossings: N2 bounds as marks', () => {
-  const ids = ['exact', 'at_least', 'at_most', 'about', 'range', 'uncounted', 'withheld'];
-
-  it('each bound has its mark, in the panel and in the key', () => {
-    for (const width of WIDTHS) {
-      const model = modelOf(BOUNDS, {}, width);
-      const {scene} = drawingOf(model, 'entries:BY:LV');
-      const drawn = new Set<string>(scene.marks.map(({bound}) => bound));
-      expect(ids.filter((bound) => !drawn.has(bound))).to.deep.equal([]);
-      expect(model.legend.map(({text}) => text)).to.deep.equal([
-        ...['exact', 'at least', 'up to', 'about', 'range', 'named, not counted', 'withheld'],
-        ...['only some of the crossings', 'unnamed source', 'two sources, one day', '24 hours up to that day'],
-      ]);
-      expect(model.legend.slice(0, 7).map(({sample}) => sample.scene.marks[0]!.bound)).to.deep.equal(ids);
-    }
-  });
-
-  it('a range reaches from its low to its high, a ceiling stands at its value', () => {
-    const {scene} = drawingOf(modelOf(BOUNDS, {}, 600), 'entries:BY:LV');
-    const base = scene.rules.find(({role}) => role === 'base')!.y - 0.5;
-    const at = (bound: string) => scene.marks.find((mark) => mark.bound === bound)!;
-    const unit = (base - at('exact').y) / 900;
-    const [low, high] = at('range').ends!;
-    expect((base - low) / unit).to.be.closeTo(400, 2);
-    expect((base - high) / unit).to.be.closeTo(600, 2);
-    expect((base - at('at_most').y) / unit).to.be.closeTo(800, 2);
-  });
-
-  it('nothing that has no number stands on the scale: unknown is not zero', () => {
-    const {scene} = drawingOf(modelOf(BOUNDS, {}, 600), 'entries:BY:LV');
-    const base = scene.rules.find(({role}) => role === 'base')!.y;
-    for (const {bound, y} of scene.marks)
-      expect(y > base + 20, bound).to.equal(bound === 'uncounted' || bound === 'withheld');
-  });
-
-  it('A-49 is said in words in every sentence, card and total', () => {
-    const model = modelOf(BOUNDS);
-    expect(
-      model.panels.flatMap(({points}) =>
-        points.map(({card}) => plain(card.heading).replace(/(?<=\d) entries from Belarus/, '')),
-      ),
-    ).to.deep.equal([
-      '1 January: 900 to Latvia',
-      '2 January: at least 700 to Latvia',
-      '3 January: up to 800 to Latvia',
-      '4 January: about 500 to Latvia',
-      '4 January: 450 to Latvia',
-      '5 January: 400 to 600 to Latvia',
-      '6 January: entries from Belarus to Latvia, called “a great many”, not counted',
-      '7 January: fewer than 5 to Latvia',
-      '9 January: 650 to Latvia',
-      '1 to 7 January 2024: at least 4,000 to Latvia',
-      '2 to 5 January 2024: 2,000 to 2,500 to Latvia',
-      '1 to 8 January 2024: entries from Belarus to Estonia, called “hardly anybody”, not counted',
-    ]);
-    expect(listOf(model).groups[0]!.rows.map(({value = ''}) => plain(value))).to.deep.equal([
-      'at least 4,000',
-      '2,000–2,500',
-      '“hardly anybody”',
-    ]);
-  });
-
-  it('A-49 is beside the marks as it is in every chart', () => {
-    expect(textsOf(drawingOf(modelOf(BOUNDS, {}, 1200), 'entries:BY:LV'), 'value').sort()).to.deep.equal(
-      ['900', '700+', 'up to 800', '~500', '400–600', '650'].sort(),
-    );
-  });
-
-  it('A-26 has a column of its own in the table', () => {
-    const {table} = modelOf(BOUNDS);
-    const at = table.columns.indexOf('Bound') - 1;
-    expect(table.rows.map(({cells}) => cells[at])).to.deep.equal([
-      ...['exact', 'at least', 'up to', 'about', 'exact', 'range', 'named, not counted', 'withheld', 'exact'],
-      ...['at least', 'range', 'named, not counted'],
-    ]);
-  });
-
-  it('an unnamed source is an outline, and its period is dotted', () => {
-    const model = modelOf(
-      'date,count,source,source_kind\n2024-01-05,3,A,unnamed\n2024-01-06,4,A,official\n2024-01-07,4,A,official',
-    );
-    expect(drawingOf(model, 'entries::').scene.marks.map(({hollow}) => hollow)).to.deep.equal([true, false, false]);
   });
 });

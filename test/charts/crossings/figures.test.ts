@@ -68,7 +68,7 @@ describe('crossings: rows that are events', () => {
       '7 January: 111 entries from Russia to Georgia. The sum of 2 events. Sources: Guard (named source), Police (named source).',
     );
     expect(model.table.rest).to.deep.equal([]);
-    expect(plain(model.summary)).to.include('111 entries from Russia to Georgia on 7 January (2 sources)');
+    expect(plain(model.summary)).to.include('111 entries from Russia to Georgia, on 7 January (2 sources)');
   });
 });
 

@@ -33,7 +33,7 @@ describe('crossings: as known earlier', () => {
     const {snapshots, known} = await ofShipped({...E, ...asKnownOn('2022-09-25')});
     expect(snapshots).to.deep.include({kind: 'known', earlier: '2022-09-24', later: '2022-09-26'});
     expect(plain(snapshots!.shown)).to.equal('25 September 2022');
-    expect(plain(snapshots!.sentence)).to.equal('As known on 25 September 2022: 9 figures of days, 5 totals.');
+    expect(plain(snapshots!.sentence)).to.equal('Figures as of 25 September 2022: 9 counts for single days, 5 totals.');
     expect(plain(known)).to.equal('Figures as known on 25 September 2022.');
     const newest = await ofShipped({from: E.from, to: E.to});
     expect([newest.snapshots?.later, plain(newest.known)]).to.deep.equal([

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {cases} from '../../../demo/cases.js';
 import {boxOfMark} from '../../../src/model/marks/figure-scene.js';
 import {boxOfLabel, overlap} from '../../../src/model/labels/label-placement.js';
-import {drawings, E, listOf, modelOf, ofShipped, textsOf} from './drawn.js';
+import {drawings, E, modelOf, ofShipped, textsOf} from './drawn.js';
 
 const WIDTHS = [280, 320, 479, 480, 600, 899, 900, 1200];
 const caseOf = (name: string): string => cases.find((one) => one.name === `crossings-${name}`)!.csv!;
@@ -52,10 +52,5 @@ describe('crossings: room', () => {
     expect(latvia!.scene.marks).to.have.length(410);
     expect(latvia!.scene.marks.every(({size}) => size === 0.5)).to.equal(true);
     expect(new Set(latvia!.points.map(({id}) => id)).size).to.equal(410);
-  });
-
-  it('lists the first twenty of many totals', () => {
-    const {first, groups} = listOf(modelOf(caseOf('many-totals')));
-    expect([first, groups[0]!.rows.length]).to.deep.equal([20, 60]);
   });
 });

@@ -83,7 +83,7 @@ describe('crossings: every row of the file', () => {
       return [head, ...cells, link?.text ?? ''].map(plain);
     };
     expect(row(61)).to.deep.equal([
-      ...['Russia to Georgia', 'entries', 'Verkhny Lars / Dariali, only a part of the crossings', '25 September 2022'],
+      ...['Russia to Georgia', 'entries', 'Verkhny Lars / Dariali, some crossings only', '25 September 2022'],
       ...['up to 11,200', 'up to', '27 September 2022', 'Vakhtang Gomelauri, interior minister of Georgia (official)'],
       'Babel (citing Radio Svoboda)',
     ]);

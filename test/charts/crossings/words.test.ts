@@ -10,23 +10,23 @@ describe('crossings: what is said', () => {
   it('A-06 sums up the days and the totals with who says it, and adds nothing up', async () => {
     for (const width of [320, 600, 1200])
       expect(plain((await ofShipped(E, width)).summary)).to.equal(
-        'Most on one day: 11,143 entries from Russia to Georgia on 25 September (Ministry of Internal Affairs of Georgia); another figure is up to 11,200. 18 totals: the lowest is 2,326, the highest 600,000–1,000,000 from an unnamed source. One flow is named, not counted: “significant influx”, 25 September.',
+        'The highest count for one day is 11,143 entries from Russia to Georgia, on 25 September (Ministry of Internal Affairs of Georgia). Another figure is up to 11,200. 18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), cannot be compared: borders or periods differ. One report gives no number: “significant influx”, 25 September.',
       );
   });
 
   it('A-06 sums up what was known earlier, one view, one measure', async () => {
     expect(plain((await ofShipped({...E, ...asKnownOn('2022-09-25')})).summary)).to.equal(
-      'Most on one day: 8,572 entries from Russia to Finland on 24 September (Finnish Border Guard). Three totals: the lowest is at least 3,000, the highest 261,000 from an unnamed source. One flow is named, not counted: “significant influx”, 25 September.',
+      'The highest count for one day is 8,572 entries from Russia to Finland, on 24 September (Finnish Border Guard). Three totals, from at least 3,000 to 261,000 (unnamed source), cannot be compared: borders or periods differ. One report gives no number: “significant influx”, 25 September.',
     );
     expect(plain((await ofShipped({...E, view: 'days'})).summary)).to.not.contain('totals');
     expect(plain((await ofShipped({...E, view: 'totals'})).summary)).to.equal(
-      '18 totals: the lowest is 2,326, the highest 600,000–1,000,000 from an unnamed source.',
+      '18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), cannot be compared: borders or periods differ.',
     );
     expect(plain((await ofShipped({...E, measures: ['queue_vehicles']})).summary)).to.equal(
-      'Most on one day: 4,960 vehicles waiting on the way from Russia to Georgia on 28 September (Interior ministry of North Ossetia).',
+      'The highest count for one day is 4,960 vehicles waiting on the way from Russia to Georgia, on 28 September (Interior ministry of North Ossetia).',
     );
     expect(plain((await ofShipped({measures: ['remaining']})).summary)).to.match(
-      /^Three totals: the lowest is about 100,000, the highest 112,733 \(Ministry of Internal Affairs of Georgia\)\.$/,
+      /^Three totals, from about 100,000 to 112,733 \(Ministry of Internal Affairs of Georgia\), cannot be compared: borders or periods differ\.$/,
     );
   });
 
@@ -35,17 +35,21 @@ describe('crossings: what is said', () => {
       `${date},,${count},${bound},,,,entries,BY,LV,${scope},Guard,official`;
     expect(
       summary(day('2024-01-05', 5, 'exact'), day('2024-01-06', 7, 'at_least'), day('2024-01-07', 3, 'about')),
-    ).to.equal('Most on one day: at least 7 entries from Belarus to Latvia on 6 January (Guard).');
+    ).to.equal('The highest count for one day is at least 7 entries from Belarus to Latvia, on 6 January (Guard).');
     expect(
       summary(day('2024-01-05', 5, 'exact'), day('2024-01-06', 9, 'at_most'), day('2024-01-07', 3, 'exact')),
-    ).to.equal('Most on one day: 5 entries from Belarus to Latvia on 5 January (Guard); another figure is up to 9.');
+    ).to.equal(
+      'The highest count for one day is 5 entries from Belarus to Latvia, on 5 January (Guard). Another figure is up to 9.',
+    );
     expect(
       summary(day('2024-01-05', 5, 'at_most'), day('2024-01-06', 9, 'at_most'), day('2024-01-07', 3, 'at_most')),
-    ).to.equal('Most on one day: up to 9 entries from Belarus to Latvia on 6 January (Guard).');
+    ).to.equal('The highest count for one day is up to 9 entries from Belarus to Latvia, on 6 January (Guard).');
     // the whole before a part
     expect(
       summary(day('2024-01-05', 5, 'exact'), day('2024-01-06', 9, 'exact', 'part'), day('2024-01-07', 3, 'exact')),
-    ).to.equal('Most on one day: 5 entries from Belarus to Latvia on 5 January (Guard); another figure is 9.');
+    ).to.equal(
+      'The highest count for one day is 5 entries from Belarus to Latvia, on 5 January (Guard). Another figure is 9.',
+    );
   });
 
   it('A-06 says one total, words without a number and what is withheld', () => {
@@ -57,7 +61,7 @@ describe('crossings: what is said', () => {
         '2024-01-01,2024-01-05,,uncounted,,,a wave,entries,BY,LV,,A,',
         '2024-01-02,2024-01-05,,uncounted,,,,entries,BY,LV,,A,',
       ),
-    ).to.equal('Two flows are named, not counted; the first is “a wave”, 5 January.');
+    ).to.equal('Two reports give no number; the first: “a wave”, 5 January.');
     expect(summary('2024-01-01,2024-01-05,,withheld,,5,,entries,BY,LV,,A,')).to.equal('One number is withheld.');
   });
 
@@ -66,7 +70,7 @@ describe('crossings: what is said', () => {
     expect(plain(model.subtitle)).to.equal(
       'Entries, departures and vehicles waiting, from Russia, 14 September to 4 October 2022. Trips, not people.',
     );
-    expect(model.caveat).to.match(/^Entries are trips, not people, and not net of returns/);
+    expect(model.caveat).to.match(/^Entries count crossings, not people, and do not subtract those who returned\. /);
     expect(plain((await ofShipped({...E, measures: ['queue_vehicles']})).subtitle)).to.equal(
       'Vehicles waiting, from Russia, 14 September to 4 October 2022',
     );
@@ -115,7 +119,7 @@ describe('crossings: what is said', () => {
       '25 September: entries from Russia to Georgia, called “significant influx”, not counted',
     );
     expect(word.facts.slice(0, 3)).to.deep.equal([
-      {term: 'Where', text: 'Verkhny Lars / Dariali, only a part of the crossings'},
+      {term: 'Where', text: 'Verkhny Lars / Dariali, some crossings only'},
       {term: 'Bound', text: 'named, not counted'},
       {term: 'Word used', text: 'significant influx'},
     ]);
@@ -133,6 +137,24 @@ describe('crossings: what is said', () => {
           expect(new Set(points.map(({sentence}) => sentence)).size, `${one.name} ${id}`).to.equal(points.length);
       }
     }
+  });
+
+  it('D16 says in at most 34 words what a mark shows; its source where it is not that of most days', async () => {
+    const {panels} = await ofShipped(E);
+    const all = panels.flatMap(({points}) => points.map(({id, sentence}) => [id, plain(sentence)] as const));
+    for (const [id, sentence] of all) expect(sentence.split(' ').length, `${id}: ${sentence}`).to.be.at.most(34);
+    const said = new Map(all);
+    expect(said.get('entries:RU:GE:8')).to.equal(
+      '17 September: 6,986 entries from Russia to Georgia. Ministry of Internal Affairs of Georgia, as for most days here.',
+    );
+    expect(said.get('entries:RU:GE:60')).to.equal(
+      '25 September: 11,143 entries from Russia to Georgia. Other sources: up to 11,200; “significant influx”.',
+    );
+    expect(said.get('entries:RU:GE:61')).to.equal(
+      '25 September: up to 11,200 entries from Russia to Georgia. Verkhny Lars / Dariali only. Other sources: 11,143; “significant influx”. Vakhtang Gomelauri, interior minister of Georgia.',
+    );
+    const ministry = all.filter(([, text]) => text.includes('Ministry of Internal Affairs of Georgia'));
+    expect(ministry.map(([id]) => id)).to.deep.equal(['entries:RU:GE:8', 'totals:10']);
   });
 
   it('names one thing as one, and two countries from a name', () => {

@@ -3,7 +3,7 @@ import {described} from '../../../model/interaction/table.js';
 import {speakersOf} from '../../../model/as-of.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {dayWords, placeOf, whatOf, type Context} from '../context.js';
-import {TRIPS, type Datum, type Figure} from '../figures.js';
+import {isUsual, TRIPS, type Datum, type Figure} from '../figures.js';
 import type {DetailMessages} from './messages.js';
 
 /** The context of the texts. */
@@ -20,12 +20,14 @@ const MOST_SOURCES = 4;
 export function describe(datum: Datum, context: DetailContext): Description {
   const {figure} = datum;
   const {drawn} = figure;
+  const role = roleOf(datum);
   const {name, when, sentences, facts} = datum.kind === 'day' ? ofDay(datum, context) : ofTotal(datum, context);
   const all = [
     context.say.onDay(when, whatOf(drawn, context)),
-    context.detail.sentence.place(drawn.crossing, drawn.isPart),
+    // what is the same for most marks of a panel is in its heading and key
+    role !== 'other' ? '' : context.detail.sentence.place(drawn.crossing, drawn.isPart),
     ...sentences,
-    ...sourceSentences(figure, context),
+    ...sourceSentences(figure, role, context),
   ];
   const heading = context.detail.card.heading(when, whatOf(drawn, context));
   return described(name, all, heading, factsOf(figure, facts, context), sourceLinks(drawn.source, context.words));
@@ -44,9 +46,9 @@ function ofDay({figure, beside}: Extract<Datum, {kind: 'day'}>, context: DetailC
   const {sentence, card} = detail;
   const {drawn} = figure;
   const others = [
-    ...beside.slice(0, MOST_BESIDE).map((one) => sentence.besideOf(valueOf(one, context), sourcesOf(one, context))),
-    ...(beside.length > MOST_BESIDE ? [say.more(beside.length - MOST_BESIDE)] : []),
+    ...beside.slice(0, MOST_BESIDE).map((one) => [valueOf(one, context), sourcesOf(one, context)] as const),
   ];
+  const more = beside.length > MOST_BESIDE ? [say.more(beside.length - MOST_BESIDE)] : [];
   const isLong = drawn.end > drawn.date;
   const isUnfinished = TRIPS.includes(drawn.measure) && (selection.state?.day ?? today) <= drawn.end;
   return {
@@ -55,22 +57,20 @@ function ofDay({figure, beside}: Extract<Datum, {kind: 'day'}>, context: DetailC
     sentences: [
       isLong ? sentence.hours : '',
       isUnfinished ? sentence.soFar : '',
-      others.length > 0 ? sentence.beside(others) : '',
+      others.length > 0 ? sentence.beside([...others.map(([figure]) => figure), ...more]) : '',
     ],
     facts: [
       {term: card.time, text: isLong ? card.hours : ''},
-      {term: card.beside, text: others.join('; ')},
+      {term: card.beside, text: [...others.map(([value, by]) => sentence.besideOf(value, by)), ...more].join('; ')},
     ],
   };
 }
 
-function ofTotal({figure, totals, place}: Extract<Datum, {kind: 'total'}>, context: DetailContext): Own {
-  const {drawn} = figure;
-  const count = totals.figures.length;
+function ofTotal({figure: {drawn}}: Extract<Datum, {kind: 'total'}>, context: DetailContext): Own {
   return {
     name: placeOf(drawn, context) || drawn.crossing,
     when: context.words.period(drawn.date, drawn.end),
-    sentences: count > 1 ? [context.detail.sentence.total(place + 1, count)] : [],
+    sentences: [],
     facts: [],
   };
 }
@@ -85,13 +85,31 @@ function sourcesOf({rows}: Figure, {say, words}: Context): string {
   return all.length > MOST_SOURCES ? say.sources(all.length) : all.join(', ');
 }
 
-function sourceSentences(figure: Figure, context: DetailContext): readonly string[] {
+/** How the source of a figure is told: with the first of the most frequent source, it is said for all of them. */
+type Role = 'first' | 'usual' | 'other';
+
+function roleOf(datum: Datum): Role {
+  if (datum.kind === 'total' || !isUsual(datum.figure, datum.days)) return 'other';
+  return datum.figure === datum.days.usual && datum.days.figures.length > 1 ? 'first' : 'usual';
+}
+
+function speakerSentence(figure: Figure, role: Role, context: DetailContext): string {
+  const {words, detail} = context;
+  const {sentence} = detail;
+  const {name, publisher, kind} = figure.drawn.source;
+  const speaker = name || publisher;
+  if (speakersOf(figure.rows).length > 1) return sentence.sources(sourcesOf(figure, context));
+  if (role === 'usual') return '';
+  if (!speaker) return sentence.noSource;
+  const named = kind === 'unnamed' ? sentence.unnamed(words.say.kinds[kind], speaker) : speaker;
+  return role === 'first' ? sentence.usual(named) : sentence.source(named);
+}
+
+function sourceSentences(figure: Figure, role: Role, context: DetailContext): readonly string[] {
   const {words, detail} = context;
   const {sentence} = detail;
   const {drawn, earlier, rows, lost, how} = figure;
   const last = earlier.at(-1);
-  const {name, publisher, kind} = drawn.source;
-  const speaker = name || publisher;
   const events = rows.reduce((sum, row) => sum + row.rows, 0);
   const isTie = how !== 'sum' && rows.length > 1;
   return [
@@ -100,11 +118,7 @@ function sourceSentences(figure: Figure, context: DetailContext): readonly strin
     lost > 0 ? sentence.lost(lost) : '',
     drawn.count.bound === 'withheld' ? sentence.withheld : '',
     last ? sentence.earlier(earlier.length, words.spoken(last.count)) : '',
-    speakersOf(rows).length > 1
-      ? sentence.sources(sourcesOf(figure, context))
-      : speaker
-        ? sentence.source(words.say.kinds[kind], speaker)
-        : sentence.noSource,
+    speakerSentence(figure, role, context),
   ];
 }
 

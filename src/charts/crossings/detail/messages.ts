@@ -4,14 +4,14 @@ import type {Catalogue} from '../../../messages/words.js';
 import {rows, unit} from '../messages.js';
 
 const en = {
-  partOf: (crossing: string) => joined([crossing, 'only a part of the crossings'], ', '),
+  partOf: (crossing: string) => joined([crossing, 'some crossings only'], ', '),
   sentence: {
     place: (crossing: string, isPart: boolean) =>
-      crossing ? full(`${capital(crossing)}${isPart ? ' only' : ''}`) : isPart ? 'Only a part of the crossings.' : '',
-    hours: '24 hours up to that day.',
+      crossing ? full(`${capital(crossing)}${isPart ? ' only' : ''}`) : isPart ? 'Some crossings only.' : '',
+    hours: '24 hours ending that day.',
     soFar: 'So far.',
-    total: (place: number, count: number) => `Total ${place} of ${count}.`,
-    beside: (figures: readonly string[]) => full(`The same day: ${joined(figures, '; ')}`),
+    beside: (figures: readonly string[]) =>
+      full(`${figures.length === 1 ? 'Another source' : 'Other sources'}: ${joined(figures, '; ')}`),
     besideOf: (figure: string, who: string) => `${figure} by ${who}`,
     events: (count: number) => `The sum of ${count} events.`,
     tie: (count: number, figures: readonly string[]) => `${count} counts: ${and(figures)}.`,
@@ -23,7 +23,10 @@ const en = {
     earlier: (count: number, last: string) =>
       count === 1 ? `One earlier count: ${last}.` : `${capital(spell(count))} earlier counts, the last ${last}.`,
     withheld: 'The exact number is withheld to protect people.',
-    source: (kind: string, name: string) => full(`${capital(kind)}: ${name}`),
+    source: (name: string) => full(name),
+    /** Said once in a panel; the marks of other sources name theirs. */
+    usual: (name: string) => full(`${name}, as for most days here`),
+    unnamed: (kind: string, name: string) => `${capital(kind)}: ${name}`,
     noSource: 'No source is given.',
   },
   card: {
@@ -31,7 +34,7 @@ const en = {
     where: 'Where',
     word: 'Word used',
     time: 'Time',
-    hours: '24 hours up to that day',
+    hours: '24 hours ending that day',
     beside: 'The same day',
     lost: 'Left out',
     lostRows: (count: number) => `${count} ${rows(count)} of the file that cannot be read`,
@@ -40,7 +43,7 @@ const en = {
       count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
   },
   clock: (when: string, days: number, totals: number) =>
-    `As known on ${when}: ${days} ${days === 1 ? 'figure' : 'figures'} of days, ${totals} ${totals === 1 ? 'total' : 'totals'}.`,
+    `Figures as of ${when}: ${days} ${days === 1 ? 'count' : 'counts'} for single days, ${totals} ${totals === 1 ? 'total' : 'totals'}.`,
   table: {
     caption: 'Border crossings: every figure drawn',
     label: (count: number) => `Table of figures (${count} ${rows(count)})`,

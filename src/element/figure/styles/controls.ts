@@ -96,6 +96,10 @@ export const controlSheet = css`
     font-size: 14px;
     line-height: 20px;
   }
+  .panel .key {
+    gap: 2px 20px;
+    margin-block: 2px 4px;
+  }
   .key li {
     display: flex;
     gap: 9px;

@@ -1,0 +1,96 @@
+import {NoteMarkers} from './note-markers.js';
+import type {DrawnModel, DrawnPanel, DrawnPoint, List, PointId} from '../contract.js';
+import type {Keys} from '../query.js';
+
+/** The most numbers beside the marks; the notes contain all texts. */
+const MOST_NUMBERS = 5;
+
+/** What an annotation is about, and its text. */
+interface Said {
+  readonly keys: Keys;
+  readonly text: string;
+}
+
+/** Note numbers at the marks, counted after the chart's own numbers: each once, in the first panel that has room for it. */
+export class Signs {
+  readonly #panels: readonly DrawnPanel[];
+  readonly #noteMarkers = new Map<string, NoteMarkers>();
+  readonly #rows = new Map<string, Map<PointId, number[]>>();
+  readonly #groups = new Map<string, Map<string, number[]>>();
+  readonly #taken: number;
+  #count = 0;
+
+  constructor({panels, notes}: Pick<DrawnModel, 'panels' | 'notes'>) {
+    this.#panels = panels;
+    this.#taken = Math.max(0, ...notes.map(({number}) => number ?? 0));
+  }
+
+  /**
+   * Places a number at a mark, at the line of a day or at the heading of a day, and returns it. Undefined if there is no place, or
+   * if the line of the day has the text itself.
+   */
+  place(marks: readonly DrawnPoint[], {keys, text}: Said): number | undefined {
+    const isOnDay = marks.length === 0 && Object.keys(keys).length === 1;
+    const lines = isOnDay ? this.#lines(keys.day ?? '') : [];
+    if (lines.length > 0 && lines.map((one) => one.line(keys.day!, text)).every(Boolean)) return undefined;
+    if (this.#count >= MOST_NUMBERS) return undefined;
+    const number = this.#taken + this.#count + 1;
+    const numbered = lines.filter((one) => one.numberLine(keys.day!, number));
+    const isPlaced =
+      numbered.length > 0 ||
+      this.#panels.some((panel) => {
+        const point = panel.points.find(({id}) => marks.some((mark) => mark.id === id));
+        if (point) return panel.kind === 'list' ? this.#atRow(panel, point.id, number) : this.#in(panel, point, number);
+        return marks.length === 0 && panel.kind === 'list' && this.#atDay(panel, keys, number);
+      });
+    if (!isPlaced) return undefined;
+    this.#count += 1;
+    return number;
+  }
+
+  /** The panel with its numbers. */
+  on<Scene>(panel: DrawnPanel<Scene>): DrawnPanel<Scene> {
+    if (panel.kind === 'drawing') {
+      const {all: noteMarkers = [], moments = []} = this.#noteMarkers.get(panel.id) ?? {};
+      return noteMarkers.length + moments.length > 0 ? {...panel, noteMarkers, moments} : panel;
+    }
+    const [numbers, byDay] = [this.#rows.get(panel.id), this.#groups.get(panel.id)];
+    const groups = byDay
+      ? panel.groups.map((group) => ({...group, numbers: byDay.get(group.day ?? '') ?? []}))
+      : panel.groups;
+    return {...panel, groups, ...(numbers ? {numbers} : {})};
+  }
+
+  #in(panel: Extract<DrawnPanel, {kind: 'drawing'}>, point: DrawnPoint, number: number): boolean {
+    return this.#of(panel).place(point, number);
+  }
+
+  #of(panel: Extract<DrawnPanel, {kind: 'drawing'}>): NoteMarkers {
+    const noteMarkers = this.#noteMarkers.get(panel.id) ?? new NoteMarkers(panel);
+    this.#noteMarkers.set(panel.id, noteMarkers);
+    return noteMarkers;
+  }
+
+  /** The drawings with a line at this day. */
+  #lines(day: string): readonly NoteMarkers[] {
+    return this.#panels.flatMap((panel) =>
+      panel.kind === 'drawing' && panel.dayAxis?.at.has(day) ? [this.#of(panel)] : [],
+    );
+  }
+
+  #atRow({id}: List<unknown, DrawnPoint>, point: PointId, number: number): boolean {
+    return add(this.#rows, id, point, number);
+  }
+
+  /** An annotation on a day alone stands at the heading of the day. */
+  #atDay({id, groups}: List<unknown, DrawnPoint>, {day, place, country, claimant}: Keys, number: number): boolean {
+    const isOnDay = day !== undefined && place === undefined && country === undefined && claimant === undefined;
+    return isOnDay && groups.some((group) => group.day === day) && add(this.#groups, id, day, number);
+  }
+}
+
+function add(all: Map<string, Map<string, number[]>>, panel: string, at: string, number: number): true {
+  const ofPanel = all.get(panel) ?? new Map<string, number[]>();
+  all.set(panel, ofPanel.set(at, [...(ofPanel.get(at) ?? []), number]));
+  return true;
+}

@@ -1,7 +1,6 @@
 import type {Layout, ModelInput} from '../../model/contract.js';
 import {contextOf, type Datum, type TimelineFiles} from './context.js';
 import {lanesPanel} from './lanes/lanes.js';
-import {legendOf} from './legend.js';
 import {listPanel} from './list.js';
 import type {TimelineScene} from './scene.js';
 import {filesOf, statesIn, type Selection} from './select.js';
@@ -22,7 +21,8 @@ export function layout(selection: Selection, input: ModelInput<TimelineFiles>): 
     title: say.title,
     subtitle: say.subtitle(words.period(from, to), input.query.where, events.length, filesOf(input.rows).events.length),
     summary: summaryOf(context),
-    legend: legendOf(context),
+    // the lanes name their symbols
+    legend: [],
     sources: [...events, ...votes].map(({source}) => source),
     known: asOf === undefined ? '' : words.say.asOf(words.day(asOf, 'long')),
     // if the files have no as-of days, the age is unknown

@@ -1,102 +1,99 @@
 import {groups} from 'd3';
 import {yearOf} from '../../data/day.js';
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
-import type {ListGroup, ListRow} from '../../model/contract.js';
-import {sourceLinks} from '../../model/provenance.js';
+import type {ListRow} from '../../model/contract.js';
 import {idsOf} from '../../model/marks/figure-scene.js';
-import type {Context, TimelineList, TimelinePoint} from './context.js';
+import type {Claims, Context, TimelineList, TimelinePoint} from './context.js';
 import type {TimelineScene} from './scene.js';
 import {claimDay} from './select.js';
 
-/** Claims on votes, one row for each claim and scope: claimant, reception, control of the region. */
+/** A table of what is claimed on votes: a row for each region, scope and voice. Its card has each claim with its source. */
 export function votesPanel(context: Context): TimelineList {
   const {selection, say} = context;
-  const byRegion = groups(selection.votes, ({region}) => region);
+  const rows = groups(selection.votes, ({region}) => region).flatMap(([, votes]) => rowsOf(votes));
   return {
     kind: 'list',
     id: 'votes',
     place: 'whole',
-    layout: 'texts',
+    layout: 'plain',
+    ruled: true,
     heading: say.votes.heading,
     subheading: say.votes.subheading,
-    groups: byRegion.map(([region, votes]) => groupOf(region, votes, context)),
-    points: byRegion.flatMap(([, votes]) => votes.map(votePoint)),
+    head: say.votes.head,
+    groups: [{id: 'votes', rows: rows.map((claims) => rowOf(claims, context))}],
+    foot: rows.some((claims) => cellsOf(claims, context).includes(say.votes.none)) ? [say.votes.noneMeans] : [],
+    points: rows.map((claims): TimelinePoint => ({
+      id: rowId(claims),
+      datum: {kind: 'vote', claims},
+      keys: {place: claims[0].region},
+      ...idsOf(claims),
+      file: 'votes',
+    })),
   };
 }
 
-const rowId = ({row}: VoteClaim): string => `votes:${row}`;
+/** The claims of a region by scope and voice, the newest first. What was said without a figure stands with the first of its scope. */
+function rowsOf(votes: readonly VoteClaim[]): readonly Claims[] {
+  const claims = groups(votes.filter(isClaim), ({scope, claimedBy}) => `${scope}\n${claimedBy}`)
+    .map(([, of]) => of)
+    .sort((a, b) => (claimDay(b.at(-1)!) ?? 0) - (claimDay(a.at(-1)!) ?? 0));
+  const rest = votes.filter((vote) => !isClaim(vote));
+  const homeOf = ({scope}: VoteClaim): readonly VoteClaim[] | undefined =>
+    claims.find(([claim]) => claim?.scope === scope) ?? claims[0];
+  const rows = claims.map((of) => [...rest.filter((vote) => homeOf(vote) === of), ...of]);
+  return (rows.length > 0 ? rows : [rest]) as readonly (readonly VoteClaim[])[] as readonly Claims[];
+}
 
-/** It has the day of the claim, but it chooses no day in the lanes. */
-const votePoint = (vote: VoteClaim): TimelinePoint => ({
-  id: rowId(vote),
-  datum: {kind: 'vote', vote},
-  keys: {place: vote.region},
-  ...idsOf([vote]),
-  file: 'votes',
-});
+const rowId = ([{row}]: Claims): string => `votes:${row}`;
 
-function groupOf(region: string, votes: readonly VoteClaim[], context: Context): ListGroup<TimelineScene> {
-  const oblast = votes.find((vote) => vote.oblast !== '')?.oblast ?? '';
+function rowOf(claims: Claims, context: Context): ListRow<TimelineScene> {
+  const {region, scope} = claims.at(-1)!;
   return {
-    id: region,
-    heading: region,
-    ...(oblast && oblast !== region ? {count: oblast} : {}),
-    rows: votes.map((vote, i) => rowOf(vote, votes[i - 1], context)),
+    point: rowId(claims),
+    name: region,
+    lines: [scope],
+    cells: cellsOf(claims, context),
+    ...(claims.some(isClaim) ? {} : {quiet: true}),
   };
 }
 
-/** The reception of a claim is shown only if it differs from the previous row. */
-function rowOf(vote: VoteClaim, before: VoteClaim | undefined, context: Context): ListRow<TimelineScene> {
-  const {say, words} = context;
-  const {status, source} = vote;
-  const isFigure = isClaim(vote);
-  const by = isFigure ? say.votes.by(voiceOf(vote, context), scopeOf(vote, context)) : '';
-  const received = status && status !== before?.status ? say.votes.status(status) : '';
-  const lines = [by, received, controlOf(vote, context)].filter((text) => text !== '');
-  const day = dayOfVote(vote, context, 'short');
-  const links = sourceLinks(source, words);
-  return {
-    point: rowId(vote),
-    name: isFigure ? say.votes.claimed(figuresOf(vote, context)) : say.votes.noFigures(dayOfVote(vote, context, 'day')),
-    ...(isFigure ? {} : {quiet: true}),
-    ...(lines.length > 0 ? {lines} : {}),
-    ...(source.note ? {aside: [say.votes.status(source.note)]} : {}),
-    about: [
-      ...(day ? [{text: day, address: ''}] : []),
-      ...(links.length > 0 ? links : [{text: words.say.noSource, address: ''}]),
-    ],
-  };
+/** The columns: how much was counted, the turnout, and yes. */
+function cellsOf(claims: Claims, context: Context): readonly string[] {
+  const {votes: say} = context.say;
+  const share = (text: string): string => text && say.perCent(text);
+  const columns = [
+    newest(claims, ({counted}) => share(counted)),
+    newest(claims, ({claimedTurnout}) => share(claimedTurnout)),
+    newest(claims, ({claimedYes, yesVotes}) =>
+      claimedYes || yesVotes === undefined ? share(claimedYes) : say.yesVotes(context.words.number(yesVotes)),
+    ),
+  ];
+  return columns.map((texts) => texts.join(' / ') || say.none);
+}
+
+/** What was claimed last; several texts if one day has several. */
+function newest(claims: Claims, textOf: (claim: VoteClaim) => string): readonly string[] {
+  const given = claims.filter((claim) => textOf(claim) !== '');
+  const last = given.at(-1);
+  return [...new Set(given.filter((claim) => claimDay(claim) === (last && claimDay(last))).map(textOf))];
 }
 
 /** The claimant, else the source. */
 export const voiceOf = (vote: VoteClaim, {words}: Context): string =>
   vote.claimedBy || vote.source.name || vote.source.publisher || words.say.noSource;
 
-/** The claimed figures; if there are none, how much was counted. */
-export function figuresOf(vote: VoteClaim, context: Context): readonly string[] {
+/** `97.05% yes on a turnout of 76.86%, all votes counted`; '' without a figure. */
+export function figuresOf(vote: VoteClaim, context: Context): string {
+  const {claimedTurnout, claimedYes, counted} = vote;
   const {votes: say} = context.say;
-  const {claimedTurnout, claimedYes} = vote;
-  const figures = [
-    ...(claimedTurnout ? [say.turnout(say.perCent(claimedTurnout))] : []),
-    ...(claimedYes ? [say.yes(say.perCent(claimedYes))] : []),
+  const share = (text: string): string => text && say.perCent(text);
+  return [
+    say.shares(share(claimedYes), share(claimedTurnout)),
     ...countsOf(vote, context),
-  ];
-  return figures.length === 0 && vote.counted ? [say.counted(vote.counted)] : figures;
-}
-
-/** The scope of the figures, and how much was counted. */
-function scopeOf(vote: VoteClaim, context: Context): readonly string[] {
-  const {votes: say} = context.say;
-  const {scope, counted} = vote;
-  const isTold = counted === '' || figuresOf(vote, context)[0] === say.counted(counted);
-  return [...(scope ? [say.scope(scope)] : []), ...(isTold ? [] : [say.counted(counted)])];
-}
-
-/** A claim with its claimant in one sentence, or the statement that there is no figure. */
-export function claimOf(vote: VoteClaim, context: Context): string {
-  const {votes: say} = context.say;
-  const voice = voiceOf(vote, context);
-  return isClaim(vote) ? say.claims(voice, figuresOf(vote, context), scopeOf(vote, context)) : say.states(voice);
+    counted && say.counted(counted),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 /** The claimed votes, for and against. */
@@ -110,7 +107,7 @@ export const controlOf = ({shareControlled, shareBound, shareSource}: VoteClaim,
   shareControlled ? say.votes.control(shareBound, shareControlled, shareSource) : '';
 
 /** When it became known; '' if the file has no day. */
-export function dayOfVote(vote: VoteClaim, {words, selection}: Context, style: 'short' | 'day' | 'long'): string {
+export function dayOfVote(vote: VoteClaim, {words, selection}: Context, style: 'short' | 'long'): string {
   const day = claimDay(vote);
   const years = new Set(selection.votes.map(claimDay).flatMap((one) => (one === undefined ? [] : yearOf(one))));
   return day === undefined ? '' : words.day(day, style, years.size > 1);

@@ -9,10 +9,11 @@ interface Host extends Pick<ActiveHost, 'say' | 'updateComplete'>, Readonly<Attr
   where: string;
   from: string;
   to: string;
+  day: string;
 }
 
 /** The attributes that the buttons change. */
-type Name = 'view' | 'knownOn' | 'where' | 'from' | 'to';
+type Name = 'view' | 'day' | 'knownOn' | 'where' | 'from' | 'to';
 /** The attributes that select state and rows, in any view. */
 const STATE: readonly Name[] = ['knownOn', 'where', 'from', 'to'];
 
@@ -45,6 +46,8 @@ export class FigureButtons implements Buttons {
     );
   };
 
+  readonly chooseDay = (day: string): void => this.#choose('day', day);
+
   readonly clearFilter = (): void => {
     for (const name of ['where', 'from', 'to'] as const) this.#choose(name, '');
   };
@@ -60,12 +63,12 @@ export class FigureButtons implements Buttons {
    * of the page; the caveat fits that state and filter in any view. Otherwise the chart's own texts are used.
    */
   get attributes(): Attributes {
-    const {view, measure, knownOn, from, to, where, rows, boundaries, encoding} = this.host;
+    const {view, measure, knownOn, from, to, day, where, rows, boundaries, encoding} = this.host;
     const {heading, subtitle, caveat} = this.host;
     const isState = STATE.every((name) => this.#isOfPage(name));
     const isDrawn = isState && this.#isOfPage('view');
     return {
-      ...{view, measure, knownOn, from, to, where, rows, boundaries, encoding},
+      ...{view, measure, knownOn, from, to, day, where, rows, boundaries, encoding},
       heading: isDrawn ? heading : '',
       subtitle: isDrawn ? subtitle : '',
       caveat: isState ? caveat : '',

@@ -50,7 +50,7 @@ export const textsStyles = `
 }
 .texts .rows {
   display: grid;
-  gap: 18px 24px;
+  gap: 16px 24px;
 }
 .texts li {
   position: relative;
@@ -105,6 +105,6 @@ export const textsStyles = `
 }
 [data-size='L'] .texts .rows {
   grid-template-columns: repeat(3, minmax(0, 1fr));
-  gap: 20px 40px;
+  gap: 16px 40px;
 }
 `;

@@ -27,16 +27,20 @@ export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<C
 /** Whether days need their year. */
 export const spansYears = (from: Day, to: Day): boolean => yearOf(from) !== yearOf(to);
 
-/** What one voice claims about one vote and one scope; last the newest. */
-export type Claims = readonly [VoteClaim, ...VoteClaim[]];
+/** A row of claims on votes. */
+export interface Claimed {
+  /** What one voice says of one region and scope, the newest last. */
+  readonly claims: readonly VoteClaim[];
+  /** What else is said of the region, without a row of its own. */
+  readonly others: readonly VoteClaim[];
+}
 
 /** The datum of a mark or a row. */
 export type Datum =
   | {readonly kind: 'event'; readonly event: DatedEvent; readonly lane: number}
   /** Several events that have no mark of their own, as one item. */
   | {readonly kind: 'more'; readonly events: readonly DatedEvent[]; readonly lane: number}
-  /** The claims of one voice on one vote, by day. */
-  | {readonly kind: 'vote'; readonly claims: Claims};
+  | ({readonly kind: 'vote'} & Claimed);
 
 export type TimelinePoint = DataPoint<Datum>;
 export type TimelineDrawing = Drawing<TimelineScene, TimelinePoint>;

@@ -21,7 +21,8 @@ const votesEn = {
   head: ['Region', 'What it covers', 'Counted', 'Turnout', 'Yes'],
   /** In a cell, and what it means. */
   none: '–',
-  noneMeans: '– no figure given',
+  noneMeans: '– means that no figure was given.',
+  press: 'Select a row for its sources and for unfinished counts.',
   perCent: (share: string) => `${share}%`,
   /** `99.23% yes on a turnout of 97.51%`; either may be ''. */
   shares: (yes: string, turnout: string) =>

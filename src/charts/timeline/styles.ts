@@ -19,19 +19,25 @@ export const timelineStyles = `
   grid-template-columns: 104px minmax(0, 1fr) repeat(3, 76px);
   column-gap: 8px;
 }
-[data-panel='votes'] :is(.row-region, .row-cell, .list-head :nth-child(n + 3)) {
-  grid-row: 1;
+[data-panel='votes'] .row-name {
+  grid-area: 1 / 1;
+}
+[data-panel='votes'] .row-lines {
+  grid-area: 1 / 2;
+}
+[data-panel='votes'] :is(.row-region, .row-cell) {
+  grid-area: 1 / -4;
   color: var(--_ink);
   text-align: end;
 }
-[data-panel='votes'] .list-head :nth-child(n + 3) {
-  color: inherit;
-}
-[data-panel='votes'] .row-region {
-  grid-column: 3;
+[data-panel='votes'] .row-cell {
+  grid-column: -3;
 }
 [data-panel='votes'] .row-cell + .row-cell {
-  grid-column: 5;
+  grid-column: -2;
+}
+[data-panel='votes'] .list-head :nth-child(n + 3) {
+  text-align: end;
 }
 [data-size='S'] [data-panel='votes'] .list :is(.row, .list-head) {
   grid-template-columns: minmax(0, 1fr) repeat(3, 58px);
@@ -42,12 +48,6 @@ export const timelineStyles = `
 }
 [data-size='S'] [data-panel='votes'] .list-head :nth-child(2) {
   display: none;
-}
-[data-size='S'] [data-panel='votes'] .row-region {
-  grid-column: 2;
-}
-[data-size='S'] [data-panel='votes'] .row-cell + .row-cell {
-  grid-column: 4;
 }
 @media (forced-colors: active) { .chosen-day { stroke: Highlight; } }
 `;

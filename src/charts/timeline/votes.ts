@@ -1,9 +1,9 @@
-import {groups} from 'd3';
+import {groups, max} from 'd3';
 import {yearOf} from '../../data/day.js';
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {ListRow} from '../../model/contract.js';
 import {idsOf} from '../../model/marks/figure-scene.js';
-import type {Claims, Context, TimelineList, TimelinePoint} from './context.js';
+import type {Claimed, Context, TimelineList, TimelinePoint} from './context.js';
 import type {TimelineScene} from './scene.js';
 import {claimDay} from './select.js';
 
@@ -20,45 +20,52 @@ export function votesPanel(context: Context): TimelineList {
     heading: say.votes.heading,
     subheading: say.votes.subheading,
     head: say.votes.head,
-    groups: [{id: 'votes', rows: rows.map((claims) => rowOf(claims, context))}],
-    foot: rows.some((claims) => cellsOf(claims, context).includes(say.votes.none)) ? [say.votes.noneMeans] : [],
-    points: rows.map((claims): TimelinePoint => ({
-      id: rowId(claims),
-      datum: {kind: 'vote', claims},
-      keys: {place: claims[0].region},
-      ...idsOf(claims),
-      file: 'votes',
-    })),
+    groups: [{id: 'votes', rows: rows.map((claimed) => rowOf(claimed, context))}],
+    foot: rows.some((claimed) => cellsOf(claimed, context).includes(say.votes.none)) ? [say.votes.noneMeans] : [],
+    hint: say.votes.press,
+    points: rows.map((claimed): TimelinePoint => {
+      const all = [...claimed.claims, ...claimed.others];
+      const keys = {place: all[0]!.region};
+      return {id: rowId(claimed), datum: {kind: 'vote', ...claimed}, keys, ...idsOf(all), file: 'votes'};
+    }),
   };
 }
 
-/** The claims of a region by scope and voice, the newest first. What was said without a figure stands with the first of its scope. */
-function rowsOf(votes: readonly VoteClaim[]): readonly Claims[] {
-  const claims = groups(votes.filter(isClaim), ({scope, claimedBy}) => `${scope}\n${claimedBy}`)
-    .map(([, of]) => of)
-    .sort((a, b) => (claimDay(b.at(-1)!) ?? 0) - (claimDay(a.at(-1)!) ?? 0));
-  const rest = votes.filter((vote) => !isClaim(vote));
-  const homeOf = ({scope}: VoteClaim): readonly VoteClaim[] | undefined =>
-    claims.find(([claim]) => claim?.scope === scope) ?? claims[0];
-  const rows = claims.map((of) => [...rest.filter((vote) => homeOf(vote) === of), ...of]);
-  return (rows.length > 0 ? rows : [rest]) as readonly (readonly VoteClaim[])[] as readonly Claims[];
+/**
+ * The claims of a region by scope and voice, the newest first. A count that is not finished, where the same voice has come further
+ * elsewhere in the region, is only in the card of the first row, and so is what was said without a figure.
+ */
+function rowsOf(votes: readonly VoteClaim[]): readonly Claimed[] {
+  const all = groups(votes.filter(isClaim), ({scope, claimedBy}) => `${scope}\n${claimedBy}`)
+    .map(([, of]) => [...of].sort(inTime))
+    .sort((a, b) => inTime(b.at(-1)!, a.at(-1)!));
+  const reached = (of: readonly VoteClaim[]): number => max(of, ({counted}) => Number(counted || NaN)) ?? NaN;
+  const voice = ([claim]: readonly VoteClaim[]): string | undefined => claim?.claimedBy;
+  const rows = all.filter((of) => !all.some((one) => voice(one) === voice(of) && reached(one) > reached(of)));
+  const rest = votes.filter((vote) => !rows.flat().includes(vote));
+  if (rows.length === 0) return [{claims: rest, others: []}];
+  return rows.map((claims) => {
+    const isHome = (vote: VoteClaim): boolean =>
+      claims === (rows.find((of) => voice(of) === vote.claimedBy) ?? rows[0]);
+    return {claims, others: rest.filter(isHome)};
+  });
 }
 
-const rowId = ([{row}]: Claims): string => `votes:${row}`;
+const rowId = ({claims}: Claimed): string => `votes:${claims[0]!.row}`;
 
-function rowOf(claims: Claims, context: Context): ListRow<TimelineScene> {
-  const {region, scope} = claims.at(-1)!;
+function rowOf(claimed: Claimed, context: Context): ListRow<TimelineScene> {
+  const {region, scope} = claimed.claims.at(-1)!;
   return {
-    point: rowId(claims),
+    point: rowId(claimed),
     name: region,
-    lines: [scope],
-    cells: cellsOf(claims, context),
-    ...(claims.some(isClaim) ? {} : {quiet: true}),
+    ...(scope ? {lines: [scope]} : {}),
+    cells: cellsOf(claimed, context),
+    ...(claimed.claims.some(isClaim) ? {} : {quiet: true}),
   };
 }
 
 /** The columns: how much was counted, the turnout, and yes. */
-function cellsOf(claims: Claims, context: Context): readonly string[] {
+function cellsOf({claims}: Claimed, context: Context): readonly string[] {
   const {votes: say} = context.say;
   const share = (text: string): string => text && say.perCent(text);
   const columns = [
@@ -71,12 +78,17 @@ function cellsOf(claims: Claims, context: Context): readonly string[] {
   return columns.map((texts) => texts.join(' / ') || say.none);
 }
 
-/** What was claimed last; several texts if one day has several. */
-function newest(claims: Claims, textOf: (claim: VoteClaim) => string): readonly string[] {
+/** What was claimed last; several texts if nothing says which of them is the last. */
+function newest(claims: readonly VoteClaim[], textOf: (claim: VoteClaim) => string): readonly string[] {
   const given = claims.filter((claim) => textOf(claim) !== '');
   const last = given.at(-1);
-  return [...new Set(given.filter((claim) => claimDay(claim) === (last && claimDay(last))).map(textOf))];
+  return [...new Set(given.filter((claim) => !last || inTime(claim, last) === 0).map(textOf))];
 }
+
+/** By day; on one day by the share counted, if both say it. */
+const inTime = (a: VoteClaim, b: VoteClaim): number =>
+  (claimDay(a) ?? -Infinity) - (claimDay(b) ?? -Infinity) ||
+  (a.counted && b.counted ? Number(a.counted) - Number(b.counted) : 0);
 
 /** The claimant, else the source. */
 export const voiceOf = (vote: VoteClaim, {words}: Context): string =>

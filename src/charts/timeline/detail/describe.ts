@@ -7,7 +7,7 @@ import type {Words} from '../../../messages/words.js';
 import type {Description, Link} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/table.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
-import {kindWord, whenOf, type Claims, type Context, type Datum} from '../context.js';
+import {kindWord, whenOf, type Claimed, type Context, type Datum} from '../context.js';
 import {controlOf, dayOfVote, figuresOf, heldOn} from '../votes.js';
 
 /** The description of a mark or a row. */
@@ -18,7 +18,7 @@ export function describe(datum: Datum, context: Context): Description {
     case 'more':
       return describeMore(datum.events, context.selection.lanes[datum.lane]!.kind, context);
     case 'vote':
-      return describeVote(datum.claims, context);
+      return describeVote(datum, context);
   }
 }
 
@@ -70,23 +70,24 @@ function describeMore(events: readonly DatedEvent[], kind: string, context: Cont
   return described(word, [sentence], say.card.more(events.length, word), facts, [], sentence);
 }
 
-/** The newest claim in one sentence; in the card each claim of this voice with its day and its source. */
-function describeVote(claims: Claims, context: Context): Description {
+/** The newest claim in one sentence; in the card each claim with its day and its source. */
+function describeVote({claims, others}: Claimed, context: Context): Description {
   const {say, words} = context;
   const {card, claim, sentence} = say.votes;
   const last = claims.at(-1)!;
   const {region, scope, claimedBy} = last;
   const subject = scope ? card.heading(region, scope) : region;
-  const told = claims.map((one) => ({
+  const all = [...others, ...claims];
+  const told = all.map((one) => ({
     term: dayOfVote(one, context, 'short') || card.claim,
     text: joined([
       claim(figuresOf(one, context)),
+      one.scope === scope || one.scope === '' ? '' : say.votes.scope(one.scope),
       one.source.note && full(one.source.note),
       say.sentence.source(relayOf(one, context)),
     ]),
   }));
-  const each = (textOf: (one: VoteClaim) => string): string =>
-    [...new Set(claims.map(textOf).filter(Boolean))].join('; ');
+  const each = (textOf: (one: VoteClaim) => string): string => [...new Set(all.map(textOf).filter(Boolean))].join('; ');
   const facts = [
     {term: card.claimedBy, text: claimedBy},
     ...told,
@@ -95,7 +96,7 @@ function describeVote(claims: Claims, context: Context): Description {
     {term: card.control, text: each((one) => controlOf(one, context))},
     {term: words.say.term.checked, text: each(({source}) => words.say.checked(source.verified))},
   ];
-  const links = claims.flatMap(({source}) => sourceLinks(source, words));
+  const links = all.flatMap(({source}) => sourceLinks(source, words));
   const isFirst = (link: Link, i: number): boolean =>
     links.findIndex(({text, address}) => text === link.text && address === link.address) === i;
   return described(

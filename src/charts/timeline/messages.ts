@@ -8,8 +8,9 @@ const bounds: Readonly<Record<string, string>> = {at_least: 'at least ', at_most
 /** Texts about claims on votes: never a figure without its claimant. */
 const votesEn = {
   heading: 'Votes under occupation: the claimed results',
-  subheading:
-    'Russia’s occupation authorities call these votes referendums. All figures are their claims; where two differ we give both.',
+  /** `theirs`: whether nobody else claims a figure. */
+  subheading: (theirs: boolean) =>
+    `Russia’s occupation authorities call these votes referendums. All figures are ${theirs ? 'their claims' : 'claims'}; where two differ we give both.`,
   /** `The table has 13 claims about votes in 4 regions.` */
   summary: (claims: number, regions: number) => {
     const where = regions === 1 ? 'the vote in one region' : `the votes in ${regions} regions`;
@@ -25,21 +26,19 @@ const votesEn = {
   press: 'Select a row for its sources and for unfinished counts.',
   perCent: (share: string) => `${share}%`,
   /** `99.23% yes on a turnout of 97.51%`; either may be ''. */
-  shares: (yes: string, turnout: string) =>
-    yes && turnout
-      ? `${yes} yes on a turnout of ${turnout}`
-      : yes
-        ? `${yes} yes`
-        : turnout && `a turnout of ${turnout}`,
+  shares: (share: string, turnout: string) => {
+    if (share === '') return turnout && `a turnout of ${turnout}`;
+    return turnout ? `${share} yes on a turnout of ${turnout}` : `${share} yes`;
+  },
   yesVotes: (count: string) => `${count}\u00a0yes ${count === '1' ? 'vote' : 'votes'}`,
   noVotes: (count: string) => `${count}\u00a0no ${count === '1' ? 'vote' : 'votes'}`,
   counted: (share: string) => (share === '100' ? 'all votes counted' : `${share}% of votes counted`),
   scope: (scope: string) => `Covers: ${full(scope)}`,
   /** `Claimed: 99.23% yes on a turnout of 97.51%, all votes counted.` */
-  claim: (figures: string) => (figures ? `Claimed: ${full(figures)}` : 'No figures.'),
+  claim: (said: string) => (said ? `Claimed: ${full(said)}` : 'No figures.'),
   /** `Kherson, region, 28 September 2022: 87.05% yes on a turnout of 76.86%, all votes counted. Claimed by …` */
-  sentence: (subject: string, day: string, figures: string, who: string) =>
-    `${subject}${day && `, ${day}`}: ${full(figures || 'no figures')}${figures && ` Claimed by ${full(who)}`}`,
+  sentence: (name: string, day: string, said: string, who: string) =>
+    `${name}${day && `, ${day}`}: ${full(said || 'no figures')}${said && ` Claimed by ${full(who)}`}`,
   control: (bound: string, share: string, by: string) =>
     full(`Russia controlled ${own(bounds, bound) ?? ''}${share}% of the region${by && `, says ${by}`}`),
   card: {
@@ -133,7 +132,7 @@ const en = {
     evidence: (word: string) => full(capital(word)),
     source: (text: string) => `Source: ${full(text)}`,
     more: (count: number, kind: string, period: string) =>
-      `${events(count)} more (${kind}), ${period}. There was no room for their symbols.`,
+      `${many(count, 'more event', 'more events')} (${kind}), ${period}: no room for a symbol.`,
   },
   about: (kind: string, place: string) => joined([kind, place], ', '),
   card: {

@@ -10,7 +10,9 @@ import {claimDay} from './select.js';
 /** A table of what is claimed on votes: a row for each region, scope and voice. Its card has each claim with its source. */
 export function votesPanel(context: Context): TimelineList {
   const {selection, say} = context;
-  const rows = groups(selection.votes, ({region}) => region).flatMap(([, votes]) => rowsOf(votes));
+  const regions = groups(selection.votes, ({region}) => region);
+  const rows = regions.flatMap(([, votes]) => rowsOf(votes));
+  const hasVoices = regions.some(([, votes]) => voicesIn(votes) > 1);
   return {
     kind: 'list',
     id: 'votes',
@@ -18,9 +20,9 @@ export function votesPanel(context: Context): TimelineList {
     layout: 'plain',
     ruled: true,
     heading: say.votes.heading,
-    subheading: say.votes.subheading,
+    subheading: say.votes.subheading(!hasVoices),
     head: say.votes.head,
-    groups: [{id: 'votes', rows: rows.map((claimed) => rowOf(claimed, context))}],
+    groups: [{id: 'votes', rows: rows.map((claimed) => rowOf(claimed, hasVoices, context))}],
     foot: rows.some((claimed) => cellsOf(claimed, context).includes(say.votes.none)) ? [say.votes.noneMeans] : [],
     hint: say.votes.press,
     points: rows.map((claimed): TimelinePoint => {
@@ -51,14 +53,19 @@ function rowsOf(votes: readonly VoteClaim[]): readonly Claimed[] {
   });
 }
 
+/** How many claim something on the vote. */
+const voicesIn = (votes: readonly VoteClaim[]): number =>
+  new Set(votes.filter(isClaim).map(({claimedBy}) => claimedBy)).size;
+
 const rowId = ({claims}: Claimed): string => `votes:${claims[0]!.row}`;
 
-function rowOf(claimed: Claimed, context: Context): ListRow<TimelineScene> {
-  const {region, scope} = claimed.claims.at(-1)!;
+function rowOf(claimed: Claimed, hasVoices: boolean, context: Context): ListRow<TimelineScene> {
+  const {region, scope, claimedBy} = claimed.claims.at(-1)!;
+  const lines = [scope, hasVoices ? claimedBy : ''].filter((text) => text !== '');
   return {
     point: rowId(claimed),
     name: region,
-    ...(scope ? {lines: [scope]} : {}),
+    ...(lines.length > 0 ? {lines} : {}),
     cells: cellsOf(claimed, context),
     ...(claimed.claims.some(isClaim) ? {} : {quiet: true}),
   };

@@ -28,7 +28,8 @@ const votesEn = {
   /** `99.23% yes on a turnout of 97.51%`; either may be ''. */
   shares: (share: string, turnout: string) => {
     if (share === '') return turnout && `a turnout of ${turnout}`;
-    return turnout ? `${share} yes on a turnout of ${turnout}` : `${share} yes`;
+    const yes = share.endsWith('%') ? `${share} yes` : share;
+    return turnout ? `${yes} on a turnout of ${turnout}` : yes;
   },
   yesVotes: (count: string) => `${count}\u00a0yes ${count === '1' ? 'vote' : 'votes'}`,
   noVotes: (count: string) => `${count}\u00a0no ${count === '1' ? 'vote' : 'votes'}`,
@@ -36,9 +37,9 @@ const votesEn = {
   scope: (scope: string) => `Covers: ${full(scope)}`,
   /** `Claimed: 99.23% yes on a turnout of 97.51%, all votes counted.` */
   claim: (said: string) => (said ? `Claimed: ${full(said)}` : 'No figures.'),
-  /** `Kherson, region, 28 September 2022: 87.05% yes on a turnout of 76.86%, all votes counted. Claimed by …` */
+  /** `Kherson, region, by 28 September 2022: 87.05% yes on a turnout of 76.86%, all votes counted. Claimed by …` */
   sentence: (name: string, day: string, said: string, who: string) =>
-    `${name}${day && `, ${day}`}: ${full(said || 'no figures')}${said && ` Claimed by ${full(who)}`}`,
+    `${name}${day && `, by ${day}`}: ${full(said || 'no figures')}${said && ` Claimed by ${full(who)}`}`,
   control: (bound: string, share: string, by: string) =>
     full(`Russia controlled ${own(bounds, bound) ?? ''}${share}% of the region${by && `, says ${by}`}`),
   card: {

@@ -1,5 +1,6 @@
 import {groups, max} from 'd3';
 import {yearOf} from '../../data/day.js';
+import {joined} from '../../data/joined.js';
 import {isClaim, type VoteClaim} from '../../datasets/referendums.js';
 import type {ListRow} from '../../model/contract.js';
 import {idsOf} from '../../model/marks/figure-scene.js';
@@ -72,24 +73,32 @@ function rowOf(claimed: Claimed, hasVoices: boolean, context: Context): ListRow<
 }
 
 /** The columns: how much was counted, the turnout, and yes. */
-function cellsOf({claims}: Claimed, context: Context): readonly string[] {
-  const {votes: say} = context.say;
+const cellsOf = ({claims}: Claimed, context: Context): readonly string[] => {
+  const {counted, turnout, yes} = latest(claims, context);
+  const {perCent, none} = context.say.votes;
+  return [counted && perCent(counted), turnout, yes].map((text) => text || none);
+};
+
+/** What a row says: of each figure what was claimed last. Shares have their sign, but for the one counted. */
+export function latest(
+  claims: readonly VoteClaim[],
+  {words, say: {votes: say}}: Context,
+): {readonly counted: string; readonly turnout: string; readonly yes: string} {
   const share = (text: string): string => text && say.perCent(text);
-  const columns = [
-    newest(claims, ({counted}) => share(counted)),
-    newest(claims, ({claimedTurnout}) => share(claimedTurnout)),
-    newest(claims, ({claimedYes, yesVotes}) =>
-      claimedYes || yesVotes === undefined ? share(claimedYes) : say.yesVotes(context.words.number(yesVotes)),
+  return {
+    counted: newest(claims, ({counted}) => counted),
+    turnout: newest(claims, ({claimedTurnout}) => share(claimedTurnout)),
+    yes: newest(claims, ({claimedYes, yesVotes}) =>
+      claimedYes || yesVotes === undefined ? share(claimedYes) : say.yesVotes(words.number(yesVotes)),
     ),
-  ];
-  return columns.map((texts) => texts.join(' / ') || say.none);
+  };
 }
 
 /** What was claimed last; several texts if nothing says which of them is the last. */
-function newest(claims: readonly VoteClaim[], textOf: (claim: VoteClaim) => string): readonly string[] {
+function newest(claims: readonly VoteClaim[], textOf: (claim: VoteClaim) => string): string {
   const given = claims.filter((claim) => textOf(claim) !== '');
   const last = given.at(-1);
-  return [...new Set(given.filter((claim) => !last || inTime(claim, last) === 0).map(textOf))];
+  return [...new Set(given.filter((claim) => !last || inTime(claim, last) === 0).map(textOf))].join(' / ');
 }
 
 /** By day; on one day by the share counted, if both say it. */
@@ -104,15 +113,9 @@ export const voiceOf = (vote: VoteClaim, {words}: Context): string =>
 /** `97.05% yes on a turnout of 76.86%, all votes counted`; '' without a figure. */
 export function figuresOf(vote: VoteClaim, context: Context): string {
   const {claimedTurnout, claimedYes, counted} = vote;
-  const {votes: say} = context.say;
-  const share = (text: string): string => text && say.perCent(text);
-  return [
-    say.shares(share(claimedYes), share(claimedTurnout)),
-    ...countsOf(vote, context),
-    counted && say.counted(counted),
-  ]
-    .filter((text) => text !== '')
-    .join(', ');
+  const {perCent, shares, counted: ofCounted} = context.say.votes;
+  const [yes, turnout] = [claimedYes && perCent(claimedYes), claimedTurnout && perCent(claimedTurnout)];
+  return joined([shares(yes, turnout), ...countsOf(vote, context), counted && ofCounted(counted)], ', ');
 }
 
 /** The claimed votes, for and against. */

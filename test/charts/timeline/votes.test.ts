@@ -58,7 +58,10 @@ describe('claims on votes', () => {
       expect(card.facts[0]?.term).to.equal('Claimed by');
     }
     expect(plain(points[1]!.sentence)).to.equal(
-      'Kherson, region, 28 September 2022: 87.05% yes on a turnout of 76.86%, all votes counted. Claimed by Russian-installed election commission of Kherson. Source: Novaya Gazeta Europe.',
+      'Kherson, region, by 28 September 2022: 87.05% yes on a turnout of 76.86%, all votes counted. Claimed by Russian-installed election commission of Kherson.',
+    );
+    expect(plain(points[3]!.sentence), 'as its row').to.equal(
+      'Luhansk, region and polling stations in Russia, by 28 September 2022: 98.42% yes on a turnout of 94.15%, all votes counted. Claimed by Russian-installed election commission of the Luhansk republic.',
     );
     const rows = model.table.rows.filter(({file}) => file === 'votes');
     for (const {head, cells} of rows)
@@ -107,7 +110,7 @@ describe('claims on votes', () => {
       Array(4).fill([true, '–', '–', '–']),
     );
     expect(plain(early.points[0]!.sentence)).to.equal(
-      'Donetsk, region, 25 September 2022: no figures. Source: Article, 25 September 2022.',
+      'Donetsk, region, by 25 September 2022: no figures. Source: Article, 25 September 2022.',
     );
     expect((await withVotes({to: '2022-09-24'})).panels.map(({id}) => id)).to.not.include('votes');
   });
@@ -122,7 +125,7 @@ describe('claims on votes', () => {
   it('say how much was counted where nothing else is claimed, and a share of more than a hundred as it is', () => {
     const list = of('region,claimed_turnout,counted_pct,claimed_by\nX,,28,Commission\nX,104.5,,Commission\n');
     expect(rowsOf(list).map(({cells}) => cells)).to.deep.equal([['28%', '104.5%', '–']]);
-    expect(list.points[0]?.sentence).to.equal('X: a turnout of 104.5%. Claimed by Commission. Source: no source.');
+    expect(list.points[0]?.sentence).to.equal('X: a turnout of 104.5%, 28% of votes counted. Claimed by Commission.');
   });
 
   it('lead from row to row, and by Page keys from region to region', async () => {

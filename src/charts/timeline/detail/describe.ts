@@ -8,7 +8,7 @@ import type {Description, Link} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/table.js';
 import {sourceFacts, sourceLinks, who} from '../../../model/provenance.js';
 import {kindWord, whenOf, type Claimed, type Context, type Datum} from '../context.js';
-import {controlOf, dayOfVote, figuresOf, heldOn} from '../votes.js';
+import {controlOf, dayOfVote, figuresOf, heldOn, latest} from '../votes.js';
 
 /** The description of a mark or a row. */
 export function describe(datum: Datum, context: Context): Description {
@@ -73,7 +73,7 @@ function describeMore(events: readonly DatedEvent[], kind: string, context: Cont
 /** The newest claim in one sentence; in the card each claim with its day and its source. */
 function describeVote({claims, others}: Claimed, context: Context): Description {
   const {say, words} = context;
-  const {card, claim, sentence} = say.votes;
+  const {card, claim, sentence, shares} = say.votes;
   const last = claims.at(-1)!;
   const {region, scope, claimedBy} = last;
   const subject = scope ? card.heading(region, scope) : region;
@@ -88,6 +88,8 @@ function describeVote({claims, others}: Claimed, context: Context): Description 
     ]),
   }));
   const each = (textOf: (one: VoteClaim) => string): string => [...new Set(all.map(textOf).filter(Boolean))].join('; ');
+  const {yes, turnout, counted} = latest(claims, context);
+  const said = joined([shares(yes, turnout), counted && say.votes.counted(counted)], ', ');
   const facts = [
     {term: card.claimedBy, text: claimedBy},
     ...told,
@@ -102,8 +104,9 @@ function describeVote({claims, others}: Claimed, context: Context): Description 
   return described(
     region,
     [
-      sentence(subject, dayOfVote(last, context, 'long'), figuresOf(last, context), claimedBy),
-      say.sentence.source(relayOf(last, context)),
+      sentence(subject, dayOfVote(last, context, 'long'), said, claimedBy),
+      // each claim has its source in the card
+      claimedBy ? '' : say.sentence.source(relayOf(last, context)),
     ],
     subject,
     facts,

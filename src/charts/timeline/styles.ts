@@ -11,6 +11,7 @@ export const timelineStyles = `
 .facts td:nth-of-type(4) { min-width: 260px; }
 /* the claims on votes: a table; at S what a row covers stands under its figures */
 [data-panel='votes'] .list {
+  container-type: inline-size;
   max-width: 760px;
   margin-top: 12px;
 }
@@ -48,6 +49,20 @@ export const timelineStyles = `
 }
 [data-size='S'] [data-panel='votes'] .list-head :nth-child(2) {
   display: none;
+}
+@container (max-width: 270px) {
+  [data-size='S'] [data-panel='votes'] .list :is(.row, .list-head) {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  [data-panel='votes'] .row-name {
+    grid-column: 1 / -1;
+  }
+  [data-panel='votes'] :is(.row-region, .row-cell) {
+    grid-row: 3;
+  }
+  [data-panel='votes'] .list-head :first-child {
+    display: none;
+  }
 }
 @media (forced-colors: active) { .chosen-day { stroke: Highlight; } }
 `;

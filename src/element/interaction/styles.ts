@@ -27,7 +27,7 @@ export const cardSheet = css`
   [data-size='S'] .card.below {
     top: auto;
     bottom: 0;
-    max-height: 40%;
+    max-height: min(40%, 45vh);
     overflow: auto;
   }
   .card.pinned {

@@ -236,9 +236,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   follow(keys: Keys): void {
     this.#focus = keys;
-    // a day stays chosen when the mark is let go: the list must not change under its reader
-    const hasDays = this.panels.some((panel) => panel.kind === 'list' && panel.days);
-    if (keys.day !== undefined && hasDays) this.#figure.value?.buttons.chooseDay(keys.day);
+    this.#figure.value?.buttons.keepDay(keys);
     this.requestUpdate();
   }
 

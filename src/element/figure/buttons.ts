@@ -1,4 +1,5 @@
-import type {ChartModel} from '../../model/contract.js';
+import type {DrawnModel} from '../../model/contract.js';
+import type {Keys} from '../../model/query.js';
 import type {Buttons} from '../../view/handlers.js';
 import type {ActiveHost} from '../interaction/keyboard.js';
 import type {Attributes} from '../attributes.js';
@@ -33,7 +34,7 @@ export class FigureButtons implements Buttons {
 
   constructor(
     readonly host: Host,
-    readonly model: () => Pick<ChartModel, 'snapshots' | 'viewOptions'> | undefined,
+    readonly model: () => Pick<DrawnModel, 'panels' | 'snapshots' | 'viewOptions'> | undefined,
   ) {}
 
   readonly chooseView = (view: string): void => {
@@ -47,6 +48,12 @@ export class FigureButtons implements Buttons {
   };
 
   readonly chooseDay = (day: string): void => this.#choose('day', day);
+
+  /** The day of a pinned mark, for a list of days. It stays when the mark is let go: the list must not change under its reader. */
+  keepDay({day}: Keys): void {
+    const hasDays = this.model()?.panels.some((panel) => panel.kind === 'list' && panel.days);
+    if (day !== undefined && hasDays) this.chooseDay(day);
+  }
 
   readonly clearFilter = (): void => {
     for (const name of ['where', 'from', 'to'] as const) this.#choose(name, '');

@@ -2,7 +2,7 @@ import {joined} from '../../../data/joined.js';
 import {hasSource, type Source} from '../../../data/source.js';
 import type {VoteClaim} from '../../../datasets/referendums.js';
 import type {DatedEvent} from '../../../datasets/events.js';
-import {full} from '../../../messages/ending.js';
+import {full} from '../../../messages/en.js';
 import type {Words} from '../../../messages/words.js';
 import type {Description, Link} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/table.js';

@@ -1,7 +1,7 @@
 import type {DatedEvent} from '../../../datasets/events.js';
 import {isClaim, type VoteClaim} from '../../../datasets/referendums.js';
 import {joined} from '../../../data/joined.js';
-import {full} from '../../../messages/ending.js';
+import {full} from '../../../messages/en.js';
 import type {FactRow, FactTable, ModelInput} from '../../../model/contract.js';
 import {factRow, restRows} from '../../../model/interaction/table.js';
 import {kindWord, whenOf, type Context, type TimelineFiles} from '../context.js';

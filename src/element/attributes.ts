@@ -3,7 +3,7 @@ import {parseEncoding} from '../data/reading/encoding.js';
 import type {Decimal} from '../data/reading/cell.js';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
-import {parseList, parseRows, parseState, type Keys, type Query} from '../model/query.js';
+import {parseDays, parseList, parseRows, parseState, type Keys, type Query} from '../model/query.js';
 import {defaults} from './properties.js';
 
 /** The attributes of a query, as text. */
@@ -13,6 +13,7 @@ export interface QueryAttributes {
   readonly knownOn: string;
   readonly from: string;
   readonly to: string;
+  readonly day: string;
   readonly where: string;
   readonly rows: string;
   readonly heading: string;
@@ -117,6 +118,7 @@ export function readQuery(attributes: QueryAttributes, chart: Pick<Chart, 'views
       knownOn: readable('known-on', attributes.knownOn, parseState),
       from,
       to,
+      days: readable('day', attributes.day, parseDays),
       where: parseList(attributes.where, ';'),
       rows: readable('rows', attributes.rows, parseRows) ?? 'claims',
       heading: attributes.heading,

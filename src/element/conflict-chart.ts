@@ -236,6 +236,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   follow(keys: Keys): void {
     this.#focus = keys;
+    this.#figure.value?.buttons.keepDay(keys);
     this.requestUpdate();
   }
 

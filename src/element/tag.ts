@@ -38,6 +38,8 @@ export class ConflictTag extends LitElement {
   /** First and last day of the period, `YYYY-MM-DD`; default: all days of the file. */
   declare from: string;
   declare to: string;
+  /** `2022-09-24`, several days separated by spaces, or `all`: whose events a list of days shows first. */
+  declare day: string;
   /** Only these places or countries, separated by `;`. */
   declare where: string;
   /** `claims` (default) or `events`: rows on one day and place compete, or are events that are added up. */

@@ -63,6 +63,7 @@ export const en = {
   firstPoint: 'First mark.',
   lastPoint: 'Last mark.',
   view: 'View',
+  chooseDay: 'Day (number of events)',
   key: 'Key',
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',

@@ -55,6 +55,8 @@ export interface List<Scene = unknown, P = Point> extends PanelBase<Scene, P> {
   /** An axis above all rows, in the column of the tracks. */
   readonly axis?: InlineDrawing<Scene>;
   readonly groups: readonly ListGroup<Scene>[];
+  /** The days that a reader can choose, as buttons above its rows. Paper has all rows and no buttons. */
+  readonly days?: readonly DayOption[];
   /** Number of rows shown, over all groups, until the reader asks for all. Default: all. */
   readonly first?: number;
   /** Note numbers beside its rows, by point; their texts are in the notes. */
@@ -79,8 +81,8 @@ export interface ListGroup<Scene = unknown> {
 }
 
 export interface ListRow<Scene = unknown> {
-  /** The point of this row. */
-  readonly point: PointId;
+  /** The point of this row; a row without one is only text. */
+  readonly point?: PointId;
   readonly name: string;
   /** Whether its text is muted: nothing is known. */
   readonly quiet?: boolean;
@@ -99,6 +101,8 @@ export interface ListRow<Scene = unknown> {
   readonly cells?: readonly string[];
   /** A drawing in the gutter left of the name. */
   readonly gutter?: InlineDrawing<Scene>;
+  /** What the drawing in the gutter means, for screen readers. */
+  readonly sign?: string;
 }
 
 export type Panel<Scene = unknown, P = Point> = Drawing<Scene, P> | List<Scene, P>;
@@ -235,6 +239,13 @@ export interface RestRow {
 export interface SourceLine {
   readonly name: string;
   readonly via: readonly Link[];
+}
+
+export interface DayOption {
+  /** A value of `day`. */
+  readonly day: string;
+  readonly label: string;
+  readonly chosen: boolean;
 }
 
 export interface ViewOption {

@@ -19,6 +19,8 @@ export interface Query {
   /** First and last day of the period; undefined if not given. */
   readonly from: Day | undefined;
   readonly to: Day | undefined;
+  /** The days whose events a list shows, if the chart lets readers choose; undefined for the chart's own choice. */
+  readonly days?: readonly Day[] | 'all' | undefined;
   /** Only these places or countries; empty for all. */
   readonly where: readonly string[];
   /** What a row of the file is. Default: a claim that competes with others on the same subject. */
@@ -53,6 +55,13 @@ export function parseState(text: string): State | undefined {
 /** Parses `claims` or `events`; undefined for anything else. */
 export const parseRows = (text: string): RowsAre | undefined =>
   text === 'claims' || text === 'events' ? text : undefined;
+
+/** Parses days separated by spaces, or `all`; undefined for anything else. */
+export function parseDays(text: string): readonly Day[] | 'all' | undefined {
+  if (text.trim() === 'all') return 'all';
+  const days = parseList(text, ' ').map(parseDay);
+  return days.every((day) => day !== undefined) ? days : undefined;
+}
 
 /** Parses a list, separated by `;` or, for measures, by spaces. Empty items are dropped. */
 export const parseList = (text: string, separator: ';' | ' '): readonly string[] =>

@@ -5,6 +5,7 @@ import {link} from './link.js';
 import type {Handlers, PlotParts} from './handlers.js';
 import {sharedPatterns} from './bar.js';
 import {key, panel} from './plot.js';
+import {options} from './list.js';
 
 /** The parts that come after the first drawing: points, help, card, steps of knowledge, table, corrections. */
 export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
@@ -65,29 +66,19 @@ export function title(text: string, level: number): TemplateResult {
   return html`<div class="title" part="title" role="heading" aria-level=${level}>${text}</div>`;
 }
 
-function views({model, say, look, handlers}: FigureParts): TemplateResult {
-  return html`<fieldset class="views">
-    <legend>${say.view}</legend>
-    ${model.viewOptions.map(
-      ({view, label, chosen}) =>
-        html`<label class=${chosen ? 'chosen' : ''}>
-          <input
-            type="radio"
-            name="${look.prefix}-view"
-            value=${view}
-            .checked=${chosen}
-            @change=${() => handlers.chooseView(view)}
-          />
-          <span>${label}</span>
-        </label>`,
-    )}
-  </fieldset>`;
-}
+const views = ({model, say, look, handlers}: FigureParts): TemplateResult =>
+  options(
+    `${look.prefix}-view`,
+    say.view,
+    model.viewOptions.map(({view, ...option}) => ({value: view, ...option})),
+    handlers.chooseView,
+  );
 
 function plot(parts: FigureParts): TemplateResult {
   const {model, say, look} = parts;
   const isWhole = parts.printed !== undefined;
-  const plotParts: PlotParts = {...parts, keyName: say.key, showAll: say.showAll, showFewer: say.showFewer, isWhole};
+  const {showAll, showFewer, chooseDay} = say;
+  const plotParts: PlotParts = {...parts, keyName: say.key, showAll, showFewer, chooseDay, isWhole};
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
     <p class="for-ears" id=${help}>${parts.help ?? nothing}</p>

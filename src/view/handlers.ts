@@ -4,6 +4,8 @@ import type {Chart, Drawing, DrawnPanel, DrawnPoint, Look, PointId} from '../mod
 /** Event handlers of the buttons of a figure; they are there from the start. */
 export interface Buttons {
   chooseView(view: string): void;
+  /** Lists the events of other days: a value of `day`. */
+  chooseDay(day: string): void;
   clearFilter(): void;
   /** Shows another state of knowledge: a value of `known-on`. */
   stepTo(state: string): void;
@@ -71,6 +73,8 @@ export interface PlotParts {
   readonly keyName: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
+  /** What the buttons with days are for. */
+  readonly chooseDay: string;
   /** Lists show all their rows, because paper has no button for more. */
   readonly isWhole: boolean;
 }

@@ -1,5 +1,15 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Chart, DrawnPoint, InlineDrawing, Link, List, ListGroup, ListRow, Look} from '../model/contract.js';
+import type {
+  Chart,
+  DayOption,
+  DrawnPoint,
+  InlineDrawing,
+  Link,
+  List,
+  ListGroup,
+  ListRow,
+  Look,
+} from '../model/contract.js';
 import type {PlotParts} from './handlers.js';
 import {link} from './link.js';
 
@@ -27,6 +37,31 @@ export const styles = (properties: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
 
+/** One button of several. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+/** Buttons of which one is chosen: the views, the days. `name` is the only one of its root. */
+export const options = (
+  name: string,
+  legend: string,
+  all: readonly Option[],
+  choose: (value: string) => void,
+): TemplateResult =>
+  html`<fieldset class="views">
+    <legend>${legend}</legend>
+    ${all.map(
+      ({value, label, chosen}) =>
+        html`<label class=${chosen ? 'chosen' : ''}>
+          <input type="radio" name=${name} value=${value} .checked=${chosen} @change=${() => choose(value)} />
+          <span>${label}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+
 /** The role of a mark, with a fallback for screen readers that do not know it. */
 const MARK = 'graphics-symbol img';
 
@@ -39,6 +74,7 @@ export function list(one: List<unknown, DrawnPoint>, parts: PlotParts): Template
   const points = new Map(one.points.map((point) => [point.id, point]));
   const gutter = one.groups[0]?.rows[0]?.gutter?.width;
   return html`
+    ${one.days && !parts.isWhole ? days(one.days, parts) : nothing}
     <div
       class="list ${one.layout}${one.ruled ? ' ruled' : ''}"
       .style=${styles({
@@ -65,6 +101,14 @@ export function list(one: List<unknown, DrawnPoint>, parts: PlotParts): Template
     }
   `;
 }
+
+const days = (all: readonly DayOption[], {look, chooseDay, handlers}: PlotParts): TemplateResult =>
+  options(
+    `${look.prefix}-day`,
+    chooseDay,
+    all.map(({day, ...option}) => ({value: day, ...option})),
+    handlers.chooseDay,
+  );
 
 /** Grid columns: name, the cell before the track, the track, the cells after it. */
 function columnsOf({nameWidth, cellWidths = []}: List<unknown, DrawnPoint>): string {
@@ -98,7 +142,7 @@ function listGroup(
   return html`<div class="list-group${group.flow ? ' flow' : ''}">
     ${heading}
     <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? nothing}>
-      ${group.rows.map((row) => listRow(row, one, points.get(row.point), parts))}
+      ${group.rows.map((row) => listRow(row, one, row.point === undefined ? undefined : points.get(row.point), parts))}
     </ul>
     ${group.aside?.map((text) => html`<p class="row-aside">${text}</p>`)}
   </div>`;
@@ -122,37 +166,42 @@ function listRow(
     ...(row.quiet ? ['quiet'] : []),
     ...(row.date === undefined ? [] : ['dated']),
     ...(row.track && row.lines ? ['noted'] : []),
-    ...(resting?.shown === id ? ['active'] : []),
+    ...(id !== undefined && resting?.shown === id ? ['active'] : []),
   ].join(' ');
-  return html`<li>
-    <div
-      class=${name}
-      role=${MARK}
-      aria-label=${point?.sentence || row.name}
-      tabindex=${stop === id ? 0 : -1}
-      data-point=${id}
-      @focus=${(event: FocusEvent) => handlers.focus?.(id, event)}
-      @blur=${() => handlers.blur?.()}
-      @keydown=${(event: KeyboardEvent) => handlers.key?.(one, id, event)}
-      @pointermove=${() => handlers.enter?.(id)}
-      @pointerleave=${() => handlers.leave?.()}
-      @click=${() => handlers.pressRow?.(id)}
+  const content = html`
+    ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
+    ${row.sign === undefined ? nothing : html`<span class="for-ears">${row.sign}: </span>`}
+    <span class="row-name"
+      >${row.name}${id === undefined ? nothing : signs(one.numbers?.get(id))}${point?.corrected ? html` <svg class="track" aria-hidden="true" width="9" height="9"><path class="corner" d="M0,0h9v9z"></path></svg>` : nothing}</span
     >
-      ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}
-      <span class="row-name"
-        >${row.name}${signs(one.numbers?.get(id))}${point?.corrected ? html` <svg class="track" aria-hidden="true" width="9" height="9"><path class="corner" d="M0,0h9v9z"></path></svg>` : nothing}</span
-      >
-      ${row.value === undefined ? nothing : html`<span class="row-value">${row.value}</span>`}
-      ${row.cells?.length ? html`<span class="row-region">${row.cells[0]}</span>` : nothing}
-      ${row.lines?.length ? html`<span class="row-lines">${row.lines.map((text) => html`<span>${text}</span>`)}</span>` : nothing}
-      ${row.date === undefined ? nothing : html`<span class="row-date">${row.date}</span>`}
-      ${row.track ? html`<span class="row-track">${track(row.track, parts)}</span>` : nothing}
-      ${row.cells?.slice(1).map((text) => html`<span class="row-cell">${text}</span>`)}
-      ${row.tag === undefined || row.about ? nothing : html`<span class="row-tag"><span class="tag">${row.tag}</span></span>`}
-      ${row.aside?.map((text) => html`<span class="row-aside">${text}</span>`)}
-    </div>
-    ${row.about ? about(row.about, row.tag) : nothing}
-  </li>`;
+    ${row.value === undefined ? nothing : html`<span class="row-value">${row.value}</span>`}
+    ${row.cells?.length ? html`<span class="row-region">${row.cells[0]}</span>` : nothing}
+    ${row.lines?.length ? html`<span class="row-lines">${row.lines.map((text) => html`<span>${text}</span>`)}</span>` : nothing}
+    ${row.date === undefined ? nothing : html`<span class="row-date">${row.date}</span>`}
+    ${row.track ? html`<span class="row-track">${track(row.track, parts)}</span>` : nothing}
+    ${row.cells?.slice(1).map((text) => html`<span class="row-cell">${text}</span>`)}
+    ${row.tag === undefined || row.about ? nothing : html`<span class="row-tag"><span class="tag">${row.tag}</span></span>`}
+    ${row.aside?.map((text) => html`<span class="row-aside">${text}</span>`)}
+  `;
+  const mark =
+    id === undefined
+      ? html`<div class=${name}>${content}</div>`
+      : html`<div
+          class=${name}
+          role=${MARK}
+          aria-label=${point?.sentence || row.name}
+          tabindex=${stop === id ? 0 : -1}
+          data-point=${id}
+          @focus=${(event: FocusEvent) => handlers.focus?.(id, event)}
+          @blur=${() => handlers.blur?.()}
+          @keydown=${(event: KeyboardEvent) => handlers.key?.(one, id, event)}
+          @pointermove=${() => handlers.enter?.(id)}
+          @pointerleave=${() => handlers.leave?.()}
+          @click=${() => handlers.pressRow?.(id)}
+        >
+          ${content}
+        </div>`;
+  return html`<li>${mark} ${row.about ? about(row.about, row.tag) : nothing}</li>`;
 }
 
 const about = (links: readonly Link[], tag: string | undefined): TemplateResult =>

@@ -3,6 +3,23 @@
  * such a list load them.
  */
 export const textsStyles = `
+.texts {
+  padding-inline-start: 0;
+}
+/* the days above it */
+.views:has(+ .texts) {
+  margin-bottom: 20px;
+}
+.views:has(+ .texts) span {
+  padding-inline: 10px;
+}
+[data-size='S'] .views:has(+ .texts) {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+}
+[data-size='S'] .views:has(+ .texts) span {
+  padding-inline: 4px;
+}
 .texts .list-group {
   border-top: 1px solid var(--_strong);
   padding-top: 12px;
@@ -33,7 +50,7 @@ export const textsStyles = `
 }
 .texts .rows {
   display: grid;
-  gap: 18px 24px;
+  gap: 16px 24px;
 }
 .texts li {
   position: relative;
@@ -86,26 +103,8 @@ export const textsStyles = `
 [data-size='M'] .texts .group-heading > span {
   display: block;
 }
-[data-size='L'] .texts,
 [data-size='L'] .texts .rows {
-  display: grid;
   grid-template-columns: repeat(3, minmax(0, 1fr));
-  gap: 20px 40px;
-}
-[data-size='L'] .texts .list-group {
-  grid-column: 1 / -1;
-  margin: 0;
-}
-[data-size='L'] .texts .list-group:not(:has(li:nth-child(3))) {
-  grid-column: span 2;
-}
-[data-size='L'] .texts .list-group:not(:has(li:nth-child(3))) .rows {
-  grid-template-columns: repeat(2, minmax(0, 1fr));
-}
-[data-size='L'] .texts .list-group:not(:has(li:nth-child(2))) {
-  grid-column: span 1;
-}
-[data-size='L'] .texts .list-group:not(:has(li:nth-child(2))) .rows {
-  grid-template-columns: minmax(0, 1fr);
+  gap: 16px 40px;
 }
 `;

@@ -74,7 +74,7 @@ const axes: Readonly<Record<string, (days: readonly number[]) => Axis>> = {
   'the lanes of a timeline': (days) => {
     const [from = NaN, to = NaN] = [days[0], days.at(-1)];
     const axis = axisOf(from, to, days, 40, 600);
-    const context = {words, width: 600, selection: {chosen: undefined}} as TimelineContext;
+    const context = {words, width: 600, selection: {chosen: [] as readonly number[]}} as TimelineContext;
     const labels = columnLabels(axis, 40, context);
     return {places: [axis.band, ...axis.columns.map(({x}) => x), ...labels.map(({x}) => x)], labels: labels.length};
   },

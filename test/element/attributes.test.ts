@@ -17,6 +17,7 @@ const samples: Readonly<Record<PropertyName, string>> = {
   knownOn: '2022-09-22',
   from: '2022-09-24',
   to: '2022-09-25',
+  day: '2022-09-24',
   where: 'Moscow',
   heading: 'A heading',
   subtitle: 'A subtitle',

@@ -106,17 +106,20 @@ describe('the notes that ship', () => {
         expect(told[0]).to.match(start);
       }
     });
-
-    it(`faults 4.7 D8 on a day of the timeline stand at its heading, at ${width} px`, async () => {
-      const src = {src: '/data/events.csv', votes: '/data/referendums.csv', annotations: '/data/annotations.csv'};
-      const tag = await draw({type: 'timeline', ...src, from: '2022-09-21', to: '2022-09-30'}, {width});
-      expect(labels(tag, 'World War II')).to.deep.equal([]);
-      expect(inside(tag, '.note-circle')).to.have.length(0);
-      expect(inside(tag, '.group-heading .note-sign').map((one) => plain(one.parentElement!))).to.deep.equal([
-        '21 September 1',
-      ]);
-    });
   }
+
+  it('faults 4.7 D8 D22 none is on the timeline; one of a page stands at the heading of its day, if that is listed', async () => {
+    const files = {type: 'timeline', src: '/data/events.csv', from: '2022-09-21', to: '2022-09-30'};
+    const shipped = await draw({...files, annotations: '/data/annotations.csv'}, {width: 600});
+    expect(inside(shipped, '.notes, .note-sign, .note-circle')).to.have.length(0);
+    const own = file('chart,day,text\ntimeline,2022-09-21,Of one day\ntimeline,2022-09-25,Of another\n');
+    const tag = await draw({...files, annotations: own}, {width: 600});
+    expect(labels(tag, 'Of another')).to.deep.equal([]);
+    expect(inside(tag, '.group-heading .note-sign').map((one) => plain(one.parentElement!))).to.deep.equal([
+      '25 September 1',
+    ]);
+    expect(inside(tag, '.notes li').map(plain)).to.have.length(2);
+  });
 
   for (const width of [600, 1200]) {
     it(`faults 4.7 D5 with a value stand at the point that has it, at ${width} px`, async () => {

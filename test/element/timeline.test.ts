@@ -13,10 +13,13 @@ const rowsIn = (tag: ConflictChart, id: string): string[] =>
 const signsOf = (tag: ConflictChart): number => findAll(tag, '[data-panel="lanes"] path.sign').length;
 const mark = (tag: ConflictChart, text: string): HTMLElement =>
   findAll(tag, '[data-panel="lanes"] [data-point]').find((one) => one.getAttribute('aria-label')!.includes(text))!;
+const dayButton = (tag: ConflictChart, label: string): HTMLElement =>
+  findAll(tag, '[data-panel="list"] .views label').find((one) => textOf(one) === label)!;
+const chosen = (tag: ConflictChart): string => textOf(find(tag, '[data-panel="list"] .views .chosen'));
 
 describe('a timeline on the page', () => {
   for (const width of [320, 600, 1200]) {
-    it(`at ${width} px draws every event once, lanes first, then the first twelve to read, then the claims on votes`, async () => {
+    it(`at ${width} px draws every event once, lanes first, then the fullest day to read, then the claims on votes`, async () => {
       const tag = await draw(FILES, {width});
       expect(findAll(tag, '.panel').map((one) => one.getAttribute('data-panel'))).to.deep.equal([
         'lanes',
@@ -26,12 +29,15 @@ describe('a timeline on the page', () => {
       // six signs name the lanes
       expect(signsOf(tag)).to.equal(58 + 6);
       expect(findAll(tag, '[data-panel="lanes"] [data-point]')).to.have.length(58);
-      expect(rowsIn(tag, 'list')).to.have.length(12);
-      expect(rowsIn(tag, 'votes')).to.have.length(17);
+      expect(rowsIn(tag, 'list')).to.have.length(11);
+      expect(rowsIn(tag, 'votes')).to.have.length(6);
+      // as many marks in the tree as it says
+      expect(findAll(tag, '[data-point]')).to.have.length(58 + 6);
+      expect(textOf(find(tag, '.plot > .for-ears'))).to.match(/^64 marks\./);
       const lanes = panel(tag, 'lanes')!.getBoundingClientRect();
       expect(panel(tag, 'list')!.getBoundingClientRect().top).to.be.at.least(lanes.bottom);
-      find(tag, '[data-panel="list"] .more')!.click();
-      await tag.updateComplete;
+      dayButton(tag, 'All (58)').click();
+      await settled(tag);
       expect(rowsIn(tag, 'list')).to.have.length(58);
     });
   }
@@ -44,8 +50,13 @@ describe('a timeline on the page', () => {
     expect(textOf(find(tag, '.summary'))).to.contain('One is marked “video, not verified”.');
   });
 
-  it('lists the events of the day that is chosen in the lanes, and all again', async () => {
-    const tag = await draw({...FILES, ...WEEK}, {width: 600});
+  it('D21 lists the events of the day that a reader chooses, by button and in the lanes, and keeps it', async () => {
+    const tag = await draw({...FILES, ...WEEK, heading: 'A heading'}, {width: 600});
+    dayButton(tag, '23 Sept (8)').click();
+    await settled(tag);
+    expect(rowsIn(tag, 'list')).to.have.length(8);
+    expect([tag.day, chosen(tag)]).to.deep.equal(['2022-09-23', '23 Sept (8)']);
+    expect(textOf(find(tag, '.title')), 'the heading is of the lanes').to.equal('A heading');
     mark(tag, 'Second day of nationwide protests').focus();
     await press(tag, 'Enter');
     expect(rowsIn(tag, 'list')).to.deep.equal([
@@ -53,21 +64,43 @@ describe('a timeline on the page', () => {
       'Law on desertion and surrender signed',
       'North Ossetia admits a jam of 2,300 cars',
     ]);
-    expect(textOf(find(tag, '[data-panel="list"] .panel-heading'))).to.equal('24 September 2022 only: 3 of 48 events');
+    expect(chosen(tag)).to.equal('24 Sept (3)');
     expect(findAll(tag, '.chosen-day')).to.have.length(1);
     expect(signsOf(tag), 'the lanes keep all').to.equal(48 + 6);
     expect(textOf(find(tag, '.card.pinned'))).to.contain('The Moscow Times (Russian service)');
     await press(tag, 'Escape');
-    expect(rowsIn(tag, 'list')).to.have.length(12);
-    expect(findAll(tag, '.chosen-day')).to.have.length(0);
+    expect(find(tag, '.card')).to.equal(null);
+    expect(rowsIn(tag, 'list'), 'the day stays when the mark is let go').to.have.length(3);
+    dayButton(tag, '25 Sept (11)').click();
+    await settled(tag);
+    expect(rowsIn(tag, 'list')).to.have.length(11);
   });
 
-  it('keeps the list when a row of it is pinned', async () => {
-    const tag = await draw({...FILES, ...WEEK}, {width: 320});
-    findAll(tag, '[data-panel="list"] [data-point]')[3]!.focus();
-    await press(tag, 'Enter');
-    expect(find(tag, '.card.pinned') !== null).to.equal(true);
-    expect(rowsIn(tag, 'list')).to.have.length(12);
+  it('D21 opens on the day of the author, and warns of one that cannot be read', async () => {
+    const tag = await draw({...FILES, ...WEEK, day: '2022-09-21'}, {width: 600});
+    expect([chosen(tag), rowsIn(tag, 'list').length]).to.deep.equal(['21 Sept (5)', 5]);
+    tag.day = 'Wednesday';
+    await settled(tag);
+    expect(chosen(tag)).to.equal('25 Sept (11)');
+    await until(() => /day/.test(wordsOf(tag)) && wordsOf(tag).includes('Wednesday'), 'a warning');
+  });
+
+  it('D3 has all events on paper, and no buttons', async () => {
+    const tag = await draw({...FILES, ...WEEK}, {width: 600});
+    dispatchEvent(new Event('beforeprint'));
+    expect(rowsIn(tag, 'list')).to.have.length(48);
+    expect(find(tag, '[data-panel="list"] .views')).to.equal(null);
+    dispatchEvent(new Event('afterprint'));
+    await settled(tag);
+    expect(rowsIn(tag, 'list')).to.have.length(11);
+  });
+
+  it('D47 has the list on the line of the lanes', async () => {
+    for (const width of [600, 1200]) {
+      const tag = await draw({...FILES, ...WEEK}, {width});
+      const [lanes, group] = ['.drawing', '.list-group'].map((part) => find(tag, part)!.getBoundingClientRect());
+      expect([group!.left, group!.right]).to.deep.equal([lanes!.left, lanes!.right]);
+    }
   });
 
   it('goes by keys from event to event, from lane to lane, and a week on', async () => {
@@ -87,15 +120,18 @@ describe('a timeline on the page', () => {
   it('has words of claims on votes with their claimants, and links to where they stand', async () => {
     const tag = await draw({...FILES, ...WEEK}, {width: 600});
     const said = textOf(panel(tag, 'votes'));
-    expect(said).to.contain('“Referendum” is the word of those who held these votes.');
-    expect(said).to.contain('Claimed: a turnout of 92.6 per cent, 98.42 per cent yes');
-    for (const row of findAll(tag, '[data-panel="votes"] li')) {
-      const name = textOf(row.querySelector('.row-name'));
-      if (name.startsWith('Claimed')) expect(textOf(row)).to.contain('Claimant: Russian-installed election commission');
-      const link = row.querySelector('a');
-      if (link) expect(link.rel).to.equal('noreferrer noopener');
-    }
-    expect(findAll(tag, '[data-panel="votes"] a').length).to.equal(13);
+    expect(said).to.contain(
+      'Russia’s occupation authorities call these votes referendums. All figures are their claims',
+    );
+    const row = find(tag, '[data-panel="votes"] [data-point]')!;
+    expect(row.getAttribute('aria-label')).to.match(
+      /^Donetsk, region, .*: 99.23% yes on a turnout of 97.51%, all votes counted\. Claimed by Russian-/,
+    );
+    row.focus();
+    await press(tag, 'Enter');
+    const card = find(tag, '.card.pinned')!;
+    expect(textOf(card)).to.contain('Russian-installed election commission of the Donetsk republic');
+    expect([...card.querySelectorAll('a')].map(({rel}) => rel)).to.deep.equal(Array(3).fill('noreferrer noopener'));
   });
 
   it('has every event and every claim in its table, and names the rows it leaves out', async () => {
@@ -114,7 +150,7 @@ describe('a timeline on the page', () => {
     tag.votes = '/data/referendums.csv';
     await ready;
     await settled(tag);
-    expect(rowsIn(tag, 'votes')).to.have.length(17);
+    expect(rowsIn(tag, 'votes')).to.have.length(6);
   });
 
   it('says which file could not be loaded', async () => {
@@ -126,9 +162,7 @@ describe('a timeline on the page', () => {
   it('shows what had happened by a day', async () => {
     const tag = await draw({...FILES, ...WEEK, 'known-on': '2022-09-25'}, {width: 600});
     expect(findAll(tag, '[data-panel="lanes"] [data-point]')).to.have.length(35);
-    expect(rowsIn(tag, 'votes').map((name) => name.replaceAll('\u00a0', ' '))).to.deep.equal(
-      Array(4).fill('25 September: no figures'),
-    );
+    expect(rowsIn(tag, 'votes')).to.deep.equal(['Donetsk', 'Kherson', 'Luhansk', 'Zaporizhzhia']);
     expect(textOf(find(tag, '.sources'))).to.match(/As of 25 September 2022\.$/);
   });
 

@@ -14,13 +14,13 @@ export const BY_NAME: ReadonlyMap<string, Values> = new Map<string, Values>([
     'all at count counted counts days errors eventCount found inCities left longest marks more none panels part protecting regions rows shown sources spoken times totals unnamed votes warnings withheld claims divided known',
   ).map((name) => [name, COUNTS] as const),
   ...names(
-    'by city claimant code counter country crossing day denied direction figure file filter first from heading high higher highest is kind last low lowest main measure month most name newest number of official order path remark period place policy region role said scope sentence share sign since source speaker stance state subtitle statement sum sumDay target text thing tie time title to total two type value was what when whenNewest where who word zone bound',
+    'by city claimant code counter country crossing day denied direction figure file filter first from heading high higher highest is kind last low lowest main measure month most name newest number of official order path remark period place policy region role said scope sentence share sign since source speaker stance state subtitle statement sum sumDay target text thing tie time title to total turnout two type value was what when whenNewest where who word zone bound',
   ).map((name) => [name, TEXT] as const),
   ...names(
     'about after before clauses figures files items kinds list measures missing names notes parts places subject whole others',
   ).map((name) => [name, LIST] as const),
   ...names(
-    'hasTrips isKnown isMixed isOne isPart isScaled isSecond isSure isTarget isUnnamed isWhole ownScale steps',
+    'bracket dotted hasTrips isKnown isMixed isOne isPart isScaled isSecond isSure isTarget isUnnamed isWhole ownScale perDay steps theirs',
   ).map((name) => [name, [true, false]] as const),
   ['ratio', [0.5, 1, 2]],
   ['way', [-1, 0, 1]],
@@ -80,6 +80,7 @@ export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'mobilization-detail.card.heading': [TEXT, [{figure: FIGURE, measure: 'target'}], TEXT],
   'mobilization.unnamedAndDenied': [COUNTS, DENIERS, COUNTS, DENIERS],
   'mobilization.notes.measures': [[[3, 4]], [['target', 'fled']], [2]],
+  'timeline.list.day': [LIST, COUNTS],
   'timeline.most': [LIST, COUNTS],
   'timeline.sentence.event': [TEXT, TEXT, TEXT],
   'timeline.summary': [COUNTS, TEXT, LIST, TEXT],

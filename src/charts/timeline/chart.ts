@@ -12,7 +12,7 @@ import {timelineStyles} from './styles.js';
 import {timelineView} from './view.js';
 
 /** Usual heights of the plot, px. */
-const HEIGHT = {S: 2150, M: 1560, L: 900} as const;
+const HEIGHT = {S: 2900, M: 2110, L: 1280} as const;
 
 /** Events by kind and day, a list of them, and claims about votes under occupation. */
 export const timeline: Chart<TimelineFiles, Selection, Datum, TimelineScene> = {

@@ -3,8 +3,6 @@ import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import {chartContext, type ChartContext} from '../../model/context.js';
 import type {DataPoint, Drawing, List, ModelInput} from '../../model/contract.js';
-import type {Keys} from '../../model/query.js';
-import {idsOf} from '../../model/marks/figure-scene.js';
 import type {TimelineScene} from './scene.js';
 import {isKind, type Selection} from './select.js';
 
@@ -19,10 +17,6 @@ export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' 
 export const kindWord = (kind: string, {say}: Pick<Context, 'say'>): string =>
   isKind(kind) ? say.kinds[kind] : kind || say.noKind;
 
-/** The name of a lane; at S a short one, if the kind has it. */
-export const laneName = (kind: string, {say, size}: Context): string =>
-  size === 'S' && isKind(kind) ? say.short[kind] : kindWord(kind, {say});
-
 /** When it happened, in full. A date known only to the month shows only the month; a day of a report is marked as such. */
 export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<Context, 'words' | 'say'>): string {
   if (precision === 'month') return words.day(date, 'month', true);
@@ -33,29 +27,26 @@ export function whenOf({date, precision, time}: DatedEvent, {words, say}: Pick<C
 /** Whether days need their year. */
 export const spansYears = (from: Day, to: Day): boolean => yearOf(from) !== yearOf(to);
 
+/** A row of claims on votes. */
+export interface Claimed {
+  /** What one voice says of one region and scope, the newest last. */
+  readonly claims: readonly VoteClaim[];
+  /** What else is said of the region, without a row of its own. */
+  readonly others: readonly VoteClaim[];
+}
+
 /** The datum of a mark or a row. */
 export type Datum =
-  | {readonly kind: 'event'; readonly event: DatedEvent; readonly lane?: number}
+  | {readonly kind: 'event'; readonly event: DatedEvent; readonly lane: number}
   /** Several events that have no mark of their own, as one item. */
   | {readonly kind: 'more'; readonly events: readonly DatedEvent[]; readonly lane: number}
-  | {readonly kind: 'vote'; readonly vote: VoteClaim};
+  | ({readonly kind: 'vote'} & Claimed);
 
 export type TimelinePoint = DataPoint<Datum>;
 export type TimelineDrawing = Drawing<TimelineScene, TimelinePoint>;
 export type TimelineList = List<TimelineScene, TimelinePoint>;
 
-/** The place of an event, if the file names one. */
-export const placeOf = ({place}: DatedEvent): Keys => (place ? {place} : {});
-
-/** An event in a lane or in the list. Only events in the lanes choose a day: pinning a list row must not hide its neighbours. */
-export const eventPoint = (id: string, event: DatedEvent, lane?: number): TimelinePoint => ({
-  id,
-  datum: {kind: 'event', event, ...(lane === undefined ? {} : {lane})},
-  keys: placeOf(event),
-  ...idsOf([event]),
-});
-
 /** The day of an event, or of the first of several. */
 export const dayOf = (datum: Datum): Day =>
   datum.kind === 'event' ? datum.event.date : datum.kind === 'more' ? datum.events[0]!.date : 0;
-export const laneOf = (datum: Datum): number => (datum.kind === 'vote' ? 0 : (datum.lane ?? 0));
+export const laneOf = (datum: Datum): number => (datum.kind === 'vote' ? 0 : datum.lane);

@@ -7,53 +7,53 @@ const bounds: Readonly<Record<string, string>> = {at_least: 'at least ', at_most
 
 /** Texts about claims on votes: never a figure without its claimant. */
 const votesEn = {
-  heading: 'Votes under occupation: who claims what',
-  subheading:
-    '“Referendum” is the word of those who held these votes. The figures are their claims, not results, and the chart works nothing out from them; where two differ both stand here.',
-  /** `13 claims on votes in 4 regions are listed, each with who makes it.` */
+  heading: 'Votes under occupation: the claimed results',
+  /** `theirs`: whether nobody else claims a figure. */
+  subheading: (theirs: boolean) =>
+    `Russia’s occupation authorities call these votes referendums. All figures are ${theirs ? 'their claims' : 'claims'}; where two differ we give both.`,
+  /** `The table has 13 claims about votes in 4 regions.` */
   summary: (claims: number, regions: number) => {
-    const where = regions === 1 ? 'a vote in one region' : `votes in ${regions} regions`;
-    if (claims === 0) return `No figure was claimed yet on ${where}.`;
-    return claims === 1
-      ? `One claim on ${where} is listed, with who makes it.`
-      : `${claims} claims on ${where} are listed, each with who makes it.`;
+    const where = regions === 1 ? 'the vote in one region' : `the votes in ${regions} regions`;
+    return claims === 0
+      ? `Nobody has claimed a result for ${where} yet.`
+      : `The table gives ${claims === 1 ? 'one claim' : `${claims} claims`} about ${where}.`;
   },
-  perCent: (share: string) => `${share}\u00a0per\u00a0cent`,
-  turnout: (share: string) => `a turnout of ${share}`,
-  yes: (share: string) => `${share} yes`,
+  /** Above the columns. */
+  head: ['Region', 'What it covers', 'Counted', 'Turnout', 'Yes'],
+  /** In a cell, and what it means. */
+  none: '–',
+  noneMeans: '– means that no figure was given.',
+  press: 'Select a row for its sources and for unfinished counts.',
+  perCent: (share: string) => `${share}%`,
+  /** `99.23% yes on a turnout of 97.51%`; either may be ''. */
+  shares: (share: string, turnout: string) => {
+    if (share === '') return turnout && `a turnout of ${turnout}`;
+    const yes = share.endsWith('%') ? `${share} yes` : share;
+    return turnout ? `${yes} on a turnout of ${turnout}` : yes;
+  },
   yesVotes: (count: string) => `${count}\u00a0yes ${count === '1' ? 'vote' : 'votes'}`,
   noVotes: (count: string) => `${count}\u00a0no ${count === '1' ? 'vote' : 'votes'}`,
-  counted: (share: string) => `${share}\u00a0per\u00a0cent counted`,
-  scope: (scope: string) => `scope: ${scope}`,
-  /** Above a row: `Claimed: a turnout of 97.51 per cent, 99.23 per cent yes` */
-  claimed: (figures: readonly string[]) => `Claimed: ${figures.join(', ')}`,
-  noFigures: (day: string) => (day ? `${day}: no figures` : 'No figures'),
-  /** Below it: `Claimant: the commission; scope: region; 100 per cent counted.` */
-  by: (who: string, about: readonly string[]) => full([`Claimant: ${who}`, ...about].join('; ')),
-  /** `the commission claims a turnout of 97.51 per cent and 99.23 per cent yes; scope: region.` */
-  claims: (who: string, figures: readonly string[], about: readonly string[]) =>
-    full([`${who} claims ${and(figures)}`, ...about].join('; ')),
-  states: (who: string) => `${who}, no figures.`,
+  counted: (share: string) => (share === '100' ? 'all votes counted' : `${share}% of votes counted`),
+  scope: (scope: string) => `Covers: ${full(scope)}`,
+  /** `Claimed: 99.23% yes on a turnout of 97.51%, all votes counted.` */
+  claim: (said: string) => (said ? `Claimed: ${full(said)}` : 'No figures.'),
+  /** `Kherson, region, by 28 September 2022: 87.05% yes on a turnout of 76.86%, all votes counted. Claimed by …` */
+  sentence: (name: string, day: string, said: string, who: string) =>
+    `${name}${day && `, by ${day}`}: ${full(said || 'no figures')}${said && ` Claimed by ${full(who)}`}`,
   control: (bound: string, share: string, by: string) =>
-    full(`Under Russian control: ${own(bounds, bound) ?? ''}${share} per cent of the region${by && `, says ${by}`}`),
-  status: (text: string) => full(text),
-  sentence: (region: string, day: string, said: string) => `${region}${day && `, ${day}`}: ${said}`,
+    full(`Russia controlled ${own(bounds, bound) ?? ''}${share}% of the region${by && `, says ${by}`}`),
   card: {
-    heading: (region: string, who: string) => `${region}: ${who}`,
+    heading: (region: string, scope: string) => `${region}, ${scope}`,
+    claim: 'Claim',
     held: 'Vote held',
-    turnout: 'Claimed turnout',
-    yes: 'Claimed yes',
-    counts: 'Claimed votes',
-    counted: 'Counted',
     claimedBy: 'Claimed by',
-    scope: 'What it covers',
-    received: 'How it was received',
-    control: 'Control of the region',
+    received: 'Reactions',
+    control: 'Control',
   },
-  kind: {claim: 'claim on a vote', state: 'state of a vote'},
+  kind: {claim: 'claimed result', state: 'state of a vote'},
   columns: ['Claimed turnout', 'Claimed yes', 'Claimed votes'],
-  rest: (region: string) => `Claim on the vote in ${region}`,
-  gap: 'Figures on votes are claims of those who make them: how people voted, this chart cannot show.',
+  rest: (region: string) => `Claim about the vote in ${region}`,
+  gap: 'The figures about the votes are claims. They do not show how people really voted.',
 };
 
 const many = (count: number, one: string, several: string): string => `${digits(count)} ${count === 1 ? one : several}`;
@@ -65,7 +65,7 @@ const en = {
   subtitle: (period: string, places: readonly string[], shown: number, all: number) =>
     `${joined(['Events', ...places, period], ', ')}${shown < all ? `: ${digits(shown)} of ${digits(all)} in the file` : ''}`,
   caveat:
-    'The list is a choice made by editors, and its words are theirs. Reports from occupied regions, and from places without independent reporters, are few.',
+    'We chose and worded these events. Few reports come from occupied regions and from places without independent reporters.',
 
   /** In a lane, a card or a table. */
   kinds: {
@@ -76,30 +76,21 @@ const en = {
     diplomacy: 'diplomacy',
     referendum: 'vote under occupation',
   },
-  /** For narrow drawings: the legend has the full names. */
-  short: {
-    protest: 'protest',
-    military: 'military',
-    policy: 'law',
-    border: 'border',
-    diplomacy: 'diplomacy',
-    referendum: 'vote',
-  },
   noKind: 'other',
-  /** `13 protests, 11 military` */
+  /** `13 protests`, `11 military events` */
   counts: {
     protest: (count: number) => many(count, 'protest', 'protests'),
-    military: (count: number) => `${digits(count)} military`,
-    policy: (count: number) => many(count, 'law or decree', 'laws and decrees'),
-    border: (count: number) => `${digits(count)} at borders`,
-    diplomacy: (count: number) => `${digits(count)} in diplomacy`,
-    referendum: (count: number) => many(count, 'on a vote under occupation', 'on votes under occupation'),
+    military: (count: number) => many(count, 'military event', 'military events'),
+    policy: (count: number) => many(count, 'law', 'laws'),
+    border: (count: number) => many(count, 'border event', 'border events'),
+    diplomacy: (count: number) => many(count, 'diplomatic one', 'diplomatic ones'),
+    referendum: (count: number) => `${digits(count)} about the votes`,
   },
   countOther: (count: number, kind: string) => `${digits(count)} ${kind}`,
 
-  /** `58 events from 24 February to 7 December 2022: 13 protests, …; most on 25 September (11).` */
+  /** `58 events from 24 February to 7 December 2022: 13 protests, … and 6 about the votes; most on 25 September (11).` */
   summary: (count: number, period: string, kinds: readonly string[], most: string) =>
-    `${events(count)} ${period}${kinds.length > 0 ? `: ${joined(kinds, ', ')}` : ''}${most}.`,
+    `${events(count)} ${period}${kinds.length > 0 ? `: ${and(kinds)}` : ''}${most}.`,
   from: (period: string) => `from ${period}`,
   onDay: (day: string) => `on ${day}`,
   most: (days: readonly string[], count: number) =>
@@ -114,35 +105,35 @@ const en = {
 
   lanes: {
     more: (count: number) => `+${digits(count)}`,
-    press: 'Choose a mark to read the events of its day alone.',
-    chosen: (day: string) => `Only ${day} is listed. Let go of the mark, or press Escape, to list all days again.`,
+    press: 'Select a symbol to list only that day.',
     units: {
       day: '',
-      week: 'A column is a week, from Monday to Sunday.',
-      month: 'A column is a month.',
-      months: 'A column is several months.',
-      some: 'Columns hold days with events alone, in order.',
+      week: 'Each column is a week, Monday to Sunday.',
+      month: 'Each column is a month.',
+      months: 'Each column is several months.',
+      some: 'Only days with events have a column.',
     },
     gaps: (longest: number, count: number) =>
       count === 1
-        ? `${digits(longest)} days without an event are left out.`
-        : `Stretches without an event are left out, the longest of ${digits(longest)} days.`,
-    moreThanMarks: 'A number with a plus sign counts events that have no room for a mark of their own.',
+        ? `${digits(longest)} days without events are left out.`
+        : `Longer times without events are left out; the longest has ${digits(longest)} days.`,
+    moreThanMarks: 'A number with a plus sign counts the events for which there was no room.',
   },
   list: {
-    chosen: (day: string, shown: number, all: number) => `${day} only: ${digits(shown)} of ${events(all)}`,
-    none: (day: string) => `No event on ${day} is in the file.`,
-    cut: (shown: number, all: number) => `The first ${digits(shown)} of ${digits(all)} events are listed.`,
+    /** On a button: `25 Sept (11)` */
+    day: (days: readonly string[], count: number) => `${and(days)} (${digits(count)})`,
+    all: (count: number) => `All (${digits(count)})`,
+    none: (day: string) => `The file has no events on ${day}.`,
+    cut: (shown: number, all: number) => `Only the first ${digits(shown)} of ${digits(all)} events are listed.`,
     others: 'Choose a day to read the others.',
   },
 
   sentence: {
     event: (when: string, title: string, about: string) => `${capital(when)}: ${full(title)} ${full(capital(about))}`,
-    text: full,
     evidence: (word: string) => full(capital(word)),
     source: (text: string) => `Source: ${full(text)}`,
     more: (count: number, kind: string, period: string) =>
-      `${digits(count)} more of ${kind}, ${period}, without room for a mark of their own.`,
+      `${many(count, 'more event', 'more events')} (${kind}), ${period}: no room for a symbol.`,
   },
   about: (kind: string, place: string) => joined([kind, place], ', '),
   card: {
@@ -154,16 +145,16 @@ const en = {
   },
   table: {
     caption: (period: string) => `Events, ${period}`,
-    captionVotes: 'Events and claims on votes',
+    captionVotes: 'Events, and claims about votes',
     label: (rows: number) => `Table of events (${many(rows, 'row', 'rows')})`,
     labelVotes: (eventCount: number, votes: number) =>
-      `Table of ${events(eventCount)} and ${many(votes, 'row', 'rows')} on votes`,
+      `Table of ${events(eventCount)} and ${many(votes, 'row', 'rows')} about votes`,
     columns: ['Event', 'Kind', 'When', 'Where', 'What is said', 'Evidence', 'Source'],
   },
   reasons: {
     outside: 'outside the period',
-    place: 'place not asked for',
-    later: 'later than the day shown',
+    place: 'another place',
+    later: 'after the day shown',
   },
   clock: (day: string, count: number) => `As of ${day}: ${events(count)}.`,
   votes: votesEn,

@@ -1,10 +1,10 @@
-import {group, max, min} from 'd3';
+import {group, max, min, rollup} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
 import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
-import {knownAsOf, knownDay, type Published, statesOf} from '../../model/as-of.js';
-import type {State} from '../../model/query.js';
+import {knownAsOf, knownDay, statesOf, type Published} from '../../model/as-of.js';
+import type {Query, State} from '../../model/query.js';
 import type {ModelInput, RowsOf} from '../../model/contract.js';
 
 /** The kinds of events with a symbol of their own, in lane order. */
@@ -28,9 +28,11 @@ export interface Selection {
   readonly lanes: readonly Lane[];
   readonly from: Day;
   readonly to: Day;
-  /** The day chosen here or in a linked chart, if it is in the period. */
-  readonly chosen: Day | undefined;
-  /** The events in the list: those of the chosen day, else all. */
+  /** The days whose events are listed; empty for all. */
+  readonly chosen: readonly Day[];
+  /** The days with a button, by date; empty if there is nothing to choose. */
+  readonly choices: readonly (readonly [Day, count: number])[];
+  /** The events in the list. */
   readonly read: readonly DatedEvent[];
   /** Claims on votes, by region in file order, then by the day they became known. */
   readonly votes: readonly VoteClaim[];
@@ -40,6 +42,11 @@ export interface Selection {
   readonly asked: Asked<DatedEvent>;
   readonly askedVotes: Asked<VoteClaim>;
 }
+
+/** So few events are all listed: nobody needs to choose. */
+const FEW = 14;
+/** The most days with a button, those with the most events; the others are chosen in the lanes. */
+const MOST_CHOICES = 12;
 
 /** If a file has more kinds of its own than this, the further ones share the last lane. */
 const MOST_OWN = 6;
@@ -65,7 +72,7 @@ export const filesOf = (
 /** Undefined if the query matches nothing. */
 export function select({rows, query, words}: ModelInput<TimelineFiles>): Selection | undefined {
   const {events, votes} = filesOf(rows);
-  const {from: first = -Infinity, to: last = Infinity, where, knownOn, focus} = query;
+  const {from: first = -Infinity, to: last = Infinity, where, knownOn} = query;
   const isInPeriod = periodFilter(first, last);
   // a state selects a date only: nothing is corrected, so its hour does not matter
   const limit = knownOn?.day ?? Infinity;
@@ -86,21 +93,55 @@ export function select({rows, query, words}: ModelInput<TimelineFiles>): Selecti
   const claims = byRegion(askedVotes.known);
   if (shown.length === 0 && claims.length === 0) return undefined;
   const [from, to] = periodOf(shown, claims, first, Math.min(last, limit));
-  const day = focus.day === undefined ? undefined : parseDay(focus.day);
-  const chosen = day !== undefined && day >= from && day <= to ? day : undefined;
+  const byDay = rollup(
+    shown.filter(hasDay),
+    ({length}) => length,
+    ({date}) => date,
+  );
+  const asksForDay = query.days !== undefined || shown.length > FEW;
+  const chosen = chosenDays(query, byDay, [from, to], asksForDay);
   return {
     events: shown,
     lanes: lanesOf(shown),
     from,
     to,
     chosen,
-    read: chosen === undefined ? shown : shown.filter(({date}) => date === chosen),
+    choices: asksForDay && byDay.size > 1 ? choicesOf(byDay, chosen) : [],
+    read: chosen.length === 0 ? shown : shown.filter((event) => hasDay(event) && chosen.includes(event.date)),
     votes: claims,
     asOf: knownOn?.day ?? max([...shown.map(knownDay), ...published(claims).map(knownDay)]),
     asked,
     askedVotes,
   };
 }
+
+/** Whether its day is known, and not only the month. */
+export const hasDay = ({precision}: DatedEvent): boolean => precision !== 'month';
+
+type Counts = ReadonlyMap<Day, number>;
+
+/** The days asked for by the page or the reader, else the day in focus, else the fullest one; empty for all. */
+function chosenDays(
+  {days, focus}: Query,
+  byDay: Counts,
+  [from, to]: readonly [Day, Day],
+  asksForDay: boolean,
+): readonly Day[] {
+  if (days === 'all') return [];
+  const isInPeriod = (day: Day): boolean => day >= from && day <= to;
+  const asked = (days ?? [parseDay(focus.day ?? '') ?? NaN]).filter(isInPeriod);
+  if (asked.length > 0 || !asksForDay) return asked;
+  return fullest(byDay).slice(0, 1);
+}
+
+/** The days with the most events first; of equal ones the earlier. */
+const fullest = (byDay: Counts): readonly Day[] =>
+  [...byDay].sort(([a, many], [b, more]) => more - many || a - b).map(([day]) => day);
+
+const choicesOf = (byDay: Counts, chosen: readonly Day[]): Selection['choices'] =>
+  [...new Set([...fullest(byDay).slice(0, MOST_CHOICES), ...chosen])]
+    .sort((a, b) => a - b)
+    .map((day) => [day, byDay.get(day) ?? 0]);
 
 /** The period asked for, if it has days; else the period of what is shown. */
 function periodOf(

@@ -9,5 +9,60 @@ export const timelineStyles = `
 .sign.hollow.active { stroke-width: 3.5px; }
 /* what is said, in the table */
 .facts td:nth-of-type(4) { min-width: 260px; }
+/* the claims on votes: a table; at S what a row covers stands under its figures */
+[data-panel='votes'] .list {
+  container-type: inline-size;
+  max-width: 760px;
+  margin-top: 12px;
+}
+[data-panel='votes'] .list :is(.row, .list-head) {
+  display: grid;
+  grid-template-columns: 104px minmax(0, 1fr) repeat(3, 76px);
+  column-gap: 8px;
+}
+[data-panel='votes'] .row-name {
+  grid-area: 1 / 1;
+}
+[data-panel='votes'] .row-lines {
+  grid-area: 1 / 2;
+}
+[data-panel='votes'] :is(.row-region, .row-cell) {
+  grid-area: 1 / -4;
+  color: var(--_ink);
+  text-align: end;
+}
+[data-panel='votes'] .row-cell {
+  grid-column: -3;
+}
+[data-panel='votes'] .row-cell + .row-cell {
+  grid-column: -2;
+}
+[data-panel='votes'] .list-head :nth-child(n + 3) {
+  text-align: end;
+}
+[data-size='S'] [data-panel='votes'] .list :is(.row, .list-head) {
+  grid-template-columns: minmax(0, 1fr) repeat(3, 58px);
+  column-gap: 6px;
+}
+[data-size='S'] [data-panel='votes'] .row-lines {
+  grid-area: 2 / 1 / auto / -1;
+}
+[data-size='S'] [data-panel='votes'] .list-head :nth-child(2) {
+  display: none;
+}
+@container (max-width: 270px) {
+  [data-size='S'] [data-panel='votes'] .list :is(.row, .list-head) {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  [data-panel='votes'] .row-name {
+    grid-column: 1 / -1;
+  }
+  [data-panel='votes'] :is(.row-region, .row-cell) {
+    grid-row: 3;
+  }
+  [data-panel='votes'] .list-head :first-child {
+    display: none;
+  }
+}
 @media (forced-colors: active) { .chosen-day { stroke: Highlight; } }
 `;

@@ -1,4 +1,5 @@
-import type {ChartModel} from '../../model/contract.js';
+import type {DrawnModel} from '../../model/contract.js';
+import type {Keys} from '../../model/query.js';
 import type {Buttons} from '../../view/handlers.js';
 import type {ActiveHost} from '../interaction/keyboard.js';
 import type {Attributes} from '../attributes.js';
@@ -9,10 +10,11 @@ interface Host extends Pick<ActiveHost, 'say' | 'updateComplete'>, Readonly<Attr
   where: string;
   from: string;
   to: string;
+  day: string;
 }
 
 /** The attributes that the buttons change. */
-type Name = 'view' | 'knownOn' | 'where' | 'from' | 'to';
+type Name = 'view' | 'day' | 'knownOn' | 'where' | 'from' | 'to';
 /** The attributes that select state and rows, in any view. */
 const STATE: readonly Name[] = ['knownOn', 'where', 'from', 'to'];
 
@@ -32,7 +34,7 @@ export class FigureButtons implements Buttons {
 
   constructor(
     readonly host: Host,
-    readonly model: () => Pick<ChartModel, 'snapshots' | 'viewOptions'> | undefined,
+    readonly model: () => Pick<DrawnModel, 'panels' | 'snapshots' | 'viewOptions'> | undefined,
   ) {}
 
   readonly chooseView = (view: string): void => {
@@ -44,6 +46,14 @@ export class FigureButtons implements Buttons {
       shown?.map((one) => one.view),
     );
   };
+
+  readonly chooseDay = (day: string): void => this.#choose('day', day);
+
+  /** The day of a pinned mark, for a list of days. It stays when the mark is let go: the list must not change under its reader. */
+  keepDay({day}: Keys): void {
+    const hasDays = this.model()?.panels.some((panel) => panel.kind === 'list' && panel.days);
+    if (day !== undefined && hasDays) this.chooseDay(day);
+  }
 
   readonly clearFilter = (): void => {
     for (const name of ['where', 'from', 'to'] as const) this.#choose(name, '');
@@ -64,12 +74,12 @@ export class FigureButtons implements Buttons {
    * of the page; the caveat fits that state and filter in any view. Otherwise the chart's own texts are used.
    */
   get attributes(): Attributes {
-    const {view, measure, knownOn, from, to, where, rows, boundaries, encoding} = this.host;
+    const {view, measure, knownOn, from, to, day, where, rows, boundaries, encoding} = this.host;
     const {heading, subtitle, caveat} = this.host;
     const isState = STATE.every((name) => this.#isOfPage(name));
     const isDrawn = isState && this.#isOfPage('view');
     return {
-      ...{view, measure, knownOn, from, to, where, rows, boundaries, encoding},
+      ...{view, measure, knownOn, from, to, day, where, rows, boundaries, encoding},
       heading: isDrawn ? heading : '',
       subtitle: isDrawn ? subtitle : '',
       caveat: isState ? caveat : '',

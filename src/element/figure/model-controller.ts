@@ -123,7 +123,7 @@ export class ModelController {
    */
   update(parts: ModelParts): boolean {
     const {chart, attributes, focus, readings, isOnPaper, isShown} = parts;
-    const {query, problems} = readQuery(attributes, chart, focus);
+    const {query, problems} = readQuery(isOnPaper ? {...attributes, day: 'all'} : attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
     ) as RowsOf<FileRows>;

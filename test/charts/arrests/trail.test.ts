@@ -16,7 +16,7 @@ async function barsOf(asked: Asked, width: number): Promise<ReadonlyMap<string, 
   return new Map(
     rows.flatMap(({point, track}) => {
       const bar = track && sceneOf(track.scene, 'row').bar;
-      return bar ? [[point, bar] as const] : [];
+      return point && bar ? [[point, bar] as const] : [];
     }),
   );
 }

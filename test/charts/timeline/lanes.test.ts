@@ -80,7 +80,7 @@ describe('the lanes of the timeline', () => {
 
   it('are columns of weeks, months, or several, where days have no room, and say so', async () => {
     expect(lanesOf(await ofShipped({}, 600)).foot?.join(' '))
-      .to.contain('A column is a week')
+      .to.contain('Each column is a week')
       .and.to.contain('190 days');
     expect(lanesOf(await ofShipped(WEEK, 320)).foot?.join(' ')).to.not.contain('column');
     const years = modelOf(manyEvents(3000, 3000), {}, 320);
@@ -89,7 +89,7 @@ describe('the lanes of the timeline', () => {
       '\n',
     );
     const model = modelOf(scattered, {}, 320);
-    expect(lanesOf(model).foot?.join(' ')).to.contain('days with events alone');
+    expect(lanesOf(model).foot?.join(' ')).to.contain('Only days with events');
     expect(eventMarks(model)).to.have.length(60);
   });
 
@@ -100,7 +100,7 @@ describe('the lanes of the timeline', () => {
     expect(on).to.have.length(3);
     for (const {box} of on) expect(box!.x + 6).to.be.within(band!.x, band!.x + band!.width);
     expect(scene.labels.find(({role}) => role === 'axis-strong')?.text).to.equal('24');
-    expect(lanesOf(await ofShipped(WEEK, 600)).scene.bands).to.deep.equal([]);
+    expect(lanesOf(await ofShipped({...WEEK, days: 'all'}, 600)).scene.bands).to.deep.equal([]);
   });
 });
 
@@ -133,12 +133,13 @@ describe('many events', () => {
   });
 
   it('are listed up to a limit, which is said', () => {
-    const list = listOf(modelOf(manyEvents(10_000, 30)));
+    const list = listOf(modelOf(manyEvents(10_000, 30), {days: 'all'}));
     expect(rowsOf(list)).to.have.length(500);
-    expect(list.foot).to.deep.equal(['The first 500 of 10,000 events are listed.']);
+    expect(list.foot).to.deep.equal(['Only the first 500 of 10,000 events are listed.']);
     expect(list.hint).to.equal('Choose a day to read the others.');
     const ofDay = listOf(modelOf(manyEvents(10_000, 30), {focus: {day: '2022-09-03'}}));
     expect(rowsOf(ofDay)).to.have.length(334);
     expect(ofDay.foot).to.deep.equal([]);
+    expect(ofDay.first, 'not all at once').to.equal(24);
   });
 });

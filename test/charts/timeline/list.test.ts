@@ -1,41 +1,97 @@
 import {expect} from 'chai';
-import {lanesOf, listOf, modelOf, ofShipped, rowsOf, TWO_DAYS, WEEK} from './drawn.js';
+import {parseDay} from '../../../src/data/day.js';
+import type {Query} from '../../../src/model/query.js';
+import {lanesOf, listOf, manyEvents, modelOf, ofShipped, rowsOf, TWO_DAYS, WEEK, withVotes} from './drawn.js';
 
 const text = (words: string | undefined): string => (words ?? '').replaceAll('\u00a0', ' ');
+const day = (written: string): number => parseDay(written)!;
+/** The labels of the buttons; that of the chosen one in brackets. */
+const buttons = ({days = []}: ReturnType<typeof listOf>): readonly string[] =>
+  days.map(({label, chosen}) => (chosen ? `[${text(label)}]` : text(label)));
 
 describe('the list of events', () => {
-  it('has all of the period with no day chosen: the first 12, then a button', async () => {
-    const list = listOf(await ofShipped(WEEK));
-    expect([rowsOf(list).length, list.first, list.heading]).to.deep.equal([48, 12, undefined]);
-    expect(list.groups.map(({heading}) => text(heading)).slice(0, 3)).to.deep.equal([
-      '19 September',
-      '20 September',
-      '21 September',
+  it('D21 opens on the fullest day, and has a button for each day with its name and count', async () => {
+    const list = listOf(await ofShipped({from: '2022-09-21', to: '2022-09-30'}));
+    expect(list.groups.map(({heading, count, rows}) => [text(heading), count, rows.length])).to.deep.equal([
+      ['25 September', 'Sunday', 11],
     ]);
-    expect(list.groups[5]?.count).to.equal('Saturday');
+    expect(buttons(list)).to.deep.equal([
+      '21 Sept (5)',
+      '22 Sept (5)',
+      '23 Sept (8)',
+      '24 Sept (3)',
+      '[25 Sept (11)]',
+      '26 Sept (5)',
+      '27 Sept (3)',
+      '28 Sept (1)',
+      '29 Sept (1)',
+      '30 Sept (3)',
+      'All (45)',
+    ]);
+    expect(list.days?.map(({day}) => day).slice(-2)).to.deep.equal(['2022-09-30', 'all']);
   });
 
-  it('has the events of the day that is chosen in the lanes, or in a linked chart', async () => {
+  it('D21 opens on the days of the author: one, several, or all', async () => {
+    const of = async (days: Query['days']) => listOf(await ofShipped({...WEEK, days}));
+    expect(rowsOf(await of([day('2022-09-24')]))).to.have.length(3);
+    const two = await of([day('2022-09-24'), day('2022-09-25')]);
+    expect([rowsOf(two).length, two.groups.length]).to.deep.equal([14, 2]);
+    expect(buttons(two)[0]).to.equal('[24 Sept and 25 Sept (14)]');
+    expect(buttons(two).filter((label) => label.startsWith('['))).to.have.length(1);
+    const all = await of('all');
+    expect([rowsOf(all).length, all.first]).to.deep.equal([48, undefined]);
+    expect(buttons(all).at(-1)).to.equal('[All (48)]');
+    // the day of another time is none
+    expect(rowsOf(await of([day('2021-01-01')]))).to.have.length(11);
+  });
+
+  it('D21 has no buttons for a few events, and all of them', async () => {
+    const list = listOf(await ofShipped(TWO_DAYS));
+    expect([rowsOf(list).length, list.days]).to.deep.equal([14, undefined]);
+    expect(listOf(modelOf(manyEvents(20, 1))).days, 'one day is no choice').to.equal(undefined);
+  });
+
+  it('D21 has a button for the twelve fullest days of many, and for the one that is read', () => {
+    const lines = manyEvents(40, 40).replaceAll(/^(2022-09-(?:0[1-9]|1[0-5]),.*)$/gm, '$1\n$1');
+    const labels = buttons(listOf(modelOf(lines)));
+    expect(labels).to.have.length(12 + 1);
+    expect(labels[0]).to.equal('[1 Sept (2)]');
+    const other = buttons(listOf(modelOf(lines, {days: [day('2022-10-02')]})));
+    expect(other.slice(-2)).to.deep.equal(['[2 Oct (1)]', 'All (55)']);
+  });
+
+  it('has the events of the day in focus', async () => {
     const list = listOf(await ofShipped({...WEEK, focus: {day: '2022-09-24'}}));
     expect(rowsOf(list).map(({name}) => name)).to.deep.equal([
       'Second day of nationwide protests',
       'Law on desertion and surrender signed',
       'North Ossetia admits a jam of 2,300 cars',
     ]);
-    expect(text(list.heading)).to.equal('24 September 2022 only: 3 of 48 events');
   });
 
-  it('says so where nothing happened on the chosen day, and has all where it is of another time', async () => {
+  it('says so where nothing happened on the chosen day', async () => {
     const none = listOf(await ofShipped({from: '2022-09-28', to: '2022-10-04', focus: {day: '2022-10-02'}}));
-    expect(none.foot?.map(text)).to.deep.equal(['No event on 2 October 2022 is in the file.']);
-    expect(rowsOf(listOf(await ofShipped({...WEEK, focus: {day: '2021-01-01'}})))).to.have.length(48);
+    expect(none.foot?.map(text)).to.deep.equal(['The file has no events on 2 October 2022.']);
+    expect(rowsOf(listOf(await ofShipped({...WEEK, focus: {day: '2021-01-01'}})))).to.have.length(11);
   });
 
-  it('lets only the lanes choose a day: a row that is pinned takes none of its neighbours away', async () => {
-    const model = await ofShipped(WEEK);
+  it('is text: the mark of each event is in the lanes, and is heard there alone', async () => {
+    const model = await withVotes(WEEK);
+    expect(listOf(model).points).to.deep.equal([]);
+    expect(rowsOf(listOf(model)).every(({point}) => point === undefined)).to.equal(true);
+    expect(rowsOf(listOf(model))[0]?.sign).to.equal('protest');
+    const all = model.panels.flatMap(({points}) => points);
+    for (const {head} of model.table.rows.filter(({file}) => file === undefined))
+      expect(
+        all.filter(({sentence}) => sentence.includes(head)),
+        head,
+      ).to.have.length(1);
     expect(lanesOf(model).points.every(({keys}) => keys.day !== undefined)).to.equal(true);
-    expect(listOf(model).points.every(({keys}) => keys.day === undefined)).to.equal(true);
-    expect(listOf(model).points.find(({name}) => name === 'Zelensky on CBS')?.keys).to.deep.equal({place: 'Kyiv'});
+  });
+
+  it('has a sentence of less than 35 words for each mark', async () => {
+    for (const {points} of (await withVotes({days: 'all'})).panels)
+      for (const {sentence} of points) expect(sentence.split(/\s+/).length, sentence).to.be.below(35);
   });
 
   it('N5 has place and source beside the words of the file, and what the report rests on', async () => {
@@ -58,7 +114,7 @@ describe('the list of events', () => {
       's',
     ]);
     expect(list.groups.map(({heading}) => text(heading))).to.deep.equal(['5 January', 'January 2024, day not known']);
-    expect(list.points.map(({sentence}) => text(sentence).split(':')[0])).to.deep.equal([
+    expect(lanesOf(model).points.map(({sentence}) => text(sentence).split(':')[0])).to.deep.equal([
       '5 January 2024, 08',
       '5 January 2024, at night',
       'Reported on 5 January 2024',

@@ -27,20 +27,20 @@ describe('the table of the timeline', () => {
   it('A-26 has a cell for each column, and each claim on a vote with turnout, yes and counted votes', async () => {
     const {table} = await withVotes();
     for (const {cells} of table.rows) expect(cells).to.have.length(table.columns.length - 2);
-    expect(table.label).to.equal('Table of 58 events and 17 rows on votes');
+    expect(table.label).to.equal('Table of 58 events and 17 rows about votes');
     const last = table.rows.filter(({file}) => file === 'votes').at(-1)!;
     expect(
       [last.head, ...last.cells.slice(0, 1), ...last.cells.slice(-3)].map((text) => text.replaceAll('\u00a0', ' ')),
     ).to.deep.equal([
       'Zaporizhzhia: Russian-installed election commission of Zaporizhzhia',
-      'claim on a vote',
-      '82.4 per cent',
-      '93.11 per cent',
+      'claimed result',
+      '82.4%',
+      '93.11%',
       '',
     ]);
     const luhansk = table.rows.find(({file, fileRows}) => file === 'votes' && fileRows[0] === 14)!;
     expect(luhansk.cells.join(' '))
-      .to.contain('at least 99 per cent of the region')
+      .to.contain('at least 99% of the region')
       .and.to.contain('Ukrainian authorities: about 98');
   });
 
@@ -74,9 +74,9 @@ describe('the table of the timeline', () => {
     expect(await reasons(WEEK)).to.deep.equal({'outside the period': 10});
     expect(await reasons({...WEEK, knownOn: '2022-09-25'})).to.deep.equal({
       'outside the period': 10,
-      'later than the day shown': 13 + 13,
+      'after the day shown': 13 + 13,
     });
-    expect(await reasons({where: ['Makhachkala']})).to.deep.equal({'place not asked for': 55 + 17});
+    expect(await reasons({where: ['Makhachkala']})).to.deep.equal({'another place': 55 + 17});
   });
 
   it('A-26 has every mark of the lanes, and the lanes have every row of it', async () => {

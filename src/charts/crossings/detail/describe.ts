@@ -138,7 +138,7 @@ function factsOf(figure: Figure, more: Card['facts'], context: DetailContext): C
     {term: term.printed, text: isPrinted ? words.amount(count.value) : ''},
     {term: card.word, text: count.bound === 'uncounted' ? word : ''},
     ...more,
-    {term: term.countedBy, text: sourcesOf(figure, context)},
+    {term: term.countedBy, text: sourcesOf(figure, context), first: true},
     {term: card.lost, text: lost > 0 ? card.lostRows(lost) : ''},
     ...(rows.length === 1 ? sourceFacts(source, words) : []),
     {term: card.earlier, text: before},

@@ -58,7 +58,7 @@ function snapshotsOf(
 /** Page keys move by this many days. */
 const WEEK = 7;
 
-/** Along the events, Page keys by a week; in the lanes also to the next lane. Along the claims, Page keys to the next region. */
+/** Along the events, Page keys by a week; also to the next lane. Along the claims, Page keys to the next region. */
 function navigate({id, points}: {readonly id: string; readonly points: readonly TimelinePoint[]}): Navigation {
   if (id === 'votes') {
     const regions = [...new Set(points.map(({keys}) => keys.place))];
@@ -66,7 +66,6 @@ function navigate({id, points}: {readonly id: string; readonly points: readonly 
     return together(movesIn(points, DOWN), movesToGroups(claims));
   }
   const weeks = {page: WEEK, at: points.map(({datum}) => dayOf(datum))};
-  if (id === 'list') return movesIn(points, {...DOWN, ...weeks});
   const lanes: (TimelinePoint & {readonly x: number})[][] = [];
   for (const point of points) {
     const {x, width} = point.box!;

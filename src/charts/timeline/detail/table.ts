@@ -1,11 +1,12 @@
 import type {DatedEvent} from '../../../datasets/events.js';
 import {isClaim, type VoteClaim} from '../../../datasets/referendums.js';
 import {joined} from '../../../data/joined.js';
+import {full} from '../../../messages/en.js';
 import type {FactRow, FactTable, ModelInput} from '../../../model/contract.js';
 import {factRow, restRows} from '../../../model/interaction/table.js';
 import {kindWord, whenOf, type Context, type TimelineFiles} from '../context.js';
 import {filesOf} from '../select.js';
-import {claimOf, controlOf, countsOf, dayOfVote, voiceOf} from '../votes.js';
+import {controlOf, countsOf, dayOfVote, figuresOf, voiceOf} from '../votes.js';
 
 /**
  * Every event of the lanes and every claim of the list; separately the other rows of both files, each with the reason why it is not
@@ -68,9 +69,15 @@ const eventRow = (event: DatedEvent, hasVotes: boolean, context: Context): FactR
 function voteRow(vote: VoteClaim, context: Context): FactRow {
   const {say, words} = context;
   const {votes} = say;
-  const {status, source, region, claimedTurnout, claimedYes} = vote;
+  const {status, source, region, scope, claimedTurnout, claimedYes} = vote;
   const share = (text: string): string => text && votes.perCent(text);
-  const said = [claimOf(vote, context), status && votes.status(status), controlOf(vote, context), source.note];
+  const said = [
+    votes.claim(figuresOf(vote, context)),
+    scope && votes.scope(scope),
+    full(status),
+    controlOf(vote, context),
+    source.note,
+  ];
   const cells = [
     isClaim(vote) ? votes.kind.claim : votes.kind.state,
     dayOfVote(vote, context, 'long'),

@@ -63,6 +63,12 @@ function merged(spans: readonly Column[], each: number): readonly Column[] {
   });
 }
 
+/** Whether a column has one of the days. */
+export const isChosen =
+  (days: readonly Day[]) =>
+  ({from, to}: Column): boolean =>
+    days.some((day) => day >= from && day <= to);
+
 const BASE = 14;
 
 /** The first day of each column, as many as have room; the month only once if there is only one. */
@@ -70,12 +76,11 @@ export function axisLabels({unit, columns}: Axis, left: number, {words, width, s
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last) return [];
   const oneMonth = unit === 'day' && monthStart(first.from) === monthStart(last.to);
-  const {chosen} = selection;
-  const isChosen = ({from, to}: Column): boolean => chosen !== undefined && chosen >= from && chosen <= to;
-  const ticks = binTicks(columns, {words, unit, numbers: unit === 'day', oneMonth, isChosen});
+  const isOn = isChosen(selection.chosen);
+  const ticks = binTicks(columns, {words, unit, numbers: unit === 'day', oneMonth, isChosen: isOn});
   const room = {left: oneMonth ? left - 6 : 0, right: width, between: 8, weight: 600, last: last.to} as const;
   return [
     ...(oneMonth ? [textAt(0, BASE, words.day(first.from, 'month'), 'axis', 'start')] : []),
-    ...dateLabels(ticks, room).map((date) => dateLabel(date, BASE, isChosen(date.tick.bin) ? 'axis-strong' : 'axis')),
+    ...dateLabels(ticks, room).map((date) => dateLabel(date, BASE, isOn(date.tick.bin) ? 'axis-strong' : 'axis')),
   ];
 }

@@ -1,26 +1,16 @@
 import {group} from 'd3';
-import {isoDay} from '../../../data/day.js';
+import {isoDay, type Day} from '../../../data/day.js';
 import {joined} from '../../../data/joined.js';
 import type {DatedEvent} from '../../../datasets/events.js';
 import type {Box, PointId} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
 import {textWidth, wrapHard} from '../../../model/labels/text-width.js';
 import {textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
-import {
-  laneName,
-  dayOf,
-  eventPoint,
-  laneOf,
-  placeOf,
-  spansYears,
-  type Context,
-  type TimelineDrawing,
-  type TimelinePoint,
-} from '../context.js';
-import {signOf} from '../legend.js';
-import type {Band, Mark} from '../scene.js';
-import type {Lane} from '../select.js';
-import {axisLabels, axisOf, PITCH, type Axis} from './axis.js';
+import {idsOf} from '../../../model/marks/figure-scene.js';
+import {dayOf, kindWord, laneOf, type Context, type TimelineDrawing, type TimelinePoint} from '../context.js';
+import {signOf, type Band, type Mark} from '../scene.js';
+import {hasDay, type Lane} from '../select.js';
+import {axisLabels, axisOf, isChosen, PITCH, type Axis} from './axis.js';
 
 /** Height of the axis labels; from the top of a lane to its first row; height of a lane besides its rows, px. */
 const HEAD = 25;
@@ -32,7 +22,7 @@ const HALF = 6;
 
 /** One lane for each kind, one symbol for each event; events of one day are below each other. */
 export function lanesPanel(context: Context): TimelineDrawing {
-  const {selection, say, width, words} = context;
+  const {selection, say, width} = context;
   const {lanes, from, to, chosen, events} = selection;
   const {names, left} = laneNames(
     lanes.map(({kind}) => kind),
@@ -64,9 +54,9 @@ export function lanesPanel(context: Context): TimelineDrawing {
     width,
     height: height + 2,
     foot: footOf(axis, cells, context),
-    hint: chosen === undefined ? say.lanes.press : say.lanes.chosen(words.day(chosen, 'day', spansYears(from, to))),
+    hint: say.lanes.press,
     scene: {
-      bands: bandOf(chosen, axis, height),
+      bands: bandsOf(chosen, axis, height),
       rules: rulesOf(tops, height, width),
       marks: [...lanes.map(({kind}, lane): Mark => ({x: 6, y: tops[lane]! + FIRST, sign: signOf(kind)})), ...marks],
       labels: [
@@ -101,8 +91,8 @@ function place(
     const {point: id, x, y} = marks[i]!;
     const box = {x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF};
     // a month is not a day, so it cannot be chosen
-    const day = event.precision === 'month' ? {} : {day: isoDay(event.date)};
-    return {...eventPoint(id, event, lane), keys: {...day, ...placeOf(event)}, box};
+    const keys = {...(hasDay(event) ? {day: isoDay(event.date)} : {}), ...(event.place ? {place: event.place} : {})};
+    return {id, datum: {kind: 'event', event, lane}, keys, ...idsOf([event]), box};
   });
   const [first] = more;
   if (!first) return {marks, labels: [], points};
@@ -141,10 +131,10 @@ function rulesOf(tops: readonly number[], height: number, width: number): readon
   return [...tops.map((y) => rule(y - 1, 'grid')), rule(height - 1, 'base')];
 }
 
-function bandOf(chosen: number | undefined, {columns, band}: Axis, height: number): readonly Band[] {
-  const column = columns.find(({from, to}) => chosen !== undefined && chosen >= from && chosen <= to);
-  return column ? [{x: roundPx(column.x - band / 2), y: 0, width: roundPx(band), height: height - 1}] : [];
-}
+const bandsOf = (chosen: readonly Day[], {columns, band}: Axis, height: number): readonly Band[] =>
+  columns
+    .filter(isChosen(chosen))
+    .map(({x}) => ({x: roundPx(x - band / 2), y: 0, width: roundPx(band), height: height - 1}));
 
 function footOf({unit, gaps}: Axis, cells: readonly Cell[], {say}: Context): readonly string[] {
   const foot = joined([
@@ -219,7 +209,7 @@ function laneNames(
   context: Context,
 ): {readonly names: readonly (readonly string[])[]; readonly left: number} {
   const most = Math.floor(context.width * MOST[context.size]) - NAME_X - GAP;
-  const names = kinds.map((kind) => wrapHard(laneName(kind, context), most, 14));
+  const names = kinds.map((kind) => wrapHard(kindWord(kind, context), most, 14));
   const widest = Math.max(0, ...names.flat().map((line) => textWidth(line, 14)));
   return {names, left: Math.ceil(NAME_X + widest + GAP)};
 }

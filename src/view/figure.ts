@@ -43,17 +43,18 @@ export function figure(parts: FigureParts): TemplateResult {
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
     </svg>
-    <header>
+    <div class="head">
       ${title(model.title, parts.level)}
       ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
       ${parts.notices ?? nothing}
       ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
-    </header>
+    </div>
     ${controls(model.viewOptions.length > 0 ? views(parts) : nothing, narrow ? nothing : snapshots)}
     ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
     ${narrow ? html`${keyOfFigure} ${controls(snapshots)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
     ${model.table?.label ? facts(model.table, parts) : nothing} ${sourceLine(parts)} ${parts.corrections ?? nothing}
+    <p class="for-ears">${parts.say.end(model.title)}</p>
   `;
 }
 
@@ -68,7 +69,7 @@ export function title(text: string, level: number): TemplateResult {
 
 function views({model, say, look, handlers}: FigureParts): TemplateResult {
   return html`<fieldset class="views">
-    <legend>${say.view}</legend>
+    <legend>${say.view(model.title)}</legend>
     ${model.viewOptions.map(
       ({view, label, chosen}) =>
         html`<label class=${chosen ? 'chosen' : ''}>
@@ -85,8 +86,8 @@ function views({model, say, look, handlers}: FigureParts): TemplateResult {
   </fieldset>`;
 }
 
-function key(entries: readonly LegendEntry[], {chart, look, say}: FigureParts): TemplateResult {
-  return html`<ul class="key" part="key" role="list" aria-label=${say.key}>
+function key(entries: readonly LegendEntry[], {chart, look, say, model}: FigureParts): TemplateResult {
+  return html`<ul class="key" part="key" role="list" aria-label=${say.key(model.title)}>
     ${entries.map(({text, sample}) => html`<li>${track(sample, {chart, look})}<span>${text}</span></li>`)}
   </ul>`;
 }
@@ -94,10 +95,16 @@ function key(entries: readonly LegendEntry[], {chart, look, say}: FigureParts): 
 function plot(parts: FigureParts): TemplateResult {
   const {model, say, look} = parts;
   const isWhole = parts.printed !== undefined;
-  const plotParts: PlotParts = {...parts, showAll: say.showAll, showFewer: say.showFewer, isWhole};
+  const plotParts: PlotParts = {
+    ...parts,
+    marks: say.marks(model.title),
+    showAll: say.showAll,
+    showFewer: say.showFewer,
+    isWhole,
+  };
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
-    <p class="for-ears" id=${help}>${parts.help ?? nothing}</p>
+    <p hidden id=${help}>${parts.help ?? nothing}</p>
     ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" .style=${`--_first: ${model.columns[0] ?? 0}px`}>${columns(block, plotParts)}</div>`)}
     ${parts.card ?? nothing}
   </div>`;
@@ -142,7 +149,7 @@ const emptyByFilter = ({model, say, handlers}: FigureParts): TemplateResult =>
 const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
   model.notes.length === 0
     ? nothing
-    : html`<ul class="notes" part="notes" role="list" aria-label=${say.note}>
+    : html`<ul class="notes" part="notes" role="list" aria-label=${say.note(model.title)}>
         ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` (${link(one)})`)}</span></li>`)}
       </ul>`;
 

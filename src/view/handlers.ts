@@ -58,6 +58,10 @@ export interface Resting {
 
 /** What the templates of the panels need. */
 export interface PlotParts {
+  /** The name of a list of marks without a heading of its own. */
+  readonly marks: string;
+  /** Level of the heading of the figure, 1 to 6. */
+  readonly level: number;
   readonly chart: Pick<Chart, 'view'>;
   readonly look: Look;
   readonly handlers: Handlers;

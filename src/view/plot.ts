@@ -8,7 +8,7 @@ import {noteMarker} from './primitives.js';
 export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
   return html`
     <section class="panel" part="panel" data-panel=${one.id}>
-      ${one.heading ? html`<p class="panel-heading" id="${parts.look.prefix}-${one.id}">${one.heading}</p>` : nothing}
+      ${one.heading ? html`<div class="panel-heading" id="${parts.look.prefix}-${one.id}" role="heading" aria-level=${Math.min(6, parts.level + 1)}>${one.heading}</div>` : nothing}
       ${one.subheading ? html`<p class="panel-subheading">${one.subheading}</p>` : nothing}
       ${one.kind === 'drawing' ? drawing(one, parts) : list(one, parts)} ${foot(one)}
     </section>

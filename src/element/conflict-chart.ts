@@ -120,9 +120,10 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   }
 
   protected override render(): TemplateResult {
-    const isWaiting = !this.#hasDrawing && !this.problem && !hasFallback(this);
     return html`<div
-        class=${isWaiting ? 'figure waiting' : 'figure'}
+        class="figure${this.#hasDrawing || this.problem || hasFallback(this) ? '' : ' waiting'}"
+        role="group"
+        aria-label=${(this.#model?.model?.title ?? this.#status.title) || nothing}
         lang=${this.#words.language}
         data-size=${this.#size}
         aria-busy=${this.#visibility.isNear && !this.#hasDrawing && !this.problem}

@@ -37,23 +37,24 @@ export interface FigureParts extends LateParts {
 /** The whole figure, in reading order: texts, controls, key, plot, notes, caveat, table, sources. */
 export function figure(parts: FigureParts): TemplateResult {
   const {model, look, narrow} = parts;
-  const keyOfFigure = model.legend.length > 0 ? key(model.legend, {...parts, keyName: parts.say.key}) : nothing;
+  const keyOfFigure = model.legend.length > 0 ? key(model.legend, parts.say.key(model.title), parts) : nothing;
   const snapshots = model.hasSnapshots ? (parts.snapshots ?? html`<div class="snapshots"></div>`) : nothing;
   return html`
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
     </svg>
-    <header>
+    <div class="head">
       ${title(model.title, parts.level)}
       ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
       ${parts.notices ?? nothing}
       ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
-    </header>
+    </div>
     ${controls(model.viewOptions.length > 0 ? views(parts) : nothing, narrow ? nothing : snapshots)}
     ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
     ${narrow ? html`${keyOfFigure} ${controls(snapshots)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
     ${model.table?.label ? facts(model.table, parts) : nothing} ${sourceLine(parts)} ${parts.corrections ?? nothing}
+    <p class="for-ears">${parts.say.end(model.title)}</p>
   `;
 }
 
@@ -69,7 +70,7 @@ export function title(text: string, level: number): TemplateResult {
 const views = ({model, say, look, handlers}: FigureParts): TemplateResult =>
   options(
     `${look.prefix}-view`,
-    say.view,
+    say.view(model.title),
     model.viewOptions.map(({view, ...option}) => ({value: view, ...option})),
     handlers.chooseView,
   );
@@ -77,11 +78,22 @@ const views = ({model, say, look, handlers}: FigureParts): TemplateResult =>
 function plot(parts: FigureParts): TemplateResult {
   const {model, say, look} = parts;
   const isWhole = parts.printed !== undefined;
-  const {showAll, showFewer, chooseDay} = say;
-  const plotParts: PlotParts = {...parts, keyName: say.key, showAll, showFewer, chooseDay, isWhole};
+  const {title} = model;
+  const {showAll, showFewer} = say;
+  const plotParts: PlotParts = {
+    ...parts,
+    ...{
+      marks: say.marks(title),
+      keyOf: (heading = title) => say.key(heading),
+      chooseDay: say.chooseDay(title),
+      showAll,
+      showFewer,
+      isWhole,
+    },
+  };
   const help = `${look.prefix}-help`;
   return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
-    <p class="for-ears" id=${help}>${parts.help ?? nothing}</p>
+    <p hidden id=${help}>${parts.help ?? nothing}</p>
     ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" .style=${`--_first: ${model.columns[0] ?? 0}px`}>${columns(block, plotParts)}</div>`)}
     ${parts.card ?? nothing}
   </div>`;
@@ -126,7 +138,7 @@ const emptyByFilter = ({model, say, handlers}: FigureParts): TemplateResult =>
 const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
   model.notes.length === 0
     ? nothing
-    : html`<ul class="notes" part="notes" role="list" aria-label=${say.note}>
+    : html`<ul class="notes" part="notes" role="list" aria-label=${say.note(model.title)}>
         ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` (${link(one)})`)}</span></li>`)}
       </ul>`;
 

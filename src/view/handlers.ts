@@ -62,6 +62,10 @@ export interface Resting {
 
 /** What the templates of the panels need. */
 export interface PlotParts {
+  /** The name of a list of marks without a heading of its own. */
+  readonly marks: string;
+  /** Level of the heading of the figure, 1 to 6. */
+  readonly level: number;
   readonly chart: Pick<Chart, 'view'>;
   readonly look: Look;
   readonly handlers: Handlers;
@@ -69,8 +73,8 @@ export interface PlotParts {
   readonly resting?: Resting | undefined;
   /** The template of the points over a drawing; it loads after the first drawing. */
   readonly points?: ((one: Drawing<unknown, DrawnPoint>, parts: PlotParts) => SVGTemplateResult) | undefined;
-  /** The name of a key. */
-  readonly keyName: string;
+  /** The name of the key of a panel with this heading. */
+  readonly keyOf: (heading: string | undefined) => string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
   /** What the buttons with days are for. */

@@ -141,7 +141,7 @@ function listGroup(
     : nothing;
   return html`<div class="list-group${group.flow ? ' flow' : ''}">
     ${heading}
-    <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? nothing}>
+    <ul class="rows" role="list" aria-label=${group.heading ?? one.heading ?? parts.marks}>
       ${group.rows.map((row) => listRow(row, one, row.point === undefined ? undefined : points.get(row.point), parts))}
     </ul>
     ${group.aside?.map((text) => html`<p class="row-aside">${text}</p>`)}

@@ -8,9 +8,9 @@ import {moment, noteMarker} from './primitives.js';
 export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
   return html`
     <section class="panel" part="panel" data-panel=${one.id}>
-      ${one.heading ? html`<p class="panel-heading" id="${parts.look.prefix}-${one.id}">${one.heading}</p>` : nothing}
+      ${one.heading ? html`<div class="panel-heading" id="${parts.look.prefix}-${one.id}" role="heading" aria-level=${Math.min(6, parts.level + 1)}>${one.heading}</div>` : nothing}
       ${one.subheading ? html`<p class="panel-subheading">${one.subheading}</p>` : nothing}
-      ${one.key?.length ? key(one.key, parts) : nothing}
+      ${one.key?.length ? key(one.key, parts.keyOf(one.heading), parts) : nothing}
       ${one.kind === 'drawing' ? drawing(one, parts) : list(one, parts)} ${foot(one)}
     </section>
   `;
@@ -19,9 +19,10 @@ export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
 /** The meaning of marks: of the whole figure, or of one panel. */
 export const key = (
   entries: readonly LegendEntry[],
-  {chart, look, keyName}: Pick<PlotParts, 'chart' | 'look' | 'keyName'>,
+  name: string,
+  {chart, look}: Pick<PlotParts, 'chart' | 'look'>,
 ): TemplateResult =>
-  html`<ul class="key" part="key" role="list" aria-label=${keyName}>
+  html`<ul class="key" part="key" role="list" aria-label=${name}>
     ${entries.map(({text, sample}) => html`<li>${track(sample, {chart, look})}<span>${text}</span></li>`)}
   </ul>`;
 

@@ -11,10 +11,10 @@ export interface StatusParts {
 
 /** Title and subtitle of the tag. */
 export const head = ({title: text, subtitle, level}: StatusParts): TemplateResult =>
-  html`<header>
+  html`<div class="head">
     ${text ? title(text, level) : nothing}
     ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
-  </header>`;
+  </div>`;
 
 /** While the file loads: the texts of the tag, and the space for the plot. */
 export function loading(parts: StatusParts, isLate: boolean): TemplateResult {

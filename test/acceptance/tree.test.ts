@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define/conflict-chart.js';
 import {itWith} from '../element/engine.js';
-import {draw, find, findAll, marksOf, textOf} from '../element/mount.js';
+import {draw, find, findAll, hasTable, marksOf, textOf} from '../element/mount.js';
 import {charts, shipped} from './charts.js';
 
 interface Node {
@@ -81,3 +81,44 @@ for (const chart of charts) {
     }
   }
 }
+
+describe('what a listener hears of several charts on one page', () => {
+  const NAMED = '[role="group"], [role="list"][aria-label], fieldset';
+  const nameOfGroup = (node: Element): string =>
+    node.getAttribute('aria-label') ?? textOf(node.querySelector('legend'));
+
+  it('A-02 no two groups or lists of figures have one name, and no two nodes one id', async () => {
+    const tags = await Promise.all(charts.map((chart) => draw(shipped(chart), {width: 600})));
+    await hasTable(...tags);
+    const groups = tags.flatMap((tag) => findAll(tag, NAMED).filter((node) => !node.closest('.list-group')));
+    const names = groups.map(nameOfGroup);
+    expect(names.every((name) => name !== '')).to.equal(true);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).to.deep.equal([]);
+    const ids = tags.flatMap((tag) => findAll(tag, '[id]').map(({id}) => id));
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).to.deep.equal([]);
+  });
+
+  for (const chart of charts) {
+    it(`A-05 ${chart.type} is one group with the title as its name and an end, without a landmark`, async () => {
+      const tag = await draw({...shipped(chart), 'heading-level': '2'}, {width: 600});
+      const title = textOf(find(tag, '.title'));
+      const figure = find(tag, '.figure')!;
+      expect([figure.getAttribute('role'), figure.getAttribute('aria-label')]).to.deep.equal(['group', title]);
+      expect(findAll(tag, 'header, footer, main, nav, aside, [role="banner"]')).to.have.length(0);
+      expect(textOf(figure.lastElementChild)).to.equal(`End of the chart: ${title}`);
+      const headings = findAll(tag, '.panel-heading');
+      expect(headings.map((one) => [one.getAttribute('role'), one.getAttribute('aria-level')])).to.deep.equal(
+        headings.map(() => ['heading', '3']),
+      );
+    });
+
+    it(`A-04 the plot of ${chart.type} has one name and one description, which is heard once`, async () => {
+      const tag = await draw(shipped(chart), {width: 600});
+      const plot = find(tag, '.plot')!;
+      expect(plot.getAttribute('aria-label')).to.equal(`Chart: ${textOf(find(tag, '.title'))}`);
+      const described = find(tag, `#${plot.getAttribute('aria-describedby')!}`)!;
+      expect(textOf(described)).to.match(/^\d+ marks?\. Arrow keys move/);
+      expect(described.checkVisibility(), 'no line of its own').to.equal(false);
+    });
+  }
+});

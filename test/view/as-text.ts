@@ -71,7 +71,8 @@ export const figureText = (chart: Chart, model: ChartModel, width: number, at: P
       level: 3,
       narrow: sizeOf(width) === 'S',
       card: undefined,
-      snapshots: model.snapshots && snapshotControl(model.snapshots, words.of(interactionMessages), {} as Handlers),
+      snapshots:
+        model.snapshots && snapshotControl(model.snapshots, words.of(interactionMessages), {} as Handlers, model.title),
       table: undefined,
       corrections: undefined,
       notices: undefined,

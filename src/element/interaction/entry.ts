@@ -119,7 +119,7 @@ export class Interaction {
       help: say.plotHelp(pointsOf(model.panels).length),
       card: shown?.card && card(shown.card, resting, say, handlers),
       table: model.table && this.#table.rows(model.table, isOnPaper, (one) => table(one, say)),
-      snapshots: model.snapshots && snapshotControl(model.snapshots, say, handlers),
+      snapshots: model.snapshots && snapshotControl(model.snapshots, say, handlers, model.title),
       corrections: model.corrections && corrections(model.corrections, say),
     };
   }

@@ -16,6 +16,7 @@ const en = {
   snapshots: {
     known: (state: string) => `Figures as known on ${state}`,
     date: (day: string) => `As of ${day}`,
+    of: (state: string, title: string) => `${state}: ${title}`,
     earlier: 'Earlier',
     later: 'Later',
   },

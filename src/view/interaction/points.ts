@@ -8,7 +8,7 @@ export function points(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): SVG
   const ringed = one.points.find(({id}) => id === parts.resting?.ringed);
   return svg`${
     told.length > 0
-      ? svg`<g role="list" aria-label=${one.heading ?? nothing}>${told.map((point) => mark(one, point, parts))}</g>`
+      ? svg`<g role="list" aria-label=${one.heading ?? parts.marks}>${told.map((point) => mark(one, point, parts))}</g>`
       : nothing
   }
   ${ringed?.box ? ring(ringed.box) : nothing}`;

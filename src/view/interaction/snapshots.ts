@@ -8,6 +8,7 @@ export function snapshotControl(
   {kind, shown, earlier, later}: Snapshots,
   say: InteractionMessages,
   handlers: Buttons,
+  title: string,
 ): TemplateResult {
   const text = kind === 'known' ? say.snapshots.known(shown) : say.snapshots.date(shown);
   const [before = '', after = ''] = text.split(shown);
@@ -20,7 +21,7 @@ export function snapshotControl(
     >
       ${words}
     </button>`;
-  return html`<div class="clock" role="group" aria-label=${text}>
+  return html`<div class="clock" role="group" aria-label=${say.snapshots.of(text, title)}>
     <span>${before}<b>${shown}</b>${after}</span>
     <span class="steps"
       >${step('earlier', earlier, html`<i aria-hidden="true">‹</i> ${say.snapshots.earlier}`)}${step('later', later, html`${say.snapshots.later} <i aria-hidden="true">›</i>`)}</span

@@ -30,7 +30,7 @@ export const printSheet = css`
       break-inside: avoid;
       max-height: 94vh;
     }
-    header,
+    .head,
     .panel-heading,
     .panel-subheading,
     .cannot-heading {

@@ -221,11 +221,10 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     return statusParts(this, this.#settings.headingLevel, chart, this.#width.width, this.#words);
   }
 
-  /** Handles a new reading: reports its problems and, after the drawing, `conflict-ready`. */
+  /** Handles a new reading: reports why it failed; after the drawing, its warnings and `conflict-ready`. */
   read({failure, problems}: SourceController): void {
     this.#problems.forget();
     this.#isNews = !failure;
-    // warnings are reported after the drawing
     if (failure) this.#problems.tell(problems);
   }
 

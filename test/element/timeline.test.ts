@@ -129,7 +129,7 @@ describe('a timeline on the page', () => {
     expect(rowsIn(tag, 'votes').map((name) => name.replaceAll('\u00a0', ' '))).to.deep.equal(
       Array(4).fill('25 September: no figures'),
     );
-    expect(textOf(find(tag, '.sources'))).to.match(/As of 25 September 2022\.$/);
+    expect(textOf(find(tag, '.sources p'))).to.match(/As of 25 September 2022\.$/);
   });
 
   it('draws ten thousand events without holding up the page', async function () {

@@ -161,7 +161,7 @@ describe('arrests: the sources', () => {
       'Kavkaz.Realii',
       'Sibir.Realii',
       'Ukrinform (counter not named)',
-      'Counter not named (article)',
+      "Counter not named (What's New 2 Day)",
       'newdosh.media',
       'Free Yakutia Foundation',
       'Russian media (not named, via Ukrinform)',

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define/conflict-chart.js';
 import {draw, find, findAll, textOf} from './mount.js';
 
 const CSV = `date,count,source,source_kind,publisher,url

@@ -4,7 +4,7 @@ import type {Estimate} from '../data/estimate.js';
 import {speakerOf, type Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
 import type {Card, FactRow, Link, MainSources, SourceLine} from './contract.js';
-import {textWidth} from './labels/text-width.js';
+import {safeTextWidth} from './labels/text-width.js';
 
 /** Groups with the most rows first, else in order of first use. */
 const mostFirst = (groups: ReadonlyMap<string, readonly Source[]>): readonly (readonly [string, readonly Source[]])[] =>
@@ -36,13 +36,13 @@ export function sourceLines(sources: readonly Source[]): readonly SourceLine[] {
 }
 
 /** The line of sources: size of its text, greatest width, and room for its other words (`Sources: …, and 28 more.`), px. */
-const LINE = {size: 14, most: 640, rest: 160};
+const LINE = {size: 14, most: 640, rest: 170};
 
 /** The first sources, each with its first page, that fit on one line under the chart; at least one. */
 export function mainSources(sources: readonly SourceLine[], width: number): MainSources {
   let room = Math.min(width, LINE.most) - LINE.rest;
   const fits = ({name, via: [page]}: SourceLine, i: number): boolean => {
-    room -= textWidth(page && page.text !== name ? `${name} via ${page.text}; ` : `${name}; `, LINE.size);
+    room -= safeTextWidth(page && page.text !== name ? `${name} via ${page.text}; ` : `${name}; `, LINE.size);
     return i === 0 || room >= 0;
   };
   const lines = sources.filter(fits).map(({name, via}) => ({name, via: via.slice(0, 1)}));

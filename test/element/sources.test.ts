@@ -11,7 +11,7 @@ const CSV = `date,count,source,source_kind,publisher,url
 
 describe('the sources under a chart', () => {
   it('D31 are one line, and behind it all of them, each page once; the line stays when it is open', async () => {
-    const tag = await draw({type: 'arrests', csv: CSV}, {width: 320});
+    const tag = await draw({type: 'arrests', csv: CSV}, {width: 420});
     const [line, details] = [find(tag, '.sources p')!, find(tag, '.sources details') as HTMLDetailsElement];
     const list = find(tag, '.sources ul')!;
     expect(textOf(line)).to.equal('Sources: Monitor via Radio; and 2 more.');

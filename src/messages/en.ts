@@ -77,6 +77,7 @@ export const en = {
   via: 'via',
   andMore: (count: number) => `and ${count} more`,
   moreSources: (count: number) => `and ${count} more in the table`,
+  allSources: (count: number) => (count === 1 ? 'All pages of this source' : `All ${count} sources`),
   known: (day: string) => `Figures as known on ${day}.`,
   asOf: (day: string) => `As of ${day}.`,
   /** Part of a filter's text. */

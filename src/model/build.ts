@@ -7,7 +7,7 @@ import {contentWidth} from './frame.js';
 import type {DataPoint, Panel, Point} from './panels.js';
 import type {Query} from './query.js';
 import {readableModel, readableOnDemand} from './readable.js';
-import {sourceLines} from './provenance.js';
+import {mainSources, sourceLines} from './provenance.js';
 import type {Words} from '../messages/words.js';
 
 /** The result of the first pass, and the input of the second. */
@@ -33,6 +33,7 @@ export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
   }
   const {panels, title, caveat, summary, legend, known, knownOn, hasSnapshots} = layout;
   const subtitle = query.subtitle || layout.subtitle;
+  const sources = sourceLines(layout.sources);
   const model: DrawnModel<Scene> = {
     columns: layout.columns ?? [contentWidth(input.width)],
     panels,
@@ -42,7 +43,8 @@ export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
     summary,
     legend,
     notes: layout.notes ?? [],
-    sources: sourceLines(layout.sources),
+    sources,
+    mainSources: mainSources(sources, contentWidth(input.width)),
     known,
     hasSnapshots,
     ...(knownOn === undefined ? {} : {age: today - knownOn}),
@@ -102,6 +104,7 @@ function emptyModel<Files extends FileRows>(chart: Chart<Files>, input: ModelInp
     legend: [],
     notes: [],
     sources: [],
+    mainSources: mainSources([], width),
     known: '',
     hasSnapshots: false,
     gaps: [],

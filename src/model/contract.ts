@@ -16,6 +16,7 @@ import type {
   Note,
   Panel,
   PointId,
+  MainSources,
   SourceLine,
   InlineDrawing,
   ViewOption,
@@ -156,8 +157,9 @@ export interface DrawnModel<Scene = unknown> {
   readonly notes: readonly Note[];
   /** All drawn figures; made in the second pass. */
   readonly table?: FactTable;
-  /** The sources of the drawn rows. */
+  /** The sources of the drawn rows, and those of them that are named on one line. */
   readonly sources: readonly SourceLine[];
+  readonly mainSources: MainSources;
   /** The sentence on the state of knowledge ("Figures as known on …"). */
   readonly known: string;
   /** Whether there are states of knowledge to step through. */

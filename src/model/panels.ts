@@ -235,7 +235,7 @@ export interface RestRow {
   readonly reason: string;
 }
 
-/** A source in the line under the chart, with those who published it. */
+/** A source in the list under the chart, with those who published it. */
 export interface SourceLine {
   readonly name: string;
   readonly via: readonly Link[];
@@ -246,6 +246,13 @@ export interface DayOption {
   readonly day: string;
   readonly label: string;
   readonly chosen: boolean;
+}
+
+/** The sources named on one line, how many others there are, and whether the line has all of them with all their pages. */
+export interface MainSources {
+  readonly lines: readonly SourceLine[];
+  readonly more: number;
+  readonly isAll: boolean;
 }
 
 export interface ViewOption {

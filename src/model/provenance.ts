@@ -1,21 +1,53 @@
+import {group} from 'd3';
 import {safeAddress} from '../data/address.js';
 import type {Estimate} from '../data/estimate.js';
-import type {Source} from '../data/source.js';
+import {speakerOf, type Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
-import type {Card, FactRow, Link, SourceLine} from './contract.js';
+import type {Card, FactRow, Link, MainSources, SourceLine} from './contract.js';
+import {safeTextWidth} from './labels/text-width.js';
 
-/** The sources of the drawn rows, each once with its publishers, in order of first use. */
+/** Groups with the most rows first, else in order of first use. */
+const mostFirst = (groups: ReadonlyMap<string, readonly Source[]>): readonly (readonly [string, readonly Source[]])[] =>
+  [...groups].sort(([, a], [, b]) => b.length - a.length);
+
+/**
+ * The sources of the drawn rows, one line for each speaker. Speakers with a name (an authority, a monitor, anybody) come before those
+ * without one, then whoever has the most rows, then whoever is used first. An authority does not come before a monitor: it is not more
+ * often right. A page is named once, for the first of its speakers; again only for a speaker who has no other.
+ */
 export function sourceLines(sources: readonly Source[]): readonly SourceLine[] {
-  const lines = new Map<string, Map<string, Link>>();
-  for (const {name, publisher, url} of sources) {
-    const speaker = name || publisher;
-    if (!speaker) continue;
-    const via = lines.get(speaker) ?? new Map<string, Link>();
-    lines.set(speaker, via);
-    const text = publisher || speaker;
-    if (!via.has(text)) via.set(text, {text, address: safeAddress(url)});
-  }
-  return [...lines].map(([name, via]) => ({name, via: [...via.values()]}));
+  const isNamed = (rows: readonly Source[]): number => Number(rows.some(({kind}) => kind !== 'unnamed'));
+  const spoken = group(
+    sources.filter((one) => speakerOf(one)),
+    speakerOf,
+  );
+  const used = new Set<string>();
+  return [...mostFirst(spoken)]
+    .sort(([, a], [, b]) => isNamed(b) - isNamed(a))
+    .map(([name, rows]) => {
+      const pages = mostFirst(group(rows, ({publisher}) => publisher || name)).map(([text, all]): Link => ({
+        text,
+        address: all.map(({url}) => safeAddress(url)).find(Boolean) ?? '',
+      }));
+      const others = pages.filter(({text, address}) => !used.has(address || text));
+      for (const {text, address} of others) used.add(address || text);
+      return {name, via: others.length > 0 ? others : pages.slice(0, 1)};
+    });
+}
+
+/** The line of sources: size of its text, greatest width, and room for its other words (`Sources: …, and 28 more.`), px. */
+const LINE = {size: 14, most: 640, rest: 170};
+
+/** The first sources, each with its first page, that fit on one line under the chart; at least one. */
+export function mainSources(sources: readonly SourceLine[], width: number): MainSources {
+  let room = Math.min(width, LINE.most) - LINE.rest;
+  const fits = ({name, via: [page]}: SourceLine, i: number): boolean => {
+    room -= safeTextWidth(page && page.text !== name ? `${name} via ${page.text}; ` : `${name}; `, LINE.size);
+    return i === 0 || room >= 0;
+  };
+  const lines = sources.filter(fits).map(({name, via}) => ({name, via: via.slice(0, 1)}));
+  const isAll = lines.length === sources.length && sources.every(({via}) => via.length === 1);
+  return {lines, more: sources.length - lines.length, isAll};
 }
 
 /** Who counted or said it, with the kind of source: `OVD-Info (monitor)`. */

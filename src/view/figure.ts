@@ -53,7 +53,7 @@ export function figure(parts: FigureParts): TemplateResult {
     ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
     ${narrow ? html`${keyOfFigure} ${controls(snapshots)}` : nothing}
     <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
-    ${model.table?.label ? facts(model.table, parts) : nothing} ${sourceLine(parts)} ${parts.corrections ?? nothing}
+    ${model.table?.label ? facts(model.table, parts) : nothing} ${sourcesOf(parts)} ${parts.corrections ?? nothing}
     <p class="for-ears">${parts.say.end(model.title)}</p>
   `;
 }
@@ -148,27 +148,31 @@ const cannotShow = ({model, say}: FigureParts): TemplateResult =>
     <p>${[model.caveat, ...model.gaps].join(' ')}</p>
   </div>`;
 
-/** The most sources named, and the most publishers of each; the table has all. On paper all are named, with their addresses. */
-const MOST_SOURCES = 6;
-const MOST_RELAYS = 6;
-
-function sourceLine({model, say, printed}: FigureParts): TemplateResult {
-  const {sources, known} = model;
-  const [most, mostRelays] = printed === undefined ? [MOST_SOURCES, MOST_RELAYS] : [Infinity, Infinity];
-  const more = sources.length - most;
-  return html`<p class="sources" part="source">
-    ${sources.length > 0 ? html`${say.sources(sources.length)} ` : nothing}${sources
-      .slice(0, most)
-      .map(
-        (source, i) => html`${i > 0 ? '; ' : nothing}${oneSource(source, say, mostRelays)}`,
-      )}${more > 0 ? html`; ${say.moreSources(more)}` : nothing}${sources.length > 0 ? html`${more > 0 ? '.' : say.stopAfter(sources.at(-1)?.via.at(-1)?.text ?? sources.at(-1)?.name ?? '')} ` : nothing}${known}${printed ? html` ${printed}` : nothing}
-  </p>`;
+/** One line with the sources that have room on it; if there are more, all of them in the details under it. On paper only these are shown. */
+function sourcesOf({model, say, printed}: FigureParts): TemplateResult {
+  const {sources, known, mainSources: main} = model;
+  const isLine = main.lines.length > 0 && (main.isAll || printed === undefined);
+  const end = main.lines.at(-1);
+  return html`<div class="sources" part="source">
+    <p>
+      ${isLine ? html`${say.sources(sources.length)} ${main.lines.map((one, i) => html`${i > 0 ? '; ' : nothing}${oneSource(one, say)}`)}${main.more > 0 ? html`; ${say.andMore(main.more)}.` : say.stopAfter(end?.via.at(-1)?.text ?? '')} ` : nothing}${known}${printed ? html` ${printed}` : nothing}
+    </p>
+    ${
+      main.isAll
+        ? nothing
+        : html`<details>
+            <summary>${say.allSources(sources.length)}</summary>
+            <ul role="list">
+              ${sources.map((one) => html`<li>${oneSource(one, say)}</li>`)}
+            </ul>
+          </details>`
+    }
+  </div>`;
 }
 
-function oneSource({name, via}: SourceLine, say: Messages, most: number): TemplateResult {
+function oneSource({name, via}: SourceLine, say: Messages): TemplateResult {
   const [first] = via;
-  if (via.length === 1 && first && first.text === name) return link(first);
-  const rest = via.length - most;
+  if (via.length === 1 && first?.text === name) return link(first);
   return html`<span class="source-name">${name}</span> ${say.via}
-    ${via.slice(0, most).map((one, i) => html`${i > 0 ? ', ' : nothing}${link(one)}`)}${rest > 0 ? html` ${say.moreSources(rest)}` : nothing}`;
+    ${via.map((one, i) => html`${i > 0 ? ', ' : nothing}${link(one)}`)}`;
 }

@@ -28,6 +28,9 @@ const plain = (html: string): string =>
     .replace(/\s+/g, ' ');
 
 const demo = plain(textOf('demo/index.html'));
+const ARTICLE = "What's New 2 Day, 25 September 2022";
+const ADDRESS =
+  'https://whatsnew2day.com/russians-flee-georgia-escape-putins-conscription-order-protesters-face-shock-troops-htmlns_mchannelrssns_campaign1490ito1490/';
 const has = (file: string, wanted: Row): boolean =>
   rowsOf(file).some((row) => Object.entries(wanted).every(([name, value]) => row[name] === value));
 
@@ -112,13 +115,39 @@ describe('faults 4.7 the demo says what the data say', () => {
   });
 
   it('D10 “many” is the article’s, “some” Ukrainska Pravda’s: in the story and in the notes, each with its source', () => {
-    expect(demo).to.match(/Many of those held were given call-up papers at once, says the article of 25 September/);
+    expect(demo).to.match(
+      /Many of those held \(in the Daily Mail report: “those taken away”\) were given call-up papers at once, says the article/,
+    );
     expect(demo).to.match(/some of the men held in Moscow and Voronezh Ukrainska Pravda reported the same/);
     const notes = rowsOf('annotations').filter(({text}) => text!.includes('call-up papers'));
     expect(notes.map(({text, source}) => [text!.split(' ')[0], source])).to.deep.equal([
-      ['Many', 'Article, 25 September 2022'],
+      ['Many', ARTICLE],
       ['Some', 'Ukrainska Pravda'],
     ]);
+  });
+
+  it('D31 the article has one name and one address, wherever a row, a note or the story rests on it', () => {
+    const files = ['arrests', 'mobilization', 'eu-positions', 'crossings', 'events', 'referendums', 'annotations'];
+    const rows = files.flatMap((name) => rowsOf(name));
+    const cited = rows.filter(({verified, publisher}) => verified === 'article' || publisher === ARTICLE);
+    expect(cited).to.have.length(25);
+    for (const {verified, publisher, url} of cited)
+      expect([verified, publisher, url]).to.deep.equal(['article', ARTICLE, ADDRESS]);
+    for (const row of rows) expect(Object.values(row).join()).to.not.match(/Article, 25|article of 25/);
+    const page = textOf('demo/index.html');
+    const links = [...page.matchAll(/<a\s+href="([^"]*whatsnew2day[^"]*)"\s*>([^<]*)<\/a/g)];
+    expect(links).to.have.length(9);
+    for (const [, address, text] of links) expect([address, plain(text!)]).to.deep.equal([ADDRESS, ARTICLE]);
+    expect(demo).to.not.match(/article of 25|\(the same article/);
+    for (const text of [demo, textOf('data/README.md').replace(/\s+/g, ' ')])
+      expect(text.match(/rewords a (?:report of the Daily Mail|Daily Mail report)/g)).to.have.length(1);
+  });
+
+  it('D31 where the article changed the words of the report, the story and a note say so', () => {
+    const notes = rowsOf('annotations').map(({text}) => text!);
+    expect(notes.filter((text) => /“deportees”.*“those taken away”/.test(text))).to.have.length(1);
+    expect(notes.filter((text) => /“very tough”.*“heavy”/.test(text))).to.have.length(1);
+    expect(demo).to.include('(“very tough” in the Daily Mail report, “heavy” in the rewording)');
   });
 
   it('D11 what a note on votes works out is marked as ours, and is right', () => {

@@ -163,7 +163,7 @@ describe('a timeline on the page', () => {
     const tag = await draw({...FILES, ...WEEK, 'known-on': '2022-09-25'}, {width: 600});
     expect(findAll(tag, '[data-panel="lanes"] [data-point]')).to.have.length(35);
     expect(rowsIn(tag, 'votes')).to.deep.equal(['Donetsk', 'Kherson', 'Luhansk', 'Zaporizhzhia']);
-    expect(textOf(find(tag, '.sources'))).to.match(/As of 25 September 2022\.$/);
+    expect(textOf(find(tag, '.sources p'))).to.match(/As of 25 September 2022\.$/);
   });
 
   it('draws ten thousand events without holding up the page', async function () {

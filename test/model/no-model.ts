@@ -12,6 +12,7 @@ export const NO_MODEL: ChartModel = {
   notes: [],
   table: {caption: '', label: '', columns: [], rows: [], rest: []},
   sources: [],
+  mainSources: {lines: [], more: 0, isAll: true},
   known: '',
   gaps: [],
   viewOptions: [],

@@ -57,7 +57,7 @@ describe('arrests: what was known when', () => {
       expect(daysSaid(found)).to.deep.equal(days);
       expect(label(found.sum?.figure)).to.equal(sum);
       const {lines, brackets} = found.totals;
-      const article = brackets.filter(({rows: [drawn]}) => drawn!.source.name.includes('article'));
+      const article = brackets.filter(({rows: [drawn]}) => drawn!.source.name.includes('2 Day'));
       const printed = [...article, ...lines.flatMap(({steps}) => steps)].map(({figure}) => label(figure));
       expect(printed.sort()).to.deep.equal([...totals]);
       expect(isoDay(found.knownOn!)).to.equal(state);

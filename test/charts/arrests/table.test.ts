@@ -160,11 +160,11 @@ describe('arrests: the sources', () => {
       'OVD-Info',
       'Kavkaz.Realii',
       'Sibir.Realii',
-      'Ukrinform (counter not named)',
-      'Counter not named (article)',
       'newdosh.media',
       'Free Yakutia Foundation',
+      'Ukrinform (counter not named)',
       'Russian media (not named, via Ukrinform)',
+      "Counter not named (What's New 2 Day)",
     ]);
     // their counts were corrected later, or belong to other days
     expect(shown).not.to.include.members(['RFE/RL']);

@@ -49,7 +49,7 @@ describe('arrests: printed totals', () => {
     });
     expect(tell).to.deep.equal([
       ['~1,300', '2022-09-21', '2022-09-22', 'Ukrinform (counter not named)'],
-      ['2,000+', '2022-09-21', '2022-09-25', 'Counter not named (article)'],
+      ['2,000+', '2022-09-21', '2022-09-25', "Counter not named (What's New 2 Day)"],
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('arrests: printed totals', () => {
     expect(foot!.map(plain)).to.deep.equal([
       'In all: at least 2,000 by 24 September, 2,333 by 26 September and at least 2,400 by 29 September.',
       'About 1,300, 21 to 22 September 2022, by Ukrinform (counter not named).',
-      'At least 2,000, 21 to 25 September 2022, by Counter not named (article).',
+      "At least 2,000, 21 to 25 September 2022, by Counter not named (What's New 2 Day).",
     ]);
   });
 

@@ -99,7 +99,10 @@ describe('the list of events', () => {
     // the verb of the claim is kept
     expect(row.lines?.[0]).to.contain('posted a video said to show armed men');
     expect(row.tag).to.equal('video, not verified');
-    expect(row.about?.map((one) => one.text)).to.deep.equal(['Southern Ukraine', 'Article, 25 September 2022']);
+    expect(row.about?.map((one) => one.text)).to.deep.equal([
+      'Southern Ukraine',
+      "What's New 2 Day, 25 September 2022",
+    ]);
   });
 
   it('tells a time, a part of the day, a day of a report and a month apart', () => {

@@ -21,7 +21,8 @@ describe('the table of the timeline', () => {
       'Maxim Eristavi, co-founder of Hromadske International, posted a video said to show armed men in the corridor of the home of his family.',
       'video, not verified',
     ]);
-    expect(video.link).to.deep.equal({text: 'Article, 25 September 2022', address: ''});
+    expect(video.link?.text).to.equal("What's New 2 Day, 25 September 2022");
+    expect(video.link?.address).to.match(/^https:\/\/whatsnew2day\.com\//);
   });
 
   it('A-26 has a cell for each column, and each claim on a vote with turnout, yes and counted votes', async () => {

@@ -69,7 +69,7 @@ describe('what the timeline says', () => {
       'Kind: vote under occupation',
       'Where: Southern Ukraine',
       'Evidence: video, not verified',
-      'Published by: Article, 25 September 2022',
+      "Published by: What's New 2 Day, 25 September 2022",
       'Checked: in the article itself',
     ]);
     const counted = modelOf('date,title,source,source_kind\n2024-01-05,a,OVD-Info,monitor\n');

@@ -181,6 +181,18 @@ export const figureSheet = css`
     font-size: 14px;
     line-height: 20px;
   }
+  .sources > details {
+    margin-top: 4px;
+  }
+  .sources summary {
+    width: fit-content;
+    padding: 2px 0;
+    cursor: pointer;
+  }
+  .sources li {
+    margin-top: 4px;
+    overflow-wrap: anywhere;
+  }
   .source-name {
     font-weight: 600;
   }

@@ -160,14 +160,45 @@ export const tableSheet = css`
     padding: 2px;
     font-weight: 600;
   }
-  .facts .facts {
-    margin-top: 12px;
-    border-block-end: 0;
-    padding-bottom: 0;
+  .facts + .rest {
+    margin-top: 8px;
+    border-block-start: 0;
+  }
+  .facts:not([open]) + .rest {
+    display: none;
+  }
+  .about {
+    margin-top: 8px;
+  }
+  .search,
+  .state {
+    display: block;
+    margin-top: 8px;
+  }
+  .search input {
+    box-sizing: border-box;
+    width: min(240px, 100%);
+    min-height: 44px;
+    padding: 8px 10px;
+    border: 1px solid var(--_strong);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  .state:empty {
+    display: none;
   }
   .scroll {
+    --_edge: var(--_strong);
     overflow-x: auto;
     margin-top: 8px;
+    /* a shade at each side where the table goes on: the first two lie on the table and cover it at the end */
+    background:
+      linear-gradient(to right, var(--_paper) 12px, transparent 24px) 0 0 / 24px 100% no-repeat local,
+      linear-gradient(to left, var(--_paper) 12px, transparent 24px) 100% 0 / 24px 100% no-repeat local,
+      linear-gradient(to right, var(--_edge), transparent) 0 0 / 12px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_edge), transparent) 100% 0 / 12px 100% no-repeat scroll;
   }
   table {
     width: 100%;
@@ -182,10 +213,16 @@ export const tableSheet = css`
   }
   th,
   td {
-    padding: 5px 12px 5px 0;
+    padding-block: 5px;
+    padding-inline: 0 12px;
     border-bottom: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   thead th {
     border-color: var(--_strong);
@@ -196,9 +233,45 @@ export const tableSheet = css`
   tbody th {
     font-weight: 600;
   }
+  th button {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
+    cursor: pointer;
+  }
+  th button::after {
+    content: ' \\2195\\FE0E';
+    content: ' \\2195\\FE0E' / '';
+  }
+  [aria-sort] button {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  [aria-sort='ascending'] button::after {
+    content: ' \\2191';
+    content: ' \\2191' / '';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' \\2193';
+    content: ' \\2193' / '';
+  }
+  @media (pointer: coarse) {
+    th button {
+      min-height: 44px;
+    }
+  }
   @media print {
     .scroll {
       overflow: visible;
+      background: none;
+    }
+    th:not([aria-sort]) button::after {
+      content: none;
     }
     summary {
       list-style: none;

@@ -111,7 +111,7 @@ describe('the table of figures', () => {
     const tag = await opened(LONG);
     const all = rowsOf(tag).length;
     expect(textOf(box(tag)!.labels![0])).to.equal('Search the table');
-    await search(tag, 'city 12');
+    await search(tag, 'city 12, days');
     expect(column(tag, 0)).to.deep.equal(['City 12, days found']);
     expect(state(tag)).to.equal(`1 of ${all} rows.`);
     await press(tag, 'Figure');

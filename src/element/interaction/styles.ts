@@ -167,21 +167,15 @@ export const tableSheet = css`
   .facts:not([open]) + .rest {
     display: none;
   }
-  .about {
-    margin-top: 8px;
-  }
+  .about,
   .search,
   .state {
     display: block;
     margin-top: 8px;
   }
   .search input {
-    box-sizing: border-box;
-    width: min(240px, 100%);
     min-height: 44px;
-    padding: 8px 10px;
     border: 1px solid var(--_strong);
-    border-radius: var(--_radius);
     background: var(--_paper);
     color: inherit;
     font: inherit;
@@ -190,15 +184,14 @@ export const tableSheet = css`
     display: none;
   }
   .scroll {
-    --_edge: var(--_strong);
     overflow-x: auto;
     margin-top: 8px;
     /* a shade at each side where the table goes on: the first two lie on the table and cover it at the end */
     background:
       linear-gradient(to right, var(--_paper) 12px, transparent 24px) 0 0 / 24px 100% no-repeat local,
       linear-gradient(to left, var(--_paper) 12px, transparent 24px) 100% 0 / 24px 100% no-repeat local,
-      linear-gradient(to right, var(--_edge), transparent) 0 0 / 12px 100% no-repeat scroll,
-      linear-gradient(to left, var(--_edge), transparent) 100% 0 / 12px 100% no-repeat scroll;
+      linear-gradient(to right, var(--_strong), transparent) 0 0 / 12px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_strong), transparent) 100% 0 / 12px 100% no-repeat scroll;
   }
   table {
     width: 100%;
@@ -245,20 +238,13 @@ export const tableSheet = css`
     cursor: pointer;
   }
   th button::after {
-    content: ' \\2195\\FE0E';
-    content: ' \\2195\\FE0E' / '';
+    content: ' ' var(--_sign, '\\2195\\FE0E') / '';
   }
-  [aria-sort] button {
-    color: var(--_ink);
-    font-weight: 600;
+  [aria-sort] {
+    --_sign: '\\2191';
   }
-  [aria-sort='ascending'] button::after {
-    content: ' \\2191';
-    content: ' \\2191' / '';
-  }
-  [aria-sort='descending'] button::after {
-    content: ' \\2193';
-    content: ' \\2193' / '';
+  [aria-sort='descending'] {
+    --_sign: '\\2193';
   }
   @media (pointer: coarse) {
     th button {

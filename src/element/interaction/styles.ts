@@ -190,8 +190,8 @@ export const tableSheet = css`
     background:
       linear-gradient(to right, var(--_paper) 12px, transparent 24px) 0 0 / 24px 100% no-repeat local,
       linear-gradient(to left, var(--_paper) 12px, transparent 24px) 100% 0 / 24px 100% no-repeat local,
-      linear-gradient(to right, var(--_strong), transparent) 0 0 / 12px 100% no-repeat scroll,
-      linear-gradient(to left, var(--_strong), transparent) 100% 0 / 12px 100% no-repeat scroll;
+      linear-gradient(to right, var(--_strong), transparent) 0 0 / 8px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_strong), transparent) 100% 0 / 8px 100% no-repeat scroll;
   }
   table {
     width: 100%;
@@ -203,6 +203,9 @@ export const tableSheet = css`
     padding-bottom: 6px;
     color: var(--_soft);
     text-align: start;
+  }
+  :host(:dir(rtl)) caption {
+    text-align: right;
   }
   th,
   td {

@@ -14,7 +14,7 @@ import {
   restRows,
   sortedRows,
 } from '../../src/model/interaction/table.js';
-import type {FactRow, SortKey} from '../../src/model/panels.js';
+import type {FactRow, SortKey} from '../../src/model/contract.js';
 
 const source = (more: Partial<Source>): Source => ({
   ...{name: '', kind: 'named', publisher: '', url: '', archiveUrl: '', verified: '', note: ''},

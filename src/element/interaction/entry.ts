@@ -17,7 +17,8 @@ import type {ModelController} from '../figure/model-controller.js';
 import {ActivePoint} from './active-point.js';
 import {placeCard} from './card-place.js';
 import {LateTable} from './late-table.js';
-import {cardSheet, snapshotsSheet, tableSheet} from './styles.js';
+import {cardSheet, snapshotsSheet} from './styles.js';
+import {tableSheet} from './table-styles.js';
 import {adoptStyles} from '../stylesheets.js';
 import {isProperty} from '../properties.js';
 

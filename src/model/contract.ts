@@ -5,12 +5,12 @@ import type {Lost} from '../data/lost.js';
 import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
 import type {Snapshots} from './as-of.js';
+import type {FactTable} from './facts.js';
 import type {
   CorrectionLine,
   DataPoint,
   Description,
   DrawnPanel,
-  FactTable,
   LegendEntry,
   Moves,
   Note,
@@ -192,4 +192,5 @@ export interface Look {
 
 export type {Problem} from '../data/problem.js';
 export type {Snapshots} from './as-of.js';
+export type * from './facts.js';
 export type * from './panels.js';

@@ -208,33 +208,6 @@ export interface CorrectionLine {
   readonly why: string;
 }
 
-/** All drawn figures, and separately the rows not drawn, each with the reason. The rows are made when they are first read. */
-export interface FactTable {
-  readonly caption: string;
-  /** Text of the button that opens it; '' if there is nothing to open. */
-  readonly label: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly FactRow[];
-  readonly rest: readonly RestRow[];
-}
-
-export interface FactRow {
-  readonly head: string;
-  readonly cells: readonly string[];
-  readonly link?: Link;
-  /** Row numbers of the file rows in this figure. */
-  readonly fileRows: readonly number[];
-  /** The attribute that names their file, if it is not `src`. */
-  readonly file?: string;
-}
-
-export interface RestRow {
-  readonly row: number;
-  readonly file?: string;
-  readonly text: string;
-  readonly reason: string;
-}
-
 /** A source in the list under the chart, with those who published it. */
 export interface SourceLine {
   readonly name: string;

@@ -15,6 +15,8 @@ export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
   readonly snapshots?: TemplateResult | undefined;
   /** Content of the details under the drawing; undefined until its rows are made. */
   readonly table?: unknown;
+  /** The rows that are not drawn, apart from the table. */
+  readonly rest?: unknown;
   readonly corrections?: TemplateResult | undefined;
 }
 
@@ -99,11 +101,12 @@ function plot(parts: FigureParts): TemplateResult {
   </div>`;
 }
 
-const facts = ({label}: FactTable, {table, handlers}: FigureParts): TemplateResult =>
+const facts = ({label}: FactTable, {table, rest, handlers}: FigureParts): TemplateResult =>
   html`<details class="facts" part="table" @toggle=${() => handlers.toggle?.()}>
-    <summary>${label}</summary>
-    ${table ?? nothing}
-  </details>`;
+      <summary>${label}</summary>
+      ${table ?? nothing}
+    </details>
+    ${rest ?? nothing}`;
 
 interface Block {
   readonly kind: 'whole' | 'two';

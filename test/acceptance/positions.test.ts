@@ -103,7 +103,8 @@ describe('positions: who holds them', () => {
     const tag = await draw(september, {width: 600});
     await hasTable(tag);
     const [table, rest] = findAll(tag, 'table');
-    expect(plain(textOf(table?.querySelector('caption')))).to.contain('by 26 September 2022');
+    expect(textOf(table?.querySelector('caption'))).to.equal(textOf(find(tag, '.title')));
+    expect(plain(textOf(find(tag, '.about')))).to.contain('by 26 September 2022');
     const heads = [...(table?.querySelectorAll('thead th') ?? [])].map(textOf);
     expect(heads).to.deep.equal(['Country', 'Position', 'Said on', 'Said by', 'What it is', 'Statement', 'Source']);
     expect(table?.querySelectorAll('tbody tr')).to.have.length(54);

@@ -1,6 +1,20 @@
 import {expect} from 'chai';
 import type {Source} from '../../src/data/source.js';
-import {described, factRow, restRows} from '../../src/model/interaction/table.js';
+import {estimate} from '../../src/data/estimate.js';
+import {parseDay} from '../../src/data/day.js';
+import {wordsOf} from '../../src/messages/words.js';
+import {
+  columnKinds,
+  dayKey,
+  described,
+  factRow,
+  figureKey,
+  foundRows,
+  knownKey,
+  restRows,
+  sortedRows,
+} from '../../src/model/interaction/table.js';
+import type {FactRow, SortKey} from '../../src/model/contract.js';
 
 const source = (more: Partial<Source>): Source => ({
   ...{name: '', kind: 'named', publisher: '', url: '', archiveUrl: '', verified: '', note: ''},
@@ -65,6 +79,83 @@ describe('rows that are not in the table', () => {
     );
     expect(made).to.equal(0);
     expect([one!.text, made]).to.deep.equal(['1', 1]);
+  });
+});
+
+describe('the order of the table', () => {
+  const {compare} = wordsOf('en');
+  const rowOf = (head: string, ...keys: readonly SortKey[]): FactRow =>
+    factRow(head, ['cell'], undefined, [], {keys: [undefined, ...keys]});
+  const heads = (rows: readonly FactRow[], column: number, isDown = false): string =>
+    sortedRows(rows, {column, isDown}, compare)
+      .map(({head}) => head)
+      .join(' ');
+
+  it('A-28 of figures is that of numbers, a range by its upper end, a bound by its number; unknown comes last both ways', () => {
+    const rows = [
+      rowOf('unknown', figureKey(undefined)),
+      rowOf('1,369', figureKey(estimate('exact', 1369))),
+      rowOf('840+', figureKey(estimate('at_least', 840))),
+      rowOf('few', figureKey(estimate('uncounted', undefined))),
+      rowOf('20–900', figureKey(estimate('range', undefined, 20, 900))),
+      rowOf('hidden', figureKey(estimate('withheld', undefined, undefined, 5))),
+      rowOf('0', figureKey(estimate('exact', 0))),
+      rowOf('≤850', figureKey(estimate('at_most', 850))),
+    ];
+    expect(heads(rows, 1)).to.equal('0 840+ ≤850 20–900 1,369 unknown few hidden');
+    expect(heads(rows, 1, true)).to.equal('1,369 20–900 ≤850 840+ 0 unknown few hidden');
+  });
+
+  it('A-28 of days is that of time: one without an hour follows its hours, one without a day comes last both ways', () => {
+    const day = parseDay('2022-09-26');
+    const rows = [
+      rowOf('none', dayKey(undefined)),
+      rowOf('whole', dayKey(day)),
+      rowOf('noon', knownKey(source({asOf: day, asOfTime: '12:00'}))),
+      rowOf('before', dayKey(parseDay('2021-12-31'))),
+      rowOf('morning', dayKey(day, '09:51')),
+    ];
+    expect(heads(rows, 1)).to.equal('before morning noon whole none');
+    expect(heads(rows, 1, true)).to.equal('whole noon morning before none');
+    expect(knownKey(undefined)).to.equal(undefined);
+  });
+
+  it('A-28 of names is that of the language, and empty cells come last both ways', () => {
+    const rows = ['Zürich', '', 'Évian', 'omsk', 'Perm', 'Estonia'].map((name) => rowOf(name));
+    expect(heads(rows, 0)).to.equal('Estonia Évian omsk Perm Zürich ');
+    expect(heads(rows, 0, true)).to.equal('Zürich Perm omsk Évian Estonia ');
+  });
+
+  it('A-28 keeps equal rows as the chart has them; the last column is that of the sources', () => {
+    const rows = ['B', 'A', 'B'].map((publisher, i) => factRow(`${i}`, ['same'], source({publisher}), []));
+    expect(heads(rows, 1)).to.equal('0 1 2');
+    expect(heads(rows, 1, true)).to.equal('0 1 2');
+    expect(heads(rows, 2)).to.equal('1 0 2');
+    expect(heads(rows, 2, true)).to.equal('0 2 1');
+  });
+
+  it('D46 knows the columns of figures and of days by what is in them', () => {
+    const rows = [rowOf('a', undefined, undefined), rowOf('b', 3, '2022-09-26T24:00')];
+    expect([...columnKinds(rows)]).to.deep.equal([
+      [1, 'figure'],
+      [2, 'day'],
+    ]);
+  });
+});
+
+describe('a search of the table', () => {
+  const rows = [
+    factRow('Moscow', ['1,369', '21\u00a0September\u00a02022'], source({publisher: 'Paper'}), []),
+    factRow('Évian', ['3', '22\u00a0September\u00a02022'], source({}), []),
+  ];
+  const found = (search: string): readonly string[] => foundRows(rows, search).map(({head}) => head);
+
+  it('D46 finds rows that have all its words, in any cell, whatever their case, accents and spaces', () => {
+    expect(found('')).to.deep.equal(['Moscow', 'Évian']);
+    expect(found(' EVIAN ')).to.deep.equal(['Évian']);
+    expect(found('21 september')).to.deep.equal(['Moscow']);
+    expect(found('paper 1,369')).to.deep.equal(['Moscow']);
+    expect(found('paper evian')).to.deep.equal([]);
   });
 });
 

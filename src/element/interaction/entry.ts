@@ -11,13 +11,14 @@ import {corrections} from '../../view/interaction/corrections.js';
 import type {LateParts} from '../../view/figure.js';
 import type {Buttons, PointHandlers} from '../../view/handlers.js';
 import {points, pointsStyles} from '../../view/interaction/points.js';
-import {table} from '../../view/interaction/table.js';
+import {restTable, table} from '../../view/interaction/table.js';
 import type {ActiveHost} from './keyboard.js';
 import type {ModelController} from '../figure/model-controller.js';
 import {ActivePoint} from './active-point.js';
 import {placeCard} from './card-place.js';
 import {LateTable} from './late-table.js';
-import {cardSheet, snapshotsSheet, tableSheet} from './styles.js';
+import {cardSheet, snapshotsSheet} from './styles.js';
+import {tableSheet} from './table-styles.js';
 import {adoptStyles} from '../stylesheets.js';
 import {isProperty} from '../properties.js';
 
@@ -112,13 +113,15 @@ export class Interaction {
   parts(model: DrawnModel, words: Words, isOnPaper: boolean): LateParts & {readonly handlers: Buttons & PointHandlers} {
     const say = words.of(interactionMessages);
     const [shown, handlers, resting] = [this.#shown, this.#handlers, this.active];
+    const facts = model.table && this.#table.shown(model.table, model.title, isOnPaper, words);
     return {
       handlers,
       resting,
       points,
       help: say.plotHelp(pointsOf(model.panels).length),
       card: shown?.card && card(shown.card, resting, say, handlers),
-      table: model.table && this.#table.rows(model.table, isOnPaper, (one) => table(one, say)),
+      table: facts && table(facts, say, this.#table),
+      rest: facts && facts.table.rest.length > 0 ? restTable(facts.table.rest, say) : undefined,
       snapshots: model.snapshots && snapshotControl(model.snapshots, say, handlers, model.title),
       corrections: model.corrections && corrections(model.corrections, say),
     };

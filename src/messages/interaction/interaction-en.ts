@@ -8,6 +8,15 @@ const en = {
   near: (at: number, count: number) => `${at} of ${count}`,
   nearBefore: 'Mark before',
   nearAfter: 'Mark after',
+  tableSearch: 'Search the table',
+  tableFound: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? 'row' : 'rows'}.`,
+  tableSorted: (name: string, order: string) => `Sorted by ${name}, ${order}.`,
+  /** Upwards and downwards. */
+  tableOrders: {
+    figure: ['smallest first', 'largest first'],
+    day: ['earliest first', 'latest first'],
+    name: ['A to Z', 'Z to A'],
+  },
   restLabel: (count: number) => `Rows of the file that are not drawn (${count})`,
   restRow: 'Row',
   restWhat: 'What it says',

@@ -73,8 +73,8 @@ describe('arrests: the table', () => {
     expect(row('22 September')).to.deep.equal([['no figure found', '–', '', ''], undefined, []]);
     expect(row('Sum')[0]).to.deep.equal(['2,349+', 'at least', '', '']);
     expect(row('Makhachkala')[0]).to.deep.equal([
-      '220+. The monitor’s own total, 21 to 26 September 2022: 101.',
-      ...['at least, about', '27 September 2022', 'OVD-Info (monitor); newdosh.media (named source)'],
+      ...['220+', 'at least, about', '27 September 2022'],
+      'OVD-Info (monitor); newdosh.media (named source). The monitor’s own total, 21 to 26 September 2022: 101.',
     ]);
     expect(row('Yekaterinburg')[0]).to.include('22 September 2022, 09:51 Moscow time');
   });

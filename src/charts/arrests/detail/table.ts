@@ -1,8 +1,8 @@
 import type {Estimate} from '../../../data/estimate.js';
 import type {Arrest} from '../../../datasets/arrests.js';
-import type {FactRow, FactTable, Layout, ModelInput, RestRow} from '../../../model/contract.js';
-import {factRow, restRows} from '../../../model/interaction/table.js';
-import {earlierOf} from '../../../model/as-of.js';
+import type {FactRow, FactTable, Layout, ModelInput, RestRow, SortKey} from '../../../model/contract.js';
+import {dayKey, factRow, figureKey, knownKey, restRows} from '../../../model/interaction/table.js';
+import {earlierOf, knownDay} from '../../../model/as-of.js';
 import {boundWords, knownWhen, speakers} from '../../../model/provenance.js';
 import type {CityFigure} from '../cities/figures.js';
 import {daysIn, lostIn, type DayFigure, type Official, type SummedColumn} from '../days/figures.js';
@@ -56,9 +56,17 @@ function figuresTable(columns: readonly SummedColumn[] | undefined, input: Input
     rows: [
       ...(columns?.map((column) => columnRow(column, context)) ?? days.flatMap((day) => dayRows(day, context))),
       ...printedTotals(totals).map(({figure, rows}) =>
-        rowOf(detail.table.total(words.period(rows[0]!.date, rows[0]!.end)), figure, rows, context),
+        rowOf(
+          detail.table.total(words.period(rows[0]!.date, rows[0]!.end)),
+          dayKey(rows[0]!.date),
+          figure,
+          rows,
+          context,
+        ),
       ),
-      ...(sum && sum.days > 1 ? [rowOf(detail.table.sum(context.day(sum.day)), sum.figure, [], context)] : []),
+      ...(sum && sum.days > 1
+        ? [rowOf(detail.table.sum(context.day(sum.day)), undefined, sum.figure, [], context)]
+        : []),
       ...cities.list.flatMap((city) => cityRows(city, context)),
     ],
     get rest() {
@@ -76,7 +84,13 @@ function countsTable({day, main, cities}: Revisions, input: Input, context: Deta
   return {
     caption: detail.count.caption(words.day(day.day, 'long')),
     rows: all.map(({name, count}) =>
-      rowOf(detail.count.heading(name, whenOf(count, context)), count.row.count, [count.row], context),
+      rowOf(
+        detail.count.heading(name, whenOf(count, context)),
+        dayKey(knownDay(count.row), count.row.source.asOfTime),
+        count.row.count,
+        [count.row],
+        context,
+      ),
     ),
     get rest() {
       return rowsBut(input, drawn, (row) => (untold.has(row) ? detail.count.untold : detail.count.notHere), context);
@@ -89,8 +103,8 @@ function dayRows(day: DayFigure, context: DetailContext): readonly FactRow[] {
   const name = context.day(day.day) + (kind === 'part' ? `, ${partOf(day, context)}` : '');
   const rows = chosen.flatMap((one) => one.rows);
   return [
-    rowOf(withLost(name, lost, context), figure, rows, context, kind === 'later'),
-    ...officialRows(name, official, context),
+    rowOf(withLost(name, lost, context), dayKey(day.day), figure, rows, context, kind === 'later'),
+    ...officialRows(name, dayKey(day.day), official, context),
   ];
 }
 
@@ -101,7 +115,7 @@ function columnRow(column: SummedColumn, context: DetailContext): FactRow {
   const [found, all] = daysIn(column);
   const name = kind === 'later' ? period : context.detail.table.span(period, found, all);
   const rows = inside.flatMap((day) => (day.kind === 'whole' ? day.chosen.flatMap((one) => one.rows) : []));
-  return rowOf(withLost(name, lostIn(column), context), figure, rows, context, kind === 'later');
+  return rowOf(withLost(name, lostIn(column), context), dayKey(span.from), figure, rows, context, kind === 'later');
 }
 
 /** A city is the sum of the days found; with the total that its counter printed for it. */
@@ -111,19 +125,24 @@ function cityRows(
 ): readonly FactRow[] {
   const {detail, words, selection} = context;
   const rows = days.flatMap(({chosen}) => chosen.rows);
-  const row = rowOf(withLost(detail.table.city(name), lost, context), figure, rows, context);
-  const beside = officialRows(name, official, context);
+  const row = rowOf(withLost(detail.table.city(name), lost, context), undefined, figure, rows, context);
+  const beside = officialRows(name, undefined, official, context);
   if (!ownTotal) return [row, ...beside];
   const {kind, name: counter} = selection.counter;
   const period = words.period(ownTotal.rows[0]!.date, ownTotal.rows[0]!.end);
-  const [first = '', ...cells] = row.cells;
   const own = detail.own(kind, counter, words.spoken(ownTotal.figure), period);
   const fileRows = [...row.fileRows, ...ownTotal.rows.map((one) => one.row)];
-  return [{...row, cells: [`${first}. ${own}`, ...cells], fileRows}, ...beside];
+  // the figure stays alone in its cell
+  return [{...row, cells: [...row.cells.slice(0, -1), `${row.cells.at(-1)}. ${own}`], fileRows}, ...beside];
 }
 
-const officialRows = (of: string, official: Official | undefined, context: DetailContext): readonly FactRow[] =>
-  official ? [rowOf(context.detail.table.official(of), official.figure, official.rows, context)] : [];
+const officialRows = (
+  of: string,
+  headKey: SortKey,
+  official: Official | undefined,
+  context: DetailContext,
+): readonly FactRow[] =>
+  official ? [rowOf(context.detail.table.official(of), headKey, official.figure, official.rows, context)] : [];
 
 const withLost = (name: string, lost: number, {detail}: DetailContext): string =>
   lost > 0 ? detail.table.lost(name, lost) : name;
@@ -131,6 +150,7 @@ const withLost = (name: string, lost: number, {detail}: DetailContext): string =
 /** The name, the figure with its bound, its as-of time and its counter, from these rows of the file. */
 function rowOf(
   head: string,
+  headKey: SortKey,
   figure: Estimate | undefined,
   rows: readonly Arrest[],
   context: DetailContext,
@@ -144,7 +164,7 @@ function rowOf(
     last ? knownWhen(last, words) : '',
     speakers(rows, words),
   ];
-  return factRow(head, cells, last, rows);
+  return factRow(head, cells, last, rows, {keys: [headKey, figureKey(figure), undefined, knownKey(last)]});
 }
 
 /** The rows that are in no drawn figure. `areSums`: the bars are sums of days. */

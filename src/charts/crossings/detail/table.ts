@@ -1,6 +1,6 @@
 import type {Crossing} from '../../../datasets/crossings.js';
 import type {FactRow, FactTable, ModelInput} from '../../../model/contract.js';
-import {factRow, restRows} from '../../../model/interaction/table.js';
+import {dayKey, factRow, figureKey, knownKey, restRows} from '../../../model/interaction/table.js';
 import {boundWords, knownWhen, speakers} from '../../../model/provenance.js';
 import {directionOf, whatOf} from '../context.js';
 import {isDaily, type Figure} from '../figures.js';
@@ -52,7 +52,8 @@ function rowOf(figure: Figure, context: DetailContext): FactRow {
     knownWhen(source, words),
     speakers(rows, words),
   ];
-  return factRow(directionOf(drawn, context) || crossing || say.unit(measure), cells, source, rows);
+  const keys = [undefined, undefined, undefined, dayKey(drawn.date), figureKey(count), undefined, knownKey(source)];
+  return factRow(directionOf(drawn, context) || crossing || say.unit(measure), cells, source, rows, {keys});
 }
 
 /** The first reason that applies. */

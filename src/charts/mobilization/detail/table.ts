@@ -1,6 +1,6 @@
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
 import type {FactTable, ModelInput} from '../../../model/contract.js';
-import {factRow, restRows} from '../../../model/interaction/table.js';
+import {dayKey, factRow, figureKey, knownKey, restRows} from '../../../model/interaction/table.js';
 import {knownWhen} from '../../../model/provenance.js';
 import {denialOf, saidOn, tiesOf} from '../context.js';
 import type {MobilizationFiles} from '../select.js';
@@ -45,7 +45,13 @@ export function tableOf({rows}: ModelInput<MobilizationFiles>, context: DetailCo
           // every row names its claimant; a claimant alone is not a report
           hasReport(claim.source) ? claim.source : undefined,
           [claim],
-          {noSource: words.say.noSource},
+          {
+            noSource: words.say.noSource,
+            keys: [
+              ...[undefined, undefined, undefined, figureKey(claim.figure), undefined],
+              ...[dayKey(claim.date), knownKey(claim.source)],
+            ],
+          },
         ),
       );
     },

@@ -1,6 +1,6 @@
 import type {Statement} from '../../../datasets/positions.js';
 import type {FactRow, FactTable} from '../../../model/contract.js';
-import {factRow, restRows} from '../../../model/interaction/table.js';
+import {dayKey, factRow, restRows} from '../../../model/interaction/table.js';
 import {stanceWord, stateDay, whenSaid} from '../context.js';
 import {countryName} from '../select.js';
 import type {PositionsInput} from '../layout.js';
@@ -51,7 +51,7 @@ export function tableOf({rows: {src}}: PositionsInput, context: DetailContext): 
 }
 
 function rowOf(head: string, statement: Statement, what: string, context: DetailContext): FactRow {
-  const {speaker, role, source} = statement;
+  const {speaker, role, source, date} = statement;
   const cells = [
     stanceWord(statement, context),
     whenSaid(statement, context, 'long', true),
@@ -59,5 +59,5 @@ function rowOf(head: string, statement: Statement, what: string, context: Detail
     what,
     statement.statement,
   ];
-  return factRow(head, cells, source, [statement]);
+  return factRow(head, cells, source, [statement], {keys: [undefined, undefined, dayKey(date)]});
 }

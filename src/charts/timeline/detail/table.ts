@@ -2,10 +2,10 @@ import type {DatedEvent} from '../../../datasets/events.js';
 import {isClaim, type VoteClaim} from '../../../datasets/referendums.js';
 import {joined} from '../../../data/joined.js';
 import {full} from '../../../messages/en.js';
-import type {FactRow, FactTable, ModelInput} from '../../../model/contract.js';
-import {factRow, restRows} from '../../../model/interaction/table.js';
+import type {FactRow, FactTable, ModelInput, SortKey} from '../../../model/contract.js';
+import {dayKey, factRow, restRows} from '../../../model/interaction/table.js';
 import {kindWord, whenOf, type Context, type TimelineFiles} from '../context.js';
-import {filesOf} from '../select.js';
+import {claimDay, filesOf} from '../select.js';
 import {controlOf, countsOf, dayOfVote, figuresOf, voiceOf} from '../votes.js';
 
 /**
@@ -63,7 +63,7 @@ const eventRow = (event: DatedEvent, hasVotes: boolean, context: Context): FactR
     ],
     event.source,
     [event],
-    {noSource: context.words.say.noSource},
+    {noSource: context.words.say.noSource, keys: [undefined, undefined, dayKey(event.date, event.time)]},
   );
 
 function voteRow(vote: VoteClaim, context: Context): FactRow {
@@ -88,6 +88,11 @@ function voteRow(vote: VoteClaim, context: Context): FactRow {
     share(claimedYes),
     countsOf(vote, context).join(', '),
   ];
-  const more = {noSource: words.say.noSource, file: 'votes'};
+  const keyOf = (text: string): SortKey => (text ? Number(text) : undefined);
+  const keys = [
+    ...[undefined, undefined, dayKey(claimDay(vote)), undefined, undefined, undefined],
+    ...[keyOf(claimedTurnout), keyOf(claimedYes), vote.yesVotes],
+  ];
+  const more = {noSource: words.say.noSource, file: 'votes', keys};
   return factRow(`${region}: ${voiceOf(vote, context)}`, cells, source, [vote], more);
 }

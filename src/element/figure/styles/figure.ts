@@ -30,7 +30,7 @@ export const figureSheet = css`
     text-align: right;
   }
   /* whatever direction the page has: a text has its own */
-  :is(p, li, dt, dd, td, th, caption, summary, legend, label, button, a, b, span, .title) {
+  :is(p, li, dt, dd, td, th, caption, summary, output, legend, label, button, a, b, span, .title) {
     unicode-bidi: plaintext;
   }
   p,

@@ -1,0 +1,39 @@
+import type {Link} from './panels.js';
+
+/** All drawn figures, and separately the rows not drawn, each with the reason. The rows are made when they are first read. */
+export interface FactTable {
+  readonly caption: string;
+  /** Text of the button that opens it; '' if there is nothing to open. */
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly FactRow[];
+  readonly rest: readonly RestRow[];
+}
+
+/** A figure as a number, or a day as a text: `2022-09-26T09:51`. Undefined if the cell has neither, or is unknown. */
+export type SortKey = number | string | undefined;
+
+/** What a reader chose: the column that the rows are sorted by, and whether the largest or last comes first. */
+export interface SortOrder {
+  readonly column: number;
+  readonly isDown: boolean;
+}
+
+export interface FactRow {
+  readonly head: string;
+  readonly cells: readonly string[];
+  /** What each column is sorted by, the head first. Without a key a cell is sorted by its text. */
+  readonly keys?: readonly SortKey[];
+  readonly link?: Link;
+  /** Row numbers of the file rows in this figure. */
+  readonly fileRows: readonly number[];
+  /** The attribute that names their file, if it is not `src`. */
+  readonly file?: string;
+}
+
+export interface RestRow {
+  readonly row: number;
+  readonly file?: string;
+  readonly text: string;
+  readonly reason: string;
+}

@@ -33,7 +33,7 @@ describe('a timeline on the page', () => {
       expect(rowsIn(tag, 'votes')).to.have.length(6);
       // as many marks in the tree as it says
       expect(findAll(tag, '[data-point]')).to.have.length(58 + 6);
-      expect(textOf(find(tag, '.plot > .for-ears'))).to.match(/^64 marks\./);
+      expect(textOf(find(tag, '.plot > [hidden]'))).to.match(/^64 marks\./);
       const lanes = panel(tag, 'lanes')!.getBoundingClientRect();
       expect(panel(tag, 'list')!.getBoundingClientRect().top).to.be.at.least(lanes.bottom);
       dayButton(tag, 'All (58)').click();
@@ -131,7 +131,7 @@ describe('a timeline on the page', () => {
     await press(tag, 'Enter');
     const card = find(tag, '.card.pinned')!;
     expect(textOf(card)).to.contain('Russian-installed election commission of the Donetsk republic');
-    expect([...card.querySelectorAll('a')].map(({rel}) => rel)).to.deep.equal(Array(3).fill('noreferrer noopener'));
+    expect([...card.querySelectorAll('a')].map(({rel}) => rel)).to.deep.equal(Array(4).fill('noreferrer noopener'));
   });
 
   it('has every event and every claim in its table, and names the rows it leaves out', async () => {

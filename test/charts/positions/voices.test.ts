@@ -103,9 +103,9 @@ describe('who holds a position', () => {
     const {card} = points.find(({keys}) => keys.country === 'FI')!;
     const facts = card.facts.map(({term, text}) => `${term}: ${plain(text)}`);
     expect(facts).to.deep.equal([
-      'Said on: 30 September 2022',
       'Said by: Pekka Haavisto, foreign minister',
       'Statement: Border closed to Russian tourists from 30 September; family, work and study remain possible',
+      'Said on: 30 September 2022',
       'Entry policy: closed to tourists, since 30 September 2022',
       'Earlier: restricts, 25 September; restricts, 23 September; undecided, 22 September',
       'Other voices: Petteri Orpo, opposition leader (restricts, 25 September): Fleeing reservists are a clear security risk; national security comes first',

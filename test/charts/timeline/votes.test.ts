@@ -37,7 +37,7 @@ describe('claims on votes', () => {
     const [, kherson] = points;
     expect(kherson?.card.facts.map(({term, text}) => plain(`${term}: ${text}`))).to.deep.equal([
       'Claimed by: Russian-installed election commission of Kherson',
-      '25 Sept: No figures. Armed troops going from door to door reported; many tens of thousands of people had fled. Source: Article, 25 September 2022.',
+      "25 Sept: No figures. Armed troops going from door to door reported; many tens of thousands of people had fled. Source: What's New 2 Day, 25 September 2022.",
       '27 Sept: Claimed: 87.42% yes, 32,135 yes votes, 792 no votes, 11.62% of votes counted. TASS prints 87.42 per cent for 32,135 votes and 2.38 per cent for 792 votes. Our arithmetic: the second pair implies 33,277 ballots, of which 32,135 would be 96.6 per cent. Source: TASS.',
       '28 Sept: Claimed: 87.05% yes on a turnout of 76.86%, all votes counted. Polling stations on Russian territory alone had reported 96.75 per cent. Source: Novaya Gazeta Europe.',
       'Vote held: 23 to 27 September 2022',
@@ -110,7 +110,7 @@ describe('claims on votes', () => {
       Array(4).fill([true, '–', '–', '–']),
     );
     expect(plain(early.points[0]!.sentence)).to.equal(
-      'Donetsk, region, by 25 September 2022: no figures. Source: Article, 25 September 2022.',
+      "Donetsk, region, by 25 September 2022: no figures. Source: What's New 2 Day, 25 September 2022.",
     );
     expect((await withVotes({to: '2022-09-24'})).panels.map(({id}) => id)).to.not.include('votes');
   });

@@ -1,11 +1,11 @@
 import {createReadStream} from 'node:fs';
 import {Header, headerIn, SEARCHED} from '../data/reading/columns.js';
-import {type CsvLine, CsvLines} from '../data/reading/csv.js';
+import {CsvLines, type CsvLine} from '../data/reading/csv.js';
 import type {Dataset, FileRow} from '../data/dataset.js';
 import {FileText} from '../data/reading/file-text.js';
 import type {Problem} from '../data/problem.js';
 import {FileReader, type Reading, type ReadingOptions} from '../data/reading/reading.js';
-import {type ChartEntry, charts} from '../charts/index.js';
+import {charts, type ChartEntry} from '../charts/index.js';
 import {annotations} from '../datasets/annotations.js';
 import {corrections} from '../datasets/corrections.js';
 import {SOURCE_COLUMNS} from '../data/source.js';

@@ -1,6 +1,6 @@
 import type {Problem} from '../data/problem.js';
 import {checkEn} from '../messages/check-en.js';
-import {type Checked, KINDS} from './read-file.js';
+import {KINDS, type Checked} from './read-file.js';
 import type {Reduction} from './withhold/withhold.js';
 
 export const kindNames: readonly string[] = KINDS.map(({name}) => name);

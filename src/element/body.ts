@@ -9,9 +9,9 @@ import type {Late} from './late.js';
 import type {Problems} from './problems.js';
 import type {FallbackParts, NoticeParts} from './problems/notices.js';
 import type {Words} from '../messages/words.js';
-import {type SizeClass, sizeOf} from '../model/frame.js';
+import {sizeOf, type SizeClass} from '../model/frame.js';
 import type {StatusParts} from '../view/status.js';
-import {type QueryAttributes, readQuery} from './attributes.js';
+import {readQuery, type QueryAttributes} from './attributes.js';
 
 /** Height of the parts above and below a plot, without title and subtitle, px. */
 const AROUND: Readonly<Record<SizeClass, number>> = {S: 600, M: 600, L: 540};

@@ -7,7 +7,7 @@ import type {Keys} from '../model/query.js';
 import type {ActiveHost, Announced} from './interaction/keyboard.js';
 import {addressOf} from './source/address.js';
 import {readSettings} from './attributes.js';
-import {body, type BodyParts, hasFallback, overLast, statusParts} from './body.js';
+import {body, hasFallback, overLast, statusParts, type BodyParts} from './body.js';
 import {ChartController} from './chart-controller.js';
 import {expectFile, openFile} from './source/files.js';
 import {FirstDrawing} from './page/quiet.js';

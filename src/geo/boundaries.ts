@@ -1,6 +1,6 @@
 import type {BoundaryFile} from '../../data/boundaries/format.js';
 import type {Extent, MapWindow, Boundaries} from '../model/boundaries.js';
-import {anchorOf, areaOf, boundsOf, holds, Lines, type Part, pathIn} from './rings.js';
+import {anchorOf, areaOf, boundsOf, holds, Lines, pathIn, type Part} from './rings.js';
 import {placeOn} from './fit.js';
 
 /** The frame that shows a whole map at a width (CSS px). */

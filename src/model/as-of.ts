@@ -1,10 +1,10 @@
 import {max} from 'd3';
-import {type Day, isoDay} from '../data/day.js';
+import {isoDay, type Day} from '../data/day.js';
 import type {Words} from '../messages/words.js';
 import type {State} from './query.js';
-import {type Dated, knownDay, layersByAge, speakerOf} from '../data/source.js';
+import {knownDay, layersByAge, speakerOf, type Dated} from '../data/source.js';
 import type {RowsAre} from '../data/dataset.js';
-import {type Estimate, rank, span, sum, unknownSum} from '../data/estimate.js';
+import {rank, span, sum, unknownSum, type Estimate} from '../data/estimate.js';
 
 export {knownDay, speakerOf};
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {wordsOf} from '../../src/messages/words.js';
-import {asOfDay, knownLine, type Published, stepsBetween} from '../../src/model/as-of.js';
+import {asOfDay, knownLine, stepsBetween, type Published} from '../../src/model/as-of.js';
 
 const words = wordsOf('en');
 const D = 19_256; // 21 September 2022

@@ -1,4 +1,4 @@
-import {type Day, isoDay, yearOf} from '../../data/day.js';
+import {isoDay, yearOf, type Day} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Source} from '../../data/source.js';
 import type {DataPoint, Drawing, Layout, List, ModelInput} from '../../model/contract.js';

@@ -1,7 +1,7 @@
 import type {Source} from '../../data/source.js';
 import type {Layout, ModelInput, ViewOption} from '../../model/contract.js';
 import {citiesView} from './cities/list.js';
-import {type Context, contextOf, type Datum, shownState, type ViewLayout} from './context.js';
+import {contextOf, shownState, type Context, type Datum, type ViewLayout} from './context.js';
 import {daysAsColumns} from './days/columns.js';
 import {hasHistory} from './days/figures.js';
 import {daysAsRows} from './days/rows.js';

@@ -6,7 +6,7 @@ import type {MapWindow, Boundaries} from '../../model/boundaries.js';
 import {LabelPlacement} from '../../model/labels/label-placement.js';
 import type {CityFigure} from './cities/figures.js';
 import {citiesView} from './cities/list.js';
-import {type ArrestsDrawing, cityId, cityPoint, type Context, type ViewLayout} from './context.js';
+import {cityId, cityPoint, type ArrestsDrawing, type Context, type ViewLayout} from './context.js';
 import type {MapScene} from './scene.js';
 
 /** By size: height of the map, largest radius of a dot, and how many dots are named at most. */

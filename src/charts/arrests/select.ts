@@ -1,7 +1,7 @@
 import {groups, max} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {Arrest} from '../../datasets/arrests.js';
-import {knownAsOf, type Steps, stepsBetween} from '../../model/as-of.js';
+import {knownAsOf, stepsBetween, type Steps} from '../../model/as-of.js';
 import type {ModelInput} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
 import {citiesOf, type Cities} from './cities/figures.js';

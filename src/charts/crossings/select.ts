@@ -3,7 +3,7 @@ import {parseDay, yearOf, type Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
-import {asOfDay, isLostKnown, knownAsOf, type Steps, stepsBetween} from '../../model/as-of.js';
+import {asOfDay, isLostKnown, knownAsOf, stepsBetween, type Steps} from '../../model/as-of.js';
 import type {ModelInput} from '../../model/contract.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import type {State} from '../../model/query.js';

@@ -1,6 +1,6 @@
 import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
-import {asOfDay, knownAsOf, statesOf, type Steps, stepsAround} from '../../model/as-of.js';
+import {asOfDay, knownAsOf, statesOf, stepsAround, type Steps} from '../../model/as-of.js';
 import type {ModelInput} from '../../model/contract.js';
 import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import type {Query, State} from '../../model/query.js';

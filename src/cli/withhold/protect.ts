@@ -1,10 +1,10 @@
 import type {Estimate} from '../../data/estimate.js';
 import {givenAway, type Question} from './audit.js';
-import {type Cell, cellsOf, type CountRow, type Nesting, type Sum, sumsOf} from './cells.js';
+import {cellsOf, sumsOf, type Cell, type CountRow, type Nesting, type Sum} from './cells.js';
 import {componentsOf, type Component} from './solve/components.js';
 import {gridOf} from './solve/grid.js';
 import {nextToHide} from './next.js';
-import {type EndsOf, readingsOf, settle, type Settled} from './solve/settled.js';
+import {readingsOf, settle, type EndsOf, type Settled} from './solve/settled.js';
 import {TooHard, type Solver} from './solve/solver.js';
 import {isWithheld, sizeOf, suppress, type Suppression} from './suppress.js';
 

@@ -1,5 +1,5 @@
 import {Header} from '../../data/reading/columns.js';
-import {type CsvLine, CsvLines, lineEndOf} from '../../data/reading/csv.js';
+import {CsvLines, lineEndOf, type CsvLine} from '../../data/reading/csv.js';
 import {FileText} from '../../data/reading/file-text.js';
 import {clean} from '../../data/reading/cell.js';
 import type {CountRow} from './cells.js';

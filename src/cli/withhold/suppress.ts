@@ -1,6 +1,6 @@
 import type {Estimate} from '../../data/estimate.js';
 import {drawIn, type Ends} from './solve/bounds.js';
-import {type Cell, cellsOf, type CountRow, type Nesting, type Sum, sumsOf} from './cells.js';
+import {cellsOf, sumsOf, type Cell, type CountRow, type Nesting, type Sum} from './cells.js';
 
 /** Rows whose counts are withheld: because they are small, or because a small one could be calculated from them. */
 export interface Suppression {

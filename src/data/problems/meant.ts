@@ -1,4 +1,4 @@
-import {type Day, isoDay, monthEnd, parseDay} from '../day.js';
+import {isoDay, monthEnd, parseDay, type Day} from '../day.js';
 import {readMonth, withoutClock} from '../reading/cell.js';
 import type {Bound} from '../estimate.js';
 import {own} from '../own.js';

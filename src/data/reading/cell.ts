@@ -1,4 +1,4 @@
-import {type Day, parseDay, weekday} from '../day.js';
+import {parseDay, weekday, type Day} from '../day.js';
 
 /** A day as written in a cell, with the time and the zone after it. */
 export interface WrittenDay {

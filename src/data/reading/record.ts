@@ -5,15 +5,15 @@ import type {Day} from '../day.js';
 import {BOUNDS, estimate, type Estimate} from '../estimate.js';
 import {
   clean,
-  type Decimal,
   hasControls,
   isUnknown,
   readCount,
   readDay,
   readDegrees,
   readMonth,
-  type WrittenDay,
   zoneOf,
+  type Decimal,
+  type WrittenDay,
 } from './cell.js';
 import type {Problem, ProblemCode, Problems} from '../problem.js';
 import {hasSource, SOURCE_KINDS, type Source} from '../source.js';

@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {DrawnPanel, DrawnPoint, PointId} from '../../model/contract.js';
 import {pointAt, pointsNear} from '../../model/interaction/hit-test.js';
 import type {Near, Resting} from '../../view/handlers.js';
-import {type ActiveHost, answerKey, focusPoint, type KeyTarget} from './keyboard.js';
+import {answerKey, focusPoint, type ActiveHost, type KeyTarget} from './keyboard.js';
 import {ConflictSelectEvent} from '../events.js';
 
 /** Milliseconds before a card opens on hover, and before it closes after the pointer has left mark and card. */

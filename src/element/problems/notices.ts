@@ -5,7 +5,7 @@ import {noticeMessages} from '../../messages/problems/notices-en.js';
 import type {Words} from '../../messages/words.js';
 import type {Snapshots} from '../../model/contract.js';
 import type {Buttons} from '../../view/handlers.js';
-import {emptyFile, failed, leftOutStrip, type Sentences, strip} from '../../view/problems/problems.js';
+import {emptyFile, failed, leftOutStrip, strip, type Sentences} from '../../view/problems/problems.js';
 import type {Settings} from '../attributes.js';
 import type {ModelController} from '../figure/model-controller.js';
 import type {SourceController} from '../source/source-controller.js';

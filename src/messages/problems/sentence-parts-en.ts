@@ -1,6 +1,6 @@
 import {encodingGuess} from '../../data/problems/looks-like.js';
 import type {Problem} from '../../data/problem.js';
-import {meantDay, type MeantDay, namesWith, nearestName} from '../../data/problems/meant.js';
+import {meantDay, namesWith, nearestName, type MeantDay} from '../../data/problems/meant.js';
 import {readDay, readMonth} from '../../data/reading/cell.js';
 import {and} from '../en.js';
 

@@ -1,4 +1,4 @@
-import {type Day, parseDay} from '../../data/day.js';
+import {parseDay, type Day} from '../../data/day.js';
 import type {Annotation} from '../../datasets/annotations.js';
 import type {AnnotationMessages} from '../../messages/annotations/annotations-en.js';
 import type {Words} from '../../messages/words.js';

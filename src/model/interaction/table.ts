@@ -1,5 +1,5 @@
-import {type Day, isoDay} from '../../data/day.js';
-import {type Estimate, isCounted, rank} from '../../data/estimate.js';
+import {isoDay, type Day} from '../../data/day.js';
+import {isCounted, rank, type Estimate} from '../../data/estimate.js';
 import type {Source} from '../../data/source.js';
 import type {Card, Description, FactRow, RestRow, SortKey, SortOrder} from '../contract.js';
 import {joined} from '../../data/joined.js';

@@ -1,8 +1,8 @@
-import {type Bound, BOUNDS, type Estimate, isCounted, rank} from '../../data/estimate.js';
+import {BOUNDS, isCounted, rank, type Bound, type Estimate} from '../../data/estimate.js';
 import type {LegendEntry, Point} from '../contract.js';
 import {roundPx} from '../frame.js';
 import type {Label, Rule} from './primitives.js';
-import {type DotMark, reachOf} from './dot.js';
+import {reachOf, type DotMark} from './dot.js';
 
 /** The printed numbers of figures: single values and the ends of ranges; none for an unknown figure. */
 export const valuesOf = (figures: readonly Estimate[]): Pick<Point, 'values'> => ({

@@ -5,7 +5,7 @@ import type {List, ListRow} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
 import {OFFICIAL, OPEN_END} from '../../../model/marks/bar.js';
 import {textWidth} from '../../../model/labels/text-width.js';
-import {type ArrestsList, cityId, cityPoint, type Context, type ViewLayout} from '../context.js';
+import {cityId, cityPoint, type ArrestsList, type Context, type ViewLayout} from '../context.js';
 import {citiesLegend} from '../legend.js';
 import {overhang, rowBar, valueAfter} from '../../../model/marks/bar-row.js';
 import type {RowScene} from '../scene.js';

@@ -10,12 +10,12 @@ import {dateScale, type DateScale} from '../../../model/scales/date-scale.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {citiesList} from '../cities/list.js';
 import {
-  type ArrestsDrawing,
-  type ArrestsPoint,
   columnPoint,
-  type Context,
   dayId,
   officialPoint,
+  type ArrestsDrawing,
+  type ArrestsPoint,
+  type Context,
   type ViewLayout,
 } from '../context.js';
 import {daysLegend, totalsLegend} from '../legend.js';

@@ -5,7 +5,7 @@ import type {Words} from '../../../messages/words.js';
 import type {ListRow} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
 import {OPEN_END} from '../../../model/marks/bar.js';
-import {type ArrestsList, type Context, dayId, dayPoint, type ViewLayout} from '../context.js';
+import {dayId, dayPoint, type ArrestsList, type Context, type ViewLayout} from '../context.js';
 import {daysLegend} from '../legend.js';
 import {overhang, rowBar, valueAfter} from '../../../model/marks/bar-row.js';
 import type {RowScene} from '../scene.js';

@@ -4,7 +4,7 @@ import type {Snapshots, Detail, Layout, ModelInput, Panel} from '../../../model/
 import {ACROSS, DOWN, movesIn, type Navigation} from '../../../model/interaction/navigation.js';
 import {knownAsOf} from '../../../model/as-of.js';
 import {parseState} from '../../../model/query.js';
-import {type ArrestsPoint, contextOf, type Datum, shownState} from '../context.js';
+import {contextOf, shownState, type ArrestsPoint, type Datum} from '../context.js';
 import {dayFigures, type DayFigure} from '../days/figures.js';
 import {cityCount, partOf} from '../days/values.js';
 import type {ArrestsScene} from '../scene.js';

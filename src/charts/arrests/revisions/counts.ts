@@ -9,7 +9,7 @@ import {textWidth} from '../../../model/labels/text-width.js';
 import {thinned} from '../../../model/marks/thinned.js';
 import {domainOf, scaleFromZero} from '../../../model/scales/linear-scale.js';
 import {hourAxis, type Hours} from '../../../model/scales/hour-axis.js';
-import {type ArrestsDrawing, type Context, countId, countPoint} from '../context.js';
+import {countId, countPoint, type ArrestsDrawing, type Context} from '../context.js';
 import {dotBox} from '../../../model/marks/bar-row.js';
 import type {CountDot, CountsScene} from '../scene.js';
 import {countLabels, type Placed} from './labels.js';

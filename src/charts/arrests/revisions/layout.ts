@@ -6,7 +6,7 @@ import {columnsWithSide, roundPx} from '../../../model/frame.js';
 import {knownDay, speakerOf, speakersOf} from '../../../model/as-of.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {OPEN_END} from '../../../model/marks/bar.js';
-import {type ArrestsList, type Context, countId, countPoint, type ViewLayout} from '../context.js';
+import {countId, countPoint, type ArrestsList, type Context, type ViewLayout} from '../context.js';
 import {revisionsLegend} from '../legend.js';
 import {overhang, rowBar, valueAfter} from '../../../model/marks/bar-row.js';
 import type {RowScene} from '../scene.js';

@@ -10,7 +10,7 @@ import {grid, textAt, type Label} from '../../../model/marks/primitives.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero} from '../../../model/scales/linear-scale.js';
-import {type ArrestsDrawing, type ArrestsPoint, type Context, sumPoint, totalPoint} from '../context.js';
+import {sumPoint, totalPoint, type ArrestsDrawing, type ArrestsPoint, type Context} from '../context.js';
 import {dotBox} from '../../../model/marks/bar-row.js';
 import type {TotalsScene} from '../scene.js';
 import {namesOf} from '../summary.js';

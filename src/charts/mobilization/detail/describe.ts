@@ -1,7 +1,7 @@
 import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import {hasReport, type Claim} from '../../../datasets/mobilization.js';
-import {canStep, knownDay, type Snapshots, stateWords} from '../../../model/as-of.js';
+import {canStep, knownDay, stateWords, type Snapshots} from '../../../model/as-of.js';
 import type {Card, Description, Link} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/table.js';
 import {sourceFacts, sourceLinks} from '../../../model/provenance.js';

@@ -1,4 +1,4 @@
-import {knownDay, type Snapshots, stepsAround} from '../../../model/as-of.js';
+import {knownDay, stepsAround, type Snapshots} from '../../../model/as-of.js';
 import type {Detail, Layout, ModelInput} from '../../../model/contract.js';
 import {
   ACROSS,

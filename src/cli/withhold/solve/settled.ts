@@ -1,6 +1,6 @@
 import type {Cell, CountRow} from '../cells.js';
 import type {Grid} from './grid.js';
-import {type Line, type Solver, TooHard} from './solver.js';
+import {TooHard, type Line, type Solver} from './solver.js';
 
 type Claim<Row extends CountRow> = readonly Row[];
 

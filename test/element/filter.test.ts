@@ -49,9 +49,9 @@ for (const chart of charts) {
     it('E-50 the view buttons choose the view; crossings and timeline have none', async () => {
       const tag = await draw(shipped(chart));
       const hasButtons = !['crossings', 'timeline'].includes(chart.type);
-      expect(find(tag, '.views') !== null).to.equal(hasButtons);
+      expect(find(tag, '.controls .views') !== null).to.equal(hasButtons);
       if (!hasButtons) return;
-      const input = findAll<HTMLInputElement>(tag, '.views input').find(({checked}) => !checked)!;
+      const input = findAll<HTMLInputElement>(tag, '.controls .views input').find(({checked}) => !checked)!;
       input.click();
       await until(() => tag.view === input.value && findAll(tag, '[data-point]').length > 0);
       const fresh = await draw({...shipped(chart), view: input.value});

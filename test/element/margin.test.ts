@@ -108,10 +108,13 @@ describe('the notes that ship', () => {
     });
   }
 
-  it('faults 4.7 D8 D22 none is on the timeline; one of a page stands at the heading of its day, if that is listed', async () => {
+  it('faults 4.7 D8 D22 D31 the one on the timeline is about the words of its event; one of a page stands at the heading of its day, if that is listed', async () => {
     const files = {type: 'timeline', src: '/data/events.csv', from: '2022-09-21', to: '2022-09-30'};
     const shipped = await draw({...files, annotations: '/data/annotations.csv'}, {width: 600});
-    expect(inside(shipped, '.notes, .note-sign, .note-circle')).to.have.length(0);
+    expect(inside(shipped, '.notes li').map(plain).join()).to.match(
+      /“Very harsh” detentions: the Daily Mail report has “very tough”/,
+    );
+    expect(inside(shipped, '.notes li')).to.have.length(1);
     const own = file('chart,day,text\ntimeline,2022-09-21,Of one day\ntimeline,2022-09-25,Of another\n');
     const tag = await draw({...files, annotations: own}, {width: 600});
     expect(labels(tag, 'Of another')).to.deep.equal([]);

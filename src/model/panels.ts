@@ -15,8 +15,8 @@ interface PanelBase<Scene, P> {
   readonly id: string;
   readonly heading?: string;
   readonly subheading?: string;
-  /** The meaning of its marks, if the panel has a key of its own. */
-  readonly key?: readonly LegendEntry<Scene>[];
+  /** The meaning of its marks, if the panel has a legend of its own. */
+  readonly legend?: readonly LegendEntry<Scene>[];
   /** Text under the panel. */
   readonly foot?: readonly string[];
   /** What a reader can do here; shown after the foot, not on paper. */

@@ -10,7 +10,7 @@ export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
     <section class="panel" part="panel" data-panel=${one.id}>
       ${one.heading ? html`<div class="panel-heading" id="${parts.look.prefix}-${one.id}" role="heading" aria-level=${Math.min(6, parts.level + 1)}>${one.heading}</div>` : nothing}
       ${one.subheading ? html`<p class="panel-subheading">${one.subheading}</p>` : nothing}
-      ${one.key?.length ? key(one.key, parts.keyOf(one.heading), parts) : nothing}
+      ${one.legend?.length ? key(one.legend, parts.keyOf(one.heading), parts) : nothing}
       ${one.kind === 'drawing' ? drawing(one, parts) : list(one, parts)} ${foot(one)}
     </section>
   `;

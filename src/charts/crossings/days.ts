@@ -12,8 +12,9 @@ import {dateScale, daysBetween, type DateScale} from '../../model/scales/date-sc
 import {scaleFromZero, type Scale} from '../../model/scales/linear-scale.js';
 import {countryOf, dayWords, inFull, type Context} from './context.js';
 import {railOf, valueLabels, type Placed} from './labels.js';
-import {dayPoints, type CrossingsPoint, type CrossingsScene, type Days, type Figure, type Line} from './figures.js';
-import {keyOf} from './key.js';
+import {dayPoints, type CrossingsPoint, type Days, type Figure} from './figures.js';
+import type {CrossingsScene, Line} from './scene.js';
+import {legendOf} from './legend.js';
 
 /** Height of the highest dot of a scale above the baseline, px. */
 const PLOT = {S: 100, M: 100, L: 120} as const;
@@ -70,7 +71,7 @@ export function daysPanel(
   return {
     ...{kind: 'drawing', id: days.id, place, foot: unplaced},
     heading: say.heading(days.measure, countryOf(days.from, context), countryOf(days.to, context), days.hasOwnScale),
-    key: keyOf(dots, (figure) => values.has(figure), context),
+    legend: legendOf(dots, (figure) => values.has(figure), context),
     width,
     height: foot + rail.height,
     taken: [...values.values()].map(safeBoxOfLabel),

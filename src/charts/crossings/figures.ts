@@ -6,7 +6,7 @@ import type {Lost} from '../../data/lost.js';
 import type {Crossing} from '../../datasets/crossings.js';
 import type {DataPoint} from '../../model/contract.js';
 import {earlierOf, sideOf, speakerOf, sumOfEvents, type Side} from '../../model/as-of.js';
-import {idsOf, valuesOf, type FigureScene} from '../../model/marks/figure-scene.js';
+import {idsOf, valuesOf} from '../../model/marks/figure-scene.js';
 
 /** Measures with one common unit: trips over a border, which are not people. Every other measure is a unit of its own. */
 export const TRIPS: readonly string[] = ['entries', 'exits', 'departures'];
@@ -23,14 +23,6 @@ export interface Figure {
   /** Earlier counts, oldest first. */
   readonly earlier: readonly Crossing[];
 }
-
-/** Everything this chart draws, from a symbol of a key to a panel: its own lines are ticks, and counts of 24 hours. */
-export interface CrossingsScene extends FigureScene<'base' | 'hours'> {
-  /** The day chosen here or in a linked chart. */
-  readonly chosen?: {readonly x: number; readonly width: number; readonly height: number};
-}
-
-export type Line = CrossingsScene['lines'][number];
 
 /** Daily figures of one measure and direction, never mixed with others. */
 export interface Days {

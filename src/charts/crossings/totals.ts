@@ -3,15 +3,8 @@ import {monthStart, yearOf, type Day} from '../../data/day.js';
 import type {List, ListGroup, ListRow} from '../../model/contract.js';
 import {safeTextWidth} from '../../model/labels/text-width.js';
 import {inFull, speakerWords, type Context} from './context.js';
-import {
-  isMixed,
-  totalPoints,
-  TRIPS,
-  type CrossingsPoint,
-  type CrossingsScene,
-  type Figure,
-  type Totals,
-} from './figures.js';
+import {isMixed, totalPoints, TRIPS, type CrossingsPoint, type Figure, type Totals} from './figures.js';
+import type {CrossingsScene} from './scene.js';
 import {borderName} from './select.js';
 
 /** At most this many totals are listed before the reader asks for all; more where they stand beside the days. */

@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look, PointId, InlineDrawing} from '../../model/contract.js';
 import {label, rule} from '../../view/primitives.js';
 import {pointMark} from '../../view/dot.js';
-import type {CrossingsScene} from './figures.js';
+import type {CrossingsScene} from './scene.js';
 
 /** One drawing of the chart of crossings. */
 export const view = (

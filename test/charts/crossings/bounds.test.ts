@@ -23,16 +23,16 @@ describe('crossings: N2 bounds as marks', () => {
       const {scene} = drawingOf(model, 'entries:BY:LV');
       const drawn = new Set<string>(scene.marks.map(({bound}) => bound));
       expect(ids.filter((bound) => !drawn.has(bound))).to.deep.equal([]);
-      const {key = []} = drawingOf(model, 'entries:BY:LV');
+      const {legend = []} = drawingOf(model, 'entries:BY:LV');
       expect(
-        key.map(({text}) => text).filter((text) => !Object.values(wordsOf('en').say.bounds).includes(text)),
+        legend.map(({text}) => text).filter((text) => !Object.values(wordsOf('en').say.bounds).includes(text)),
       ).to.deep.equal([
         ...['All', 'Second count for the day: Paternieki only, unnamed source', '24 hours ending that day'],
       ]);
       // a bound has a value in words beside its mark, else it is in the key
       for (const [bound, value] of VALUES)
         expect(textsOf(drawingOf(model, 'entries:BY:LV'), 'value').includes(value), `${bound} at ${width}`).to.equal(
-          !key.some(({text}) => text === wordsOf('en').say.bounds[bound]),
+          !legend.some(({text}) => text === wordsOf('en').say.bounds[bound]),
         );
     }
   });

@@ -90,9 +90,9 @@ describe('crossings: a panel of days', () => {
   it('D16 draws the second of two crossings that one source counts as a line, too', () => {
     const csv = `date,count,crossing,source
 2024-01-05,3,Lars,Police\n2024-01-05,5,Roki,Police\n2024-01-06,4,Lars,Police`;
-    const {scene, key = []} = drawingOf(modelOf(csv), 'entries::');
+    const {scene, legend = []} = drawingOf(modelOf(csv), 'entries::');
     expect(scene.marks.map(({second}) => Boolean(second))).to.deep.equal([false, true, false]);
-    expect(key.map(({text}) => text)).to.deep.equal(['Lars', 'Second count for the day: Roki']);
+    expect(legend.map(({text}) => text)).to.deep.equal(['Lars', 'Second count for the day: Roki']);
   });
 
   it('draws the newest count of a source for a place and day, and keeps the earlier ones', () => {

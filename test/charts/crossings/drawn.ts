@@ -1,6 +1,6 @@
 import {crossings} from '../../../src/charts/crossings/chart.js';
 import type {CrossingsFiles} from '../../../src/charts/crossings/select.js';
-import type {CrossingsScene} from '../../../src/charts/crossings/figures.js';
+import type {CrossingsScene} from '../../../src/charts/crossings/scene.js';
 import {parseDay, type Day} from '../../../src/data/day.js';
 import {read} from '../../../src/data/reading/reading.js';
 import {wholeModel} from '../../../src/model/build.js';

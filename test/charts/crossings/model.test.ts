@@ -56,7 +56,7 @@ describe('crossings: 14 September to 4 October, known on 4 October (rules 12)', 
 
   it('has the key of each panel beside it: what its marks count, and what no value explains', async () => {
     const keys = async (width: number) =>
-      drawings(await ofShipped(E, width)).map(({key = []}) => key.map(({text}) => plain(text)));
+      drawings(await ofShipped(E, width)).map(({legend = []}) => legend.map(({text}) => plain(text)));
     const all = [
       ['All crossing points', 'Second count for the day: Verkhny Lars / Dariali only', '24 hours ending that day'],
       ['All land crossings', 'Imatra, Nuijamaa and Vaalimaa only'],

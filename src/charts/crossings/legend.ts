@@ -4,7 +4,8 @@ import type {LegendEntry} from '../../model/contract.js';
 import type {DotMark} from '../../model/marks/dot.js';
 import {figureScene, KEY_LINE, sampleMark, sampleTrack} from '../../model/marks/figure-scene.js';
 import type {Context} from './context.js';
-import type {CrossingsScene, Figure} from './figures.js';
+import type {Figure} from './figures.js';
+import type {CrossingsScene} from './scene.js';
 import type {Placed} from './labels.js';
 
 type Entry = LegendEntry<CrossingsScene>;
@@ -12,10 +13,10 @@ type Entry = LegendEntry<CrossingsScene>;
 const kindOf = ({hollow, part, second}: DotMark): string => [hollow, part, second].map(Boolean).join();
 
 /**
- * The key of one panel. First what each kind of mark stands for; then the ends of marks, but only those that no value explains;
+ * The legend of one panel. First what each kind of mark stands for; then the ends of marks, but only those that no value explains;
  * then the line of 24 hours.
  */
-export function keyOf(
+export function legendOf(
   dots: readonly Placed[],
   isLabelled: (figure: Figure) => boolean,
   context: Context,

@@ -1,0 +1,9 @@
+import type {FigureScene} from '../../model/marks/figure-scene.js';
+
+/** Everything this chart draws, from a symbol of a key to a panel: its own lines are ticks, and counts of 24 hours. */
+export interface CrossingsScene extends FigureScene<'base' | 'hours'> {
+  /** The day chosen here or in a linked chart. */
+  readonly chosen?: {readonly x: number; readonly width: number; readonly height: number};
+}
+
+export type Line = CrossingsScene['lines'][number];

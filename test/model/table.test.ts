@@ -126,6 +126,12 @@ describe('the order of the table', () => {
     expect(heads(rows, 0, true)).to.equal('Zürich Perm omsk Évian Estonia ');
   });
 
+  it('A-28 of words has a dash, which stands for what is not known, last both ways', () => {
+    const rows = ['–', 'exact', 'at least', '–'].map((bound, i) => factRow(`${i}`, [bound], undefined, []));
+    expect(heads(rows, 1)).to.equal('2 1 0 3');
+    expect(heads(rows, 1, true)).to.equal('1 2 0 3');
+  });
+
   it('A-28 keeps equal rows as the chart has them; the last column is that of the sources', () => {
     const rows = ['B', 'A', 'B'].map((publisher, i) => factRow(`${i}`, ['same'], source({publisher}), []));
     expect(heads(rows, 1)).to.equal('0 1 2');

@@ -102,13 +102,16 @@ export function sortedRows(
   const way = isDown ? -1 : 1;
   const placed = rows.map((row) => {
     const [key, text] = [row.keys?.[column], textAt(row, column)];
-    return {row, key, text, place: key !== undefined ? 0 : text !== '' ? 1 : 2};
+    return {row, key, text, place: key !== undefined ? 0 : isSaid(text) ? 1 : 2};
   });
   placed.sort(
     (a, b) => a.place - b.place || way * (byKey(a.key, b.key) || (a.place === 1 ? compare(a.text, b.text) : 0)),
   );
   return placed.map(({row}) => row);
 }
+
+/** Whether a cell has a word or a number; a dash stands for what is not known. */
+const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const byKey = (a: SortKey, b: SortKey): number => (a === undefined || b === undefined || a === b ? 0 : a < b ? -1 : 1);
 

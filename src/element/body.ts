@@ -16,6 +16,9 @@ import {readQuery, type QueryAttributes} from './attributes.js';
 /** Height of the parts above and below a plot, without title and subtitle, px. */
 const AROUND: Readonly<Record<SizeClass, number>> = {S: 600, M: 600, L: 540};
 
+/** Height of a figure whose chart is not loaded yet, px; the README names the same for the time before the script. */
+const UNKNOWN = 1000;
+
 /** The texts and the space before the drawing: from the tag, and from the chart when it is loaded. */
 export function statusParts(
   tag: QueryAttributes,
@@ -30,8 +33,18 @@ export function statusParts(
     title: tag.heading || (preview?.title ?? ''),
     subtitle: tag.subtitle,
     level,
-    height: (preview?.height ?? 300) + AROUND[sizeOf(width)],
+    height: preview ? preview.height + AROUND[sizeOf(width)] : UNKNOWN,
   };
+}
+
+/** Keeps the space of the chart free while not all of it is there. */
+export function keepRoom(tag: HTMLElement, {height}: Pick<Preview, 'height'>, isWaiting: boolean): void {
+  tag.style.setProperty('--_reserve', `${height}px`);
+  const setAnchor = (): void => tag.style.setProperty('--_anchor', isWaiting ? 'none' : 'auto');
+  // the browser looks for its anchor after the drawing that made the chart whole
+  if (isWaiting) setAnchor();
+  else setTimeout(setAnchor, 100);
+  tag.shadowRoot?.querySelector('.figure')?.classList.toggle('waiting', isWaiting);
 }
 
 /** The loaded code of the figure, and its objects for this tag. */
@@ -41,7 +54,7 @@ interface FigureCode {
   readonly buttons: Buttons;
   readonly model: ModelController;
 }
-type Later = Partial<FigureParts> & Pick<FigureParts, 'look' | 'narrow' | 'printed'>;
+type Later = Partial<FigureParts> & Pick<FigureParts, 'look' | 'narrow' | 'printed' | 'isComplete'>;
 
 export interface BodyParts extends Omit<FallbackParts, 'sentences' | 'tag'> {
   readonly tag: NoticeParts['tag'] & Element & {readonly knownOn: string; readonly heading: string};

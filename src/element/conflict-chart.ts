@@ -4,10 +4,10 @@ import {wordsOf, type Words} from '../messages/words.js';
 import type {DrawnPanel} from '../model/contract.js';
 import {sizeOf, type SizeClass} from '../model/frame.js';
 import type {Keys} from '../model/query.js';
-import type {ActiveHost, Announced} from './interaction/keyboard.js';
+import type {ActiveHost} from './interaction/keyboard.js';
 import {addressOf} from './source/address.js';
 import {readSettings} from './attributes.js';
-import {body, hasFallback, overLast, statusParts, type BodyParts} from './body.js';
+import {body, keepRoom, overLast, statusParts, type BodyParts} from './body.js';
 import {ChartController} from './chart-controller.js';
 import {expectFile, openFile} from './source/files.js';
 import {FirstDrawing} from './page/quiet.js';
@@ -60,7 +60,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     this,
     async () => new (await loadInteraction()).Interaction(this, this.#figure.value!.buttons),
   );
-  readonly #first = new FirstDrawing(loadInteraction, () => this.#interaction.want());
+  readonly #first = new FirstDrawing(this, loadInteraction, () => this.#interaction.want());
   #settings = readSettings(this);
   #focus: Keys = {};
   #isNews = false;
@@ -121,7 +121,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   protected override render(): TemplateResult {
     return html`<div
-        class="figure${this.#hasDrawing || this.problem || hasFallback(this) ? '' : ' waiting'}"
+        class="figure"
         role="group"
         aria-label=${(this.#model?.model?.title ?? this.#status.title) || nothing}
         lang=${this.#words.language}
@@ -163,19 +163,20 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     const model = this.#model?.model;
     const [narrow, printed] = [this.#size === 'S', this.#paper.printed(this.#words)];
     const parts = model && this.#interaction.value?.parts(model, this.#words, this.#paper.isOn);
-    return {look: {prefix: this.#prefix}, narrow, printed, ...parts};
+    const isComplete = this.#first.isComplete || this.#paper.isOn;
+    return {look: {prefix: this.#prefix}, narrow, printed, isComplete, ...parts};
   }
 
   protected override updated(): void {
     super.updated();
     const figure = this.#figure.value;
     const chart = this.fault ? undefined : this.#chart.chart;
-    this.style.setProperty('--_reserve', `${this.#status.height}px`);
+    keepRoom(this, this.#status, !this.problem && !(this.#hasDrawing && this.#first.isComplete));
     if (this.problem) this.#visibility.settle();
     if (!figure) return;
     adoptStyles(this.renderRoot, [
       ...figure.sheets,
-      ...(this.#problems.code.value ? [this.#problems.code.value.statusSheet] : []),
+      ...this.#problems.sheets,
       ...(chart?.styles ? [chart.styles] : []),
     ]);
     if (!this.#hasDrawing || this.fault) return;
@@ -184,7 +185,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     this.#interaction.want()?.update(chart, figure.model);
     if (chart) figure.model.tell(chart);
     const late = [figure.model, this.#annotations, this.#annotations.value, this.#problems.code, this.#interaction];
-    if (!this.#isNews || !figure.model.isTold || late.some((one) => one?.isPending)) return;
+    if (!figure.model.isTold || late.some((one) => one?.isPending) || this.#first.complete() || !this.#isNews) return;
     this.#isNews = false;
     this.#visibility.settle();
     this.dispatchEvent(new ConflictReadyEvent(this.#source.counts));
@@ -240,11 +241,9 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     this.requestUpdate();
   }
 
-  say(text: Announced): void {
-    const {summary, snapshots} = this.#model?.model ?? {};
-    const words = text === 'summary' ? summary : text === 'snapshots' ? snapshots?.sentence : this.#words.say[text];
+  say(words = ''): void {
     // a small difference, so that a screen reader reads the same text again
-    this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
+    this.#announced = words !== '' && words === this.#announced ? `${words}\u00a0` : words;
     this.requestUpdate();
   }
 }

@@ -18,6 +18,11 @@ export class Problems {
     this.code = new Late(host, loadTrouble);
   }
 
+  /** The styles of notices, once their code is there. */
+  get sheets(): readonly string[] {
+    return this.code.value ? [this.code.value.statusSheet] : [];
+  }
+
   /** After a new reading, problems may be reported again. */
   forget(): void {
     this.#told = new Set();

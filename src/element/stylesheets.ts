@@ -11,13 +11,19 @@ export const hostSheet = css`
     contain-intrinsic-inline-size: 600px;
     min-width: 0;
     max-width: 100%;
+    /* while the chart grows, the reader of what stands below stays where they read */
+    overflow-anchor: var(--_anchor, none);
   }
   :host([hidden]) {
     display: none;
   }
-  /* room for the chart before anything of it is there: what stands below does not jump, and charts below wait their turn */
+  /* room for the chart until all of it is there: what stands below does not jump, and charts below wait their turn */
   .figure.waiting {
     min-height: var(--_reserve, 1000px);
+  }
+  .figure.waiting:has(> .reserve) {
+    display: flex;
+    flex-direction: column;
   }
   @media print {
     .figure.waiting {

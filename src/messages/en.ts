@@ -62,8 +62,6 @@ export const en = {
   plot: (title: string) => `Chart: ${title}`,
   marks: (title: string) => `Marks: ${title}`,
   end: (title: string) => `End of the chart: ${title}`,
-  firstPoint: 'First mark.',
-  lastPoint: 'Last mark.',
   view: (title: string) => `View: ${title}`,
   key: (title: string) => `Key: ${title}`,
   chooseDay: (title: string) => `Day (number of events): ${title}`,

@@ -1,6 +1,9 @@
 import type {Moment, NoteMarker} from './marks/primitives.js';
 import type {Keys} from './query.js';
 
+/** What one point of a panel is. */
+export type Unit = 'mark' | 'day' | 'week' | 'count' | 'city' | 'country' | 'claim' | 'event';
+
 /** Id of a point, made from its row and panel; never an index. */
 export type PointId = string;
 
@@ -25,6 +28,8 @@ interface PanelBase<Scene, P> {
   readonly place: 'whole' | 'first' | 'second';
   /** The points that a reader can hover or focus, in reading order. */
   readonly points: readonly P[];
+  /** What one point is, for the words at the ends: "First day." Default: a mark. */
+  readonly unit?: Unit;
 }
 
 export interface Drawing<Scene = unknown, P = Point> extends PanelBase<Scene, P>, InlineDrawing<Scene> {
@@ -194,6 +199,8 @@ export interface Note {
   /** The number in the circle beside its mark, if there is one. */
   readonly number?: number;
   readonly text: string;
+  /** The mark it is about, if it is one. */
+  readonly point?: PointId;
   /** The sources, if the note is not the chart's own. */
   readonly links?: readonly Link[];
 }

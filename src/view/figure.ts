@@ -11,6 +11,8 @@ import {options} from './list.js';
 export interface LateParts extends Pick<PlotParts, 'points' | 'resting'> {
   /** How to move through the marks. */
   readonly help?: string | undefined;
+  /** The way to the marks, and the list of keys. */
+  readonly explore?: TemplateResult | undefined;
   readonly card?: TemplateResult | undefined;
   readonly snapshots?: TemplateResult | undefined;
   /** Content of the details under the drawing; undefined until its rows are made. */
@@ -32,6 +34,8 @@ export interface FigureParts extends LateParts {
   readonly narrow: boolean;
   /** Strips between the subtitle and the summary. */
   readonly notices: TemplateResult | undefined;
+  /** Whether all parts are there: the texts under the plot wait for it, so that none of them moves another one. */
+  readonly isComplete: boolean;
   /** The sentence on when it was printed; undefined on a screen. */
   readonly printed: string | undefined;
 }
@@ -53,12 +57,15 @@ export function figure(parts: FigureParts): TemplateResult {
     </div>
     ${controls(model.viewOptions.length > 0 ? views(parts) : nothing, narrow ? nothing : snapshots)}
     ${narrow ? nothing : keyOfFigure} ${model.emptyBy === undefined ? plot(parts) : emptyByFilter(parts)}
-    ${narrow ? html`${keyOfFigure} ${controls(snapshots)}` : nothing}
-    <div class="words${model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
-    ${model.table?.label ? facts(model.table, parts) : nothing} ${sourcesOf(parts)} ${parts.corrections ?? nothing}
+    ${narrow ? html`${keyOfFigure} ${controls(snapshots)}` : nothing} ${parts.isComplete ? underPlot(parts) : nothing}
     <p class="for-ears">${parts.say.end(model.title)}</p>
   `;
 }
+
+const underPlot = (parts: FigureParts): TemplateResult =>
+  html`<div class="words${parts.model.notes.length > 0 ? ' with-notes' : ''}">${notes(parts)}${cannotShow(parts)}</div>
+    ${parts.model.table?.label ? facts(parts.model.table, parts) : nothing} ${sourcesOf(parts)}
+    ${parts.corrections ?? nothing}`;
 
 /** A row of controls; nothing if there are none. */
 const controls = (...all: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing =>
@@ -94,8 +101,10 @@ function plot(parts: FigureParts): TemplateResult {
     },
   };
   const help = `${look.prefix}-help`;
-  return html`<div class="plot" part="plot" role="group" aria-label=${say.plot(model.title)} aria-describedby=${help}>
+  const role = parts.resting?.exploring.isOn ? 'application' : 'group';
+  return html`<div class="plot" part="plot" role=${role} aria-label=${say.plot(model.title)} aria-describedby=${help}>
     <p hidden id=${help}>${parts.help ?? nothing}</p>
+    ${parts.explore ?? nothing}
     ${columnBlocks(model.panels).map((block) => html`<div class="block ${block.kind}" .style=${`--_first: ${model.columns[0] ?? 0}px`}>${columns(block, plotParts)}</div>`)}
     ${parts.card ?? nothing}
   </div>`;

@@ -33,6 +33,12 @@ export interface PointHandlers {
   /** To another of the marks under a finger. */
   step(by: number): void;
   expand(panelId: string): void;
+  /** To the first mark, in a screen reader too. */
+  explore(): void;
+  /** The list of keys is opened or closed. */
+  showKeys(isOpen: boolean): void;
+  /** The keyboard has left the list of keys. */
+  leaveKeys(): void;
   /** The table is opened or closed. */
   toggle(): void;
 }
@@ -55,6 +61,8 @@ export interface Resting {
   /** Whether the rest of the card is open. */
   readonly isMore: boolean;
   readonly near: Near | undefined;
+  /** Whether screen readers pass the arrow keys on to the marks, and whether the list of keys is open. */
+  readonly exploring: {readonly isOn: boolean; readonly isKeyList: boolean};
   /** The Tab stop of each panel. */
   stopOf(panel: DrawnPanel): PointId | undefined;
   isExpanded(panelId: string): boolean;

@@ -89,3 +89,20 @@ for (const chart of charts) {
     });
   });
 }
+
+describe('notes that never come', () => {
+  it('D14 hold back the texts under the plot for three seconds, not for ever', async () => {
+    answer(never);
+    const [chart] = charts;
+    const tag = await place({
+      type: chart!.type,
+      csv: fileOf(chart!, chart!.row),
+      annotations: '/notes.csv',
+      loading: 'eager',
+    });
+    await until(() => find(tag, '.plot'), 'the drawing does not wait');
+    expect(find(tag, '.sources')).to.equal(null);
+    await until(() => find(tag, '.cannot') && find(tag, '.sources'), 'caveat and sources');
+    expect(textOf(find(tag, '.sources'))).to.contain(chart!.name);
+  });
+});

@@ -24,10 +24,16 @@ async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map(outputFiles.map(({path, contents}) => [path.slice(join(root, 'made').length), contents]));
 }
 
+interface PageOptions {
+  readonly scheme?: 'light' | 'dark';
+  /** Called before the page is loaded. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
 /** A browser and a server for the repository and for the pages and files of a test. */
 export interface Press {
   /** Opens a page with this content in a window of this width. */
-  open(body: string, width: number, options?: {readonly scheme?: 'light' | 'dark'}): Promise<Page>;
+  open(body: string, width: number, options?: PageOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -66,12 +72,13 @@ export async function startPress(): Promise<Press> {
   const port = await listen(server);
   const browser = await puppeteer.launch({executablePath: await findChrome(), args: chromeArgs});
   return {
-    open: async (body, width, {scheme = 'light'} = {}) => {
+    open: async (body, width, {scheme = 'light', before} = {}) => {
       const path = `/page-${pages.size}`;
       pages.set(path, headOf(body));
       const page = await browser.newPage();
       await page.setViewport({width, height: 900});
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      await before?.(page);
       await page.goto(`http://127.0.0.1:${port}${path}`);
       return page;
     },

@@ -52,6 +52,7 @@ const resting: Resting = {
   ringed: undefined,
   isMore: false,
   near: undefined,
+  exploring: {isOn: false, isKeyList: false},
   stopOf: ({points: [first]}) => first?.id,
   isExpanded: () => false,
 };
@@ -63,6 +64,7 @@ export const figureText = (chart: Chart, model: ChartModel, width: number, at: P
       chart,
       model,
       look: {prefix: 'p'},
+      isComplete: true,
       say: words.say,
       handlers: {} as Handlers,
       points,

@@ -62,7 +62,7 @@ export class FigureButtons implements Buttons {
   readonly stepTo = (state: string): void => {
     this.#choose('knownOn', state, this.model()?.snapshots?.same);
     // after the update that draws the new state
-    void this.host.updateComplete.then(() => this.host.say('snapshots'));
+    void this.host.updateComplete.then(() => this.host.say(this.model()?.snapshots?.sentence));
   };
 
   get isStateOfPage(): boolean {

@@ -2,7 +2,8 @@ import type {ReactiveController} from 'lit';
 import type {DrawnPanel, DrawnPoint, PointId} from '../../model/contract.js';
 import {pointAt, pointsNear} from '../../model/interaction/hit-test.js';
 import type {Near, Resting} from '../../view/handlers.js';
-import {answerKey, focusPoint, type ActiveHost, type KeyTarget} from './keyboard.js';
+import {answerKey, focusPoint, type ActiveHost, type KeyTarget, type Told} from './keyboard.js';
+import {Exploring} from './exploring.js';
 import {ConflictSelectEvent} from '../events.js';
 
 /** Milliseconds before a card opens on hover, and before it closes after the pointer has left mark and card. */
@@ -15,6 +16,8 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   pinned = false;
   ringed: PointId | undefined;
   isMore = false;
+  note = -1;
+  told: Told | undefined;
   /** The points under the finger that chose the shown one, in the order of the drawing. */
   #near: readonly PointId[] = [];
   readonly #visited = new Map<string, PointId>();
@@ -23,7 +26,10 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   /** The point whose card is about to open: moves on it do not restart the wait. */
   #entering: PointId | undefined;
 
+  readonly exploring: Exploring;
+
   constructor(readonly host: ActiveHost) {
+    this.exploring = new Exploring(host);
     host.addController(this);
   }
 
@@ -86,7 +92,8 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   focus(id: PointId, isVisible: boolean): void {
     const panel = this.#panelOf(id);
     if (panel) this.#visited.set(panel.id, id);
-    this.ringed = isVisible ? id : undefined;
+    this.ringed = isVisible || this.exploring.isOn ? id : undefined;
+    this.host.say();
     if (this.pinned && this.shown !== id) this.pinned = false;
     clearTimeout(this.#timer);
     this.#entering = undefined;
@@ -98,7 +105,15 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   blur(): void {
     this.ringed = undefined;
     if (!this.pinned) this.#later(LEAVE, () => this.#follow(undefined));
+    this.exploring.check();
     this.host.requestUpdate();
+  }
+
+  /** To the first mark, in a screen reader too. */
+  explore(): void {
+    const first = this.host.panels.find(({points}) => points.length > 0);
+    const id = first && this.stopOf(first);
+    if (id !== undefined) this.exploring.start(id);
   }
 
   pressAt(panel: DrawnPanel, x: number, y: number, isTouch: boolean): void {
@@ -157,7 +172,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
   /** Closes the card from inside it: the focus returns to the mark, and the card stays closed. */
   closeCard(): void {
     this.#closed = this.shown;
-    if (this.close() && this.#closed !== undefined) focusPoint(this.host, this.#closed);
+    if (this.close() && this.#closed !== undefined) void focusPoint(this.host, this.#closed);
   }
 
   key(panel: DrawnPanel, id: PointId, event: KeyboardEvent): void {

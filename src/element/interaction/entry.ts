@@ -6,18 +6,20 @@ import {interactionMessages} from '../../messages/interaction/interaction-en.js'
 import type {Words} from '../../messages/words.js';
 import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../../model/contract.js';
 import {card} from '../../view/interaction/card.js';
+import {explore} from '../../view/interaction/explore.js';
 import {snapshotControl} from '../../view/interaction/snapshots.js';
 import {corrections} from '../../view/interaction/corrections.js';
 import type {LateParts} from '../../view/figure.js';
 import type {Buttons, PointHandlers} from '../../view/handlers.js';
 import {points, pointsStyles} from '../../view/interaction/points.js';
 import {restTable, table} from '../../view/interaction/table.js';
-import type {ActiveHost} from './keyboard.js';
+import {goTo, type ActiveHost} from './keyboard.js';
 import type {ModelController} from '../figure/model-controller.js';
 import {ActivePoint} from './active-point.js';
+import {FocusKeeper} from './focus-keeper.js';
 import {placeCard} from './card-place.js';
 import {LateTable} from './late-table.js';
-import {cardSheet, snapshotsSheet} from './styles.js';
+import {cardSheet, exploreSheet, snapshotsSheet} from './styles.js';
 import {tableSheet} from './table-styles.js';
 import {adoptStyles} from '../stylesheets.js';
 import {isProperty} from '../properties.js';
@@ -55,6 +57,9 @@ export const handlersOf = (active: ActivePoint): PointHandlers => ({
   more: (isOpen) => active.more(isOpen),
   step: (by) => active.step(by),
   expand: (panelId) => active.toggleExpanded(panelId),
+  explore: () => active.explore(),
+  showKeys: (isOpen) => active.exploring.showKeys(isOpen),
+  leaveKeys: () => active.exploring.leaveKeys(),
   toggle: () => active.host.requestUpdate(),
 });
 
@@ -89,12 +94,13 @@ export class Interaction {
   readonly #handlers: Buttons & PointHandlers;
   readonly #files: FurtherFiles;
   readonly #table: LateTable;
+  readonly #keeper = new FocusKeeper();
 
   constructor(
     readonly host: Host,
     buttons: Buttons,
   ) {
-    adoptStyles(host.renderRoot, [cardSheet, snapshotsSheet, tableSheet, pointsStyles]);
+    adoptStyles(host.renderRoot, [cardSheet, exploreSheet, snapshotsSheet, tableSheet, pointsStyles]);
     this.active = new ActivePoint(host);
     this.#files = new FurtherFiles(host);
     this.#table = new LateTable(host);
@@ -113,12 +119,15 @@ export class Interaction {
   parts(model: DrawnModel, words: Words, isOnPaper: boolean): LateParts & {readonly handlers: Buttons & PointHandlers} {
     const say = words.of(interactionMessages);
     const [shown, handlers, resting] = [this.#shown, this.#handlers, this.active];
+    resting.told = {...model, say};
+    if (this.host.shadowRoot) this.#keeper.before(this.host.shadowRoot, model.panels);
     const facts = model.table && this.#table.shown(model.table, model.title, isOnPaper, words);
     return {
       handlers,
       resting,
       points,
       help: say.plotHelp(pointsOf(model.panels).length),
+      explore: pointsOf(model.panels).length > 0 ? explore(resting, say, handlers) : undefined,
       card: shown?.card && card(shown.card, resting, say, handlers),
       table: facts && table(facts, say, this.#table),
       rest: facts && facts.table.rest.length > 0 ? restTable(facts.table.rest, say) : undefined,
@@ -131,8 +140,20 @@ export class Interaction {
   update(chart: Chart | undefined, {model, rows}: ModelController): void {
     this.#files.watch(chart);
     if (model?.table) this.#table.prepare(model.table, rows);
+    this.#keepFocus();
     const shown = this.#shown;
     if (shown) placeCard(this.host.renderRoot, shown);
+  }
+
+  #keepFocus(): void {
+    const kept = this.host.shadowRoot && this.#keeper.after(this.host.shadowRoot);
+    if (!kept) return;
+    if ('node' in kept) {
+      kept.node.focus({preventScroll: true});
+      return;
+    }
+    const told = (): void => this.host.say(kept.isOther ? this.active.told?.say.markGone : undefined);
+    void goTo(this.active, kept.id).then(told);
   }
 }
 

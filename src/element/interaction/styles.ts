@@ -143,3 +143,54 @@ export const snapshotsSheet = css`
     cursor: default;
   }
 `;
+
+/** The way to the marks and the list of keys: seen only while they have the keyboard. */
+export const exploreSheet = css`
+  .explore:not(:focus-within) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .explore {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    max-width: 100%;
+  }
+  .explore .button {
+    display: inline-block;
+  }
+  .keys {
+    box-sizing: border-box;
+    width: min(440px, 100%);
+    max-height: 80vh;
+    margin-top: 4px;
+    padding: 12px 14px;
+    overflow: auto;
+    border: 2px solid var(--_ink);
+    background: var(--_raised);
+    font-size: 14px;
+    line-height: 20px;
+  }
+  .keys:focus-visible {
+    outline: 2px solid var(--_focus-out);
+    outline-offset: 2px;
+  }
+  .keys div {
+    display: flex;
+    gap: 10px;
+    padding: 4px 0;
+  }
+  .keys dt {
+    flex: 0 0 104px;
+    color: var(--_ink);
+  }
+  kbd {
+    font: inherit;
+    font-weight: 600;
+  }
+`;

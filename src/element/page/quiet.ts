@@ -1,3 +1,5 @@
+import type {ReactiveControllerHost} from 'lit';
+
 /** Work that waits until the page is loaded and idle: charts further down, one at a time, and code that only printing needs. */
 
 /** After this time (ms) a chart that has neither drawn nor failed no longer blocks the others. */
@@ -73,16 +75,29 @@ const next = (): Waiting | undefined =>
 
 /** Milliseconds that what answers a reader may wait for the other drawings of the page. */
 const SOON = 100;
+/** Milliseconds after the first drawing in which its texts wait for a late file. */
+const HELD = 3000;
 
 /** The first drawing of a tag: what answers its reader loads at once, and begins when the drawing is on the screen. */
 export class FirstDrawing {
   isShown = false;
+  /** Whether all parts are there, or have been waited for long enough. */
+  isComplete = false;
   #isThere = false;
 
   constructor(
+    readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     readonly load: () => Promise<unknown>,
     readonly begin: () => void,
   ) {}
+
+  /** All parts are there. True if that is new: then they are drawn. */
+  complete(): boolean {
+    if (this.isComplete) return false;
+    this.isComplete = true;
+    this.host.requestUpdate();
+    return true;
+  }
 
   /** After each drawing: whether the first one is on the screen. */
   drawn(): boolean {
@@ -92,6 +107,7 @@ export class FirstDrawing {
     const show = (): void => {
       this.isShown = true;
       this.begin();
+      setTimeout(() => this.complete(), HELD);
     };
     // Safari has no such thing yet
     if ('requestIdleCallback' in globalThis) requestIdleCallback(show, {timeout: SOON});

@@ -111,8 +111,9 @@ export function annotated<Model extends DrawnModel>(
     const subject = subjectOf(keys, known, withYear, words).filter((name) => !plain(text).includes(plain(name)));
     return subject.length > 0 ? say.about(subject, text) : text;
   };
-  const notes = placed.map(({written, number}): Note => ({
+  const notes = placed.map(({written, number, marks: [mark]}): Note => ({
     ...(number === undefined ? {} : {number}),
+    ...(mark ? {point: mark.id} : {}),
     text: textOf(written),
     ...(written.source ? {links: sourceLinks(written.source, words)} : {}),
   }));

@@ -1,5 +1,5 @@
 import {bisectLeft, bisectRight, minIndex} from 'd3';
-import type {Move, Moves, PointId} from '../contract.js';
+import type {DrawnPanel, Move, Moves, PointId} from '../contract.js';
 
 /** The key moves from a point; none from an unknown point. */
 export type Navigation = (id: PointId) => Moves;
@@ -96,3 +96,19 @@ export const together =
   (...orders: readonly Navigation[]): Navigation =>
   (id) =>
     Object.assign({}, ...orders.map((order) => order(id))) as Moves;
+
+/** Where a point was: its panel, its place in it, and its day (`YYYY-MM-DD`), if it has one. */
+export interface PointPlace {
+  readonly panel: string;
+  readonly place: number;
+  readonly day: string | undefined;
+}
+
+/** The drawn point nearest to one that is no longer drawn: by day where points have one, or else by its place in the panel. */
+export function nearestPoint(panels: readonly DrawnPanel[], {panel, place, day}: PointPlace): PointId | undefined {
+  const drawn = panels.filter(({points}) => points.length > 0);
+  const points = (drawn.find(({id}) => id === panel) ?? drawn[0])?.points ?? [];
+  const from = Date.parse(day ?? '');
+  const byDay = minIndex(points, ({keys}) => Math.abs(Date.parse(keys.day ?? '') - from));
+  return points[byDay >= 0 ? byDay : Math.min(place, points.length - 1)]?.id;
+}

@@ -26,7 +26,7 @@ export const controlSheet = css`
     max-width: 100%;
   }
   /* room for the steps of knowledge, which come a moment later */
-  .clock {
+  .snapshots {
     min-height: 36px;
   }
   .views label {
@@ -110,8 +110,12 @@ export const controlSheet = css`
   }
   @media (pointer: coarse) {
     .views span,
-    .button {
+    .button,
+    .snapshots {
       min-height: 44px;
+    }
+    .views span,
+    .button {
       padding-block: 11px;
     }
   }

@@ -199,7 +199,8 @@ export const figureSheet = css`
   .reserve {
     display: grid;
     place-items: center;
-    min-height: var(--_reserve, 300px);
+    flex: 1;
+    min-height: 300px;
     margin-top: 20px;
     background: var(--_sunk);
     color: var(--_soft);

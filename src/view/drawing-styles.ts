@@ -3,6 +3,8 @@ export const drawingStyles = `
 svg { direction: ltr; display: block; overflow: visible; font-family: var(--_font); font-variant-numeric: tabular-nums; forced-color-adjust: none; }
 .drawing, .track { max-width: 100%; height: auto; }
 .text { fill: var(--_ink); font-size: 14px; paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
+/* labels are part of the picture: wider letters would stand on other marks; the table and the card have the same words */
+:is(.drawing, .track) :is(text, tspan) { letter-spacing: normal !important; word-spacing: normal !important; }
 .middle { text-anchor: middle; }
 .end { text-anchor: end; }
 .value, .name, .axis-strong, .large { font-weight: 600; }

@@ -4,7 +4,11 @@ const isWebKit = !isChromium && agent.includes('AppleWebKit/');
 export const engine = isChromium ? 'chromium' : isWebKit ? 'webkit' : 'firefox';
 
 /** Commands that the runner does not have in every engine. */
-const commands = {a11ySnapshot: isChromium, 'command to hold a key down': !isWebKit};
+const commands = {
+  a11ySnapshot: isChromium,
+  'emulation of forced colours': isChromium,
+  'command to hold a key down': !isWebKit,
+};
 
 export const canHoldKeys = commands['command to hold a key down'];
 

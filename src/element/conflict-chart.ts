@@ -240,9 +240,10 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     this.requestUpdate();
   }
 
-  say(text: Announced): void {
+  say(text: Announced, own?: string): void {
     const {summary, snapshots} = this.#model?.model ?? {};
-    const words = text === 'summary' ? summary : text === 'snapshots' ? snapshots?.sentence : this.#words.say[text];
+    const words =
+      own ?? (text === 'summary' ? summary : text === 'snapshots' ? snapshots?.sentence : this.#words.say[text]);
     // a small difference, so that a screen reader reads the same text again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
     this.requestUpdate();

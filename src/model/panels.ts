@@ -23,12 +23,19 @@ interface PanelBase<Scene, P> {
   readonly hint?: string;
   /** Across both columns, or in one. */
   readonly place: 'whole' | 'first' | 'second';
+  /** What is said where a key leads no further; default: first or last mark. */
+  readonly ends?: Readonly<Partial<Record<Move, string>>>;
   /** The points that a reader can hover or focus, in reading order. */
   readonly points: readonly P[];
 }
 
 export interface Drawing<Scene = unknown, P = Point> extends PanelBase<Scene, P>, InlineDrawing<Scene> {
   readonly kind: 'drawing';
+  /**
+   * Its points that a list beside it shows as well, with the ids they have there. The list is then for keyboard and ears; the
+   * drawing answers the pointer, and marks what is chosen in the list.
+   */
+  readonly twins?: ReadonlyMap<PointId, PointId>;
   /** Areas without note numbers, besides marks and labels, CSS px: earlier counts, arrows. */
   readonly taken?: readonly Box[];
   /** Note numbers beside its marks; their texts are in the notes. */

@@ -24,20 +24,25 @@ export function legendOf(
   panels: readonly Panel<PositionsScene, PositionsPoint>[],
   withStances: boolean,
 ): Legend {
-  const {selection, say, words} = context;
-  const stances = selection.groups.map(({stance, governments}) => ({
-    text: `${words.number(governments.length)} ${groupWord(stance, context)}`,
-    sample: badgeOf(stance),
-  }));
-  const [plate] = panels.flatMap((panel) =>
-    panel.kind === 'drawing' && 'plates' in panel.scene ? (panel.scene.plates ?? []) : [],
-  );
+  const {selection, say} = context;
+  const plates = panels.flatMap((panel) => {
+    if (panel.kind !== 'drawing') return [];
+    if (panel.scene.kind === 'map') return panel.scene.chips.flatMap(({code, framed}) => (framed ? [code] : []));
+    return panel.scene.kind === 'squares' ? (panel.scene.plates ?? []).map(({text}) => text) : [];
+  });
   return [
-    ...(withStances ? stances : []),
+    ...(withStances ? stancesOf(context) : []),
     ...oldEntry(selection.governments, context),
-    ...(plate ? [{text: say.voice, sample: plateOf(plate.text)}] : []),
+    ...(plates[0] ? [{text: say.voice, sample: plateOf(plates[0])}] : []),
   ];
 }
+
+/** The stances with the number of their governments. */
+export const stancesOf = (context: Context): Legend =>
+  context.selection.groups.map((group) => ({
+    text: `${context.words.number(group.governments.length)} ${groupWord(group, context)}`,
+    sample: badgeOf(group.stance),
+  }));
 
 /** The legend of the stripes. */
 export function timeLegendOf(pieces: readonly Fill[], answers: readonly Answer[], context: Context): Legend {
@@ -49,8 +54,7 @@ export function timeLegendOf(pieces: readonly Fill[], answers: readonly Answer[]
       sample: badgeOf(stance),
     })),
     ...oldEntry(pieces, context),
-    wedgeEntry(say.time.newAnswer, false),
-    ...(answers.some(({isNew}) => !isNew) ? [wedgeEntry(say.time.sameAnswer, true)] : []),
+    {text: say.time.newAnswer, sample: {width: BADGE, height: BADGE, scene: {kind: 'wedge', wedge: {x: 11, y: 15}}}},
   ];
 }
 
@@ -60,8 +64,3 @@ function oldEntry(all: readonly Fill[], {say}: Context): Legend {
   const shown = old.find(({stance}) => stance !== 'open') ?? old[0];
   return shown ? [{text: say.old, sample: badgeOf(shown.stance, true)}] : [];
 }
-
-const wedgeEntry = (text: string, again: boolean): LegendEntry<PositionsScene> => ({
-  text,
-  sample: {width: BADGE, height: BADGE, scene: {kind: 'wedge', wedge: {x: 11, y: 15, again}}},
-});

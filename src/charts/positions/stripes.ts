@@ -8,7 +8,7 @@ import {thinned} from '../../model/marks/thinned.js';
 import {dateLabels, dateTexts, gapLabels, type DateTick} from '../../model/scales/date-axis.js';
 import {dayScale, STRETCH_GAP, type DayScale} from '../../model/scales/date-scale.js';
 import {steps} from '../../model/scales/linear-scale.js';
-import {answerPoint, type Context, type PositionsDrawing} from './context.js';
+import {answerPoint, endsOf, type Context, type PositionsDrawing} from './context.js';
 import type {StripePiece, TimeScene} from './scene.js';
 import {OLD, type Answer} from './select.js';
 import {LETTERS} from './squares.js';
@@ -25,6 +25,8 @@ const WITH_LETTER = 40;
 const CHIP = {width: 14, height: 16, more: 12};
 /** At most this many answers in a row and in all: more could not be told apart, and would slow down the page. */
 const MOST = {row: 300, all: 1500};
+/** Width of the beginning of a new answer, at full strength, px. */
+const HEAD_OF_PIECE = 28;
 const HALF_GAP = STRETCH_GAP / 2;
 /** Smallest width of the newest answer, px. */
 const NEWEST = 1;
@@ -80,6 +82,7 @@ export function stripesPanel(
     place,
     width,
     height: topOf(rows.length) + (scale.gaps.length > 0 ? 20 : 0),
+    ends: endsOf(say.ends.countries, say.ends.ofCountry),
     points: marks.map(({point, box, letter}) => ({...point, box, room: roomOf(box, letter), inRow: true})),
     scene: {
       kind: 'time',
@@ -101,8 +104,8 @@ export function stripesPanel(
       ],
       letters: marks.flatMap(({letter}) => letter ?? []),
       wedges: marks
-        .filter(({answer}) => (answer.day ?? -Infinity) >= from)
-        .map(({answer, box}) => ({x: box.x, y: box.y - 1, again: !answer.isNew})),
+        .filter(({answer}) => answer.isNew && (answer.day ?? -Infinity) >= from)
+        .map(({box}) => ({x: box.x, y: box.y - 1})),
       marks: marks.map(({point, box}) => ({...box, point: point.id})),
     },
   };
@@ -164,19 +167,22 @@ function begunOf(answers: readonly Answer[], scale: DayScale, left: number): rea
 /** The piece before the first statement: none was found. */
 const before = ([first]: readonly Placed[], y: number, left: number, end: number): readonly StripePiece[] => {
   const stop = first?.box.x ?? end;
-  return stop > left ? [{x: left, y, width: roundPx(stop - left), height: STRIPE, stance: 'none', old: false}] : [];
+  const piece = {x: left, y, width: roundPx(stop - left), height: STRIPE, stance: 'none', old: false, head: 0} as const;
+  return stop > left ? [piece] : [];
 };
 
-/** The answers of one day, one above the other; faded from the day on which they are old. */
-function piecesOf({answer: {day, stances}, box}: Placed, scale: DayScale): readonly StripePiece[] {
+/** The answers of one day, one above the other; faded from the day on which they are old. Only what is new is at full strength. */
+function piecesOf({answer: {day, stances, isNew}, box}: Placed, scale: DayScale): readonly StripePiece[] {
   const stop = box.x + box.width;
   const fades = day === undefined ? stop : Math.min(stop, Math.max(box.x, scale.at(day + OLD + 1)));
   const height = STRIPE / stances.length;
   return stances.flatMap((stance, at) => {
     const y = roundPx(box.y + at * height);
-    const piece = (x: number, to: number, old: boolean): readonly StripePiece[] =>
-      to > x ? [{x, y, width: roundPx(to - x), height: roundPx(height), stance, old}] : [];
-    return [...piece(box.x, fades, false), ...piece(fades, stop, true)];
+    const piece = (x: number, to: number, old: boolean, head = HEAD_OF_PIECE): readonly StripePiece[] =>
+      to > x
+        ? [{x, y, width: roundPx(to - x), height: roundPx(height), stance, old, head: roundPx(Math.min(head, to - x))}]
+        : [];
+    return [...piece(box.x, fades, false, isNew ? HEAD_OF_PIECE : 0), ...piece(fades, stop, true)];
   });
 }
 

@@ -21,11 +21,11 @@ const tokens = `
 @media (prefers-contrast: more) { :host { --_stance-edge: var(--_ink); } }
 @media (forced-colors: active) {
   :host {
-    --_open: CanvasText; --_case: Canvas; --_undecided: Canvas; --_restricts: Canvas; --_closed: Canvas; --_none: Canvas;
+    --_open: CanvasText; --_case: CanvasText; --_undecided: CanvasText; --_restricts: CanvasText; --_closed: CanvasText; --_none: Canvas;
     --_none-line: CanvasText;
-    --_on-open: Canvas; --_on-case: CanvasText; --_on-undecided: CanvasText; --_on-restricts: CanvasText;
-    --_on-closed: CanvasText; --_on-none: CanvasText;
-    --_motif-dark: CanvasText; --_motif-mid: CanvasText; --_stance-edge: CanvasText;
+    --_on-open: Canvas; --_on-case: Canvas; --_on-undecided: Canvas; --_on-restricts: Canvas;
+    --_on-closed: Canvas; --_on-none: CanvasText;
+    --_motif-dark: Canvas; --_motif-mid: Canvas; --_stance-edge: CanvasText;
   }
 }
 `;
@@ -61,20 +61,24 @@ export const positionsStyles = `${tokens}${rules}
 .north { stroke: none; }
 .north-line { fill: var(--_strong); }
 .chip { fill: var(--_paper); fill-opacity: .94; }
+.framed { stroke: var(--_ink); }
 .plate { fill: var(--_paper); stroke: var(--_ink); }
-.wedge { fill: var(--_ink); stroke: var(--_ink); stroke-width: 1px; }
-.wedge.again { fill: var(--_paper); }
+.wedge { fill: var(--_ink); }
+.pale { fill-opacity: .25; }
 .leader, .leader-halo, .name-line { fill: none; }
 .leader { stroke: var(--_ink); stroke-width: 1.25px; }
 .leader-halo { stroke: var(--_paper); stroke-width: 3.5px; }
 .leader-end { fill: var(--_ink); }
 .name-line { stroke: var(--_muted); }
+/* one line of each statement: the card and paper have the rest */
+@media screen {
+  :is([data-size='M'], [data-size='L']) [data-panel='list'] .row-lines > :not(:first-child) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+}
+[data-panel='list'] .row-lines > :not(:first-child) { color: var(--_ink); }
 [data-panel='changes'] .row.row { display: block; padding-inline-start: calc(var(--_name) + 16px); }
 [data-panel='changes'] .row-date { position: absolute; inset: 0 auto auto 0; }
 [data-panel='changes'] :is(.row-lines, .row-lines > span) { display: inline; }
 @media (forced-colors: active) {
-  .old-case, .old-undecided, .old-restricts, .old-closed { fill: CanvasText; }
-  .edge-open, .edge-case, .edge-undecided, .edge-restricts, .edge-closed { stroke: CanvasText; }
   .land { stroke: CanvasText; stroke-width: .5px; }
   .member { stroke: CanvasText; }
   .chip { fill-opacity: 1; }

@@ -118,7 +118,7 @@ export class Interaction {
       handlers,
       resting,
       points,
-      help: say.plotHelp(pointsOf(model.panels).length),
+      help: say.plotHelp(pointsOf(model.panels.filter((panel) => !('twins' in panel))).length),
       card: shown?.card && card(shown.card, resting, say, handlers),
       table: facts && table(facts, say, this.#table),
       rest: facts && facts.table.rest.length > 0 ? restTable(facts.table.rest, say) : undefined,

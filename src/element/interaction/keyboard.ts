@@ -12,8 +12,8 @@ export interface ActiveHost extends ReactiveControllerHost, Element {
   readonly panels: readonly DrawnPanel[];
   /** Redraws the chart with these keys in focus. */
   follow(keys: Keys): void;
-  /** Announces to screen readers: no more points in that direction, the summary again, or the new state. */
-  say(text: Announced): void;
+  /** Announces to screen readers: no more points in that direction (in the words of the panel), the summary again, the new state. */
+  say(text: Announced, words?: string): void;
 }
 
 /** What the keys change: the active point. */
@@ -53,10 +53,10 @@ export function answerKey(active: KeyTarget, panel: DrawnPanel, id: PointId, eve
   event.stopPropagation();
 }
 
-function goOn(active: KeyTarget, {points}: DrawnPanel, id: PointId, move: Move): void {
+function goOn(active: KeyTarget, {points, ends}: DrawnPanel, id: PointId, move: Move): void {
   const to = points.find((point) => point.id === id)?.moves?.[move];
   if (to !== undefined) go(active, to);
-  else active.host.say(BACKWARDS.includes(move) ? 'firstPoint' : 'lastPoint');
+  else active.host.say(BACKWARDS.includes(move) ? 'firstPoint' : 'lastPoint', ends?.[move]);
 }
 
 /** Moves to the next point whose name begins with the letter. */

@@ -4,11 +4,11 @@ import type {Layout, ModelInput, ViewOption} from '../../model/contract.js';
 import {COLUMN_GAP} from '../../model/frame.js';
 import {viewOf, VIEWS, type View} from './all-views.js';
 import type {PositionsFiles, Selection} from './select.js';
-import {contextOf, stateDay, type Context, type Datum, type PositionsDrawing} from './context.js';
-import {legendOf, stancesOf} from './legend.js';
+import {contextOf, stateDay, type Context, type Datum} from './context.js';
+import {hasLegend, legendOf} from './legend.js';
 import {institutionsPanel, listPanel} from './list.js';
 import {mapPanel, WIDEST} from './map.js';
-import type {PositionsScene, SquaresScene} from './scene.js';
+import type {PositionsScene} from './scene.js';
 import {countsPanel, tilesPanel} from './squares.js';
 import {summaryOf} from './summary.js';
 import {layoutOverTime} from './time.js';
@@ -46,12 +46,16 @@ export function layout(selection: Selection, input: PositionsInput): PositionsLa
   }
   const {needsLegend = false, ...arranged} = arrange(view, context, boundaries);
   const hasInstitutions = arranged.panels.some(({id}) => id === 'institutions');
+  const legend = legendOf(context, arranged.panels, needsLegend);
+  // at the picture: at L beside the list, at S not after it
+  const home = context.size === 'M' ? undefined : arranged.panels.find((one) => 'twins' in one && one.id !== 'tiles');
   return {
     ...shared,
     ...arranged,
+    panels: arranged.panels.map((one) => (one === home ? {...one, legend} : one)),
     subtitle: say.subtitle(selection.governments.length, day),
     summary: summaryOf(context),
-    legend: legendOf(context, arranged.panels, needsLegend),
+    legend: home ? [] : legend,
     sources: publishersOf([
       ...selection.governments.flatMap(({standing, voices}) => [...standing, ...voices]),
       ...(hasInstitutions ? selection.institutions : []),
@@ -76,12 +80,8 @@ function arrange(view: View, context: Context, boundaries: PositionsInput['bound
   }
   if (view === 'list' || !boundaries) return {panels: [list]};
   const map = mapPanel(context, boundaries, width, 'whole', size === 'S');
-  if (size !== 'S') return {panels: [map], needsLegend: true};
-  // the key stands at the picture, not after the list
-  return {panels: [{...map, legend: stancesOf(context)}, list]};
+  return {panels: size === 'S' ? [map, list] : [map], needsLegend: true};
 }
-
-const hasLegend = ({scene: {badges = []}}: PositionsDrawing<SquaresScene>): boolean => badges.length > 0;
 
 /** Map or tiles, and the list side by side; for `now` under the strip of counts. */
 function arrangeWide(view: View, context: Context, boundaries: PositionsInput['boundaries']): Arranged {

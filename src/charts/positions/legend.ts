@@ -2,7 +2,7 @@ import type {LegendEntry, Panel, InlineDrawing} from '../../model/contract.js';
 import {groupWord, type Context, type PositionsPoint} from './context.js';
 import type {BadgeScene, Fill, PositionsScene, SquaresScene} from './scene.js';
 import {STANCES, type Answer, type Stance} from './select.js';
-import {BADGE, LETTERS, PLATE} from './squares.js';
+import {BADGE, LETTERS, oldOf, PLATE} from './squares.js';
 
 type Legend = readonly LegendEntry<PositionsScene>[];
 
@@ -18,6 +18,9 @@ const plateOf = (text: string): InlineDrawing<SquaresScene> => ({
   scene: {kind: 'squares', squares: [], labels: [], plates: [{x: 0, y: 0, text}]},
 });
 
+export const hasLegend = ({scene}: InlineDrawing<PositionsScene>): boolean =>
+  scene.kind === 'squares' && (scene.badges ?? []).length > 0;
+
 /** The legend of a state; includes the stances if nothing in the drawing names them. */
 export function legendOf(
   context: Context,
@@ -25,6 +28,8 @@ export function legendOf(
   withStances: boolean,
 ): Legend {
   const {selection, say} = context;
+  // the tiles have it in their free corners, if there is room
+  if (panels.some((panel) => panel.kind === 'drawing' && panel.id === 'tiles' && hasLegend(panel))) return [];
   const plates = panels.flatMap((panel) => {
     if (panel.kind !== 'drawing') return [];
     if (panel.scene.kind === 'map') return panel.scene.chips.flatMap(({code, framed}) => (framed ? [code] : []));
@@ -58,9 +63,8 @@ export function timeLegendOf(pieces: readonly Fill[], answers: readonly Answer[]
   ];
 }
 
-/** The symbol for old answers, if possible of a stance with a texture. */
+/** The symbol for old answers. */
 function oldEntry(all: readonly Fill[], {say}: Context): Legend {
-  const old = all.filter((one) => one.old);
-  const shown = old.find(({stance}) => stance !== 'open') ?? old[0];
+  const shown = oldOf(all);
   return shown ? [{text: say.old, sample: badgeOf(shown.stance, true)}] : [];
 }

@@ -7,6 +7,7 @@ import {
   endsOf,
   institutionId,
   institutionPoint,
+  stanceWord,
   voicesOf,
   whenSaid,
   whoSaid,
@@ -70,10 +71,10 @@ function rowOf(government: Government, context: Context): ListRow<BadgeScene> {
   const [who, date] = [whoSaid(government, context), whenSaid(first, context, 'short', old)];
   const aside = voicesUnder(government, '', context);
   if (size === 'S') return {...row, lines: [say.list.who(who, '', old)].filter((text) => text !== ''), date, aside};
-  const told = divided
-    ? standing.map((one) => say.list.said(one.role || one.speaker, one.statement))
-    : [first.statement];
-  return {...row, lines: [say.list.who(who, date, old), ...told].filter((text) => text !== ''), aside};
+  const lines = divided
+    ? [say.list.two(date), ...standing.map((one) => say.list.answer({...one, stance: stanceWord(one, context)}))]
+    : [say.list.who(who, date, old), first.statement];
+  return {...row, lines: lines.filter((text) => text !== ''), aside};
 }
 
 /** What others in the country said, in one paragraph. */

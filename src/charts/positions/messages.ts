@@ -2,6 +2,14 @@ import {joined} from '../../data/joined.js';
 import {and, capital, digits, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
+/** One of two answers of a government. */
+export interface Told {
+  readonly role: string;
+  readonly speaker: string;
+  readonly stance: string;
+  readonly statement: string;
+}
+
 /** A statement by somebody other than the government. */
 export interface Voice {
   readonly who: string;
@@ -28,10 +36,6 @@ export function speaker(name: string, role: string): string {
 
 export const voice = ({who, stance, day, said}: Voice): string =>
   `${who} (${joined([stance, day], ', ')})${said && `: ${said}`}`.trim();
-
-/** `1 other statement (not the government)` */
-export const others = (count: number): string =>
-  `${count} other ${count === 1 ? 'statement' : 'statements'} (not the government)`;
 
 const en = {
   borders: {
@@ -112,13 +116,17 @@ const en = {
     /** Who spoke and when: `Foreign minister, 25 September`. */
     who: (who: string, day: string, old: boolean) => `${joined([who, day], ', ')}${old ? ' (older than 60 days)' : ''}`,
     /** The answers within a divided government: `Foreign minister: closed. Prime minister: case by case`. */
-    answers: (list: readonly {readonly role: string; readonly speaker: string; readonly stance: string}[]) =>
+    answers: (list: readonly Pick<Told, 'role' | 'speaker' | 'stance'>[]) =>
       list.map(({role, speaker: name, stance}) => joined([capital(role || name), stance], ': ')).join('. '),
+    /** Above the two answers of a divided government, each with its words. */
+    two: (day: string) => joined(['two answers', day], ', '),
+    answer: ({role, speaker: name, stance, statement}: Told) =>
+      joined([joined([role || name, stance], ', '), statement], ': '),
     institutions: 'EU institutions',
     said: (name: string, statement: string) => joined([name, statement], ': '),
     /** Under a country; with its name if it is not next to the country. */
     voices: (country: string, list: readonly Voice[]) =>
-      `${country && `${country}: `}${others(list.length)}: ${list.map(voice).join('; ')}`,
+      `${country ? `${country}, not` : 'Not'} the government: ${list.map(voice).join('; ')}`,
   },
 
   time: {

@@ -1,11 +1,11 @@
 import {max, sum} from 'd3';
 import type {Box, Panel, PointId} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
-import {textWidth, wrap} from '../../model/labels/text-width.js';
+import {safeTextWidth, textWidth, wrap} from '../../model/labels/text-width.js';
 import {textAt, type Label} from '../../model/marks/primitives.js';
 import {countryPoint, groupWord, twinsOf, type Context, type PositionsDrawing} from './context.js';
 import type {PositionsMessages} from './messages.js';
-import type {Plate, Square, SquaresScene} from './scene.js';
+import type {Fill, Plate, Square, SquaresScene} from './scene.js';
 import type {Government, Stance} from './select.js';
 
 /** The cell of each member; the top left corner is empty for the legend. */
@@ -27,6 +27,10 @@ const LARGEST = 60;
 /** Cells of the empty corner, and the height of a legend line in it, px. */
 const CORNER = {columns: 5, rows: 3};
 const LINE = 27;
+/** Between a number and the words after it, px. */
+const SPACE = 4;
+/** The first of two rows with free cells at the left: seven below Portugal and Spain, then four. */
+const FREE = 7;
 
 const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new Map(
   GRID.flatMap((line, row) =>
@@ -57,6 +61,7 @@ export function tilesPanel(
   });
   const legend =
     sizeClass === 'S' ? undefined : legendIn(context, CORNER.columns * pitch - 8, CORNER.rows * pitch - GAP);
+  const signs = legend ? signsIn(context, pitch) : undefined;
   return {
     kind: 'drawing',
     id: 'tiles',
@@ -72,12 +77,15 @@ export function tilesPanel(
     scene: {
       kind: 'squares',
       squares: cells.map(({square}) => square),
-      badges: legend?.badges ?? [],
-      labels: legend?.labels ?? [],
+      badges: [...(legend?.badges ?? []), ...(signs?.badges ?? [])],
+      labels: [...(legend?.labels ?? []), ...(signs?.labels ?? [])],
       // on the lower right corner of the square, overlapping its edge
-      plates: cells.flatMap(({government, square: {x, y}}) =>
-        size < WITH_LETTER ? [] : plateOf(government, x + size + 2 - PLATE.width, y + size + 2 - PLATE.height, say),
-      ),
+      plates: [
+        ...cells.flatMap(({government, square: {x, y}}) =>
+          size < WITH_LETTER ? [] : plateOf(government, x + size + 2 - PLATE.width, y + size + 2 - PLATE.height, say),
+        ),
+        ...(signs?.plates ?? []),
+      ],
     },
   };
 }
@@ -94,7 +102,7 @@ function legendIn(
     text: groupWord(group, context),
   }));
   const start = BADGE + 8;
-  const after = (count: string): number => start + Math.ceil(textWidth(`${count} `, 14, 600));
+  const after = (count: string): number => start + Math.ceil(safeTextWidth(count, 14, 600)) + SPACE;
   const widest = max(lines, ({count, text}) => after(count) + textWidth(text, 14)) ?? 0;
   if (widest > width || lines.length * LINE - (LINE - BADGE) > height) return undefined;
   const label = (x: number, line: number, text: string, role: Label['role']): Label =>
@@ -106,6 +114,27 @@ function legendIn(
       label(after(count), line, text, 'note'),
     ]),
   };
+}
+
+/** What the other signs mean: the plate of other voices, the square of an old statement. */
+function signsIn(
+  {selection: {governments}, say}: Context,
+  pitch: number,
+): Required<Pick<SquaresScene, 'badges' | 'labels' | 'plates'>> {
+  const [spoken, old] = [governments.find(({voices}) => voices.length > 0), oldOf(governments)];
+  const top = (row: number): number => Math.round((FREE + row + 0.5) * pitch - BADGE / 2);
+  const label = (row: number, text: string): Label => textAt(PLATE.width + 8, top(row) + 16, text, 'note', 'start');
+  return {
+    badges: old ? [{x: 0, y: top(1), stance: old.stance, old: true, letter: ''}] : [],
+    plates: spoken ? plateOf(spoken, 0, top(0) + (BADGE - PLATE.height) / 2, say) : [],
+    labels: [...(spoken ? [label(0, say.voice)] : []), ...(old ? [label(1, say.old)] : [])],
+  };
+}
+
+/** One that is old, if possible of a stance with a texture. */
+export function oldOf<One extends Fill>(all: readonly One[]): One | undefined {
+  const old = all.filter((one) => one.old);
+  return old.find(({stance}) => stance !== 'open') ?? old[0];
 }
 
 /** Side of the square in a list or a legend, px. */
@@ -164,7 +193,7 @@ const FARTHEST = 40;
 /** Top of the squares, below the names, px. */
 const TOP = 20;
 /** A name may be this wide even over few squares, px. */
-const NAME = 90;
+const NAME = 112;
 
 /** Every government as a square under the name of its stance: an overview, and the legend for the panels below. */
 export function countsPanel(context: Context): PositionsDrawing<SquaresScene> {
@@ -174,7 +203,7 @@ export function countsPanel(context: Context): PositionsDrawing<SquaresScene> {
     selection.groups.map((group) => {
       const squares = group.governments.length * (size + GAP) - GAP;
       const count = words.number(group.governments.length);
-      const indent = textWidth(`${count} `, 14, 600) + 2;
+      const indent = Math.ceil(safeTextWidth(count, 14, 600)) + SPACE;
       const lines = wrap(groupWord(group, context), Math.max(squares, NAME) - indent, 14);
       return {
         ...{group, count, indent, lines},

@@ -242,8 +242,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
 
   say(text: Announced, own?: string): void {
     const {summary, snapshots} = this.#model?.model ?? {};
-    const words =
-      own ?? (text === 'summary' ? summary : text === 'snapshots' ? snapshots?.sentence : this.#words.say[text]);
+    const words = own ?? {...this.#words.say, summary, snapshots: snapshots?.sentence}[text];
     // a small difference, so that a screen reader reads the same text again
     this.#announced = words === this.#announced ? `${words}\u00a0` : (words ?? '');
     this.requestUpdate();

@@ -75,8 +75,8 @@ function arrange(view: View, context: Context, boundaries: PositionsInput['bound
   if (view === 'now' || view === 'tiles') {
     const tiles = tilesPanel(context);
     const institutions = institutionsPanel(context, 'whole');
-    if (size !== 'S') return {panels: [tiles, ...institutions, list], needsLegend: !hasLegend(tiles)};
-    return {panels: view === 'now' ? [list, tiles, ...institutions] : [tiles, list, ...institutions]};
+    if (size === 'S' && view === 'now') return {panels: [list, tiles, ...institutions]};
+    return {panels: [tiles, ...institutions, list], needsLegend: !hasLegend(tiles)};
   }
   if (view === 'list' || !boundaries) return {panels: [list]};
   const map = mapPanel(context, boundaries, width, 'whole', size === 'S');

@@ -25,7 +25,6 @@ const SQUARE = 28;
 const NARROW = 400;
 const PITCH = SQUARE + 2;
 const WITH_NAMES = 480;
-const WITH_EXCLAVE = 520;
 
 /** Northern Cyprus counts as part of Cyprus and is hatched. */
 const NORTH = 'XN';
@@ -106,7 +105,7 @@ function sceneOf(placed: readonly Placed[], shapes: Boundaries, frame: MapWindow
       from && frame.width >= NARROW ? [{from: {x: from[0], y: from[1]}, to: {x: to[0], y: to[1]}}] : [],
     ),
     squares: placed.flatMap((one) => squareIn(one)),
-    ...namesOf(say, shapes, frame),
+    labels: namesOf(say, shapes, frame),
   };
 }
 
@@ -154,19 +153,23 @@ const beside = ([x, y]: Spot, {width, height}: MapWindow): Spot => [
   Math.min(height - SQUARE / 2 - 2, y + 30),
 ];
 
-/** The squares in rows under the map, and the height of both. */
+/** The squares in rows under the map, also of a country whose code would touch another one; and the height of both. */
 function withRows(all: readonly Placed[], {width, height}: MapWindow): readonly [readonly Placed[], number] {
-  const small = all.filter(({square}) => square);
   const columns = Math.floor((width + PITCH - SQUARE) / PITCH);
-  const at = (one: Placed): Spot => {
-    const i = small.indexOf(one);
-    return [(i % columns) * PITCH + SQUARE / 2, height + 8 + Math.floor(i / columns) * PITCH + SQUARE / 2];
-  };
-  const rows = Math.ceil(small.length / columns);
-  return [
-    all.map((one) => (one.square ? {...one, square: at(one)} : one)),
-    rows === 0 ? height : height + 6 + rows * PITCH,
-  ];
+  const chips: Spot[] = [];
+  let count = 0;
+  const placed = all.map((one): Placed => {
+    const [x, y] = one.at;
+    const isFree = chips.every(([left, top]) => Math.abs(left - x) > CHIP.width || Math.abs(top - y) > CHIP.height);
+    if (!one.square && isFree) {
+      chips.push(one.at);
+      return one;
+    }
+    const [column, row] = [count % columns, Math.floor(count / columns)];
+    count += 1;
+    return {...one, square: [column * PITCH + SQUARE / 2, height + 8 + row * PITCH + SQUARE / 2]};
+  });
+  return [placed, count === 0 ? height : height + 6 + Math.ceil(count / columns) * PITCH];
 }
 
 function squareIn({government, square}: Placed): MapScene['squares'] {
@@ -181,15 +184,9 @@ const boxOf = ({at, square}: Placed): Box => {
   return {x: x - width / 2, y: y - height / 2, width, height};
 };
 
-function namesOf(say: PositionsMessages, shapes: Boundaries, frame: MapWindow): Pick<MapScene, 'labels' | 'lines'> {
-  if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};
-  const labels = NAMES.map(([id, spot]) => textAt(...inFrame(spot, frame), say.neighbours[id], 'tiny'));
-  const exclave = shapes.point(...KALININGRAD.degrees);
-  if (frame.width < WITH_EXCLAVE || !exclave) return {labels, lines: []};
-  const [x, y] = inFrame(KALININGRAD.name, frame);
-  const name = say.neighbours.kaliningrad.map((text, line) => textAt(x, y + line * 14, text, 'tiny', 'start'));
-  const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => roundPx(at * frame.scale))];
-  return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
+function namesOf(say: PositionsMessages, shapes: Boundaries, frame: MapWindow): MapScene['labels'] {
+  if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return [];
+  return NAMES.map(([id, spot]) => textAt(...inFrame(spot, frame), say.neighbours[id], 'tiny'));
 }
 
 /** Positions on the map of Europe, in px of a drawing 600 px wide; scaled for other widths. */
@@ -233,13 +230,3 @@ export const NAMES: readonly (readonly ['RU' | 'BY' | 'UA' | 'TR', Spot])[] = [
   ['UA', [488, 358]],
   ['TR', [537, 518]],
 ];
-
-/** The name of the exclave is placed over Russia, because the sea beside it is too narrow; its line goes around the codes. */
-const KALININGRAD = {
-  name: [436, 226] as Spot,
-  line: [
-    [433, 234],
-    [411, 288],
-  ] as readonly Spot[],
-  degrees: [21.2, 54.65] as const,
-};

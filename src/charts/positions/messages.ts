@@ -20,6 +20,9 @@ export interface Voice {
 }
 
 const governments = (count: number): string => (count === 1 ? 'government' : 'governments');
+/** `none`, `one`, `15` */
+const number = (count: number): string => (count === 0 ? 'none' : spell(count));
+
 /** `the 27 EU governments`, `one EU government` */
 const ofUnion = (count: number): string => `${count === 27 ? 'the 27' : spell(count)} EU ${governments(count)}`;
 
@@ -40,7 +43,7 @@ export const voice = ({who, stance, day, said}: Voice): string =>
 const en = {
   borders: {
     'un-2022':
-      'Borders: Ukraine within its internationally recognised borders (UN General Assembly resolution 68/262); Russia occupied parts of it at this date. Northern Cyprus (hatched) is shown as part of Cyprus. Map: Natural Earth, changed by Visionscarto.',
+      'Borders: Ukraine within its internationally recognised borders (UN General Assembly resolution 68/262); Russia occupied parts of it at this date. Northern Cyprus (hatched) is shown as part of Cyprus. Grey between Poland and Lithuania: Kaliningrad (Russia). Map: Natural Earth, changed by Visionscarto.',
   },
   titles: {
     now: 'Positions of EU governments',
@@ -75,12 +78,12 @@ const en = {
     none: () => 'no statement found',
   },
   old: 'older than 60 days',
-  voice: 'others spoke, not the government',
+  voice: 'other statement (not the government)',
   plus: (count: number) => `+${count}`,
   speaker,
 
   known: (known: number, all: number, clauses: readonly string[]) =>
-    `Of ${spell(all)} ${governments(all)}, ${spell(known)} ${known === 1 ? 'has' : 'have'} taken a position${clauses.length > 0 ? `: ${and(clauses)}` : ''}.`,
+    `Of ${spell(all)} ${governments(all)}, ${number(known)} ${known === 1 ? 'has' : 'have'} taken a position${clauses.length > 0 ? `: ${and(clauses)}` : ''}.`,
   clauses: {
     open: (count: number) => `${count}\u00a0${is(count)} open`,
     case: (count: number) => `${count}\u00a0${count === 1 ? 'decides' : 'decide'} case by case`,
@@ -95,7 +98,7 @@ const en = {
 
   smallOnes: 'Squares under the map: countries too small for letters.',
   notOnMap: (names: readonly string[]) => `Not on this map: ${and(names)}.`,
-  neighbours: {RU: 'Russia', BY: 'Belarus', UA: 'Ukraine', TR: 'Türkiye', kaliningrad: ['Kaliningrad', '(Russia)']},
+  neighbours: {RU: 'Russia', BY: 'Belarus', UA: 'Ukraine', TR: 'Türkiye'},
   ends: {
     countries: ['First country.', 'Last country.'],
     statements: ['First statement.', 'Last statement.'],
@@ -133,7 +136,7 @@ const en = {
     subtitle: (count: number, period: string) =>
       `What ${ofUnion(count)} said about Russians avoiding mobilisation${period && `, ${period}`}`,
     spoken: (spoken: number, all: number, day: string) =>
-      `Of ${spell(all)} ${governments(all)}, ${spell(spoken)} had spoken${day && ` by ${day}`}.`,
+      `Of ${spell(all)} ${governments(all)}, ${number(spoken)} had spoken${day && ` by ${day}`}.`,
     changed: (names: readonly string[]) =>
       `${capital(spell(names.length))} changed ${names.length === 1 ? 'its' : 'their'} answer or gave two answers on one day: ${and(names)}.`,
     newAnswer: 'new answer',

@@ -66,8 +66,6 @@ export interface MapScene {
   /** The squares of these countries. */
   readonly squares: readonly Square[];
   readonly labels: readonly Label[];
-  /** Path data of lines from the name of an exclave to the exclave. */
-  readonly lines: readonly string[];
 }
 
 /** A part of a stripe: one answer, until it is old or the next answer is given. */

@@ -30,7 +30,6 @@ const HEAD_OF_PIECE = 28;
 const HALF_GAP = STRETCH_GAP / 2;
 /** Smallest width of the newest answer, px. */
 const NEWEST = 1;
-
 const topOf = (row: number): number => HEAD + row * ROW;
 
 interface Frame {
@@ -164,25 +163,24 @@ function begunOf(answers: readonly Answer[], scale: DayScale, left: number): rea
   });
 }
 
+const pieceFrom = (x: number, to: number, head: number, rest: Omit<StripePiece, 'x' | 'width' | 'head'>) =>
+  to > x ? [{...rest, x, width: roundPx(to - x), head: roundPx(Math.min(head, to - x))}] : [];
+
 /** The piece before the first statement: none was found. */
-const before = ([first]: readonly Placed[], y: number, left: number, end: number): readonly StripePiece[] => {
-  const stop = first?.box.x ?? end;
-  const piece = {x: left, y, width: roundPx(stop - left), height: STRIPE, stance: 'none', old: false, head: 0} as const;
-  return stop > left ? [piece] : [];
-};
+const before = ([first]: readonly Placed[], y: number, left: number, end: number): readonly StripePiece[] =>
+  pieceFrom(left, first?.box.x ?? end, 0, {y, height: STRIPE, stance: 'none', old: false});
 
 /** The answers of one day, one above the other; faded from the day on which they are old. Only what is new is at full strength. */
 function piecesOf({answer: {day, stances, isNew}, box}: Placed, scale: DayScale): readonly StripePiece[] {
   const stop = box.x + box.width;
   const fades = day === undefined ? stop : Math.min(stop, Math.max(box.x, scale.at(day + OLD + 1)));
-  const height = STRIPE / stances.length;
+  const height = roundPx(STRIPE / stances.length);
   return stances.flatMap((stance, at) => {
-    const y = roundPx(box.y + at * height);
-    const piece = (x: number, to: number, old: boolean, head = HEAD_OF_PIECE): readonly StripePiece[] =>
-      to > x
-        ? [{x, y, width: roundPx(to - x), height: roundPx(height), stance, old, head: roundPx(Math.min(head, to - x))}]
-        : [];
-    return [...piece(box.x, fades, false, isNew ? HEAD_OF_PIECE : 0), ...piece(fades, stop, true)];
+    const band = {y: roundPx(box.y + (at * STRIPE) / stances.length), height, stance};
+    return [
+      ...pieceFrom(box.x, fades, isNew ? HEAD_OF_PIECE : 0, {...band, old: false}),
+      ...pieceFrom(fades, stop, HEAD_OF_PIECE, {...band, old: true}),
+    ];
   });
 }
 

@@ -65,11 +65,10 @@ export const positionsStyles = `${tokens}${rules}
 .plate { fill: var(--_paper); stroke: var(--_ink); }
 .wedge { fill: var(--_ink); }
 .pale { fill-opacity: .25; }
-.leader, .leader-halo, .name-line { fill: none; }
+.leader, .leader-halo { fill: none; }
 .leader { stroke: var(--_ink); stroke-width: 1.25px; }
 .leader-halo { stroke: var(--_paper); stroke-width: 3.5px; }
 .leader-end { fill: var(--_ink); }
-.name-line { stroke: var(--_muted); }
 [data-panel='list'] .row-lines > :not(:first-child) { color: var(--_ink); }
 :is([data-size='M'], [data-size='L']) :is([data-panel='list'], [data-panel='institutions']) :is(li, .row-aside) { line-height: 18px; }
 :is([data-size='M'], [data-size='L']) :is([data-panel='list'], [data-panel='institutions']) li { padding-block: 3px 2px; }
@@ -86,7 +85,6 @@ export const positionsStyles = `${tokens}${rules}
 [data-panel='changes'] :is(.row-lines, .row-lines > span) { display: inline; }
 @media (forced-colors: active) {
   .land { stroke: CanvasText; stroke-width: .5px; }
-  .member { stroke: CanvasText; }
   .chip { fill-opacity: 1; }
 }
 `;

@@ -99,7 +99,6 @@ function map(scene: MapScene, look: Look, active?: PointId): SVGTemplateResult {
     ${members.map((one) => member(one, look))}
     ${scene.north ? svg`<path class="north" fill=${northOf(look)} d=${scene.north}></path>` : nothing}
     ${chosen ? svg`<path class="member-active" d=${chosen.path}></path>` : nothing}
-    ${scene.lines.map((d) => svg`<path class="leader-halo" d=${d}></path><path class="name-line" d=${d}></path>`)}
     ${scene.leaders.map(
       ({from, to}) => svg`
       <path class="leader-halo" d="M${from.x},${from.y}L${to.x},${to.y}"></path>

@@ -166,19 +166,6 @@ describe('the members in their places', () => {
     expect(drawn(rows, day, 480).legend.map(({text}) => text)).to.include('older than 60 days');
   });
 
-  it('steps in the grid to the cell beside, above and below, over gaps, and not round the ends', () => {
-    const {points} = drawingOf(drawn(rows, day), 'tiles');
-    const move = (from: string, to: Move) => points.find(({id}) => id === `tiles:${from}`)?.moves[to]?.slice(6);
-    expect([move('IE', 'right'), move('NL', 'right'), move('LT', 'right')]).to.deep.equal(['NL', 'DE', undefined]);
-    expect([move('DE', 'up'), move('DE', 'down'), move('LV', 'up'), move('SE', 'up')]).to.deep.equal([
-      'DK',
-      'AT',
-      'EE',
-      undefined,
-    ]);
-    expect([move('ES', 'home'), move('ES', 'end'), move('ES', 'pageDown')]).to.deep.equal(['SE', 'CY', 'AT']);
-  });
-
   it('draws cells of 53 px at M and 27 px at S, the whole key in its free corners where it fits', () => {
     const cell = (width: number) => {
       const {squares, badges} = drawingOf(drawn(rows, {...day, view: 'tiles'}, width), 'tiles').scene as SquaresScene;

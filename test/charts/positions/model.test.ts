@@ -193,6 +193,6 @@ describe('the chart of positions', () => {
     const {title, caveat, height} = positions.preview(query(day), 600, words);
     const model = drawn(rows, day);
     expect([title, caveat]).to.deep.equal([model.title, model.caveat]);
-    expect(height).to.be.within(1530, 1570);
+    expect(height).to.be.within(1740, 1765);
   });
 });

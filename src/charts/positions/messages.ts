@@ -26,6 +26,9 @@ const number = (count: number): string => (count === 0 ? 'none' : spell(count));
 /** `the 27 EU governments`, `one EU government` */
 const ofUnion = (count: number): string => `${count === 27 ? 'the 27' : spell(count)} EU ${governments(count)}`;
 
+const undecided = (count: number, divided: number): string =>
+  divided === 0 ? 'undecided' : divided === count ? 'divided' : 'undecided or divided';
+
 const is = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** A role in the middle of a sentence: `foreign minister`. */
@@ -71,8 +74,7 @@ const en = {
   counted: {
     open: () => 'open',
     case: () => 'case by case',
-    undecided: (count: number, divided: number) =>
-      divided === 0 ? 'undecided' : divided === count ? 'divided' : 'undecided or divided',
+    undecided,
     restricts: (count: number) => (count === 1 ? 'restricts entry' : 'restrict entry'),
     closed: () => 'closed',
     none: () => 'no statement found',
@@ -87,8 +89,7 @@ const en = {
   clauses: {
     open: (count: number) => `${count}\u00a0${is(count)} open`,
     case: (count: number) => `${count}\u00a0${count === 1 ? 'decides' : 'decide'} case by case`,
-    undecided: (count: number, divided: number) =>
-      `${count}\u00a0${is(count)} ${divided === 0 ? 'undecided' : divided === count ? 'divided' : 'undecided or divided'}`,
+    undecided: (count: number, divided: number) => `${count}\u00a0${is(count)} ${undecided(count, divided)}`,
     restricts: (count: number) => `${count}\u00a0${count === 1 ? 'restricts' : 'restrict'} entry`,
     closed: (count: number) => `${count}\u00a0${is(count)} closed`,
   },
@@ -117,7 +118,8 @@ const en = {
       none: 'We found no statement by the government',
     },
     /** Who spoke and when: `Foreign minister, 25 September`. */
-    who: (who: string, day: string, old: boolean) => `${joined([who, day], ', ')}${old ? ' (older than 60 days)' : ''}`,
+    who: (who: string, day: string, isOld: boolean) =>
+      `${joined([who, day], ', ')}${isOld ? ' (older than 60 days)' : ''}`,
     /** The answers within a divided government: `Foreign minister: closed. Prime minister: case by case`. */
     answers: (list: readonly Pick<Told, 'role' | 'speaker' | 'stance'>[]) =>
       list.map(({role, speaker: name, stance}) => joined([capital(role || name), stance], ': ')).join('. '),

@@ -21,7 +21,7 @@ const PAPER = {light: '#ffffff', dark: '#16181d'};
 function tokenOf(name: string): Readonly<Record<'light' | 'dark', string>> {
   const value = new RegExp(`--_${name}: var\\([^,]+, (.+)\\);`).exec(positionsStyles)![1]!;
   const [light, dark = light] = value.match(/#[0-9a-f]+/g)!;
-  return {light: light!, dark};
+  return {light: light, dark};
 }
 
 /** The rules for forced colours, by token. */
@@ -34,8 +34,8 @@ const forced = new Map(
 /** The markup of a template, without a page. */
 function markup(part: unknown): string {
   if (Array.isArray(part)) return part.map(markup).join('');
-  if (typeof part !== 'object' || part === null || !('strings' in part))
-    return typeof part === 'symbol' ? '' : String(part as string);
+  if (typeof part === 'string' || typeof part === 'number') return String(part);
+  if (typeof part !== 'object' || part === null || !('strings' in part)) return '';
   const {strings, values} = part as SVGTemplateResult;
   return strings.map((text, at) => text + markup(values[at] ?? '')).join('');
 }

@@ -72,7 +72,10 @@ function rowOf(government: Government, context: Context): ListRow<BadgeScene> {
   const aside = voicesUnder(government, '', context);
   if (size === 'S') return {...row, lines: [say.list.who(who, '', old)].filter((text) => text !== ''), date, aside};
   const lines = divided
-    ? [say.list.two(date), ...standing.map((one) => say.list.answer({...one, stance: stanceWord(one, context)}))]
+    ? [
+        say.list.two(date),
+        ...standing.map((one) => say.list.answer(one.role || one.speaker, stanceWord(one, context), one.statement)),
+      ]
     : [say.list.who(who, date, old), first.statement];
   return {...row, lines: lines.filter((text) => text !== ''), aside};
 }

@@ -2,14 +2,6 @@ import {joined} from '../../data/joined.js';
 import {and, capital, digits, spell} from '../../messages/en.js';
 import type {Catalogue} from '../../messages/words.js';
 
-/** One of two answers of a government. */
-export interface Told {
-  readonly role: string;
-  readonly speaker: string;
-  readonly stance: string;
-  readonly statement: string;
-}
-
 /** A statement by somebody other than the government. */
 export interface Voice {
   readonly who: string;
@@ -85,7 +77,7 @@ const en = {
   speaker,
 
   known: (known: number, all: number, clauses: readonly string[]) =>
-    `Of ${spell(all)} ${governments(all)}, ${number(known)} ${known === 1 ? 'has' : 'have'} taken a position${clauses.length > 0 ? `: ${and(clauses)}` : ''}.`,
+    `Of ${spell(all)} ${governments(all)}, ${number(known)} ${known > 1 ? 'have' : 'has'} taken a position${clauses.length > 0 ? `: ${and(clauses)}` : ''}.`,
   clauses: {
     open: (count: number) => `${count}\u00a0${is(count)} open`,
     case: (count: number) => `${count}\u00a0${count === 1 ? 'decides' : 'decide'} case by case`,
@@ -121,12 +113,11 @@ const en = {
     who: (who: string, day: string, isOld: boolean) =>
       `${joined([who, day], ', ')}${isOld ? ' (older than 60 days)' : ''}`,
     /** The answers within a divided government: `Foreign minister: closed. Prime minister: case by case`. */
-    answers: (list: readonly Pick<Told, 'role' | 'speaker' | 'stance'>[]) =>
+    answers: (list: readonly {readonly role: string; readonly speaker: string; readonly stance: string}[]) =>
       list.map(({role, speaker: name, stance}) => joined([capital(role || name), stance], ': ')).join('. '),
     /** Above the two answers of a divided government, each with its words. */
     two: (day: string) => joined(['two answers', day], ', '),
-    answer: ({role, speaker: name, stance, statement}: Told) =>
-      joined([joined([role || name, stance], ', '), statement], ': '),
+    answer: (who: string, stance: string, statement: string) => joined([joined([who, stance], ', '), statement], ': '),
     institutions: 'EU institutions',
     said: (name: string, statement: string) => joined([name, statement], ': '),
     /** Under a country; with its name if it is not next to the country. */

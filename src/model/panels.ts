@@ -1,8 +1,23 @@
 import type {Moment, NoteMarker} from './marks/primitives.js';
 import type {Keys} from './query.js';
+import type {Card, DayOption, Link} from './texts.js';
+
+export type * from './texts.js';
 
 /** What one point of a panel is. */
-export type Unit = 'mark' | 'day' | 'week' | 'count' | 'city' | 'country' | 'claim' | 'event';
+export type Unit =
+  | 'mark'
+  | 'day'
+  | 'count'
+  | 'total'
+  | 'city'
+  | 'country'
+  | 'claim'
+  | 'figure'
+  | 'event'
+  | 'statement'
+  | 'ownStatement'
+  | 'change';
 
 /** Id of a point, made from its row and panel; never an index. */
 export type PointId = string;
@@ -30,10 +45,17 @@ interface PanelBase<Scene, P> {
   readonly points: readonly P[];
   /** What one point is, for the words at the ends: "First day." Default: a mark. */
   readonly unit?: Unit;
+  /** The same for the keys to the sides, if they lead along something else. */
+  readonly unitAcross?: Unit;
 }
 
 export interface Drawing<Scene = unknown, P = Point> extends PanelBase<Scene, P>, InlineDrawing<Scene> {
   readonly kind: 'drawing';
+  /**
+   * Its points that a list beside it shows as well, with the ids they have there. The list is then for keyboard and ears; the
+   * drawing answers the pointer, and marks what is chosen in the list.
+   */
+  readonly twins?: ReadonlyMap<PointId, PointId>;
   /** Areas without note numbers, besides marks and labels, CSS px: earlier counts, arrows. */
   readonly taken?: readonly Box[];
   /** Note numbers beside its marks; their texts are in the notes. */
@@ -174,22 +196,6 @@ export interface Point extends PointBase, Description {
 export type DrawnPoint = PointBase & Partial<Pick<Point, 'name' | 'sentence' | 'card' | 'moves'>>;
 export type DrawnPanel<Scene = unknown> = Panel<Scene, DrawnPoint>;
 
-export interface Card {
-  /** The figure or statement in words. */
-  readonly heading: string;
-  /** `first`: it says who or when, and stands under the heading without its term. */
-  readonly facts: readonly {readonly term: string; readonly text: string; readonly first?: boolean}[];
-  /** A longer text under the facts. */
-  readonly note?: string;
-  readonly links: readonly Link[];
-}
-
-export interface Link {
-  readonly text: string;
-  /** Safe to follow: `https:`, `http:` or `mailto:`; '' for text only. */
-  readonly address: string;
-}
-
 export interface LegendEntry<Scene = unknown> {
   readonly text: string;
   readonly sample: InlineDrawing<Scene>;
@@ -203,40 +209,4 @@ export interface Note {
   readonly point?: PointId;
   /** The sources, if the note is not the chart's own. */
   readonly links?: readonly Link[];
-}
-
-/** One correction in the list under the chart. */
-export interface CorrectionLine {
-  readonly day: string;
-  /** What was corrected. */
-  readonly name: string;
-  /** The old value and the new one. */
-  readonly text: string;
-  readonly why: string;
-}
-
-/** A source in the list under the chart, with those who published it. */
-export interface SourceLine {
-  readonly name: string;
-  readonly via: readonly Link[];
-}
-
-export interface DayOption {
-  /** A value of `day`. */
-  readonly day: string;
-  readonly label: string;
-  readonly chosen: boolean;
-}
-
-/** The sources named on one line, how many others there are, and whether the line has all of them with all their pages. */
-export interface MainSources {
-  readonly lines: readonly SourceLine[];
-  readonly more: number;
-  readonly isAll: boolean;
-}
-
-export interface ViewOption {
-  readonly view: string;
-  readonly label: string;
-  readonly chosen: boolean;
 }

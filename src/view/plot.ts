@@ -36,8 +36,8 @@ const foot = ({foot: texts = [], hint}: DrawnPanel): TemplateResult | typeof not
 /** A drawing, hidden from screen readers. Its points lie over it, each with its sentence, once the interaction is loaded. */
 function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateResult {
   const {chart, look, handlers, resting} = parts;
-  const {width, height, points} = one;
-  const active = points.find(({id}) => id === resting?.shown);
+  const {width, height, points, twins} = one;
+  const active = points.find(({id}) => [id, twins?.get(id)].includes(resting?.shown ?? ''));
   return html`<svg
     class="drawing"
     width=${width}

@@ -46,5 +46,5 @@ export const textSizes = (tag: Element): ReadonlyMap<number, string> =>
     findAll(tag, '.figure *')
       .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent!.trim() !== ''))
       .filter((node) => node.getBoundingClientRect().width > 1)
-      .map((node) => [parseFloat(getComputedStyle(node).fontSize), node.textContent!.trim()] as const),
+      .map((node) => [parseFloat(getComputedStyle(node).fontSize), node.textContent.trim()] as const),
   );

@@ -76,15 +76,15 @@ describe('the view buttons of positions', () => {
 
   for (const [width, view, all] of [
     [320, '', 'now: Now*, time: Changes'],
-    [320, 'map', 'now: Now*, time: Changes'],
+    [320, 'map', 'now: Now, map: Map*, time: Changes'],
     [320, 'time', 'now: Now, time: Changes*'],
     [600, '', 'now: Tiles*, map: Map, time: Over time'],
     [600, 'tiles', 'now: Tiles*, map: Map, time: Over time'],
     [600, 'map', 'now: Tiles, map: Map*, time: Over time'],
     [600, 'time', 'now: Tiles, map: Map, time: Over time*'],
-    [600, 'list', 'now: Tiles, map: Map, time: Over time'],
+    [600, 'list', 'now: Tiles, map: Map, list: List*, time: Over time'],
     [1200, '', 'now: Now*, time: Over time'],
-    [1200, 'map', 'now: Now*, time: Over time'],
+    [1200, 'map', 'now: Now, map: Map*, time: Over time'],
     [1200, 'time', 'now: Now, time: Over time*'],
   ] as const)
     it(`faults meaning: are "${all}" at ${width} px with view="${view}", the star on the one that is pressed`, async () => {

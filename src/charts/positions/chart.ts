@@ -15,16 +15,16 @@ import type {PositionsScene} from './scene.js';
 import {positionsStyles} from './styles.js';
 import {patterns, positionsView} from './view.js';
 
-/** Heights of the list for 27 members, of the text under a map, of the strip of counts, of the institutions, px. */
-const LIST = {S: 1290, M: 852, L: 892};
-const FOOT = {S: 194, M: 90, L: 70};
-const STRIP = 100;
+/** Heights of the list for 27 members, of the key and the text at a map, of the strip of counts, of the institutions, px. */
+const LIST = {S: 1346, M: 1066, L: 1066};
+const FOOT = {S: 444, M: 110, L: 120};
+const STRIP = 54;
 const WIDEST_GRID = 618;
-const UNION = {S: 215, M: 175, L: 147};
+const UNION = {S: 235, M: 161, L: 143};
 /** Height of the stripes with the list of changes, px. */
 const TIME = {S: 600, M: 980, L: 560};
 /** Extra height without a day: the state is then the newest one, and most statements have a line saying that they are old, px. */
-const OLD_LINES = 440;
+const OLD_LINES = {S: 300, M: 227, L: 391};
 /** Height of one country with its heading, px. */
 const ROW = 90;
 
@@ -64,11 +64,17 @@ function preview(query: Query, width: number, words: Words): Preview {
   // nine rows and ten columns
   const tiles = Math.min(content, WIDEST_GRID) * 0.9;
   const map = Math.min(content, WIDEST) * 1.066 + FOOT[size];
-  const all = LIST[size] + (knownOn ? 0 : OLD_LINES);
+  const all = LIST[size] + (knownOn ? 0 : OLD_LINES[size]);
   const list = where.length > 0 ? Math.min(all, where.length * ROW) : all;
   const union = where.length > 0 ? 0 : UNION[size];
   const beside = Math.max(list, union + content * 0.56 + FOOT.L);
   const now = size === 'L' ? STRIP + 24 + beside : tiles + union + 32 + list;
-  const height = {now, list, tiles, map: {S: map + 32 + list, M: map, L: beside}[size], time: TIME[size]}[view];
+  const height = {
+    now,
+    list,
+    tiles: size === 'L' ? beside : now,
+    map: {S: map + 32 + list, M: map, L: beside}[size],
+    time: TIME[size],
+  }[view];
   return {title: titles[view], caveat, height: Math.round(height)};
 }

@@ -5,7 +5,7 @@ import {chartContext, type ChartContext} from '../../model/context.js';
 import type {DataPoint, Drawing, List, ModelInput, PointId} from '../../model/contract.js';
 import {idsOf} from '../../model/marks/figure-scene.js';
 import {positionsMessages, type PositionsMessages, type Voice} from './messages.js';
-import {stanceOf, type Answer, type Government, type Selection, type Stance} from './select.js';
+import {stanceOf, type Answer, type Government, type Selection, type StanceGroup} from './select.js';
 
 export type Context = ChartContext<Selection, PositionsMessages>;
 export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' | 'width' | 'today'>): Context =>
@@ -14,9 +14,9 @@ export const contextOf = (selection: Selection, input: Pick<ModelInput, 'words' 
 /** A stance in a sentence or a table cell. */
 export const stanceWord = (row: Statement, {say}: Pick<Context, 'say'>): string => say.stances[stanceOf(row)];
 
-/** A stance beside a count, as the name of a group. */
-export const groupWord = (stance: Stance, {say}: Context): string =>
-  stance === 'undecided' ? say.undecided : say.stances[stance];
+/** A stance beside the number of its governments. */
+export const groupWord = ({stance, governments: of}: StanceGroup, {say}: Context): string =>
+  say.counted[stance](of.length, of.filter(({divided}) => divided).length);
 
 /** The day of the state shown; '' if the file has no dates. */
 export const stateDay = ({selection: {asOf}, words}: Context, style: DayStyle = 'long'): string =>
@@ -66,6 +66,10 @@ export type PositionsList<Scene = never> = List<Scene, PositionsPoint>;
 
 /** A country has its own point id in each place where it is drawn. */
 export const countryId = (place: 'list' | 'tiles' | 'map', country: string): PointId => `${place}:${country}`;
+
+/** Each country of a drawing, with its row in the list beside it. */
+export const twinsOf = (place: 'tiles' | 'map', all: readonly Government[]): ReadonlyMap<PointId, PointId> =>
+  new Map(all.map(({country}) => [countryId(place, country), countryId('list', country)]));
 
 export const institutionId = ({row}: Statement): PointId => `institution:${row}`;
 

@@ -2,7 +2,7 @@ import type {LegendEntry, Panel, InlineDrawing} from '../../model/contract.js';
 import {groupWord, type Context, type PositionsPoint} from './context.js';
 import type {BadgeScene, Fill, PositionsScene, SquaresScene} from './scene.js';
 import {STANCES, type Answer, type Stance} from './select.js';
-import {BADGE, LETTERS, PLATE} from './squares.js';
+import {BADGE, LETTERS, oldOf, PLATE} from './squares.js';
 
 type Legend = readonly LegendEntry<PositionsScene>[];
 
@@ -18,26 +18,36 @@ const plateOf = (text: string): InlineDrawing<SquaresScene> => ({
   scene: {kind: 'squares', squares: [], labels: [], plates: [{x: 0, y: 0, text}]},
 });
 
+export const hasLegend = ({scene}: InlineDrawing<PositionsScene>): boolean =>
+  scene.kind === 'squares' && (scene.badges ?? []).length > 0;
+
 /** The legend of a state; includes the stances if nothing in the drawing names them. */
 export function legendOf(
   context: Context,
   panels: readonly Panel<PositionsScene, PositionsPoint>[],
   withStances: boolean,
 ): Legend {
-  const {selection, say, words} = context;
-  const stances = selection.groups.map(({stance, governments}) => ({
-    text: `${words.number(governments.length)} ${groupWord(stance, context)}`,
-    sample: badgeOf(stance),
-  }));
-  const [plate] = panels.flatMap((panel) =>
-    panel.kind === 'drawing' && 'plates' in panel.scene ? (panel.scene.plates ?? []) : [],
-  );
+  const {selection, say} = context;
+  // the tiles have it in their free corners, if there is room
+  if (panels.some((panel) => panel.kind === 'drawing' && panel.id === 'tiles' && hasLegend(panel))) return [];
+  const plates = panels.flatMap((panel) => {
+    if (panel.kind !== 'drawing') return [];
+    if (panel.scene.kind === 'map') return panel.scene.chips.flatMap(({code, framed}) => (framed ? [code] : []));
+    return panel.scene.kind === 'squares' ? (panel.scene.plates ?? []).map(({text}) => text) : [];
+  });
   return [
-    ...(withStances ? stances : []),
+    ...(withStances ? stancesOf(context) : []),
     ...oldEntry(selection.governments, context),
-    ...(plate ? [{text: say.voice, sample: plateOf(plate.text)}] : []),
+    ...(plates[0] ? [{text: say.voice, sample: plateOf(plates[0])}] : []),
   ];
 }
+
+/** The stances with the number of their governments. */
+export const stancesOf = (context: Context): Legend =>
+  context.selection.groups.map((group) => ({
+    text: `${context.words.number(group.governments.length)} ${groupWord(group, context)}`,
+    sample: badgeOf(group.stance),
+  }));
 
 /** The legend of the stripes. */
 export function timeLegendOf(pieces: readonly Fill[], answers: readonly Answer[], context: Context): Legend {
@@ -49,19 +59,12 @@ export function timeLegendOf(pieces: readonly Fill[], answers: readonly Answer[]
       sample: badgeOf(stance),
     })),
     ...oldEntry(pieces, context),
-    wedgeEntry(say.time.newAnswer, false),
-    ...(answers.some(({isNew}) => !isNew) ? [wedgeEntry(say.time.sameAnswer, true)] : []),
+    {text: say.time.newAnswer, sample: {width: BADGE, height: BADGE, scene: {kind: 'wedge', wedge: {x: 11, y: 15}}}},
   ];
 }
 
-/** The symbol for old answers, if possible of a stance with a texture. */
+/** The symbol for old answers. */
 function oldEntry(all: readonly Fill[], {say}: Context): Legend {
-  const old = all.filter((one) => one.old);
-  const shown = old.find(({stance}) => stance !== 'open') ?? old[0];
+  const shown = oldOf(all);
   return shown ? [{text: say.old, sample: badgeOf(shown.stance, true)}] : [];
 }
-
-const wedgeEntry = (text: string, again: boolean): LegendEntry<PositionsScene> => ({
-  text,
-  sample: {width: BADGE, height: BADGE, scene: {kind: 'wedge', wedge: {x: 11, y: 15, again}}},
-});

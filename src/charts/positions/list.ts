@@ -6,6 +6,7 @@ import {
   countryPoint,
   institutionId,
   institutionPoint,
+  stanceWord,
   voicesOf,
   whenSaid,
   whoSaid,
@@ -28,8 +29,8 @@ const widthOf = (names: readonly string[]): number =>
   Math.ceil(Math.max(0, ...names.map((name) => safeTextWidth(name, 14, 600)))) + AIR;
 
 /**
- * Governments by stance, each with speaker and day, and under it what others in the country said. Governments without a statement
- * are listed by name only.
+ * Governments by stance, each with speaker, day and, where there is room, the statement; under it what others in the country said.
+ * Governments without a statement are listed by name only.
  */
 export function listPanel(context: Context, place: Panel['place']): PositionsList<BadgeScene> {
   const {governments, groups} = context.selection;
@@ -41,6 +42,7 @@ export function listPanel(context: Context, place: Panel['place']): PositionsLis
     layout: 'plain',
     nameWidth: Math.max(NAMES, widthOf(names)),
     groups: groups.map((group) => groupOf(group, context)),
+    unit: 'country',
     points: governments.map((government) => countryPoint('list', government)),
   };
 }
@@ -60,16 +62,21 @@ function groupOf({stance, governments}: StanceGroup, context: Context): ListGrou
 }
 
 function rowOf(government: Government, context: Context): ListRow<BadgeScene> {
-  const {country, name, standing, old} = government;
+  const {country, name, standing, divided, old} = government;
+  const {size, say} = context;
   const row = {point: countryId('list', country), name};
   const [first] = standing;
   if (!first) return row;
-  return {
-    ...row,
-    lines: [whoSaid(government, context), old ? context.say.list.old : ''].filter((text) => text !== ''),
-    date: whenSaid(first, context, 'short', old),
-    aside: voicesUnder(government, '', context),
-  };
+  const [who, date] = [whoSaid(government, context), whenSaid(first, context, 'short', old)];
+  const aside = voicesUnder(government, '', context);
+  if (size === 'S') return {...row, lines: [say.list.who(who, '', old)].filter((text) => text !== ''), date, aside};
+  const lines = divided
+    ? [
+        say.list.two(date),
+        ...standing.map((one) => say.list.answer(one.role || one.speaker, stanceWord(one, context), one.statement)),
+      ]
+    : [say.list.who(who, date, old), first.statement];
+  return {...row, lines: lines.filter((text) => text !== ''), aside};
 }
 
 /** What others in the country said, in one paragraph. */
@@ -95,6 +102,7 @@ export function institutionsPanel(context: Context, place: Panel['place']): read
       place,
       layout: 'plain',
       nameWidth: Math.min(WIDEST_NAME, widthOf(rows.map(nameOf))),
+      unit: 'statement',
       groups: [{id: 'institutions', heading: say.list.institutions, rows: rows.map(rowOfStatement)}],
       points: rows.map(institutionPoint),
     },

@@ -3,21 +3,20 @@ import type {Box, Panel} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
 import {textAt} from '../../model/marks/primitives.js';
 import type {MapWindow, Boundaries} from '../../model/boundaries.js';
-import {countryId, countryPoint, type Context, type PositionsDrawing, type PositionsPoint} from './context.js';
+import {countryId, countryPoint, twinsOf, type Context, type PositionsDrawing, type PositionsPoint} from './context.js';
 import type {PositionsMessages} from './messages.js';
 import type {MapScene} from './scene.js';
 import type {Government} from './select.js';
-import {codeOf, PLATE, plateOf, squareOf} from './squares.js';
+import {codeOf, squareOf} from './squares.js';
 
 /** A country is too small for its code if the shorter side of its largest part is less than this, px. */
 const TOO_SMALL = 24;
 const CHIP = {width: 22, height: 16};
 const SQUARE = 28;
-/** A narrower map is only a picture: nothing fits in the sea, and codes need more space around them, px. */
-const PICTURE = 400;
-const TOO_SMALL_THERE = 28;
+/** A narrower map has no room for squares in the sea: they stand in rows under it, px. */
+const NARROW = 400;
+const PITCH = SQUARE + 2;
 const WITH_NAMES = 480;
-const WITH_EXCLAVE = 520;
 
 /** Northern Cyprus counts as part of Cyprus and is hatched. */
 const NORTH = 'XN';
@@ -29,16 +28,20 @@ interface Placed {
   readonly path: string;
   /** Centre of its chip, or of the country itself. */
   readonly at: Spot;
-  readonly square?: Spot;
-  readonly isSmall: boolean;
+  /** Centre of its square, if it is too small for a code. */
+  readonly square?: Spot | undefined;
 }
 
-/** Members filled by the stance of their government; the smallest have a square beside them. */
+/**
+ * Members filled by the stance of their government; the smallest have a square beside them, or under a narrow map. With
+ * `hasList` a list beside it shows the same countries.
+ */
 export function mapPanel(
   context: Context,
   shapes: Boundaries,
   width: number,
   place: Panel['place'],
+  hasList: boolean,
 ): PositionsDrawing<MapScene> {
   const {selection, say} = context;
   const {statement} = shapes;
@@ -46,16 +49,19 @@ export function mapPanel(
   const scale = drawn / shapes.size[0];
   const frame: MapWindow = {x: 0, y: 0, scale, width: drawn, height: Math.round(shapes.size[1] * scale)};
   const known = new Set(shapes.ids);
-  const placed = selection.governments
+  const beside = selection.governments
     .filter(({country}) => known.has(country))
     .map((government) => placeOf(government, shapes, frame));
+  const [placed, height] = drawn < NARROW ? withRows(beside, frame) : [beside, frame.height];
   const missing = selection.governments.filter(({country}) => !known.has(country)).map(({name}) => name);
   return {
     kind: 'drawing',
     id: 'map',
     place,
     width: drawn,
-    height: frame.height,
+    height,
+    unit: 'country',
+    ...(hasList ? {twins: twinsOf('map', selection.governments)} : {}),
     points: placed.map((one) => ({
       ...countryPoint('map', one.government),
       box: boxOf(one),
@@ -64,7 +70,7 @@ export function mapPanel(
     scene: sceneOf(placed, shapes, frame, context),
     foot: [
       'code' in statement ? say.borders[statement.code] : statement.words,
-      ...(drawn < PICTURE ? [say.smallOnes] : []),
+      ...(height > frame.height ? [say.smallOnes] : []),
       ...(missing.length > 0 ? [say.notOnMap(missing)] : []),
     ],
   };
@@ -72,7 +78,6 @@ export function mapPanel(
 
 function sceneOf(placed: readonly Placed[], shapes: Boundaries, frame: MapWindow, {say}: Context): MapScene {
   const isMember = new Set(placed.flatMap(({government}) => areasOf(government.country)));
-  const withCode = placed.filter(({square, isSmall}) => !square && !isSmall);
   const strangers = shapes.ids.filter((id) => !isMember.has(id));
   return {
     kind: 'map',
@@ -83,13 +88,16 @@ function sceneOf(placed: readonly Placed[], shapes: Boundaries, frame: MapWindow
       ...{stance, old, path},
       point: countryId('map', country),
     })),
-    chips: withCode.map(({government, at: [x, y]}) => ({x, y, code: codeOf(government.country)})),
-    // beside the code
-    plates: withCode.flatMap(({government, at: [x, y]}) =>
-      plateOf(government, x + CHIP.width / 2, y - CHIP.height / 2, say),
+    chips: placed
+      .filter(({square}) => !square)
+      .map(({government: {country, voices}, at: [x, y]}) => ({
+        ...{x, y, code: codeOf(country), framed: voices.length > 0},
+      })),
+    leaders: placed.flatMap(({square: from, at: to}) =>
+      from && frame.width >= NARROW ? [{from: {x: from[0], y: from[1]}, to: {x: to[0], y: to[1]}}] : [],
     ),
-    leaders: placed.flatMap((one) => leaderOf(one)),
-    ...namesOf(say, shapes, frame),
+    squares: placed.flatMap((one) => squareIn(one)),
+    labels: namesOf(say, shapes, frame),
   };
 }
 
@@ -120,19 +128,13 @@ function placeOf(government: Government, shapes: Boundaries, frame: MapWindow): 
   const {statement} = shapes;
   // positions set by hand fit only our map: a map provided by the site has another frame
   const hand = 'code' in statement ? {chip: own(CHIPS, country), square: own(SQUARES, country)} : {};
-  const isPicture = frame.width < PICTURE;
-  const least = isPicture ? TOO_SMALL_THERE : TOO_SMALL;
-  const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < least;
-  const needsSquare = !isPicture && (isSmall || ALWAYS.includes(country));
+  const isSmall = extent === undefined || Math.min(extent.width, extent.height) * frame.scale < TOO_SMALL;
+  const needsSquare = isSmall || ALWAYS.includes(country);
   const anchor: Spot = [roundPx(x * frame.scale), roundPx(y * frame.scale)];
-  const [middle, level] = hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor;
-  // code and plate are centred together
-  const aside = needsSquare || isSmall || government.voices.length === 0 ? 0 : PLATE.width / 2;
   return {
     government,
     path: shapes.outline(areasOf(country), frame),
-    at: [roundPx(middle - aside), level],
-    isSmall,
+    at: hand.chip && !isSmall ? inFrame(hand.chip, frame) : anchor,
     ...(needsSquare ? {square: hand.square ? inFrame(hand.square, frame) : beside(anchor, frame)} : {}),
   };
 }
@@ -143,31 +145,40 @@ const beside = ([x, y]: Spot, {width, height}: MapWindow): Spot => [
   Math.min(height - SQUARE / 2 - 2, y + 30),
 ];
 
-function leaderOf({government, square, at: [x2, y2]}: Placed): MapScene['leaders'] {
-  if (!square) return [];
-  const [x, y] = square;
-  const point = countryId('map', government.country);
-  const [left, top] = [roundPx(x - SQUARE / 2), roundPx(y - SQUARE / 2)];
-  return [{from: {x, y}, to: {x: x2, y: y2}, square: squareOf(government, point, left, top, SQUARE)}];
+/** The squares in rows under the map, also of a country whose code would touch another one; and the height of both. */
+function withRows(all: readonly Placed[], {width, height}: MapWindow): readonly [readonly Placed[], number] {
+  const columns = Math.floor((width + PITCH - SQUARE) / PITCH);
+  const chips: Spot[] = [];
+  let count = 0;
+  const placed = all.map((one): Placed => {
+    const [x, y] = one.at;
+    const isFree = chips.every(([left, top]) => Math.abs(left - x) > CHIP.width || Math.abs(top - y) > CHIP.height);
+    if (!one.square && isFree) {
+      chips.push(one.at);
+      return one;
+    }
+    const [column, row] = [count % columns, Math.floor(count / columns)];
+    count += 1;
+    return {...one, square: [column * PITCH + SQUARE / 2, height + 8 + row * PITCH + SQUARE / 2]};
+  });
+  return [placed, count === 0 ? height : height + 6 + Math.ceil(count / columns) * PITCH];
 }
 
-const boxOf = ({at, government, square, isSmall}: Placed): Box => {
+function squareIn({government, square}: Placed): MapScene['squares'] {
+  if (!square) return [];
+  const [x, y] = square.map((middle) => roundPx(middle - SQUARE / 2)) as [number, number];
+  return [squareOf(government, countryId('map', government.country), x, y, SQUARE)];
+}
+
+const boxOf = ({at, square}: Placed): Box => {
   const [x, y] = square ?? at;
-  const {width, height} = square ? {width: SQUARE, height: SQUARE} : isSmall ? {width: 6, height: 6} : CHIP;
-  // with the plate beside the code
-  const more = square || isSmall || government.voices.length === 0 ? 0 : PLATE.width;
-  return {x: x - width / 2, y: y - height / 2, width: width + more, height};
+  const {width, height} = square ? {width: SQUARE, height: SQUARE} : CHIP;
+  return {x: x - width / 2, y: y - height / 2, width, height};
 };
 
-function namesOf(say: PositionsMessages, shapes: Boundaries, frame: MapWindow): Pick<MapScene, 'labels' | 'lines'> {
-  if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return {labels: [], lines: []};
-  const labels = NAMES.map(([id, spot]) => textAt(...inFrame(spot, frame), say.neighbours[id], 'tiny'));
-  const exclave = shapes.point(...KALININGRAD.degrees);
-  if (frame.width < WITH_EXCLAVE || !exclave) return {labels, lines: []};
-  const [x, y] = inFrame(KALININGRAD.name, frame);
-  const name = say.neighbours.kaliningrad.map((text, line) => textAt(x, y + line * 14, text, 'tiny', 'start'));
-  const way = [...KALININGRAD.line.map((spot) => inFrame(spot, frame)), exclave.map((at) => roundPx(at * frame.scale))];
-  return {labels: [...labels, ...name], lines: [`M${way.map((spot) => spot.join(',')).join('L')}`]};
+function namesOf(say: PositionsMessages, shapes: Boundaries, frame: MapWindow): MapScene['labels'] {
+  if (frame.width < WITH_NAMES || !('code' in shapes.statement)) return [];
+  return NAMES.map(([id, spot]) => textAt(...inFrame(spot, frame), say.neighbours[id], 'tiny'));
 }
 
 /** Positions on the map of Europe, in px of a drawing 600 px wide; scaled for other widths. */
@@ -211,13 +222,3 @@ export const NAMES: readonly (readonly ['RU' | 'BY' | 'UA' | 'TR', Spot])[] = [
   ['UA', [488, 358]],
   ['TR', [537, 518]],
 ];
-
-/** The name of the exclave is placed over Russia, because the sea beside it is too narrow; its line goes around the codes. */
-const KALININGRAD = {
-  name: [436, 226] as Spot,
-  line: [
-    [433, 234],
-    [411, 288],
-  ] as readonly Spot[],
-  degrees: [21.2, 54.65] as const,
-};

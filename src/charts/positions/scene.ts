@@ -8,7 +8,7 @@ export interface Fill {
   readonly old: boolean;
 }
 
-interface Placed {
+export interface Placed {
   readonly x: number;
   readonly y: number;
 }
@@ -33,11 +33,6 @@ export interface Plate extends Placed {
   readonly text: string;
 }
 
-export interface Wedge extends Placed {
-  /** Repeats the previous answer. */
-  readonly again: boolean;
-}
-
 export interface BadgeScene {
   readonly kind: 'badge';
   readonly badge: Badge;
@@ -45,7 +40,7 @@ export interface BadgeScene {
 
 interface WedgeScene {
   readonly kind: 'wedge';
-  readonly wedge: Wedge;
+  readonly wedge: Placed;
 }
 
 /** Squares with labels beside them: the grid of tiles, the strip of counts. */
@@ -64,17 +59,21 @@ export interface MapScene {
   readonly borders: string;
   readonly north: string;
   readonly members: readonly (Fill & {readonly path: string; readonly point: PointId})[];
-  readonly chips: readonly (Placed & {readonly code: string})[];
-  readonly plates: readonly Plate[];
+  /** `framed`: others in the country spoke too. */
+  readonly chips: readonly (Placed & {readonly code: string; readonly framed: boolean})[];
   /** Lines from a square in the sea to a country too small for a code. */
-  readonly leaders: readonly {readonly from: Placed; readonly to: Placed; readonly square: Square}[];
+  readonly leaders: readonly {readonly from: Placed; readonly to: Placed}[];
+  /** The squares of these countries. */
+  readonly squares: readonly Square[];
   readonly labels: readonly Label[];
-  /** Path data of lines from the name of an exclave to the exclave. */
-  readonly lines: readonly string[];
 }
 
 /** A part of a stripe: one answer, until it is old or the next answer is given. */
-export type StripePiece = Fill & Box;
+export type StripePiece = Fill &
+  Box & {
+    /** Width of its beginning, with colour and texture at full strength; the rest is pale. */
+    readonly head: number;
+  };
 
 /** Stances over time: a stripe for each government. */
 export interface TimeScene {
@@ -85,7 +84,7 @@ export interface TimeScene {
   /** Paper-coloured lines across the stripes: where a statement repeats the previous answer, and where days are left out. */
   readonly cuts: readonly Box[];
   readonly letters: readonly (Box & {readonly text: string})[];
-  readonly wedges: readonly Wedge[];
+  readonly wedges: readonly Placed[];
   readonly marks: readonly (Box & {readonly point: PointId})[];
 }
 

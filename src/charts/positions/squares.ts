@@ -1,11 +1,11 @@
 import {max, sum} from 'd3';
-import type {Box, PointId} from '../../model/contract.js';
+import type {Box, Panel, PointId} from '../../model/contract.js';
 import {roundPx} from '../../model/frame.js';
-import {textWidth, wrap} from '../../model/labels/text-width.js';
+import {safeTextWidth, textWidth, wrap} from '../../model/labels/text-width.js';
 import {textAt, type Label} from '../../model/marks/primitives.js';
-import {countryPoint, groupWord, type Context, type PositionsDrawing} from './context.js';
+import {countryPoint, groupWord, twinsOf, type Context, type PositionsDrawing} from './context.js';
 import type {PositionsMessages} from './messages.js';
-import type {Plate, Square, SquaresScene} from './scene.js';
+import type {Fill, Plate, Square, SquaresScene} from './scene.js';
 import type {Government, Stance} from './select.js';
 
 /** The cell of each member; the top left corner is empty for the legend. */
@@ -27,6 +27,10 @@ const LARGEST = 60;
 /** Cells of the empty corner, and the height of a legend line in it, px. */
 const CORNER = {columns: 5, rows: 3};
 const LINE = 27;
+/** Between a number and the words after it, px. */
+const SPACE = 4;
+/** The first of two rows with free cells at the left: seven below Portugal and Spain, then four. */
+const FREE = 7;
 
 const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new Map(
   GRID.flatMap((line, row) =>
@@ -38,8 +42,12 @@ const PLACES: ReadonlyMap<string, readonly [column: number, row: number]> = new 
  * Every member as a square of the same size, near its position on a map, with the legend as badges in the corner if it fits. A
  * country that is not in the grid goes below.
  */
-export function tilesPanel(context: Context): PositionsDrawing<SquaresScene> {
-  const {selection, say, size: sizeClass, width} = context;
+export function tilesPanel(
+  context: Context,
+  width = context.width,
+  place: Panel['place'] = 'whole',
+): PositionsDrawing<SquaresScene> {
+  const {selection, say, size: sizeClass} = context;
   const size = Math.min(LARGEST, Math.floor((width + GAP) / COLUMNS) - GAP);
   const pitch = size + GAP;
   const strangers = selection.governments.filter(({country}) => !PLACES.has(country));
@@ -53,10 +61,12 @@ export function tilesPanel(context: Context): PositionsDrawing<SquaresScene> {
   });
   const legend =
     sizeClass === 'S' ? undefined : legendIn(context, CORNER.columns * pitch - 8, CORNER.rows * pitch - GAP);
+  const signs = legend ? signsIn(context, pitch) : undefined;
   return {
     kind: 'drawing',
     id: 'tiles',
-    place: 'whole',
+    place,
+    twins: twinsOf('tiles', selection.governments),
     width: COLUMNS * pitch - GAP,
     height: rows * pitch - GAP,
     points: cells.map(({government, point, square}) => ({
@@ -67,12 +77,15 @@ export function tilesPanel(context: Context): PositionsDrawing<SquaresScene> {
     scene: {
       kind: 'squares',
       squares: cells.map(({square}) => square),
-      badges: legend?.badges ?? [],
-      labels: legend?.labels ?? [],
+      badges: [...(legend?.badges ?? []), ...(signs?.badges ?? [])],
+      labels: [...(legend?.labels ?? []), ...(signs?.labels ?? [])],
       // on the lower right corner of the square, overlapping its edge
-      plates: cells.flatMap(({government, square: {x, y}}) =>
-        size < WITH_LETTER ? [] : plateOf(government, x + size + 2 - PLATE.width, y + size + 2 - PLATE.height, say),
-      ),
+      plates: [
+        ...cells.flatMap(({government, square: {x, y}}) =>
+          size < WITH_LETTER ? [] : plateOf(government, x + size + 2 - PLATE.width, y + size + 2 - PLATE.height, say),
+        ),
+        ...(signs?.plates ?? []),
+      ],
     },
   };
 }
@@ -83,13 +96,13 @@ function legendIn(
   width: number,
   height: number,
 ): Required<Pick<SquaresScene, 'badges' | 'labels'>> | undefined {
-  const lines = context.selection.groups.map(({stance, governments}) => ({
-    stance,
-    count: context.words.number(governments.length),
-    text: groupWord(stance, context),
+  const lines = context.selection.groups.map((group) => ({
+    stance: group.stance,
+    count: context.words.number(group.governments.length),
+    text: groupWord(group, context),
   }));
   const start = BADGE + 8;
-  const after = (count: string): number => start + Math.ceil(textWidth(`${count} `, 14, 600));
+  const after = (count: string): number => start + Math.ceil(safeTextWidth(count, 14, 600)) + SPACE;
   const widest = max(lines, ({count, text}) => after(count) + textWidth(text, 14)) ?? 0;
   if (widest > width || lines.length * LINE - (LINE - BADGE) > height) return undefined;
   const label = (x: number, line: number, text: string, role: Label['role']): Label =>
@@ -101,6 +114,27 @@ function legendIn(
       label(after(count), line, text, 'note'),
     ]),
   };
+}
+
+/** What the other signs mean: the plate of other voices, the square of an old statement. */
+function signsIn(
+  {selection: {governments}, say}: Context,
+  pitch: number,
+): Required<Pick<SquaresScene, 'badges' | 'labels' | 'plates'>> {
+  const [spoken, old] = [governments.find(({voices}) => voices.length > 0), oldOf(governments)];
+  const top = (row: number): number => Math.round((FREE + row + 0.5) * pitch - BADGE / 2);
+  const label = (row: number, text: string): Label => textAt(PLATE.width + 8, top(row) + 16, text, 'note', 'start');
+  return {
+    badges: old ? [{x: 0, y: top(1), stance: old.stance, old: true, letter: ''}] : [],
+    plates: spoken ? plateOf(spoken, 0, top(0) + (BADGE - PLATE.height) / 2, say) : [],
+    labels: [...(spoken ? [label(0, say.voice)] : []), ...(old ? [label(1, say.old)] : [])],
+  };
+}
+
+/** One that is old, if possible of a stance with a texture. */
+export function oldOf<One extends Fill>(all: readonly One[]): One | undefined {
+  const old = all.filter((one) => one.old);
+  return old.find(({stance}) => stance !== 'open') ?? old[0];
 }
 
 /** Side of the square in a list or a legend, px. */
@@ -154,51 +188,50 @@ export const plateOf = ({voices}: Government, x: number, y: number, say: Positio
 const LARGEST_COUNTED = 34;
 const SMALLEST_COUNTED = 20;
 /** Smallest distance between two stances, px. */
-const APART = 16;
+const APART = 14;
 const FARTHEST = 40;
-/** Top of the squares, below count and letter, px. */
-const TOP = 24;
-/** A name below may be this wide even under few squares, px. */
-const NAME = 78;
+/** Top of the squares, below the names, px. */
+const TOP = 20;
+/** A name may be this wide even over few squares, px. */
+const NAME = 112;
 
-/** Every government as a square, in the order of the stances: an overview, and the legend for the panels below. */
+/** Every government as a square under the name of its stance: an overview, and the legend for the panels below. */
 export function countsPanel(context: Context): PositionsDrawing<SquaresScene> {
   const {selection, words, width} = context;
   const between = selection.groups.length - 1;
   const blocksAt = (size: number) =>
-    selection.groups.map(({stance, governments}) => {
-      const squares = governments.length * (size + GAP) - GAP;
-      const lines = wrap(groupWord(stance, context), Math.max(squares, NAME), 14);
-      return {stance, governments, lines, width: Math.max(squares, ...lines.map((line) => textWidth(line, 14)))};
+    selection.groups.map((group) => {
+      const squares = group.governments.length * (size + GAP) - GAP;
+      const count = words.number(group.governments.length);
+      const indent = Math.ceil(safeTextWidth(count, 14, 600)) + SPACE;
+      const lines = wrap(groupWord(group, context), Math.max(squares, NAME) - indent, 14);
+      return {
+        ...{group, count, indent, lines},
+        width: Math.max(squares, ...lines.map((line) => indent + textWidth(line, 14))),
+      };
     });
   const takenAt = (size: number): number => sum(blocksAt(size), (block) => block.width);
   let size = LARGEST_COUNTED;
   while (size > SMALLEST_COUNTED && takenAt(size) > width - APART * between) size--;
   const apart = between === 0 ? 0 : Math.min(FARTHEST, Math.max(APART, (width - takenAt(size)) / between));
 
+  const blocks = blocksAt(size);
+  const most = Math.max(...blocks.map(({lines}) => lines.length));
+  const top = TOP + (most - 1) * 18;
   const squares: Square[] = [];
   const labels: Label[] = [];
-  const blocks = blocksAt(size);
   let x = 0;
-  for (const {governments, stance, lines, width: wide} of blocks) {
+  for (const {group, count, indent, lines, width: wide} of blocks) {
     const left = Math.round(x);
-    const count = words.number(governments.length);
-    const label = (text: string, role: Label['role'], y: number, from = left): unknown =>
-      labels.push({x: from, y, text, role, anchor: 'start'});
-    squares.push(...governments.map((one, at) => squareOf(one, '', left + at * (size + GAP), TOP, size)));
-    label(count, 'value', 14);
-    if (stance !== 'none') label(LETTERS[stance], 'axis', 14, roundPx(left + textWidth(count, 14, 600) + 8));
-    lines.forEach((text, line) => label(text, 'note', TOP + size + 19 + line * 18));
+    // the last line is just over the squares
+    const levelOf = (line: number): number => top - 6 - (lines.length - 1 - line) * 18;
+    squares.push(...group.governments.map((one, at) => squareOf(one, '', left + at * (size + GAP), top, size)));
+    labels.push(textAt(left, levelOf(0), count, 'value', 'start'));
+    lines.forEach((text, line) => labels.push(textAt(roundPx(left + indent), levelOf(line), text, 'note', 'start')));
     x += wide + apart;
   }
-  const most = Math.max(...blocks.map(({lines}) => lines.length));
   return {
-    kind: 'drawing',
-    id: 'counts',
-    place: 'whole',
-    width,
-    height: TOP + size + 6 + most * 18,
-    points: [],
+    ...{kind: 'drawing', id: 'counts', place: 'whole', width, height: top + size, points: []},
     scene: {kind: 'squares', squares, labels},
   };
 }

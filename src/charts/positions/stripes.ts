@@ -25,10 +25,11 @@ const WITH_LETTER = 40;
 const CHIP = {width: 14, height: 16, more: 12};
 /** At most this many answers in a row and in all: more could not be told apart, and would slow down the page. */
 const MOST = {row: 300, all: 1500};
+/** Width of the beginning of a new answer, at full strength, px. */
+const HEAD_OF_PIECE = 28;
 const HALF_GAP = STRETCH_GAP / 2;
 /** Smallest width of the newest answer, px. */
 const NEWEST = 1;
-
 const topOf = (row: number): number => HEAD + row * ROW;
 
 interface Frame {
@@ -80,6 +81,7 @@ export function stripesPanel(
     place,
     width,
     height: topOf(rows.length) + (scale.gaps.length > 0 ? 20 : 0),
+    ...{unit: 'country', unitAcross: 'ownStatement'},
     points: marks.map(({point, box, letter}) => ({...point, box, room: roomOf(box, letter), inRow: true})),
     scene: {
       kind: 'time',
@@ -101,8 +103,8 @@ export function stripesPanel(
       ],
       letters: marks.flatMap(({letter}) => letter ?? []),
       wedges: marks
-        .filter(({answer}) => (answer.day ?? -Infinity) >= from)
-        .map(({answer, box}) => ({x: box.x, y: box.y - 1, again: !answer.isNew})),
+        .filter(({answer}) => answer.isNew && (answer.day ?? -Infinity) >= from)
+        .map(({box}) => ({x: box.x, y: box.y - 1})),
       marks: marks.map(({point, box}) => ({...box, point: point.id})),
     },
   };
@@ -161,22 +163,24 @@ function begunOf(answers: readonly Answer[], scale: DayScale, left: number): rea
   });
 }
 
-/** The piece before the first statement: none was found. */
-const before = ([first]: readonly Placed[], y: number, left: number, end: number): readonly StripePiece[] => {
-  const stop = first?.box.x ?? end;
-  return stop > left ? [{x: left, y, width: roundPx(stop - left), height: STRIPE, stance: 'none', old: false}] : [];
-};
+const pieceFrom = (x: number, to: number, head: number, rest: Omit<StripePiece, 'x' | 'width' | 'head'>) =>
+  to > x ? [{...rest, x, width: roundPx(to - x), head: roundPx(Math.min(head, to - x))}] : [];
 
-/** The answers of one day, one above the other; faded from the day on which they are old. */
-function piecesOf({answer: {day, stances}, box}: Placed, scale: DayScale): readonly StripePiece[] {
+/** The piece before the first statement: none was found. */
+const before = ([first]: readonly Placed[], y: number, left: number, end: number): readonly StripePiece[] =>
+  pieceFrom(left, first?.box.x ?? end, 0, {y, height: STRIPE, stance: 'none', old: false});
+
+/** The answers of one day, one above the other; faded from the day on which they are old. Only what is new is at full strength. */
+function piecesOf({answer: {day, stances, isNew}, box}: Placed, scale: DayScale): readonly StripePiece[] {
   const stop = box.x + box.width;
   const fades = day === undefined ? stop : Math.min(stop, Math.max(box.x, scale.at(day + OLD + 1)));
-  const height = STRIPE / stances.length;
+  const height = roundPx(STRIPE / stances.length);
   return stances.flatMap((stance, at) => {
-    const y = roundPx(box.y + at * height);
-    const piece = (x: number, to: number, old: boolean): readonly StripePiece[] =>
-      to > x ? [{x, y, width: roundPx(to - x), height: roundPx(height), stance, old}] : [];
-    return [...piece(box.x, fades, false), ...piece(fades, stop, true)];
+    const band = {y: roundPx(box.y + (at * STRIPE) / stances.length), height, stance};
+    return [
+      ...pieceFrom(box.x, fades, isNew ? HEAD_OF_PIECE : 0, {...band, old: false}),
+      ...pieceFrom(fades, stop, HEAD_OF_PIECE, {...band, old: true}),
+    ];
   });
 }
 
@@ -241,6 +245,6 @@ export function axisLabels(scale: DayScale, left: number, width: number, words: 
   };
 }
 
-/** The position among the marked days of a year, from 1 January on. */
+/** Among the marked days of a year. */
 const placeInYear = (day: Day): number =>
   3 * (Number(isoDay(day).slice(5, 7)) - 1) + MARKED.indexOf(isoDay(day).slice(8));

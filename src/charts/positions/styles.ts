@@ -1,18 +1,18 @@
 /** Colours of the stances: a fill, and the text on it. Contrast with paper is 3.2 or more in both themes. */
 const tokens = `
 :host {
-  --_open: var(--conflict-stance-open, light-dark(#0b4f8a, #8cc8ff));
-  --_case: var(--conflict-stance-case, light-dark(#4a8fd0, #3d86cf));
-  --_undecided: var(--conflict-stance-undecided, light-dark(#7b7b7b, #8f8f8f));
-  --_restricts: var(--conflict-stance-restrict, light-dark(#d07a1f, #cf7a1e));
-  --_closed: var(--conflict-stance-closed, light-dark(#7a2f00, #ffc48a));
+  --_open: var(--conflict-stance-open, light-dark(#0b4f8a, #b5dcff));
+  --_case: var(--conflict-stance-case, light-dark(#4a8fd0, #3f88d6));
+  --_undecided: var(--conflict-stance-undecided, light-dark(#7b7b7b, #858585));
+  --_restricts: var(--conflict-stance-restrict, light-dark(#d07a1f, #e2af5e));
+  --_closed: var(--conflict-stance-closed, light-dark(#7a2f00, #a75a1e));
   --_none: var(--conflict-stance-none, var(--_paper));
   --_none-line: var(--conflict-stance-none-line, var(--_strong));
   --_on-open: var(--conflict-on-stance-open, light-dark(#fff, #000));
   --_on-case: var(--conflict-on-stance-case, #000);
   --_on-undecided: var(--conflict-on-stance-undecided, #000);
   --_on-restricts: var(--conflict-on-stance-restrict, #000);
-  --_on-closed: var(--conflict-on-stance-closed, light-dark(#fff, #000));
+  --_on-closed: var(--conflict-on-stance-closed, #fff);
   --_on-none: var(--conflict-on-stance-none, var(--_ink));
   --_motif-dark: var(--conflict-texture-ink-on-dark, var(--_paper));
   --_motif-mid: var(--conflict-texture-ink-on-mid, var(--_paper));
@@ -21,11 +21,11 @@ const tokens = `
 @media (prefers-contrast: more) { :host { --_stance-edge: var(--_ink); } }
 @media (forced-colors: active) {
   :host {
-    --_open: CanvasText; --_case: Canvas; --_undecided: Canvas; --_restricts: Canvas; --_closed: Canvas; --_none: Canvas;
+    --_open: CanvasText; --_case: CanvasText; --_undecided: CanvasText; --_restricts: CanvasText; --_closed: CanvasText; --_none: Canvas;
     --_none-line: CanvasText;
-    --_on-open: Canvas; --_on-case: CanvasText; --_on-undecided: CanvasText; --_on-restricts: CanvasText;
-    --_on-closed: CanvasText; --_on-none: CanvasText;
-    --_motif-dark: CanvasText; --_motif-mid: CanvasText; --_stance-edge: CanvasText;
+    --_on-open: Canvas; --_on-case: Canvas; --_on-undecided: Canvas; --_on-restricts: Canvas;
+    --_on-closed: Canvas; --_on-none: CanvasText;
+    --_motif-dark: Canvas; --_motif-mid: Canvas; --_stance-edge: CanvasText;
   }
 }
 `;
@@ -61,22 +61,30 @@ export const positionsStyles = `${tokens}${rules}
 .north { stroke: none; }
 .north-line { fill: var(--_strong); }
 .chip { fill: var(--_paper); fill-opacity: .94; }
+.framed { stroke: var(--_ink); }
 .plate { fill: var(--_paper); stroke: var(--_ink); }
-.wedge { fill: var(--_ink); stroke: var(--_ink); stroke-width: 1px; }
-.wedge.again { fill: var(--_paper); }
-.leader, .leader-halo, .name-line { fill: none; }
+.wedge { fill: var(--_ink); }
+.pale { fill-opacity: .25; }
+.leader, .leader-halo { fill: none; }
 .leader { stroke: var(--_ink); stroke-width: 1.25px; }
 .leader-halo { stroke: var(--_paper); stroke-width: 3.5px; }
 .leader-end { fill: var(--_ink); }
-.name-line { stroke: var(--_muted); }
+[data-panel='list'] .row-lines > :not(:first-child) { color: var(--_ink); }
+:is([data-size='M'], [data-size='L']) :is([data-panel='list'], [data-panel='institutions']) :is(li, .row-aside) { line-height: 18px; }
+:is([data-size='M'], [data-size='L']) :is([data-panel='list'], [data-panel='institutions']) li { padding-block: 3px 2px; }
+:is([data-size='M'], [data-size='L']) [data-panel='list'] .list-group + .list-group { margin-top: 12px; }
+:is([data-size='M'], [data-size='L']) [data-panel='list'] .row-lines { display: contents; }
+:is([data-size='M'], [data-size='L']) [data-panel='list'] .row > .row-lines > :first-child { grid-column: 2 / -1; }
+:is([data-size='M'], [data-size='L']) [data-panel='list'] .row :is(.row-aside, .row-lines > :not(:first-child)) { grid-column: 1 / -1; }
+/* one line of each statement: the card and paper have the rest */
+@media screen {
+  :is([data-size='M'], [data-size='L']) [data-panel='list'] .row-lines > :not(:first-child) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+}
 [data-panel='changes'] .row.row { display: block; padding-inline-start: calc(var(--_name) + 16px); }
 [data-panel='changes'] .row-date { position: absolute; inset: 0 auto auto 0; }
 [data-panel='changes'] :is(.row-lines, .row-lines > span) { display: inline; }
 @media (forced-colors: active) {
-  .old-case, .old-undecided, .old-restricts, .old-closed { fill: CanvasText; }
-  .edge-open, .edge-case, .edge-undecided, .edge-restricts, .edge-closed { stroke: CanvasText; }
   .land { stroke: CanvasText; stroke-width: .5px; }
-  .member { stroke: CanvasText; }
   .chip { fill-opacity: 1; }
 }
 `;

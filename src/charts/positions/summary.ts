@@ -8,7 +8,7 @@ export function summaryOf({selection: {governments, groups}, say}: Context): str
   );
   const all = governments.length;
   const none = governments.filter(({stance}) => stance === 'none').length;
-  return [say.known(all - none, all, clauses), ...(none > 0 ? [say.notFound(none)] : [])].join(' ');
+  return [say.known(all - none, all, clauses), ...(none > 0 ? [say.notFound(none, none === all)] : [])].join(' ');
 }
 
 /** How many governments had spoken, and which changed their answer. */
@@ -19,6 +19,6 @@ export function timeSummaryOf(context: Context, answers: readonly (readonly Answ
   return [
     say.time.spoken(spoken, all, stateDay(context)),
     ...(changed.length > 0 ? [say.time.changed(changed.sort(words.compare))] : []),
-    ...(spoken < all ? [say.notFound(all - spoken)] : []),
+    ...(spoken < all ? [say.notFound(all - spoken, spoken === 0)] : []),
   ].join(' ');
 }

@@ -99,6 +99,7 @@ function changesPanel(context: Context, all: readonly Answer[], place: Panel['pl
     // the dates come first
     nameWidth: Math.ceil(Math.max(...changes.map((one) => safeTextWidth(dateOf(one, context), 14)))),
     groups: [{id: 'changes', heading: time.changes, rows: changes.map((one) => rowOf(one, context))}],
+    unit: 'change',
     ...(all.length > MOST ? {foot: [time.newest(MOST, all.length)]} : {}),
     points: changes.map((one) => answerPoint('changes', one)),
   };

@@ -1,7 +1,18 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Box, Look, PointId, InlineDrawing} from '../../model/contract.js';
 import {label} from '../../view/primitives.js';
-import type {Badge, Fill, MapScene, Plate, PositionsScene, Square, SquaresScene, TimeScene, Wedge} from './scene.js';
+import type {
+  Badge,
+  Fill,
+  MapScene,
+  Placed,
+  Plate,
+  PositionsScene,
+  Square,
+  SquaresScene,
+  StripePiece,
+  TimeScene,
+} from './scene.js';
 
 /** One drawing of the chart of positions. */
 export function positionsView({scene}: InlineDrawing<PositionsScene>, look: Look, active?: PointId): SVGTemplateResult {
@@ -88,25 +99,23 @@ function map(scene: MapScene, look: Look, active?: PointId): SVGTemplateResult {
     ${members.map((one) => member(one, look))}
     ${scene.north ? svg`<path class="north" fill=${northOf(look)} d=${scene.north}></path>` : nothing}
     ${chosen ? svg`<path class="member-active" d=${chosen.path}></path>` : nothing}
-    ${scene.lines.map((d) => svg`<path class="leader-halo" d=${d}></path><path class="name-line" d=${d}></path>`)}
     ${scene.leaders.map(
       ({from, to}) => svg`
       <path class="leader-halo" d="M${from.x},${from.y}L${to.x},${to.y}"></path>
       <path class="leader" d="M${from.x},${from.y}L${to.x},${to.y}"></path>
       <circle class="leader-end" cx=${to.x} cy=${to.y} r="1.8"></circle>`,
     )}
-    ${scene.leaders.map(
+    ${scene.squares.map(
       (one) => svg`
-      <rect class="paper" x=${one.square.x - 1} y=${one.square.y - 1} width=${one.square.size + 2} height=${one.square.size + 2}></rect>
-      ${square(one.square, look, active)}`,
+      <rect class="paper" x=${one.x - 1} y=${one.y - 1} width=${one.size + 2} height=${one.size + 2}></rect>
+      ${square(one, look, active)}`,
     )}
     ${scene.labels.map(label)}
     ${scene.chips.map(
-      ({x, y, code}) => svg`
-      <rect class="chip" x=${x - 11} y=${y - 8} width="22" height="16" rx="1"></rect>
+      ({x, y, code, framed}) => svg`
+      <rect class=${framed ? 'chip framed' : 'chip'} x=${x - 11} y=${y - 8} width="22" height="16" rx="1"></rect>
       <text class="code small middle on-none" x=${x} y=${y + 4.5}>${code}</text>`,
-    )}
-    ${scene.plates.map(plate)}`;
+    )}`;
 }
 
 function member(one: Member, look: Look): SVGTemplateResult {
@@ -133,18 +142,24 @@ function stripes(scene: TimeScene, look: Look, active?: PointId): SVGTemplateRes
     ${chosen ? svg`<rect class="square-active" x=${chosen.x} y=${chosen.y} width=${chosen.width} height=${chosen.height}></rect>` : nothing}`;
 }
 
-function piece(one: Fill & Box, look: Look): SVGTemplateResult {
-  const {x, y, width, height, stance, old} = one;
+/** Colour and texture at its beginning; then pale, over a line of the full colour. */
+function piece(one: StripePiece, look: Look): SVGTemplateResult {
+  const {x, y, width, height, stance, old, head} = one;
+  const name = old ? 'paper' : `s-${stance}`;
   const texture = textureOf(one, height < 20 ? 'small' : 'large', look);
+  const rect = (classes: string, from: number, wide: number, high: number): SVGTemplateResult =>
+    svg`<rect class=${classes} x=${x} y=${from} width=${wide} height=${high}></rect>`;
+  const line = old || stance === 'none' ? 0 : Math.min(3, height / 4);
   return svg`
-    <rect class=${old ? 'paper' : `s-${stance}`} x=${x} y=${y} width=${width} height=${height}></rect>
-    ${texture ? svg`<rect fill=${texture} x=${x} y=${y} width=${width} height=${height}></rect>` : nothing}
+    ${rect(`pale ${name}`, y, width, height)}${line > 0 ? rect(name, y + height - line, width, line) : nothing}
+    ${head > 0 ? rect(name, y, head, height) : nothing}
+    ${head > 0 && texture ? svg`<rect fill=${texture} x=${x} y=${y} width=${head} height=${height}></rect>` : nothing}
     ${edge(one, one)}`;
 }
 
-/** Above the day of a statement: filled if the answer is new. */
-const wedge = ({x, y, again}: Wedge): SVGTemplateResult =>
-  svg`<path class=${again ? 'wedge again' : 'wedge'} d="M${x - 4.5},${y - 6}h9l-4.5,6Z"></path>`;
+/** Above the day of a new answer. */
+const wedge = ({x, y}: Placed): SVGTemplateResult =>
+  svg`<path class="wedge" d="M${x - 4.5},${y - 6}h9l-4.5,6Z"></path>`;
 
 /** `large` repeats every 8 px, `small` (squares under 32 px) every 6; `map` has wider spacing for countries with no statement. */
 type Scale = 'large' | 'small' | 'map';

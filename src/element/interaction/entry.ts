@@ -126,7 +126,7 @@ export class Interaction {
       handlers,
       resting,
       points,
-      help: say.plotHelp(pointsOf(model.panels).length),
+      help: say.plotHelp(pointsOf(model.panels.filter((panel) => !('twins' in panel))).length),
       explore: pointsOf(model.panels).length > 0 ? explore(resting, say, handlers) : undefined,
       card: shown?.card && card(shown.card, resting, say, handlers),
       table: facts && table(facts, say, this.#table),

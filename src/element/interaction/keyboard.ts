@@ -49,6 +49,7 @@ const KEYS: Readonly<Record<string, Move>> = {
   PageDown: 'pageDown',
 };
 
+const SIDEWARDS: readonly Move[] = ['left', 'right'];
 const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
 
 /** Handles a key on a point: move, pin, close, repeat the summary, go to the next note, list the keys, find a name. */
@@ -67,14 +68,20 @@ export function answerKey(active: KeyTarget, panel: DrawnPanel, id: PointId, eve
   event.stopPropagation();
 }
 
-function goOn(active: KeyTarget, {points, unit = 'mark'}: DrawnPanel, id: PointId, move: Move): void {
+function goOn(
+  active: KeyTarget,
+  {points, unit = 'mark', unitAcross = unit}: DrawnPanel,
+  id: PointId,
+  move: Move,
+): void {
   const {moves} = points.find((point) => point.id === id) ?? {};
   const [to, say] = [moves?.[move], active.told?.say];
   if (to !== undefined) void goTo(active, to);
   // in a row of marks, there is nothing above any of them
   else if (move === 'up' && moves?.left !== undefined) active.host.say(say?.noneAbove);
   else if (move === 'down' && moves?.right !== undefined) active.host.say(say?.noneBelow);
-  else active.host.say(say?.[BACKWARDS.includes(move) ? 'first' : 'last'][unit]);
+  else
+    active.host.say(say?.[BACKWARDS.includes(move) ? 'first' : 'last'][SIDEWARDS.includes(move) ? unitAcross : unit]);
 }
 
 /** Tells the next note, and goes to its mark, if it is about one. After the last note the first one follows. */

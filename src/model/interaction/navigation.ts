@@ -81,13 +81,14 @@ export function movesAcross(rows: readonly (readonly Placed[])[], pick: 'nearest
   };
 }
 
-/** Moves to the first point of the previous and of the next group. */
+/** Moves to the first point of the previous and of the next group; in the outermost ones, to their first and last point. */
 export function movesToGroups(groups: readonly (readonly Identified[])[], {back, forward}: Steps = PAGES): Navigation {
   const places = new Map(groups.flatMap((inside, place) => inside.map(({id}) => [id, place] as const)));
   return (id) => {
     const place = places.get(id);
     if (place === undefined) return {};
-    return {...lead(id, back, groups[place - 1]?.[0]), ...lead(id, forward, groups[place + 1]?.[0])};
+    const [before, after] = [groups[Math.max(0, place - 1)]?.[0], groups[place + 1]?.[0] ?? groups[place]?.at(-1)];
+    return {...lead(id, back, before), ...lead(id, forward, after)};
   };
 }
 

@@ -2,8 +2,10 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Box, Drawing, DrawnPoint} from '../../model/contract.js';
 import type {PlotParts} from '../handlers.js';
 
-/** The points of a drawing: one Tab stop, arrow keys move inside. And the focus ring. */
+/** The points of a drawing: one Tab stop, arrow keys move inside. And the focus ring. Points that a list has too are only for the pointer. */
 export function points(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): SVGTemplateResult {
+  if (one.twins)
+    return svg`<g aria-hidden="true">${one.points.map(({id, box}) => svg`<g data-point=${id}>${hit(box)}</g>`)}</g>`;
   const told = one.points.filter(({sentence}) => sentence !== '');
   const ringed = one.points.find(({id}) => id === parts.resting?.ringed);
   return svg`${
@@ -23,9 +25,12 @@ const mark = (
     <g class="point" role="graphics-symbol img" aria-label=${sentence} tabindex=${resting?.stopOf(one) === id ? 0 : -1} data-point=${id}
       @focus=${(event: FocusEvent) => handlers.focus?.(id, event)} @blur=${() => handlers.blur?.()}
       @keydown=${(event: KeyboardEvent) => handlers.key?.(one, id, event)}>
-      <rect class="hit" x=${box?.x ?? 0} y=${box?.y ?? 0} width=${box?.width ?? 0} height=${box?.height ?? 0}></rect>
+      ${hit(box)}
     </g>
   </g>`;
+
+const hit = (box?: Box): SVGTemplateResult =>
+  svg`<rect class="hit" x=${box?.x ?? 0} y=${box?.y ?? 0} width=${box?.width ?? 0} height=${box?.height ?? 0}></rect>`;
 
 /** The focus ring: a dark and a light line, 2 px from the point; the last child, so that nothing covers it. */
 function ring({x, y, width, height}: Box): SVGTemplateResult {

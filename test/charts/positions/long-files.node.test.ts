@@ -53,7 +53,7 @@ describe('faults 2.8 very many statements', () => {
     expect(points.length).to.be.within(100, 300);
     expect((scene as TimeScene).marks).to.have.length(points.length);
     expect(model.notes[0]!.text).to.equal(
-      `${(4000 - points.length).toLocaleString('en-GB')} of 4,000 statements have no mark of their own: they stand too close to the next one. The sentences and the table are of all.`,
+      `${(4000 - points.length).toLocaleString('en-GB')} of 4,000 statements have no mark of their own: they are too close to the next one. The table has all of them.`,
     );
     // the first and the newest are there, each knows its place among all, and no stretch is left empty
     expect(points[0]!.sentence).to.contain('Statement 1 of 4000.');
@@ -90,7 +90,7 @@ describe('faults 2.8 very many statements', () => {
     const list = listOf(drawn(rowsOf(file(4000)), time, 320), 'changes');
     expect(list.points).to.have.length(500);
     expect(list.points.at(-1)!.sentence).to.contain('Statement 4000 of 4000.');
-    expect(list.foot).to.deep.equal(['The newest 500 of 3,999 changes are listed. The table is of all statements.']);
+    expect(list.foot).to.deep.equal(['This list has the newest 500 of 3,999 changes. The table has all statements.']);
   });
 
   it('name thirty before them on a card, and how many more there are', () => {
@@ -107,7 +107,7 @@ describe('faults 2.8 very many statements', () => {
 
   it('said later are named up to thirty', () => {
     const {notes} = drawn(rowsOf(file(400)), {view: 'time', knownOn: '2010-01-05'}, 600);
-    expect(notes[0]!.text).to.match(/^Said later, not in this picture: .+, and 365 more\.$/);
+    expect(notes[0]!.text).to.match(/^Later statements, not shown: .+, and 365 more\.$/);
     expect(notes[0]!.text.split('Germany')).to.have.length(31);
   });
 });

@@ -43,7 +43,7 @@ describe('the date of the positions', () => {
 
   it('says the counts after a step', () => {
     expect(plain(drawn(rows, {knownOn: '2022-09-26'}).snapshots?.sentence)).to.equal(
-      'As of 26 September 2022. 15 of 27 governments with a known position: 2 open, 6 case by case, 1 divided, 2 restrict, 4 closed. No statement was found for 12.',
+      'As of 26 September 2022. Of 27 governments, 15 have taken a position: 2 are open, 6 decide case by case, 1 is divided, 2 restrict entry and 4 are closed. We found no statement by the other 12.',
     );
   });
 

@@ -1,5 +1,4 @@
 import {safeAddress} from '../../../data/address.js';
-import {joined} from '../../../data/joined.js';
 import type {Statement} from '../../../datasets/positions.js';
 import type {Card, Description, Link} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/table.js';
@@ -17,6 +16,21 @@ type Facts = Card['facts'];
 const MOST_LINKS = 4;
 /** At most this many earlier statements in a card; the others are in the table. */
 const MOST_EARLIER = 30;
+
+/** A sentence for the ear has at most this many words; what does not fit is in the card. */
+const MOST_WORDS = 34;
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** The sentences that fit, the most important first. */
+function short(sentences: readonly string[]): readonly string[] {
+  let left = MOST_WORDS;
+  return sentences.filter((one, at) => {
+    const fits = at === 0 || wordsIn(one) <= left;
+    if (fits) left -= wordsIn(one);
+    return fits;
+  });
+}
 
 /** Name, sentences and card of a point. */
 export function describe(datum: Datum, context: DetailContext): Description {
@@ -50,8 +64,9 @@ function ofGovernment(government: Government, context: DetailContext): Descripti
     detail.sentence.stance(name, word),
     detail.sentence.holder(whoSaid(government, context), whenSaid(first, context, 'day', old)),
     old ? detail.sentence.old : '',
-    beforeSentence(government, context),
+    divided ? '' : detail.sentence.said(first.statement),
     others,
+    beforeSentence(government, context),
   ];
   const facts = [
     ...saidFacts(standing, old, divided, context),
@@ -79,7 +94,7 @@ function ofInstitution(row: Statement, context: DetailContext): Description {
   const who = say.speaker(row.speaker, row.role);
   return withSources(
     row.role || row.speaker,
-    [detail.sentence.institution(who, whenSaid(row, context), stance, row.statement)],
+    [detail.sentence.institution(who, whenSaid(row, context), stance), detail.sentence.said(row.statement)],
     detail.card.heading(detail.table.institutions, stance),
     saidFacts([row], false, false, context),
     [row],
@@ -98,7 +113,7 @@ function ofAnswer(answer: Answer, context: DetailContext): Description {
   const sentences = [
     detail.sentence.statement(name, at, of, when(answer), word),
     said(answer, context),
-    before ? detail.sentence.beforeThat(when(before), answerWord(before, context), said(before, context)) : '',
+    before ? detail.sentence.before(answerWord(before, context), when(before)) : '',
   ];
   const facts = [
     ...saidFacts(statements, false, stances.length > 1, context),
@@ -111,15 +126,11 @@ function ofAnswer(answer: Answer, context: DetailContext): Description {
 const answerWord = ({stances}: Answer, {say, detail}: DetailContext): string =>
   stances.length > 1 ? detail.divided : say.stances[stances[0]!];
 
-/** What was said; for a divided government, by each speaker. */
-function said({statements, stances}: Answer, context: DetailContext): string {
-  const {detail} = context;
-  const [first] = statements;
-  if (stances.length < 2) return first ? detail.sentence.said('', '', first.statement) : '';
-  return joined(
-    statements.map((one) => detail.sentence.said(one.role || one.speaker, stanceWord(one, context), one.statement)),
+/** What was said; of a divided government, who gave which answer. */
+const said = ({statements, stances}: Answer, context: DetailContext): string =>
+  context.detail.sentence.said(
+    stances.length > 1 ? whoSaid({standing: statements, divided: true}, context) : (statements[0]?.statement ?? ''),
   );
-}
 
 /** Adds the publishers and remarks of the rows, and links to the cited rows. */
 function withSources(
@@ -142,7 +153,7 @@ function withSources(
     {term: term.checked, text: detail.card.list(each(({source}) => checked(source.verified)))},
   ];
   const note = detail.card.notes(each(({source}) => source.note));
-  return described(name, sentences, heading, all, linksOf(cited, context), note);
+  return described(name, short(sentences), heading, all, linksOf(cited, context), note);
 }
 
 /** Day, speaker and statement of everyone who spoke that day. */

@@ -1,5 +1,5 @@
-import {group, least} from 'd3';
-import type {Panel, PointId} from '../../../model/contract.js';
+import {group} from 'd3';
+import type {Panel} from '../../../model/contract.js';
 import {
   ACROSS,
   DOWN,
@@ -25,8 +25,6 @@ export function navigate({id, points}: Pick<Panel<unknown, PositionsPoint>, 'id'
         movesIn(points, ACROSS),
         movesToGroups(byStance, {back: ['up', 'pageUp'], forward: ['down', 'pageDown']}),
       );
-    case 'tiles':
-      return together(inTiles(points), movesToGroups(byStance));
     case 'time':
       return inStripes(points);
     default:
@@ -40,27 +38,6 @@ const rowsOf = (points: readonly PositionsPoint[]) => [
     ({y}) => y,
   ).values(),
 ];
-
-/** Left and right go to the next cell of the row, across gaps; up and down go to the nearest cell above or below. */
-function inTiles(points: readonly PositionsPoint[]): Navigation {
-  const rows = rowsOf(points)
-    .sort(([a], [b]) => a!.y - b!.y)
-    .map((row) => row.sort((a, b) => a.x - b.x));
-  const cells = rows.flat();
-  // horizontal distance counts twice: a cell almost straight below is preferred to one at the side
-  const level = (id: PointId, sign: number): PointId | undefined => {
-    const {x, y} = cells.find((cell) => cell.id === id)!;
-    return least(
-      cells.filter((cell) => sign * (cell.y - y) > 0),
-      (cell) => Math.abs(cell.y - y) * 1.01 + 2 * Math.abs(cell.x - x),
-    )?.id;
-  };
-  const upright: Navigation = (id) => {
-    const [up, down] = [level(id, -1), level(id, 1)];
-    return {...(up ? {up} : {}), ...(down ? {down} : {})};
-  };
-  return together(...rows.map((row) => movesIn(row, {...ACROSS, noEnds: true})), upright, movesIn(cells, ENDS));
-}
 
 const ENDS = {back: [], forward: []};
 

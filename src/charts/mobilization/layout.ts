@@ -5,12 +5,12 @@ import type {Query} from '../../model/query.js';
 import {contextOf, type Context} from './context.js';
 import {ledgerDrawing} from './ledger/drawing.js';
 import {ledgerList} from './ledger/list.js';
-import {isList, type ClaimPoint, type Datum, type Ledger} from './ledgers.js';
+import {isList, LEAST_SCALE, type ClaimPoint, type Datum, type Ledger} from './ledgers.js';
 import {legendOf} from './legend.js';
 import {progressDrawing} from './progress/drawing.js';
 import type {ClaimsScene} from './scene.js';
 import type {MobilizationFiles, Selection} from './select.js';
-import {headingOf, notesOf, periodOf, subtitleOf, summaryOf, titleOf} from './summary.js';
+import {headingOf, measureNotes, notesOf, periodOf, subtitleOf, summaryOf, titleOf} from './summary.js';
 
 export const VIEWS = ['by-date', 'by-figure'] as const;
 
@@ -34,8 +34,9 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
     title,
     subtitle: subtitleOf(context),
     summary: summaryOf(context),
-    legend: legendOf(context, listed),
+    legend: legendOf(panels, context),
     notes: notesOf(context, listed).map((text) => ({text})),
+    forPublisher: measureNotes(context),
     sources: drawn.map(({source}) => source),
     known: knownLine(knownOn, words),
     knownOn,
@@ -44,9 +45,6 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
   };
 }
 
-/** Columns narrower than this have no room for a scale, px. */
-const LEAST_COLUMN = 460;
-
 /** One below the other; at L progress over time is beside the single regions. */
 function panelsOf(context: Context): Pick<ClaimsLayout, 'columns' | 'panels'> {
   const {selection, size, width} = context;
@@ -54,7 +52,7 @@ function panelsOf(context: Context): Pick<ClaimsLayout, 'columns' | 'panels'> {
   const half = Math.floor((width - COLUMN_GAP) / 2);
   const progress = ledgers.find(({form}) => form === 'progress');
   const places = ledgers.find(({form}) => form === 'places');
-  const pair = half >= LEAST_COLUMN && size === 'L' && progress && places ? [progress, places] : [];
+  const pair = half >= LEAST_SCALE && size === 'L' && progress && places ? [progress, places] : [];
   const beside = places && pair.length > 0 ? panelOf(places, context, half, true) : undefined;
   const high = beside?.kind === 'drawing' ? beside.height : 0;
   const ordered = [...ledgers.filter((ledger) => !pair.includes(ledger)), ...pair];
@@ -76,7 +74,7 @@ type Unplaced = Omit<Drawing<ClaimsScene, ClaimPoint>, 'place'> | Omit<List<Clai
 
 /** `beside`: the height of the drawing beside it, px. */
 function panelOf(ledger: Ledger, context: Context, width: number, isHeaded: boolean, beside = 0): Unplaced {
-  if (isList(ledger, context.size)) return ledgerList(ledger, context, width);
+  if (isList(ledger, context.size, width)) return ledgerList(ledger, context, width);
   return ledger.form === 'progress'
     ? (progressDrawing(ledger, context, width, beside) ?? ledgerList(ledger, context, width))
     : ledgerDrawing(ledger, context, width, isHeaded);

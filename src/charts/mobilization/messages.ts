@@ -126,8 +126,8 @@ const en = {
   saidLater: 'Said later',
 
   notes: {
-    parts: (figures: readonly string[], count: number) =>
-      `${capital(spell(count))} more ${count === 1 ? 'figure is' : 'figures are'} for parts of the country (${figures.join(', ')}). ${count === 1 ? 'It stands' : 'They stand'} in the table only.`,
+    parts: (count: number, country: string) =>
+      `${capital(spell(count))} more ${count === 1 ? 'figure covers' : 'figures cover'} only ${count === 1 ? 'a part' : 'parts'} of ${country || 'the country'}; see the table.`,
     measures: (rows: readonly number[], measures: readonly string[], panels: number) =>
       `Rows ${and(rows.map(String))} of the file use different measures (${measures.map((measure) => measure.replaceAll('_', ' ')).join(', ')}). Shown in ${spell(panels)} panels.`,
     cut: (shown: number, all: number, what: string) =>
@@ -135,7 +135,6 @@ const en = {
     further: (count: number) =>
       `${capital(spell(count))} more ${count === 1 ? 'panel is' : 'panels are'} not drawn; ${count === 1 ? 'its' : 'their'} rows are named under the table.`,
     denied: (who: string, figure: string, denied: string) => full(`${who}, ${figure}: ${denied}`),
-    partOf: (count: number, measure: string) => `${unit(measure)}: ${count}`,
   },
 };
 

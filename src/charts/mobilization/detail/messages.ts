@@ -32,10 +32,13 @@ const en = {
       `Claim ${digits(place)} of ${digits(count)}. ${where && `${where}: `}${capital(quantity(figure, spoken, measure))}. ${who}, ${day}.`,
     withheld: 'The exact number is withheld to protect people.',
     one: (text: string) => full(capital(text)),
-    ratio: (ratio: number, isTarget: boolean) => {
-      const official = isTarget ? 'the official target' : 'the official figure';
-      return ratio === 1 ? `The same as ${official}.` : ratio < 0.1 ? '' : `${capital(times(ratio))} ${official}.`;
-    },
+    ratio: (ratio: number) =>
+      ratio === 1
+        ? 'The same as the official target.'
+        : ratio < 0.1
+          ? ''
+          : `${capital(times(ratio))} the official target.`,
+    tie: (who: string, isSure: boolean) => `${isSure ? 'Repeats' : 'May repeat'} ${who}.`,
     isOfficial: 'The official figure.',
     source: (kind: string) => `${capital(kind)}.`,
   },

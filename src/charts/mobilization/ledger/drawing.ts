@@ -2,13 +2,14 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {Box, Drawing} from '../../../model/contract.js';
-import {figureDot, sampleMark} from '../../../model/marks/figure-scene.js';
+import {sampleMark} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
 import {textAt, type Label} from '../../../model/marks/primitives.js';
 import {reachOf, type DotMark} from '../../../model/marks/dot.js';
 import {textWidth, wrap} from '../../../model/labels/text-width.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {figureOf, saidOn, type Context} from '../context.js';
+import {claimDot} from '../mark.js';
 import {pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene, Line} from '../scene.js';
 import {gutterLines, gutterOf} from './brackets.js';
@@ -50,10 +51,10 @@ export function ledgerDrawing(
   const rows = rowsOf(ledger, context, gutter.width, width, shape);
   const {middles, bottom} = rows;
   const points = pointsOf(ledger);
-  const marks = claims.map(({figure, source}, i): DotMark =>
+  const marks = claims.map((claim, i): DotMark =>
     isAlone
-      ? sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, left, middles[i]!)
-      : figureDot(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, middles[i]!, at, left - 14),
+      ? sampleMark(claim.figure.bound, {hollow: claim.source.kind === 'unnamed'}, left, middles[i]!)
+      : claimDot(claim, 'x', middles[i]!, at, left - 14),
   );
   const line = official ? at(rank(official.figure)) : undefined;
   const values = claims.map((claim, i) => valueLabel(claim, marks[i]!, left, line, shape, context));
@@ -79,7 +80,10 @@ export function ledgerDrawing(
       ],
       ...(rows.tags.length > 0 ? {tags: rows.tags} : {}),
     },
-    points: points.map((point, i) => ({...point, inRow: true, box: boxOf(marks[i]!, values[i]!)})),
+    points: points.map((point, i) => ({
+      ...point,
+      ...{inRow: true, box: boxOf(marks[i]!, values[i]!), room: rows.rooms[i]!},
+    })),
   };
 }
 
@@ -142,7 +146,7 @@ function scaleFor(
   const step = scale.ticks[1] ?? scale.top;
   const fits = ({at}: Scale): boolean =>
     counted.every((claim) => {
-      const mark = figureDot(claim.figure, {axis: 'x', hollow: false}, 0, at, 0);
+      const mark = claimDot(claim, 'x', 0, at, 0);
       const line = official && at(rank(official.figure));
       const {x, text} = valueLabel(claim, mark, 0, line, shape, context);
       return (

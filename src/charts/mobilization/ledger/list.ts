@@ -2,19 +2,20 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {List, ListRow, InlineDrawing} from '../../../model/contract.js';
-import {figureDot, figureScene, sampleMark} from '../../../model/marks/figure-scene.js';
+import {figureScene, sampleMark} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Label} from '../../../model/marks/primitives.js';
 import {safeTextWidth, textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {denialWords, figureOf, saidOn, type Context} from '../context.js';
+import {claimDot} from '../mark.js';
 import {MANY, pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene, Line} from '../scene.js';
 import {gutterOf, gutterTrack} from './brackets.js';
 import {roleOf, tieLines} from './rows.js';
 
-/** Height of a track, of the axis above the first row, and of a second line of text in that axis, px. */
-const TRACK = 28;
+/** Height of a track by the size of its row, of the axis above the first row, and of a second line of text in that axis, px. */
+const TRACK = {large: 28, small: 22} as const;
 const AXIS = 30;
 const LINE = 18;
 /** The scale keeps this distance from both edges, so that no mark is cut off. */
@@ -40,21 +41,25 @@ export function ledgerList(
   const inner = width - gutter.width;
   const scale = scaleFromZero(highest, inner - 2 * INSET);
   const points = pointsOf(ledger);
+  const row = form === 'claims' ? 'large' : 'small';
   const rows = claims.map((claim, i): ListRow<ClaimsScene> => {
     const [role, ties] = [roleOf(claim, ledger, context), tieLines(ledger, i, context)];
-    const said = saidOn(claim, isLong || form !== 'claims' ? 'short-year' : 'short', words);
+    const said = saidOn(claim, isLong || form === 'progress' ? 'short-year' : 'short', words);
     const text =
       form === 'claims'
         ? {lines: [role, ...ties].filter((line) => line !== ''), date: said}
-        : {lines: [say.roleAndDay(role, said), ...ties]};
+        : {lines: [form === 'places' ? role : say.roleAndDay(role, said), ...ties]};
     const tag = denialWords(claim, 'short', context);
-    const lines = gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small);
+    const lines = gutterTrack(gutter, i, NAME[row]);
     return {
       point: points[i]!.id,
       name: form === 'places' ? claim.place : claim.claimant,
       value: figureOf(claim, words),
       ...text,
-      track: isScaled && isCounted(claim.figure) ? trackOf(claim, official, scale, inner) : markAlone(claim),
+      track:
+        isScaled && isCounted(claim.figure)
+          ? trackOf(claim, official, scale, inner, TRACK[row])
+          : markAlone(claim, TRACK[row]),
       ...(tag === '' ? {} : {tag}),
       ...(lines ? {gutter: lines} : {}),
     };
@@ -80,23 +85,24 @@ const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V
 
 /** A line from zero, the official figure as a tick, the mark. */
 function trackOf(
-  {figure, source}: Claim,
+  claim: Claim,
   official: Claim | undefined,
   scale: Scale,
   width: number,
+  height: number,
 ): InlineDrawing<ClaimsScene> {
-  const y = TRACK / 2;
+  const y = height / 2;
   const at = along(scale);
   const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
-  const mark = figureDot(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, y, at, INSET);
-  return {width, height: TRACK, scene: figureScene({lines, marks: [mark]})};
+  const mark = claimDot(claim, 'x', y, at, INSET);
+  return {width, height, scene: figureScene({lines, marks: [mark]})};
 }
 
 /** A claim without a scale, because it is alone or has no number, has a mark and no axis. */
-function markAlone({figure, source}: Claim): InlineDrawing<ClaimsScene> {
-  const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, TRACK / 2);
-  return {width: 40, height: TRACK, scene: figureScene({marks: [mark]})};
+function markAlone({figure, source}: Claim, height: number): InlineDrawing<ClaimsScene> {
+  const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, height / 2);
+  return {width: 40, height, scene: figureScene({marks: [mark]})};
 }
 
 /**

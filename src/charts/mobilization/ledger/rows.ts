@@ -1,4 +1,5 @@
 import type {Claim} from '../../../datasets/mobilization.js';
+import type {Box} from '../../../model/contract.js';
 import {textAt, type Label} from '../../../model/marks/primitives.js';
 import {safeTextWidth, wrapHard} from '../../../model/labels/text-width.js';
 import {denialWords, saidOn, tieWords, tiesOf, type Context} from '../context.js';
@@ -28,7 +29,7 @@ export function shapeOf(isPlaces: boolean, width: number): Shape {
   const small = {top: 44, name: 'name', value: 'value'} as const;
   if (isPlaces && width < NARROW)
     return {...small, names: Math.min(264, Math.round(0.48 * width)), end: 112, dates: 0, least: 46};
-  const dates = Math.min(226, Math.round(0.2 * width));
+  const dates = Math.min(248, Math.round(0.218 * width));
   const whole = {names: Math.min(370, Math.round(0.33 * width)), end: dates + GAP, dates, least: 56};
   return isPlaces ? {...whole, ...small} : {...whole, top: 52, name: 'large', value: 'large'};
 }
@@ -41,6 +42,8 @@ interface LedgerRows {
   readonly names: readonly Label[];
   readonly dates: readonly Label[];
   readonly tags: readonly Tag[];
+  /** The place for a note number, after each name. */
+  readonly rooms: readonly Box[];
 }
 
 /** Space between a tag and the text above it, px. */
@@ -55,7 +58,7 @@ const AROUND = 20;
 export function rowsOf(ledger: Ledger, context: Context, start: number, width: number, shape: Shape): LedgerRows {
   const {claims} = ledger;
   const hasDates = shape.dates > 0;
-  const texts = claims.map((_, i) => textOf(ledger, context, i, shape.names - 24 - start, !hasDates));
+  const texts = claims.map((_, i) => textOf(ledger, context, i, shape.names - AFTER_NAME - start, !hasDates));
   const tags = claims.map((claim) => tagOf(hasDates ? denialWords(claim, 'short', context) : '', shape.dates));
   const extra = tags.map((tag) => (tag ? tag.height + OVER_TAG : 0));
   const heights = texts.map(({names, lines}, i) =>
@@ -67,6 +70,7 @@ export function rowsOf(ledger: Ledger, context: Context, start: number, width: n
   );
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((top, height) => top + height, shape.top));
   const middles = tops.map((top, i) => top + heights[i]! / 2);
+  const names = texts.map((text, i) => nameLabels(text, start, middles[i]!, shape));
   const x = width - shape.dates;
   const date = (claim: Claim, i: number): Label =>
     textAt(x, middles[i]! + 5 - extra[i]! / 2, saidOn(claim, 'short-year', context.words), 'plain', 'start');
@@ -74,13 +78,23 @@ export function rowsOf(ledger: Ledger, context: Context, start: number, width: n
     tops,
     middles,
     bottom: tops.at(-1)! + heights.at(-1)!,
-    names: texts.flatMap((text, i) => nameLabels(text, start, middles[i]!, shape)),
+    names: names.flat(),
+    rooms: names.map((labels, i) => roomAfter(labels[texts[i]!.names.length - 1]!)),
     dates: hasDates ? claims.map(date) : [],
     tags: tags.flatMap((tag, i) =>
       tag ? [tag.at(x, Math.round(middles[i]! + (DATE + extra[i]!) / 2 - tag.height))] : [],
     ),
   };
 }
+
+/** Free space between a name and the scale, px. */
+const AFTER_NAME = 24;
+
+/** The room right of a name. */
+const roomAfter = ({x, y, text, role}: Label): Box => ({
+  x: x + safeTextWidth(text, role === 'large' ? 16 : 14, 600),
+  ...{y: y - 14, width: AFTER_NAME, height: 18},
+});
 
 /** The lines of a row: the claimant, then the role. */
 interface RowText {

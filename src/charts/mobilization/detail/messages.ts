@@ -45,24 +45,24 @@ const en = {
   card: {
     heading: (who: string, {figure, measure}: Measured, spoken: string) =>
       `${who}: ${quantity(figure, spoken, measure)}`,
-    against: (isTarget: boolean) => (isTarget ? 'Against the official target' : 'Against the official figure'),
+    against: (isTarget: boolean) => (isTarget ? 'Compared with the official target' : 'Compared with the official figure'),
     ratio: (ratio: number, figure: string) => (ratio === 1 ? 'the same' : `${times(ratio)} ${figure}`),
     place: 'Where',
-    kind: 'Kind of source',
+    kind: 'Source type',
     ties: 'Repeats',
     tie: (who: string, isSure: boolean, figure: string, day: string) =>
       `${isSure ? '' : 'perhaps '}${who}, ${figure}, ${day}`,
     deniedBy: 'Denied by',
     denied: 'Denied',
-    denial: 'Go to the denial',
+    denial: 'Read the denial',
   },
   /** Read out after a step to another state. */
   state: (day: string, isKnown: boolean, count: number, low: string, high: string) =>
     `${isKnown ? 'As known on' : 'As of'} ${day}: ${count === 0 ? 'no claim' : low === '' ? `${spell(count)} ${claims(count)} without a number` : spread(count, low, high)}.`,
   table: {
-    caption: 'Claims: every figure drawn',
+    caption: 'All claims shown',
     label: (rows: number) => `Table of claims (${rows} ${rows === 1 ? 'row' : 'rows'})`,
-    columns: ['Claimant', 'What', 'Place', 'Figure', 'Bound', 'Said on', 'Known on', 'Kind of source'],
+    columns: ['Claimant', 'What', 'Place', 'Figure', 'Precision', 'Said on', 'Known on', 'Source type'],
     ties: 'Repeats',
     denied: 'Denied by',
     source: 'Source',
@@ -71,12 +71,12 @@ const en = {
     by: (by: string, day: string) => `${by === '' ? 'not said' : by}${day && `, ${day}`}`,
   },
   reasons: {
-    measure: 'other measure',
+    measure: 'another measure',
     part: 'part of the country',
     outside: 'outside the period',
-    place: 'place not asked for',
-    later: 'known later than the state shown',
-    cut: 'more claims than are drawn',
+    place: 'another place',
+    later: 'known only later',
+    cut: 'too many claims to draw',
   },
 };
 

@@ -45,7 +45,8 @@ const en = {
   card: {
     heading: (who: string, {figure, measure}: Measured, spoken: string) =>
       `${who}: ${quantity(figure, spoken, measure)}`,
-    against: (isTarget: boolean) => (isTarget ? 'Compared with the official target' : 'Compared with the official figure'),
+    against: (isTarget: boolean) =>
+      isTarget ? 'Compared with the official target' : 'Compared with the official figure',
     ratio: (ratio: number, figure: string) => (ratio === 1 ? 'the same' : `${times(ratio)} ${figure}`),
     place: 'Where',
     kind: 'Source type',

@@ -41,7 +41,7 @@ export function ledgerDrawing(
   const isAlone = claims.length === 1;
   const official = isAlone ? undefined : ledger.official;
   const by = official ? officialWords(official, ledger, context) : [];
-  const chosen = shapeOf(isPlaces, width);
+  const chosen = shapeOf(ledger, width);
   const shift = (isHeaded ? UNDER_HEADING : 0) + (official ? NEXT_LINE * (by.length - 2) : -FIRST_LINE);
   const gutter = gutterOf(claims, context.selection.byId, context.size);
   const shape = {...chosen, top: chosen.top + (isPlaces ? 0 : shift)};
@@ -68,7 +68,7 @@ export function ledgerDrawing(
       rules: rows.tops.slice(1).map((top) => ({x1: gutter.width, x2: width, y: top + 0.5, role: 'grid'})),
       lines: [
         ...gutterLines(gutter, middles),
-        ...(isAlone ? [] : [...gridLines(scale, at, shape.top, bottom), ...officialLine(line, shape.top, bottom)]),
+        ...(isAlone ? [] : [...gridLines(scale, at, rows.scales), ...officialLine(line, shape.top, bottom)]),
       ],
       marks: marks.map((mark, i) => ({...mark, point: points[i]!.id})),
       labels: [
@@ -157,9 +157,14 @@ function scaleFor(
   return scale;
 }
 
-const gridLines = ({ticks}: Scale, at: (value: number) => number, top: number, bottom: number): readonly Line[] =>
+/** No line goes through the texts under a mark. */
+const gridLines = (
+  {ticks}: Scale,
+  at: (value: number) => number,
+  parts: readonly (readonly [number, number])[],
+): readonly Line[] =>
   ticks.map((value) => ({
-    d: `M${Math.round(at(value)) + 0.5},${top - 8}V${bottom}`,
+    d: parts.map(([top, bottom]) => `M${Math.round(at(value)) + 0.5},${top}V${bottom}`).join(''),
     role: value === 0 ? 'base' : 'grid',
   }));
 

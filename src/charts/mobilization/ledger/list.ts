@@ -15,15 +15,16 @@ import {gutterOf, gutterTrack} from './brackets.js';
 import {roleOf, tieLines} from './rows.js';
 
 /** Height of a track by the size of its row, of the axis above the first row, and of a second line of text in that axis, px. */
-const TRACK = {large: 28, small: 22} as const;
+const TRACK = {large: 22, small: 22} as const;
 const AXIS = 30;
 const LINE = 18;
 /** The scale keeps this distance from both edges, so that no mark is cut off. */
 const INSET = 13;
 /** From the top of a row to the middle of its name, px. */
 const NAME = {large: 19, small: 17} as const;
-/** Number of rows shown of a long ledger until the reader asks for all. */
+/** Number of rows shown of a long ledger until the reader asks for all; of places on a narrow screen, which are not the main subject. */
 const FIRST = 20;
+const FIRST_PLACES = 4;
 
 /** The ledger as text rows, each with its own track: name, role, value and date are above the track, nothing is on it. */
 export function ledgerList(
@@ -42,6 +43,7 @@ export function ledgerList(
   const scale = scaleFromZero(highest, inner - 2 * INSET);
   const points = pointsOf(ledger);
   const row = form === 'claims' ? 'large' : 'small';
+  const isShort = form === 'places' && size === 'S' && claims.length > FIRST_PLACES + 1 && selection.ledgers.length > 1;
   const rows = claims.map((claim, i): ListRow<ClaimsScene> => {
     const [role, ties] = [roleOf(claim, ledger, context), tieLines(ledger, i, context)];
     const said = saidOn(claim, isLong || form === 'progress' ? 'short-year' : 'short', words);
@@ -70,7 +72,7 @@ export function ledgerList(
     layout: 'under',
     ruled: true,
     ...(isScaled ? {axis: axisOf(ledger, scale, inner, context)} : {}),
-    ...(claims.length > MANY ? {first: FIRST} : {}),
+    ...(claims.length > MANY ? {first: FIRST} : isShort ? {first: FIRST_PLACES} : {}),
     groups: [{id, rows}],
     points,
   };

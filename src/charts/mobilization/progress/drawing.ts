@@ -15,7 +15,7 @@ import type {ClaimsScene} from '../scene.js';
 import {broken, dateLabels, laterLabel, stepsOf, targetOf, ticks, timeAxis} from './axis.js';
 
 /** Heights of the plot, px, of which the first is taken in which every name has its place. */
-const PLOTS = [256, 282, 308, 334, 360];
+const PLOTS = [236, 248, 260, 272, 284, 300, 330, 360];
 const ABOVE = 44;
 const UNDER = 44;
 /** Height of the rail for claims without a number, px. */

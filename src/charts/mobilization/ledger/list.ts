@@ -14,8 +14,8 @@ import type {ClaimsScene, Line} from '../scene.js';
 import {gutterOf, gutterTrack} from './brackets.js';
 import {roleOf, tieLines} from './rows.js';
 
-/** Height of a track by the size of its row, of the axis above the first row, and of a second line of text in that axis, px. */
-const TRACK = {large: 22, small: 22} as const;
+/** Height of a track, of the axis above the first row, and of a second line of text in that axis, px. */
+const TRACK = 22;
 const AXIS = 30;
 const LINE = 18;
 /** The scale keeps this distance from both edges, so that no mark is cut off. */
@@ -42,7 +42,6 @@ export function ledgerList(
   const inner = width - gutter.width;
   const scale = scaleFromZero(highest, inner - 2 * INSET);
   const points = pointsOf(ledger);
-  const row = form === 'claims' ? 'large' : 'small';
   const isShort = form === 'places' && size === 'S' && claims.length > FIRST_PLACES + 1 && selection.ledgers.length > 1;
   const rows = claims.map((claim, i): ListRow<ClaimsScene> => {
     const [role, ties] = [roleOf(claim, ledger, context), tieLines(ledger, i, context)];
@@ -52,16 +51,13 @@ export function ledgerList(
         ? {lines: [role, ...ties].filter((line) => line !== ''), date: said}
         : {lines: [form === 'places' ? role : say.roleAndDay(role, said), ...ties]};
     const tag = denialWords(claim, 'short', context);
-    const lines = gutterTrack(gutter, i, NAME[row]);
+    const lines = gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small);
     return {
       point: points[i]!.id,
       name: form === 'places' ? claim.place : claim.claimant,
       value: figureOf(claim, words),
       ...text,
-      track:
-        isScaled && isCounted(claim.figure)
-          ? trackOf(claim, official, scale, inner, TRACK[row])
-          : markAlone(claim, TRACK[row]),
+      track: isScaled && isCounted(claim.figure) ? trackOf(claim, official, scale, inner) : markAlone(claim),
       ...(tag === '' ? {} : {tag}),
       ...(lines ? {gutter: lines} : {}),
     };
@@ -86,25 +82,19 @@ const along =
 const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V${y + half}`;
 
 /** A line from zero, the official figure as a tick, the mark. */
-function trackOf(
-  claim: Claim,
-  official: Claim | undefined,
-  scale: Scale,
-  width: number,
-  height: number,
-): InlineDrawing<ClaimsScene> {
-  const y = height / 2;
+function trackOf(claim: Claim, official: Claim | undefined, scale: Scale, width: number): InlineDrawing<ClaimsScene> {
+  const y = TRACK / 2;
   const at = along(scale);
   const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
   const mark = claimDot(claim, 'x', y, at, INSET);
-  return {width, height, scene: figureScene({lines, marks: [mark]})};
+  return {width, height: TRACK, scene: figureScene({lines, marks: [mark]})};
 }
 
 /** A claim without a scale, because it is alone or has no number, has a mark and no axis. */
-function markAlone({figure, source}: Claim, height: number): InlineDrawing<ClaimsScene> {
-  const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, height / 2);
-  return {width: 40, height, scene: figureScene({marks: [mark]})};
+function markAlone({figure, source}: Claim): InlineDrawing<ClaimsScene> {
+  const mark = sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, 0, TRACK / 2);
+  return {width: 40, height: TRACK, scene: figureScene({marks: [mark]})};
 }
 
 /**
@@ -125,14 +115,17 @@ function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}:
   const long = form === 'progress' ? [say.officialTarget(figure)] : [by(plain), by(short)];
   const texts = size === 'S' ? [short] : [...long, plain, short];
   const limit = end.x - textWidth(end.text, 14) - 10;
-  const right = texts.find((text) => x + 6 + textWidth(text, 14, 600) <= limit);
+  const endsAt = end.x - safeTextWidth(end.text, 14);
+  // rather a shorter text than a second line
+  const right =
+    texts.find((text) => x + 12 + safeTextWidth(text, 14, 600) <= endsAt) ??
+    texts.find((text) => x + 6 + textWidth(text, 14, 600) <= limit);
   const text = right ?? texts.at(-1)!;
   const isRight = right !== undefined || x < width / 2;
   const label: Label = {x: isRight ? x + 6 : x - 6, y, text, role: 'name', anchor: isRight ? 'start' : 'end'};
   const [from, to] = isRight
     ? [x, label.x + safeTextWidth(text, 14, 600)]
     : [label.x - safeTextWidth(text, 14, 600), x];
-  const endsAt = end.x - safeTextWidth(end.text, 14);
   const isFree = zero.x + 10 <= from && to + 6 <= endsAt;
   const height = isFree ? AXIS : AXIS + LINE;
   // leave out an end label that would touch the official line

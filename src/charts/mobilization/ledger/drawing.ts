@@ -163,10 +163,12 @@ const gridLines = (
   at: (value: number) => number,
   parts: readonly (readonly [number, number])[],
 ): readonly Line[] =>
-  ticks.map((value) => ({
-    d: parts.map(([top, bottom]) => `M${Math.round(at(value)) + 0.5},${top}V${bottom}`).join(''),
-    role: value === 0 ? 'base' : 'grid',
-  }));
+  ticks.flatMap((value) =>
+    parts.map(([top, bottom]) => ({
+      d: `M${Math.round(at(value)) + 0.5},${top}V${bottom}`,
+      role: value === 0 ? 'base' : 'grid',
+    })),
+  );
 
 const officialLine = (x: number | undefined, top: number, bottom: number): readonly Line[] =>
   x === undefined ? [] : [{d: `M${x},${top - 12}V${bottom}`, role: 'official'}];

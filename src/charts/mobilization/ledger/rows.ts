@@ -30,7 +30,7 @@ export function shapeOf({form, claims}: Ledger, width: number): Shape {
     const names = Math.ceil(Math.min(longest + AFTER_NAME, 0.48 * width));
     return {names, end: 112, dates: 0, top: 36, least: 0, name: 'name', value: 'value'};
   }
-  const dates = Math.min(248, Math.round(0.218 * width));
+  const dates = Math.min(226, Math.round(0.2 * width));
   const names = Math.min(370, Math.round(0.33 * width));
   return {names, end: dates + GAP, dates, top: 52, least: 56, name: 'large', value: 'large'};
 }
@@ -85,7 +85,7 @@ export function rowsOf(ledger: Ledger, context: Context, start: number, width: n
     tops,
     middles,
     bottom,
-    scales: isFlat ? tops.map((top, i) => [top - (i === 0 ? 8 : 0), top + FLAT]) : [[tops[0]! - 8, bottom]],
+    scales: isFlat ? tops.map((top, i) => [top - (i === 0 ? 8 : 0), top + FLAT - 3]) : [[tops[0]! - 8, bottom]],
     names: names.flat(),
     rooms: names.map((labels, i) => roomAfter(labels[texts[i]!.names.length - 1]!)),
     dates: hasDates ? claims.map(date) : [],

@@ -5,7 +5,7 @@ import type {Query} from '../../model/query.js';
 import {contextOf, type Context} from './context.js';
 import {ledgerDrawing} from './ledger/drawing.js';
 import {ledgerList} from './ledger/list.js';
-import {isList, LEAST_SCALE, type ClaimPoint, type Datum, type Ledger} from './ledgers.js';
+import {isList, type ClaimPoint, type Datum, type Ledger} from './ledgers.js';
 import {legendOf} from './legend.js';
 import {progressDrawing} from './progress/drawing.js';
 import type {ClaimsScene} from './scene.js';
@@ -45,6 +45,9 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
   };
 }
 
+/** In narrower columns the names of how far it got have no room, px. */
+const LEAST_COLUMN = 496;
+
 /** One below the other; at L progress over time is beside the single regions. */
 function panelsOf(context: Context): Pick<ClaimsLayout, 'columns' | 'panels'> {
   const {selection, size, width} = context;
@@ -52,7 +55,7 @@ function panelsOf(context: Context): Pick<ClaimsLayout, 'columns' | 'panels'> {
   const half = Math.floor((width - COLUMN_GAP) / 2);
   const progress = ledgers.find(({form}) => form === 'progress');
   const places = ledgers.find(({form}) => form === 'places');
-  const pair = half >= LEAST_SCALE && size === 'L' && progress && places ? [progress, places] : [];
+  const pair = half >= LEAST_COLUMN && size === 'L' && progress && places ? [progress, places] : [];
   const beside = places && pair.length > 0 ? panelOf(places, context, half, true) : undefined;
   const high = beside?.kind === 'drawing' ? beside.height : 0;
   const ordered = [...ledgers.filter((ledger) => !pair.includes(ledger)), ...pair];

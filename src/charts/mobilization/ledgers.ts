@@ -158,7 +158,7 @@ export function ratioOf(value: number, official: Claim | undefined): number | un
 export const MANY = 30;
 
 /** A drawing narrower than this has no room for a scale beside its names, px. */
-export const LEAST_SCALE = 460;
+const LEAST_SCALE = 460;
 
 /** Rows of text with a track each: if there is no room for one scale, nothing to put on it, or too much. */
 export const isList = (ledger: Ledger, size: SizeClass, width: number): boolean =>

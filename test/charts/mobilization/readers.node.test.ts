@@ -19,7 +19,7 @@ const withNotes = async (width: number): Promise<Model> =>
     undefined,
     words,
     words.of(annotationMessages),
-  ) as unknown as Model;
+  );
 
 describe('mobilization: what readers met', () => {
   it('D30 tells readers what is not drawn, and only the publisher which rows have which measure', async () => {

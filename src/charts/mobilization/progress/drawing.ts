@@ -64,8 +64,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
   const dates = dateLabels(axis, base, official, context);
   const wanted = counted.map((claim) => {
     const by = dates.dated.has(claim) ? claim.claimant : say.who(claim.claimant, saidOn(claim, 'short', words));
-    const line = official && at(rank(official.figure));
-    return wantedOf(by, claim, marks[claims.indexOf(claim)]!, frameOf(claim), line, context);
+    return wantedOf(by, claim, marks[claims.indexOf(claim)]!, frameOf(claim), context);
   });
   // the labels that are placed first can leave no room for the others
   const placed = placeAll(wanted, taken) ?? [...(placeAll([...wanted].reverse(), taken) ?? [])].reverse();
@@ -119,32 +118,18 @@ const LINE = 18;
 /** Cost of a label position: per extra line, and per px of distance from the mark. */
 const NARROWER = 10;
 const FAR = 20;
-/** Cost of a label close to the line of the official target, and what is close, px. */
-const SQUEEZED = 60;
-const CLOSE = 6;
 /** Extra vertical distances from the mark, px: used only if no nearer place is free. */
 const FARTHER = [0, 12, 24, 36, 48];
 
 /** The candidates for value and claimant (with the day, if the axis does not name it) beside their mark: all wrappings on all sides. */
-function wantedOf(
-  by: string,
-  {figure}: Claim,
-  mark: DotMark,
-  frame: Box,
-  line: number | undefined,
-  {words}: Context,
-): Wanted {
+function wantedOf(by: string, {figure}: Claim, mark: DotMark, frame: Box, {words}: Context): Wanted {
   const names = NAMES.map((room) => wrap(by, room, 14));
   const forms = names.filter((lines, i) => lines.length !== names[i - 1]?.length);
   const choices = forms.flatMap((lines, form) =>
     FARTHER.flatMap((far) =>
       SIDES.map((side, order): Choice => {
         const texts = [words.label(figure), ...lines];
-        const choice = choiceAt(mark, side, texts, far);
-        const {y, height} = choice.box;
-        // a label of a mark on the line is beside it anyway
-        const isClose = line !== undefined && mark.y !== line && y < line + CLOSE && line - CLOSE < y + height;
-        return {...choice, cost: order + NARROWER * form + FAR * far + (isClose ? SQUEEZED : 0)};
+        return {...choiceAt(mark, side, texts, far), cost: order + NARROWER * form + FAR * far};
       }),
     ),
   );

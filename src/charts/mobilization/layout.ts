@@ -46,7 +46,7 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
 }
 
 /** In narrower columns the names of how far it got have no room, px. */
-const LEAST_COLUMN = 496;
+const LEAST_COLUMN = 508;
 
 /** One below the other; at L progress over time is beside the single regions. */
 function panelsOf(context: Context): Pick<ClaimsLayout, 'columns' | 'panels'> {

@@ -93,7 +93,7 @@ export function dateLabels(axis: TimeAxis, base: number, official: Claim | undef
 function placedDates(axis: TimeAxis, base: number, starts: readonly Claim[], {words}: Context): DateLabels {
   const tickOf = (claim: Claim, x: number): DateTick & {readonly claim: Claim} => {
     const texts = [saidOn(claim, 'short', words)];
-    return {claim, day: claim.date, x, texts, dated: texts, rank: isStep(claim) ? 0 : 1};
+    return {claim, day: claim.date, x, texts, dated: texts, rank: isStep(claim) ? 2 : 3};
   };
   const before = [...starts, ...axis.before].map((claim) => tickOf(claim, axis.day(claim.date)));
   const after = axis.after.map((claim) => tickOf(claim, axis.at(claim)));

@@ -62,6 +62,8 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
     return {x: left, y: 4, width: right - left, height: base - 7};
   };
   const dates = dateLabels(axis, base, official, context);
+  // after the break only the axis says the year
+  if (axis.after.some((claim) => !dates.dated.has(claim))) return undefined;
   const wanted = counted.map((claim) => {
     const by = dates.dated.has(claim) ? claim.claimant : say.who(claim.claimant, saidOn(claim, 'short', words));
     return wantedOf(by, claim, marks[claims.indexOf(claim)]!, frameOf(claim), context);

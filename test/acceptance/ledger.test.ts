@@ -124,7 +124,8 @@ describe('the ledger of claims on the page', () => {
         ['Losses, Russia', 4],
         ['Losses, Ukraine', 2],
         ['People who left the country, Russia', 3],
-        ['Targets for individual regions', 7],
+        // a phone shows the first four, until all are asked for
+        ['Targets for individual regions', width === 320 ? 4 : 7],
       ]);
       const units: Readonly<Record<string, RegExp>> = {
         target: /men to be called up/,
@@ -137,9 +138,6 @@ describe('the ledger of claims on the page', () => {
         const unit = units[panel.dataset['panel']!.split(':')[0]!]!;
         for (const name of namesIn(panel)) expect(name).to.match(unit);
       }
-      expect(textOf(find(tag, '.notes'))).to.contain(
-        'use different measures (target, called up, deployed, losses, fled). Shown in seven panels.',
-      );
     });
   }
 
@@ -147,12 +145,12 @@ describe('the ledger of claims on the page', () => {
     for (const width of WIDTHS) {
       const tag = await drawn({}, width);
       expect(textOf(find(tag, '.summary'))).to.equal(
-        'Seven claims from 300,000 to 1.2 million; the highest is four times the official figure. Two rest on unnamed sources, and the Kremlin denied both.',
+        'Seven claims, from 300,000 to 1.2 million. The highest is four times the official figure. Two come from unnamed sources, and the Kremlin denied both.',
       );
     }
     const before = await drawn({'known-on': '2022-09-22'}, 600);
     expect(textOf(find(before, '.summary'))).to.equal(
-      'Three claims from 300,000 to 1 million; the highest is 3.3 times the official figure. One rests on an unnamed source, and the Kremlin denied it.',
+      'Three claims, from 300,000 to 1 million. The highest is 3.3 times the official figure. One comes from an unnamed source, and the Kremlin denied it.',
     );
   });
 
@@ -166,10 +164,10 @@ describe('the ledger of claims on the page', () => {
     const heads = findAll(tag, '.facts:not(.rest) > .scroll th[scope="col"]').map(textOf);
     expect(heads).to.include.members([
       'Figure',
-      'Bound',
+      'Precision',
       'Said on',
       'Known on',
-      'Kind of source',
+      'Source type',
       'Repeats',
       'Denied by',
     ]);

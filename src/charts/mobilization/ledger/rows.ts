@@ -28,7 +28,7 @@ export function shapeOf({form, claims}: Ledger, width: number): Shape {
   if (form === 'places') {
     const longest = Math.max(...claims.map(({place}) => safeTextWidth(place, 14, 600)));
     const names = Math.ceil(Math.min(longest + AFTER_NAME, 0.48 * width));
-    return {names, end: 112, dates: 0, top: 36, least: 0, name: 'name', value: 'value'};
+    return {names, end: 112, dates: 0, top: 32, least: 0, name: 'name', value: 'value'};
   }
   const dates = Math.min(226, Math.round(0.2 * width));
   const names = Math.min(370, Math.round(0.33 * width));
@@ -71,7 +71,7 @@ export function rowsOf(ledger: Ledger, context: Context, start: number, width: n
   const extra = tags.map((tag) => (tag ? tag.height + OVER_TAG : 0));
   const heights = texts.map(({names, lines}, i) =>
     isFlat
-      ? 6 + 20 * names.length + 18 * lines.length
+      ? 5 + 20 * names.length + 18 * lines.length
       : Math.max(shape.least, 18 + 20 * names.length + 18 * lines.length, DATE + extra[i]! + AROUND),
   );
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((top, height) => top + height, shape.top));

@@ -13,7 +13,7 @@ describe('what only the publisher needs to know', () => {
     expect(textOf(tag.shadowRoot!.querySelector('.figure'))).not.to.contain('Rows 2 and 3');
     tag.debug = true;
     await until(() => find(tag, '.publisher'), 'the details for the publisher');
-    const details = find<HTMLDetailsElement>(tag, '.publisher')!;
+    const details = find(tag, '.publisher') as HTMLDetailsElement;
     expect([details.open, textOf(details.querySelector('p'))]).to.deep.equal([true, SAID]);
     tag.debug = false;
     await until(() => !find(tag, '.publisher'), 'no details for the publisher');

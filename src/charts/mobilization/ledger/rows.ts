@@ -3,7 +3,7 @@ import type {Box} from '../../../model/contract.js';
 import {textAt, type Label} from '../../../model/marks/primitives.js';
 import {safeTextWidth, wrapHard} from '../../../model/labels/text-width.js';
 import {denialWords, saidOn, tieWords, tiesOf, type Context} from '../context.js';
-import {spansYears, type Ledger} from '../ledgers.js';
+import type {Ledger} from '../ledgers.js';
 import type {Tag} from '../scene.js';
 
 /** The layout of a ledger, px. */
@@ -35,6 +35,8 @@ export function shapeOf({form, claims}: Ledger, width: number): Shape {
   return {names, end: dates + GAP, dates, top: 52, least: 56, name: 'large', value: 'large'};
 }
 
+/** Share of the width for a long line, so that it fits in wide system fonts too. */
+const WIDE_FACE = 0.88;
 /** Height of the part of a row with its mark, if its lines stand under it, px. */
 const FLAT = 26;
 
@@ -66,7 +68,7 @@ export function rowsOf(ledger: Ledger, context: Context, start: number, width: n
   const hasDates = shape.dates > 0;
   const isFlat = shape.least === 0;
   const room = shape.names - AFTER_NAME - start;
-  const texts = claims.map((_, i) => textOf(ledger, context, i, room, isFlat ? width - start : room));
+  const texts = claims.map((_, i) => textOf(ledger, context, i, room, isFlat ? WIDE_FACE * (width - start) : room));
   const tags = claims.map((claim) => tagOf(hasDates ? denialWords(claim, 'short', context) : '', shape.dates));
   const extra = tags.map((tag) => (tag ? tag.height + OVER_TAG : 0));
   const heights = texts.map(({names, lines}, i) =>
@@ -110,19 +112,13 @@ interface RowText {
   readonly lines: readonly string[];
 }
 
-/** `room`: the widths of the name and of the lines. Places have no columns for day and denial: they are in the lines. */
+/** `room`: the widths of the name and of the lines. Places have no column for denials: they are in the lines. */
 function textOf(ledger: Ledger, context: Context, place: number, room: number, lineRoom: number): RowText {
   const claim = ledger.claims[place]!;
   const role = roleOf(claim, ledger, context);
   const ties = tieLines(ledger, place, context);
   const isPlaces = ledger.form === 'places';
-  const lines = isPlaces
-    ? [
-        context.say.roleAndDay(role, saidOn(claim, spansYears(ledger) ? 'short-year' : 'short', context.words)),
-        ...ties,
-        denialWords(claim, 'short', context),
-      ]
-    : [role, ...ties];
+  const lines = [role, ...ties, ...(isPlaces ? [denialWords(claim, 'short', context)] : [])];
   return {
     names: wrapHard(isPlaces ? claim.place : claim.claimant, room, isPlaces ? 14 : 16, 600),
     lines: lines.filter((text) => text !== '').flatMap((line) => wrapHard(line, lineRoom, 14)),

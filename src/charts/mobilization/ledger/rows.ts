@@ -36,7 +36,7 @@ export function shapeOf({form, claims}: Ledger, width: number): Shape {
 }
 
 /** Share of the width for a long line, so that it fits in wide system fonts too. */
-const WIDE_FACE = 0.88;
+const WIDE_FACE = 0.9;
 /** Height of the part of a row with its mark, if its lines stand under it, px. */
 const FLAT = 26;
 

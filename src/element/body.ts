@@ -82,7 +82,8 @@ export function body(parts: BodyParts): Body {
   const isTold = problem ?? source.failure ?? (isEmpty || tagProblems.length > 0);
   const hasErrors = problems.some(({severity}) => severity === 'error');
   const isOld = settings.staleAfter > 0 || tag.knownOn !== '';
-  const trouble = isTold || hasErrors || isOld ? parts.code.want() : undefined;
+  const isChecked = tag.debug && model?.forPublisher !== undefined;
+  const trouble = isTold || hasErrors || isOld || isChecked ? parts.code.want() : undefined;
   const told = {...parts, sentences: trouble?.sentences};
   const isLost = parts.code.lost || parts.figure.lost;
   if (problem || (isEmpty && isLost)) {

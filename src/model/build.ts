@@ -43,6 +43,7 @@ export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
     summary,
     legend,
     notes: layout.notes ?? [],
+    ...(layout.forPublisher?.length ? {forPublisher: layout.forPublisher} : {}),
     sources,
     mainSources: mainSources(sources, contentWidth(input.width)),
     known,

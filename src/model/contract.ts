@@ -124,6 +124,8 @@ export interface Layout<Scene = unknown, Datum = unknown> {
   readonly legend: readonly LegendEntry<Scene>[];
   /** Notes outside the panels, in order. */
   readonly notes?: readonly Note[];
+  /** What only the publisher needs to know of the drawing: shown with the attribute `debug`. */
+  readonly forPublisher?: readonly string[];
   /** The sources of the drawn rows, in order; one may occur twice. */
   readonly sources: readonly Source[];
   /** The sentence on the state of knowledge ("Figures as known on …"). */
@@ -155,6 +157,8 @@ export interface DrawnModel<Scene = unknown> {
   readonly legend: readonly LegendEntry<Scene>[];
   /** Notes outside the panels, in order. */
   readonly notes: readonly Note[];
+  /** What only the publisher needs to know of the drawing: shown with the attribute `debug`. */
+  readonly forPublisher?: readonly string[];
   /** All drawn figures; made in the second pass. */
   readonly table?: FactTable;
   /** The sources of the drawn rows, and those of them that are named on one line. */

@@ -157,7 +157,7 @@ interface PointBase {
   readonly values?: readonly number[];
   /** Box around the mark and its value in a drawing, CSS px; rows of a list have none. */
   readonly box?: Box;
-  /** Free area inside its mark, CSS px: a note number may stand there. */
+  /** Free area of its own, inside its mark or after its name, CSS px: a note number may stand there. */
   readonly room?: Box;
   /** Whether it is one of several rows that are compared: its card opens below the plot, not over its neighbours. */
   readonly inRow?: boolean;

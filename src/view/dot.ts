@@ -35,13 +35,13 @@ function circle({hollow, part}: DotMark, look: Look): SVGTemplateResult {
   return svg`<circle class=${name} fill=${part ? hatchOf(look) : nothing} r=${POINT / 2 - (hollow ? 1 : part ? 0.75 : 0)}></circle>`;
 }
 
-function ending({bound, axis}: DotMark): SVGTemplateResult | typeof nothing {
+function ending({bound, axis, room}: DotMark): SVGTemplateResult | typeof nothing {
   const across = ACROSS[axis];
   const half = POINT / 2;
   if (bound === 'at_least') return slices(1, across);
   if (bound === 'at_most') {
     const stop = svg`<rect class="mark" x=${half + STOP.gap} y=${-STOP.height / 2} width=${STOP.width} height=${STOP.height}></rect>`;
-    return svg`${slices(-1, across)}${stop}`;
+    return svg`${slices(-1, across, room)}${stop}`;
   }
   if (bound !== 'about') return nothing;
   const arc = (side: 1 | -1): string =>
@@ -70,10 +70,12 @@ function second({bound, hollow}: DotMark): SVGTemplateResult {
   return svg`${open}${line('halo', -half - 1.5, thick + 3, edge, width)}${main}${hole}`;
 }
 
-/** Three slices on the open side, each thinner than the one before. */
-const slices = (side: 1 | -1, across: number): SVGTemplateResult =>
-  svg`${SLICES.map(([offset, thick]) => {
+/** Three slices on the open side, each thinner than the one before; cut off where there is no more room. */
+const slices = (side: 1 | -1, across: number, room = Infinity): SVGTemplateResult =>
+  svg`${SLICES.map(([offset, whole]) => {
     const near = POINT / 2 + offset;
+    const thick = Math.min(whole, room - near);
+    if (thick <= 0) return nothing;
     return svg`<rect class="mark" x=${side > 0 ? near : -near - thick} y=${-across / 2} width=${thick} height=${across}></rect>`;
   })}`;
 

@@ -62,8 +62,9 @@ const withNotes = (model: ChartModel, {type}: Chart, all: readonly Written[]): C
 const drawingsOf = ({panels}: ChartModel): readonly Drawing[] =>
   panels.flatMap((panel) => (panel.kind === 'drawing' ? [panel] : []));
 
-/** From the middle of a number to the box of a mark, px; and to its land too, where `onLand`. */
-function toMark({box, outline = []}: Point, x: number, y: number, onLand: boolean): number {
+/** From the middle of a number to the box of a mark, px, or to the room after its name; and to its land too, where `onLand`. */
+function toMark({box, room, outline = []}: Point, x: number, y: number, onLand: boolean): number {
+  if (room && x >= room.x && x <= room.x + room.width && y >= room.y && y <= room.y + room.height) return 0;
   const toBox = box
     ? Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
     : Infinity;

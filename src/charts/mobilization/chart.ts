@@ -28,8 +28,8 @@ export const mobilization: Chart<MobilizationFiles, Selection, Datum, ClaimsScen
 
 /** Usual heights of the plot, px: one panel; all of a long file; its first days. */
 const PANEL = {S: 690, M: 460, L: 405} as const;
-const WHOLE_FILE = {S: 2510, M: 1805, L: 1125} as const;
-const FIRST_DAYS = {S: 1635, M: 1285, L: 995} as const;
+const WHOLE_FILE = {S: 2195, M: 1530, L: 970} as const;
+const FIRST_DAYS = {S: 1405, M: 1040, L: 900} as const;
 
 function preview(query: Query, width: number, words: Words): Preview {
   const say = words.of(mobilizationMessages);

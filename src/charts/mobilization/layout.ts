@@ -10,7 +10,7 @@ import {legendOf} from './legend.js';
 import {progressDrawing} from './progress/drawing.js';
 import type {ClaimsScene} from './scene.js';
 import type {MobilizationFiles, Selection} from './select.js';
-import {headingOf, notesOf, periodOf, subtitleOf, summaryOf, titleOf} from './summary.js';
+import {headingOf, measureNotes, notesOf, periodOf, subtitleOf, summaryOf, titleOf} from './summary.js';
 
 export const VIEWS = ['by-date', 'by-figure'] as const;
 
@@ -34,8 +34,9 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
     title,
     subtitle: subtitleOf(context),
     summary: summaryOf(context),
-    legend: legendOf(context, listed),
+    legend: legendOf(panels, context),
     notes: notesOf(context, listed).map((text) => ({text})),
+    forPublisher: measureNotes(context),
     sources: drawn.map(({source}) => source),
     known: knownLine(knownOn, words),
     knownOn,
@@ -44,8 +45,8 @@ export function layout(selection: Selection, input: ModelInput<MobilizationFiles
   };
 }
 
-/** Columns narrower than this have no room for a scale, px. */
-const LEAST_COLUMN = 460;
+/** In narrower columns the names of how far it got have no room, px. */
+const LEAST_COLUMN = 508;
 
 /** One below the other; at L progress over time is beside the single regions. */
 function panelsOf(context: Context): Pick<ClaimsLayout, 'columns' | 'panels'> {
@@ -76,7 +77,7 @@ type Unplaced = Omit<Drawing<ClaimsScene, ClaimPoint>, 'place'> | Omit<List<Clai
 
 /** `beside`: the height of the drawing beside it, px. */
 function panelOf(ledger: Ledger, context: Context, width: number, isHeaded: boolean, beside = 0): Unplaced {
-  if (isList(ledger, context.size)) return ledgerList(ledger, context, width);
+  if (isList(ledger, context.size, width)) return ledgerList(ledger, context, width);
   return ledger.form === 'progress'
     ? (progressDrawing(ledger, context, width, beside) ?? ledgerList(ledger, context, width))
     : ledgerDrawing(ledger, context, width, isHeaded);

@@ -157,9 +157,12 @@ export function ratioOf(value: number, official: Claim | undefined): number | un
 /** With more claims than this, the first ones are shown until the reader asks for all. */
 export const MANY = 30;
 
+/** A drawing narrower than this has no room for a scale beside its names, px. */
+const LEAST_SCALE = 460;
+
 /** Rows of text with a track each: if there is no room for one scale, nothing to put on it, or too much. */
-export const isList = (ledger: Ledger, size: SizeClass): boolean =>
+export const isList = (ledger: Ledger, size: SizeClass, width: number): boolean =>
   size === 'S' ||
   ledger.claims.length > MANY ||
   spanOf(ledger) === undefined ||
-  (size === 'M' && ledger.form !== 'progress');
+  (size === 'M' && (ledger.form === 'claims' || (ledger.form === 'places' && width < LEAST_SCALE)));

@@ -1,31 +1,25 @@
-import {isCounted} from '../../data/estimate.js';
-import type {LegendEntry} from '../../model/contract.js';
+import type {LegendEntry, Panel} from '../../model/contract.js';
 import {boundSigns, sampleTrack} from '../../model/marks/figure-scene.js';
+import type {DotMark} from '../../model/marks/dot.js';
 import type {Context} from './context.js';
-import {bracketSample, bracketsOf} from './ledger/brackets.js';
+import type {ClaimPoint} from './ledgers.js';
 import type {ClaimsScene} from './scene.js';
 
-/** The marks that are drawn: the meaning of their ends, then the outline of a source without a name, then the brackets. */
+/** The marks that are drawn: the meaning of their ends, then the outline of a source without a name. The rows say the rest. */
 export function legendOf(
-  {selection, say, words}: Context,
-  listed: ReadonlySet<string>,
+  panels: readonly Panel<ClaimsScene, ClaimPoint>[],
+  {words}: Context,
 ): readonly LegendEntry<ClaimsScene>[] {
   const {bounds, kinds} = words.say;
-  const {ledgers, byId} = selection;
-  // an official target drawn as a line has no mark
-  const marked = ledgers.flatMap(({claims}) => claims);
-  const isUnnamed = marked.some(({source, figure}) => source.kind === 'unnamed' && isCounted(figure));
-  const brackets = ledgers
-    .filter(({form, id}) => form !== 'progress' || listed.has(id))
-    .flatMap(({claims}) => bracketsOf(claims, byId));
+  const marks = panels.flatMap(marksOf);
+  const isUnnamed = marks.some(({hollow, bound}) => hollow && bound !== 'uncounted' && bound !== 'withheld');
   return [
-    ...boundSigns(
-      marked.map(({figure}) => figure),
-      bounds,
-    ),
+    ...boundSigns(marks, bounds),
     ...(isUnnamed ? [{text: kinds.unnamed, sample: sampleTrack('exact', {hollow: true})}] : []),
-    ...[true, false]
-      .filter((isSure) => brackets.some((bracket) => bracket.isSure === isSure))
-      .map((isSure) => ({text: isSure ? say.sameSource : say.perhapsSame, sample: bracketSample(isSure)})),
   ];
 }
+
+const marksOf = (panel: Panel<ClaimsScene, ClaimPoint>): readonly DotMark[] =>
+  panel.kind === 'drawing'
+    ? panel.scene.marks
+    : panel.groups.flatMap(({rows}) => rows.flatMap(({track}) => track?.scene.marks ?? []));

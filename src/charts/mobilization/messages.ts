@@ -22,7 +22,7 @@ export const times = (ratio: number): string => `${Number.isInteger(ratio) ? spe
 export const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 const after = (text: string, more: string): string => (more === '' ? text : `${text}, ${more}`);
 export const spread = (count: number, low: string, high: string): string =>
-  `${count < 10 ? spell(count) : digits(count)} ${claims(count)}${low === high ? `: ${low}` : ` from ${low} to ${high}`}`;
+  `${count < 10 ? spell(count) : digits(count)} ${claims(count)}${low === high ? `: ${low}` : `, from ${low} to ${high}`}`;
 
 /** Who denied how many of a set of claims; '' if the file does not name the denier. */
 export interface Deniers {
@@ -56,7 +56,7 @@ function clause({who, count}: Deniers, what: string): string {
 
 /** How many rest on unnamed sources, and who denied what. One sentence if only those were denied, else two. */
 function unnamedAndDenied(unnamed: number, ofUnnamed: Deniers, all: number, ofAll: Deniers): readonly string[] {
-  const rest = `${capital(spell(unnamed))} ${unnamed === 1 ? 'rests on an unnamed source' : 'rest on unnamed sources'}`;
+  const rest = `${capital(spell(unnamed))} ${unnamed === 1 ? 'comes from an unnamed source' : 'come from unnamed sources'}`;
   if (ofAll.count === 0) return unnamed > 0 ? [`${rest}.`] : [];
   if (ofUnnamed.count < ofAll.count || unnamed === 0) {
     const denied = `${capital(clause(ofAll, ofClaims(ofAll.count, all)))}.`;
@@ -80,13 +80,13 @@ const en = {
       ', ',
     ),
   caveat:
-    'These are claims, not counts. How many say a figure does not tell whether it is right, and a figure that nobody made public is missing.',
+    'These are claims, not counts. A figure is not more likely to be right because many repeat it. Figures that nobody made public are missing.',
 
-  /** `Seven claims from 300,000 to 1.2 million; the highest is four times the official figure.` */
+  /** `Seven claims, from 300,000 to 1.2 million. The highest is four times the official figure.` */
   summary: (count: number, low: string, high: string, ratio: number | undefined) => {
     const against =
-      ratio === undefined || ratio <= 1 || low === high ? '' : `; the highest is ${times(ratio)} the official figure`;
-    return `${capital(spread(count, low, high))}${against}.`;
+      ratio === undefined || ratio <= 1 || low === high ? '' : ` The highest is ${times(ratio)} the official figure.`;
+    return `${capital(spread(count, low, high))}.${against}`;
   },
   summaryOf: (heading: string, text: string) => `${heading}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   noNumber: (count: number) => `${capital(spell(count))} ${claims(count)} without a number.`,
@@ -99,8 +99,6 @@ const en = {
   mayRepeatAbove: 'may repeat the report above',
   /** `denied by the Kremlin, 23 Sept`: who denied it; never whether the figure is right. */
   denied: (by: string, day: string) => after(by === '' ? 'denied' : `denied by ${by}`, day),
-  sameSource: 'same source',
-  perhapsSame: 'perhaps the same',
   official: (figure: string) => `Official figure: ${figure}`,
   officialShort: (figure: string) => `Official: ${figure}`,
   officialBy: (who: string, day: string) => `${who}, ${day}`,
@@ -110,24 +108,24 @@ const en = {
   roleAndDay: (role: string, day: string) => joined([role, day], ', '),
   headings: {
     claims: (measure: string, country: string) => joined([capital(unit(measure)), country], ', '),
-    progress: 'How far it got: men called up',
+    progress: 'How many had been called up',
     places: (measure: string) =>
-      measure === 'target' ? 'Targets of single regions' : `${capital(unit(measure))}, single places`,
+      measure === 'target' ? 'Targets for individual regions' : `${capital(unit(measure))}, by place`,
   },
   subheadings: {
     progress: (country: string, steps: boolean) =>
       joined(
-        [country && `${country}, whole country`, steps ? 'Officials as a line, other voices as single marks' : ''],
+        [country && `${country}, whole country`, steps ? 'Line: official figures. Dots: everyone else' : ''],
         '. ',
       ),
-    own: (measure: string, period: string) => `${capital(unit(measure))}, own scale; said ${period}`,
-    claims: (period: string, isScaled: boolean) => `${isScaled ? 'Own scale; said' : 'Said'} ${period}`,
+    own: (measure: string, period: string) => `${capital(unit(measure))}, said ${period}; with its own scale`,
+    claims: (period: string, isScaled: boolean) => `Said ${period}${isScaled ? '; with its own scale' : ''}`,
   },
   saidLater: 'Said later',
 
   notes: {
-    parts: (figures: readonly string[], count: number) =>
-      `${capital(spell(count))} more ${count === 1 ? 'figure is' : 'figures are'} for parts of the country (${figures.join(', ')}). ${count === 1 ? 'It stands' : 'They stand'} in the table only.`,
+    parts: (count: number, country: string) =>
+      `${capital(spell(count))} more ${count === 1 ? 'figure covers' : 'figures cover'} only ${count === 1 ? 'a part' : 'parts'} of ${country || 'the country'}; see the table.`,
     measures: (rows: readonly number[], measures: readonly string[], panels: number) =>
       `Rows ${and(rows.map(String))} of the file use different measures (${measures.map((measure) => measure.replaceAll('_', ' ')).join(', ')}). Shown in ${spell(panels)} panels.`,
     cut: (shown: number, all: number, what: string) =>
@@ -135,7 +133,6 @@ const en = {
     further: (count: number) =>
       `${capital(spell(count))} more ${count === 1 ? 'panel is' : 'panels are'} not drawn; ${count === 1 ? 'its' : 'their'} rows are named under the table.`,
     denied: (who: string, figure: string, denied: string) => full(`${who}, ${figure}: ${denied}`),
-    partOf: (count: number, measure: string) => `${unit(measure)}: ${count}`,
   },
 };
 

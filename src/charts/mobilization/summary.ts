@@ -85,7 +85,6 @@ export const notesOf = (context: Context, listed: ReadonlySet<string>): readonly
   ...cutNotes(context),
   ...denialNotes(context, listed),
   ...partsNotes(context),
-  ...measureNotes(context),
 ];
 
 /** Notes on long ledgers that are not drawn completely, and on ledgers left out. */
@@ -107,21 +106,17 @@ const denialNotes = (context: Context, listed: ReadonlySet<string>): readonly st
       context.say.notes.denied(claim.claimant, figureOf(claim, context.words), denialWords(claim, 'day', context)),
     );
 
-/** Notes on claims about parts of the country that are only in the table. */
+/** A note on claims about parts of the country that are only in the table. */
 function partsNotes({selection, say}: Context): readonly string[] {
-  const {measures, cut, known} = selection;
+  const {measures, cut, known, ledgers} = selection;
   const drawn = new Set(selection.drawn);
   const rest = known.filter((claim) => measures.includes(claim.measure) && !drawn.has(claim) && !cut.has(claim));
-  if (rest.length === 0) return [];
-  const byMeasure = measures.flatMap((measure) => {
-    const count = rest.filter((claim) => claim.measure === measure).length;
-    return count > 0 ? [say.notes.partOf(count, measure)] : [];
-  });
-  return [say.notes.parts(byMeasure, rest.length)];
+  const country = ledgers.find((ledger) => ledger.country !== '')?.country ?? '';
+  return rest.length > 0 ? [say.notes.parts(rest.length, country)] : [];
 }
 
-/** For authors: measures never share an axis. The first row of each measure is named. */
-function measureNotes({selection: {ledgers}, say}: Context): readonly string[] {
+/** For the publisher: measures never share an axis. The first row of each measure is named. */
+export function measureNotes({selection: {ledgers}, say}: Context): readonly string[] {
   const byMeasure = groups(ledgers, ({measure}) => measure);
   if (byMeasure.length < 2) return [];
   const rows = byMeasure.map(

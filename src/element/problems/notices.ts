@@ -30,7 +30,8 @@ export interface NoticeParts {
 
 /** The lines between subtitle and summary: an older copy, old figures, rows left out, problems of the tag. */
 export function notices(parts: NoticeParts): TemplateResult {
-  return html`${earlierState(parts)} ${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${ofTag(parts)}`;
+  return html`${earlierState(parts)} ${olderCopy(parts)} ${oldFigures(parts)} ${leftOut(parts)} ${ofTag(parts)}
+  ${forPublisher(parts)}`;
 }
 
 function earlierState({model, words, buttons}: NoticeParts): TemplateResult | typeof nothing {
@@ -74,6 +75,16 @@ function leftOut({
 function ofTag({tagProblems, sentences}: NoticeParts): readonly TemplateResult[] {
   const texts = sentences ? tagProblems.map((problem) => sentences[problem.code](problem)) : [];
   return [...new Set(texts)].map((text) => strip(text));
+}
+
+/** With `debug`, what only the publisher needs to know of the drawing. */
+function forPublisher({model, tag: {debug}, words}: NoticeParts): TemplateResult | typeof nothing {
+  const texts = model?.model?.forPublisher;
+  if (!debug || !texts) return nothing;
+  return html`<details class="publisher" open>
+    <summary>${words.of(noticeMessages).details}</summary>
+    ${texts.map((text) => html`<p>${text}</p>`)}
+  </details>`;
 }
 
 /** The notice over an old drawing that stays because the new one failed. */

@@ -35,7 +35,9 @@ export class NoteMarkers {
 
   /** Places a number at a mark, if there is room. */
   place(point: DrawnPoint, number: number): boolean {
-    const spot = spotsOf(point).find((at) => this.#isClear(at, point) && this.#spread.take(boxAt(at)));
+    const spot =
+      spotsIn(point).find((at) => this.#spread.take(boxAt(at))) ??
+      spotsRound(point).find((at) => this.#isClear(at, point) && this.#spread.take(boxAt(at)));
     if (spot) this.all.push({x: spot[0], y: spot[1], number});
     return spot !== undefined;
   }
@@ -84,15 +86,14 @@ const labelsOf = (scene: unknown): readonly Label[] => (scene as {readonly label
 const noteMarkersOf = (scene: unknown): readonly NoteMarker[] =>
   (scene as {readonly noteMarkers?: readonly NoteMarker[]}).noteMarkers ?? [];
 
-function spotsOf({box, room}: DrawnPoint): readonly Spot[] {
-  const inside: readonly Spot[] =
-    room && room.width >= SIZE && room.height >= SIZE
-      ? [[room.x + SIZE / 2 + Math.min(GAP, room.width - SIZE), room.y + room.height / 2]]
-      : [];
-  return box ? [...inside, ...spotsRound(box)] : inside;
-}
+const spotsIn = ({room}: DrawnPoint): readonly Spot[] =>
+  room && room.width >= SIZE && room.height >= SIZE
+    ? [[room.x + SIZE / 2 + Math.min(GAP, room.width - SIZE), room.y + room.height / 2]]
+    : [];
 
-function spotsRound({x, y, width, height}: Box): readonly Spot[] {
+function spotsRound({box}: DrawnPoint): readonly Spot[] {
+  if (!box) return [];
+  const {x, y, width, height} = box;
   const half = SIZE / 2 + GAP;
   const [left, right] = [x - half, x + width + half];
   const [middle, level] = [x + width / 2, y + height / 2];

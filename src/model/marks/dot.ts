@@ -25,15 +25,17 @@ export interface DotMark {
   readonly part?: boolean;
   /** The second figure of one place on the axis: a line across it, which can be told from the dot that it crosses. */
   readonly second?: boolean;
+  /** How far its open end may reach, px: to zero. Default: as far as it is long. */
+  readonly room?: number;
   /** Size relative to the usual one, smaller if there are too many marks. Default: 1. */
   readonly size?: number;
 }
 
 /** How far a mark extends before and after its position, px along its axis. */
 export function reachOf(mark: Omit<DotMark, 'kind' | 'hollow'>): readonly [number, number] {
-  const {bound, ends, x, y, axis, second} = mark;
+  const {bound, ends, x, y, axis, second, room = Infinity} = mark;
   const half = POINT / 2;
-  const open = half + OPEN_END;
+  const open = Math.max(half, Math.min(half + OPEN_END, room));
   if (ends) {
     const [low, high] = axis === 'x' ? [x - ends[0], ends[1] - x] : [ends[0] - y, y - ends[1]];
     return [low + RANGE.line / 2, high + RANGE.line / 2];

@@ -90,7 +90,7 @@ export function boxOfMark(mark: DotMark): {x: number; y: number; width: number; 
 
 /** The legend entries for the bounds that are drawn. */
 export const boundSigns = (
-  figures: readonly Estimate[],
+  figures: readonly Pick<Estimate, 'bound'>[],
   names: Readonly<Record<Bound, string>>,
 ): readonly LegendEntry<FigureScene<never>>[] =>
   BOUNDS.filter((bound) => figures.some((figure) => figure.bound === bound)).map((bound) => ({

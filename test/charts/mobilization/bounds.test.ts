@@ -7,7 +7,7 @@ const FILE = `date,claimant,source_kind,value,bound,low,high
 2022-09-22,B,named,840,at_least,,
 2022-09-23,C,named,1000000,at_most,,
 2022-09-24,D,named,20,about,,
-2022-09-25,E,named,700,range,600,900
+2022-09-25,E,named,70000,range,60000,90000
 2022-09-26,F,named,,uncounted,,
 2022-09-27,G,named,,withheld,,5
 2022-09-28,H,named,,withheld,,
@@ -36,7 +36,7 @@ describe('mobilization: bounds', () => {
       '840+ · at least',
       'up to 1 million · up to',
       '~20 · about',
-      '600–900 · range',
+      '60,000–90,000 · range',
       'not counted · named, not counted',
       'fewer than 5 · withheld',
       'withheld · withheld',
@@ -50,7 +50,7 @@ describe('mobilization: bounds', () => {
       'At least 840 men to be called up',
       'Up to 1 million men to be called up',
       'About 20 men to be called up',
-      '600 to 900 men to be called up',
+      '60,000 to 90,000 men to be called up',
       'Men to be called up: named, not counted',
       'Fewer than 5 men to be called up',
       'Men to be called up: number withheld',
@@ -60,7 +60,7 @@ describe('mobilization: bounds', () => {
       'B: at least 840 men to be called up',
       'C: up to 1 million men to be called up',
       'D: about 20 men to be called up',
-      'E: 600 to 900 men to be called up',
+      'E: 60,000 to 90,000 men to be called up',
       'F: men to be called up: named, not counted',
       'G: fewer than 5 men to be called up',
       'H: men to be called up: number withheld',
@@ -77,7 +77,7 @@ describe('mobilization: bounds', () => {
     const zero = Number(/^M([\d.]+)/.exec(scene.lines.find(({role}) => role === 'base')!.d)![1]);
     for (const mark of scene.marks.slice(5)) expect(mark.x + 6.5).to.be.lessThan(zero);
     expect(plain(modelOf(FILE).summary)).to.equal(
-      'Five claims from 20 to 1 million; the highest is 3.3 times the official figure. Three more give no number.',
+      'Five claims, from 20 to 1 million. The highest is 3.3 times the official figure. Three more give no number.',
     );
   });
 });
@@ -97,9 +97,9 @@ describe('mobilization: the card of a claim', () => {
       'Bound: range',
       'Printed figure: 700',
       'Said by: Paper, citing a source',
-      'Kind of source: unnamed source',
+      'Source type: unnamed source',
       'Said on: 21 September 2022',
-      'Against the official figure: three times 300',
+      'Compared with the official figure: three times 300',
       'Repeats: Ministry, 300, 21 September 2022',
       'Denied by: the Office, 22 September 2022',
       'Known on: 22 September 2022',
@@ -109,7 +109,7 @@ describe('mobilization: the card of a claim', () => {
     expect(card.links).to.deep.equal([
       {text: 'Agency', address: 'https://a.org/1'},
       {text: 'archived copy', address: 'https://b.org/1'},
-      {text: 'Go to the denial', address: 'https://c.org/1'},
+      {text: 'Read the denial', address: 'https://c.org/1'},
     ]);
   });
 

@@ -37,14 +37,14 @@ describe('mobilization: denials', () => {
     const model = await ofShipped();
     const meduza = panelOf(model, RU).points[4]!;
     expect(plain(meduza.sentence)).to.equal(
-      'Claim 5 of 7. 1.2 million men to be called up. Meduza, citing a source close to a federal ministry, 23 September 2022. Unnamed source. Four times the official figure. Denied by the Kremlin, 23 September.',
+      'Claim 5 of 7. 1.2 million men to be called up. Meduza, citing a source close to a federal ministry, 23 September 2022. Unnamed source. Denied by the Kremlin, 23 September.',
     );
     expect(meduza.card.facts.map(({term, text}) => [term, plain(text)])).to.deep.include([
       'Denied by',
       'the Kremlin, 23 September 2022',
     ]);
     expect(meduza.card.links.at(-1)).to.deep.equal({
-      text: 'Go to the denial',
+      text: 'Read the denial',
       address:
         'https://novayagazeta.eu/articles/2022/09/23/meduza-says-russia-plans-to-draft-1-2-million-people-putins-spokesman-denies-news',
     });
@@ -59,15 +59,15 @@ describe('mobilization: denials', () => {
     const csv =
       'date,claimant,source_kind,value,as_of,denied_by,denied_on\n2022-09-21,A,unnamed,300,2022-09-21,the Office,2022-09-23\n2022-09-22,B,named,400,2022-09-22,the Office,\n';
     const of = (state: string) => plain(modelOf(csv, asKnownOn(state)).summary);
-    expect(of('2022-09-22')).to.equal('Two claims from 300 to 400. One rests on an unnamed source.');
-    expect(of('2022-09-23T10:00')).to.equal('Two claims from 300 to 400. One rests on an unnamed source.');
+    expect(of('2022-09-22')).to.equal('Two claims, from 300 to 400. One comes from an unnamed source.');
+    expect(of('2022-09-23T10:00')).to.equal('Two claims, from 300 to 400. One comes from an unnamed source.');
     expect(of('2022-09-23')).to.equal(
-      'Two claims from 300 to 400. One rests on an unnamed source, and the Office denied it.',
+      'Two claims, from 300 to 400. One comes from an unnamed source, and the Office denied it.',
     );
     // a denial without a day is known in no earlier state
     expect(plain(modelOf(csv).summary)).to.contain('The Office denied both claims.');
     expect(plain((await ofShipped(asKnownOn('2022-09-22'))).summary)).to.equal(
-      'Three claims from 300,000 to 1 million; the highest is 3.3 times the official figure. One rests on an unnamed source, and the Kremlin denied it.',
+      'Three claims, from 300,000 to 1 million. The highest is 3.3 times the official figure. One comes from an unnamed source, and the Kremlin denied it.',
     );
   });
 
@@ -91,54 +91,54 @@ describe('mobilization: denials', () => {
 describe('mobilization: the sentence of disagreement', () => {
   it('N16 says how many claims there are, how far apart they lie and who denied them', async () => {
     expect(plain((await ofShipped()).summary)).to.equal(
-      'Seven claims from 300,000 to 1.2 million; the highest is four times the official figure. Two rest on unnamed sources, and the Kremlin denied both.',
+      'Seven claims, from 300,000 to 1.2 million. The highest is four times the official figure. Two come from unnamed sources, and the Kremlin denied both.',
     );
   });
 
-  const two = 'Two claims from 300 to 400.';
+  const two = 'Two claims, from 300 to 400.';
   for (const [what, rows, sentence] of [
     ['nothing of what rests on nobody', ['A,named,300,,', 'B,named,400,,'], two],
     [
       'one of two unnamed',
       ['A,unnamed,300,X,', 'B,unnamed,400,,'],
-      `${two} Two rest on unnamed sources, and X denied one of them.`,
+      `${two} Two come from unnamed sources, and X denied one of them.`,
     ],
     [
       'the one unnamed',
       ['A,unnamed,300,X,', 'B,named,400,,'],
-      `${two} One rests on an unnamed source, and X denied it.`,
+      `${two} One comes from an unnamed source, and X denied it.`,
     ],
     [
       'a named one',
       ['A,unnamed,300,,', 'B,named,400,X,'],
-      `${two} One rests on an unnamed source. X denied one of the claims.`,
+      `${two} One comes from an unnamed source. X denied one of the claims.`,
     ],
     ['named ones alone', ['A,named,300,X,', 'B,named,400,X,'], `${two} X denied both claims.`],
     ['of one claim', ['A,named,300,X,'], 'One claim: 300. X denied the claim.'],
     [
       'by two',
       ['A,unnamed,300,X,', 'B,unnamed,400,Y,'],
-      `${two} Two rest on unnamed sources, and both were denied, one by X and one by Y.`,
+      `${two} Two come from unnamed sources, and both were denied, one by X and one by Y.`,
     ],
     [
       'by somebody',
       ['A,unnamed,300,,2022-09-23', 'B,unnamed,400,,'],
-      `${two} Two rest on unnamed sources, and one of them was denied.`,
+      `${two} Two come from unnamed sources, and one of them was denied.`,
     ],
     [
       'by X and somebody',
       ['A,unnamed,300,,2022-09-23', 'B,unnamed,400,X,'],
-      `${two} Two rest on unnamed sources, and both were denied.`,
+      `${two} Two come from unnamed sources, and both were denied.`,
     ],
     [
       'all three',
       ['A,unnamed,300,X,', 'B,unnamed,400,X,', 'C,unnamed,400,X,'],
-      'Three claims from 300 to 400. Three rest on unnamed sources, and X denied all three.',
+      'Three claims, from 300 to 400. Three come from unnamed sources, and X denied all three.',
     ],
     [
       'by more than can be named',
       ['A,named,300,W,', 'B,named,400,X,', 'C,named,400,Y,', 'D,named,400,Z,'],
-      'Four claims from 300 to 400. All four claims were denied.',
+      'Four claims, from 300 to 400. All four claims were denied.',
     ],
   ] as const) {
     it(`N16 holds for any file: denials of ${what}`, () => {

@@ -29,11 +29,11 @@ describe('mobilization: every row of the shipped file', () => {
 
   it('is named for the reason that rules.md counts', async () => {
     const model = await ofShipped();
-    expect(reasonsOf(model)).to.deep.equal({'other measure': 27, 'part of the country': 6});
+    expect(reasonsOf(model)).to.deep.equal({'another measure': 27, 'part of the country': 6});
     const byRow = new Map((await rows()).map((row) => [row.row, row]));
     const rest = (reason: string) =>
       model.table.rest.filter((row) => row.reason === reason).map(({row}) => byRow.get(row)!);
-    const others = rest('other measure').map(({measure}) => measure);
+    const others = rest('another measure').map(({measure}) => measure);
     expect(others.filter((measure) => measure === 'further_target')).to.have.length(2);
     expect(new Set(others.filter((measure) => measure !== 'further_target')).size).to.equal(8);
     expect(rest('part of the country').map(({measure}) => measure)).to.have.members([
@@ -70,7 +70,7 @@ describe('mobilization: every row of the shipped file', () => {
       const claim = byRow.get(fileRows[0]!)!;
       expect(head).to.contain(claim.claimant);
       expect(cells).to.have.length(table.columns.length - 2);
-      for (const name of ['Figure', 'Bound', 'Said on', 'Known on', 'Kind of source'])
+      for (const name of ['Figure', 'Bound', 'Said on', 'Known on', 'Source type'])
         expect(cells[place(name)], `${name} of row ${claim.row}`).not.to.equal('');
       expect(link!.text).to.equal(claim.source.publisher);
       expect(link!.address).to.equal(claim.source.url);
@@ -84,7 +84,7 @@ describe('mobilization: every row of the shipped file', () => {
     const unnamed = targets.filter(({source}) => source.kind === 'unnamed');
     expect(unnamed.map(({denial}) => denial?.by)).to.deep.equal(['the Kremlin', 'the Kremlin']);
     expect((await ofShipped()).summary.replaceAll('\u00a0', ' ')).to.equal(
-      'Seven claims from 300,000 to 1.2 million; the highest is four times the official figure. Two rest on unnamed sources, and the Kremlin denied both.',
+      'Seven claims, from 300,000 to 1.2 million. The highest is four times the official figure. Two come from unnamed sources, and the Kremlin denied both.',
     );
   });
 

@@ -30,11 +30,11 @@ describe('mobilization: long files', () => {
     // the official figure may be farther down
     expect(table.rows.length - 500).to.be.within(0, 1);
     expect(table.rows.length + table.rest.length).to.equal(5000);
-    expect(new Set(table.rest.map(({reason}) => reason))).to.deep.equal(new Set(['more claims than are drawn']));
+    expect(new Set(table.rest.map(({reason}) => reason))).to.deep.equal(new Set(['too many claims to draw']));
     expect(notes.map(({text}) => text)).to.deep.equal([
       'The first 500 of 5,000 claims are drawn (Men to be called up).',
     ]);
-    expect(summary).to.contain('5,000 claims from 0 to 99,');
+    expect(summary).to.contain('5,000 claims, from 0 to 99,');
     expect(panels[0]!.points[0]!.sentence).to.contain('Claim 1 of 5,000.');
   });
 

@@ -9,12 +9,12 @@ describe('mobilization: measures', () => {
       const {panels, table} = await ofShipped({measures: MEASURES}, width);
       const headings = [
         'Men to be called up, Russia',
-        'How far it got: men called up',
+        'How many had been called up',
         'Men deployed, Russia',
         'Losses, Russia',
         'Losses, Ukraine',
         'People who left the country, Russia',
-        'Targets of single regions',
+        'Targets for individual regions',
       ];
       expect(panels.map(({heading}) => heading)).to.have.members(headings);
       expect(panels.map(({id}) => id)).to.have.members([
@@ -33,14 +33,15 @@ describe('mobilization: measures', () => {
     });
   }
 
-  it('N6 tells authors where a file mixes them', async () => {
-    const notes = async (measures: readonly string[]) => (await ofShipped({measures})).notes.map(({text}) => text);
+  it('N6 D30 tells authors where a file mixes them, and readers nothing of it', async () => {
+    const notes = async (measures: readonly string[]) => (await ofShipped({measures})).forPublisher ?? [];
     expect(await notes(['deployed', 'fled'])).to.deep.equal([
       'Rows 38 and 19 of the file use different measures (deployed, fled). Shown in two panels.',
     ]);
     expect(await notes(['fled'])).to.deep.equal([]);
-    const {notes: own} = modelOf('date,claimant,measure,value\n2022-09-21,A,summoned,300\n2022-09-22,B,fit,400\n');
-    expect(own.map(({text}) => text)).to.deep.equal([
+    expect((await ofShipped({measures: ['deployed', 'fled']})).notes).to.deep.equal([]);
+    const {forPublisher} = modelOf('date,claimant,measure,value\n2022-09-21,A,summoned,300\n2022-09-22,B,fit,400\n');
+    expect(forPublisher).to.deep.equal([
       'Rows 2 and 3 of the file use different measures (summoned, fit). Shown in two panels.',
     ]);
   });
@@ -54,7 +55,7 @@ describe('mobilization: measures', () => {
     // by itself a chart of a country keeps to the country
     expect(panels([])).to.deep.equal(['target:RU']);
     const [{heading} = {}] = modelOf(csv, {measures: ['called_up']}).panels;
-    expect(heading ?? modelOf(csv, {measures: ['called_up']}).title).to.equal('Men called up, single places');
+    expect(heading ?? modelOf(csv, {measures: ['called_up']}).title).to.equal('Men called up, by place');
   });
 });
 

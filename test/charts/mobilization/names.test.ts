@@ -11,9 +11,14 @@ const long = file(
   '2022-10-22,Important Stories,,named,called_up,,280000,330000,,Russia,RU,',
 );
 
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 describe('mobilization: the names of how far it got', () => {
-  /** A row for each claim, or for each mark its value with the name under it, nearer to it than to any other mark. */
-  function isNamed(model: Model, claims: readonly (readonly [string, string])[], told: string): void {
+  /**
+   * A row for each claim, or for each mark its value with the name under it, nearer to it than to any other mark; and its day
+   * under the axis, or else after its name.
+   */
+  function isNamed(model: Model, claims: readonly (readonly [string, string, string])[], told: string): void {
     const panel = panelOf(model, 'called_up:RU');
     if (panel.kind === 'list') {
       const rows = panel.groups.flatMap(({rows}) => rows.map(({name}) => name));
@@ -22,6 +27,8 @@ describe('mobilization: the names of how far it got', () => {
     }
     const {labels, marks} = panel.scene;
     const values = labels.filter(({role}) => role === 'value');
+    const isDated = (x: number, day: string): boolean =>
+      labels.some((label) => label.role === 'axis' && plain(label.text) === day && Math.abs(label.x - x) < 30);
     expect(
       values.map(({text}) => text),
       told,
@@ -33,10 +40,10 @@ describe('mobilization: the names of how far it got', () => {
       expect(
         lines
           .slice(1)
-          .map(({text}) => text)
+          .map(({text}) => plain(text))
           .join(' '),
         told,
-      ).to.equal(claims[i]![0]);
+      ).to.equal(isDated(marks[i]!.x, claims[i]![2]) ? claims[i]![0] : `${claims[i]![0]}, ${claims[i]![2]}`);
       expect(lines.slice(1).every(({x, anchor}) => x === value.x && anchor === value.anchor)).to.be.true;
       const boxes = lines.map(boxOfLabel);
       const far = (mark: ClaimsScene['marks'][number]): number =>
@@ -52,17 +59,17 @@ describe('mobilization: the names of how far it got', () => {
   }
 
   const SHIPPED = [
-    ['Sergei Shoigu', '200,000+'],
-    ['Vladimir Putin', '222,000'],
-    ['Mediazona', '492,000+'],
-    ['Sergei Shoigu', '300,000'],
-    ['Vladimir Putin', '318,000'],
-    ['Defence Intelligence of Ukraine', '300,000'],
-    ['Mediazona', '~527,000'],
-    ['Kyrylo Budanov', '~350,000'],
+    ['Sergei Shoigu', '200,000+', '4 Oct'],
+    ['Vladimir Putin', '222,000', '14 Oct'],
+    ['Mediazona', '492,000+', '24 Oct'],
+    ['Sergei Shoigu', '300,000', '28 Oct'],
+    ['Vladimir Putin', '318,000', '4 Nov'],
+    ['Defence Intelligence of Ukraine', '300,000', '13 Jan'],
+    ['Mediazona', '~527,000', 'February'],
+    ['Kyrylo Budanov', '~350,000', '25 Aug'],
   ] as const;
 
-  it('faults 4.7 D7 names every mark of how far it got, at every width, where it can be told whose it is', async () => {
+  it('faults 4.7 D7 D40 names every mark of how far it got, and its day, at every width, where it can be told whose it is', async () => {
     const text = await shipped('mobilization');
     let drawn = 0;
     for (let width = 240; width <= 1440; width += 40) {

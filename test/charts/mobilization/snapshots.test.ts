@@ -11,21 +11,21 @@ describe('mobilization: states of knowledge', () => {
       '22 September 2022',
       '2022-09-21',
       '2022-09-23',
-      'As known on 22 September 2022: three claims from 300,000 to 1 million.',
+      'As known on 22 September 2022: three claims, from 300,000 to 1 million.',
     ],
     [
       '2022-09-23',
       '23 September 2022',
       '2022-09-22',
       '2022-09-25',
-      'As known on 23 September 2022: five claims from 300,000 to 1.2 million.',
+      'As known on 23 September 2022: five claims, from 300,000 to 1.2 million.',
     ],
     [
       '2022-09-25',
       '25 September 2022',
       '2022-09-23',
       '2022-09-29',
-      'As known on 25 September 2022: seven claims from 300,000 to 1.2 million.',
+      'As known on 25 September 2022: seven claims, from 300,000 to 1.2 million.',
     ],
   ] as const) {
     it(`N3 can be stepped through by the days on which claims became known: ${day}`, async () => {

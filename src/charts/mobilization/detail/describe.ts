@@ -5,7 +5,7 @@ import {canStep, knownDay, stateWords, type Snapshots} from '../../../model/as-o
 import type {Card, Description, Link} from '../../../model/contract.js';
 import {described} from '../../../model/interaction/table.js';
 import {sourceFacts, sourceLinks} from '../../../model/provenance.js';
-import {denialOf, denialWords, saidOn, tiesOf, tieWords, type Context} from '../context.js';
+import {denialOf, denialWords, saidOn, tiesOf, type Context} from '../context.js';
 import {ratioOf, spanOf, type Datum} from '../ledgers.js';
 import {spanWords} from '../summary.js';
 import type {DetailMessages} from './messages.js';
@@ -35,11 +35,12 @@ const nameOf = ({claim, ledger}: Datum): string => (ledger.form === 'places' ? c
 const timesOfficial = ({claim, ledger: {official}}: Datum): number | undefined =>
   isCounted(claim.figure) && claim !== official ? ratioOf(rank(claim.figure), official) : undefined;
 
+/** Short enough to listen to, under 35 words: the card has the rest. */
 function sentencesOf(datum: Datum, context: DetailContext): readonly string[] {
   const {say, words, selection, detail} = context;
   const {sentence} = detail;
   const {claim, place, ledger} = datum;
-  const ratio = timesOfficial(datum);
+  const ratio = ledger.form === 'progress' ? timesOfficial(datum) : undefined;
   const where = ledger.form === 'places' ? claim.place : '';
   const who = say.who(claim.claimant, claim.role);
   const denied = denialWords(claim, 'day', context);
@@ -47,12 +48,16 @@ function sentencesOf(datum: Datum, context: DetailContext): readonly string[] {
   return [
     sentence.claim(place + 1, ledger.all.length, where, claim, spoken, who, saidOn(claim, 'long', words)),
     claim.figure.bound === 'withheld' ? sentence.withheld : '',
-    claim === ledger.official ? sentence.isOfficial : sentence.source(words.say.kinds[claim.source.kind]),
-    ratio === undefined ? '' : sentence.ratio(ratio, ledger.form === 'progress'),
-    ...tiesOf(claim, selection.byId).map((tie) => sentence.one(tieWords(tie, say))),
+    claim === ledger.official ? sentence.isOfficial : kindOf(claim, context),
+    ratio === undefined ? '' : sentence.ratio(ratio),
+    ...tiesOf(claim, selection.byId).map(({to, isSure}) => sentence.tie(to.claimant, isSure)),
     denied === '' ? '' : sentence.one(denied),
   ];
 }
+
+/** A source with a name is named already. */
+const kindOf = ({source: {kind}}: Claim, {words, detail}: DetailContext): string =>
+  kind === 'named' ? '' : detail.sentence.source(words.say.kinds[kind]);
 
 function factsOf(datum: Datum, context: DetailContext): Card['facts'] {
   const {say, words, selection, detail} = context;

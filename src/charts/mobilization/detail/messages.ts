@@ -32,34 +32,38 @@ const en = {
       `Claim ${digits(place)} of ${digits(count)}. ${where && `${where}: `}${capital(quantity(figure, spoken, measure))}. ${who}, ${day}.`,
     withheld: 'The exact number is withheld to protect people.',
     one: (text: string) => full(capital(text)),
-    ratio: (ratio: number, isTarget: boolean) => {
-      const official = isTarget ? 'the official target' : 'the official figure';
-      return ratio === 1 ? `The same as ${official}.` : ratio < 0.1 ? '' : `${capital(times(ratio))} ${official}.`;
-    },
+    ratio: (ratio: number) =>
+      ratio === 1
+        ? 'The same as the official target.'
+        : ratio < 0.1
+          ? ''
+          : `${capital(times(ratio))} the official target.`,
+    tie: (who: string, isSure: boolean) => `${isSure ? 'Repeats' : 'May repeat'} ${who}.`,
     isOfficial: 'The official figure.',
     source: (kind: string) => `${capital(kind)}.`,
   },
   card: {
     heading: (who: string, {figure, measure}: Measured, spoken: string) =>
       `${who}: ${quantity(figure, spoken, measure)}`,
-    against: (isTarget: boolean) => (isTarget ? 'Against the official target' : 'Against the official figure'),
+    against: (isTarget: boolean) =>
+      isTarget ? 'Compared with the official target' : 'Compared with the official figure',
     ratio: (ratio: number, figure: string) => (ratio === 1 ? 'the same' : `${times(ratio)} ${figure}`),
     place: 'Where',
-    kind: 'Kind of source',
+    kind: 'Source type',
     ties: 'Repeats',
     tie: (who: string, isSure: boolean, figure: string, day: string) =>
       `${isSure ? '' : 'perhaps '}${who}, ${figure}, ${day}`,
     deniedBy: 'Denied by',
     denied: 'Denied',
-    denial: 'Go to the denial',
+    denial: 'Read the denial',
   },
   /** Read out after a step to another state. */
   state: (day: string, isKnown: boolean, count: number, low: string, high: string) =>
     `${isKnown ? 'As known on' : 'As of'} ${day}: ${count === 0 ? 'no claim' : low === '' ? `${spell(count)} ${claims(count)} without a number` : spread(count, low, high)}.`,
   table: {
-    caption: 'Claims: every figure drawn',
+    caption: 'All claims shown',
     label: (rows: number) => `Table of claims (${rows} ${rows === 1 ? 'row' : 'rows'})`,
-    columns: ['Claimant', 'What', 'Place', 'Figure', 'Bound', 'Said on', 'Known on', 'Kind of source'],
+    columns: ['Claimant', 'What', 'Place', 'Figure', 'Precision', 'Said on', 'Known on', 'Source type'],
     ties: 'Repeats',
     denied: 'Denied by',
     source: 'Source',
@@ -68,12 +72,12 @@ const en = {
     by: (by: string, day: string) => `${by === '' ? 'not said' : by}${day && `, ${day}`}`,
   },
   reasons: {
-    measure: 'other measure',
+    measure: 'another measure',
     part: 'part of the country',
     outside: 'outside the period',
-    place: 'place not asked for',
-    later: 'known later than the state shown',
-    cut: 'more claims than are drawn',
+    place: 'another place',
+    later: 'known only later',
+    cut: 'too many claims to draw',
   },
 };
 

@@ -2,13 +2,14 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {Box, Drawing} from '../../../model/contract.js';
-import {figureDot, sampleMark} from '../../../model/marks/figure-scene.js';
+import {sampleMark} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
 import {textAt, type Label} from '../../../model/marks/primitives.js';
 import {reachOf, type DotMark} from '../../../model/marks/dot.js';
 import {textWidth, wrap} from '../../../model/labels/text-width.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {figureOf, saidOn, type Context} from '../context.js';
+import {claimDot} from '../mark.js';
 import {pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene, Line} from '../scene.js';
 import {gutterLines, gutterOf} from './brackets.js';
@@ -40,7 +41,7 @@ export function ledgerDrawing(
   const isAlone = claims.length === 1;
   const official = isAlone ? undefined : ledger.official;
   const by = official ? officialWords(official, ledger, context) : [];
-  const chosen = shapeOf(isPlaces, width);
+  const chosen = shapeOf(ledger, width);
   const shift = (isHeaded ? UNDER_HEADING : 0) + (official ? NEXT_LINE * (by.length - 2) : -FIRST_LINE);
   const gutter = gutterOf(claims, context.selection.byId, context.size);
   const shape = {...chosen, top: chosen.top + (isPlaces ? 0 : shift)};
@@ -50,10 +51,10 @@ export function ledgerDrawing(
   const rows = rowsOf(ledger, context, gutter.width, width, shape);
   const {middles, bottom} = rows;
   const points = pointsOf(ledger);
-  const marks = claims.map(({figure, source}, i): DotMark =>
+  const marks = claims.map((claim, i): DotMark =>
     isAlone
-      ? sampleMark(figure.bound, {hollow: source.kind === 'unnamed'}, left, middles[i]!)
-      : figureDot(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, middles[i]!, at, left - 14),
+      ? sampleMark(claim.figure.bound, {hollow: claim.source.kind === 'unnamed'}, left, middles[i]!)
+      : claimDot(claim, 'x', middles[i]!, at, left - 14),
   );
   const line = official ? at(rank(official.figure)) : undefined;
   const values = claims.map((claim, i) => valueLabel(claim, marks[i]!, left, line, shape, context));
@@ -67,7 +68,7 @@ export function ledgerDrawing(
       rules: rows.tops.slice(1).map((top) => ({x1: gutter.width, x2: width, y: top + 0.5, role: 'grid'})),
       lines: [
         ...gutterLines(gutter, middles),
-        ...(isAlone ? [] : [...gridLines(scale, at, shape.top, bottom), ...officialLine(line, shape.top, bottom)]),
+        ...(isAlone ? [] : [...gridLines(scale, at, rows.scales), ...officialLine(line, shape.top, bottom)]),
       ],
       marks: marks.map((mark, i) => ({...mark, point: points[i]!.id})),
       labels: [
@@ -79,7 +80,10 @@ export function ledgerDrawing(
       ],
       ...(rows.tags.length > 0 ? {tags: rows.tags} : {}),
     },
-    points: points.map((point, i) => ({...point, inRow: true, box: boxOf(marks[i]!, values[i]!)})),
+    points: points.map((point, i) => ({
+      ...point,
+      ...{inRow: true, box: boxOf(marks[i]!, values[i]!), room: rows.rooms[i]!},
+    })),
   };
 }
 
@@ -142,7 +146,7 @@ function scaleFor(
   const step = scale.ticks[1] ?? scale.top;
   const fits = ({at}: Scale): boolean =>
     counted.every((claim) => {
-      const mark = figureDot(claim.figure, {axis: 'x', hollow: false}, 0, at, 0);
+      const mark = claimDot(claim, 'x', 0, at, 0);
       const line = official && at(rank(official.figure));
       const {x, text} = valueLabel(claim, mark, 0, line, shape, context);
       return (
@@ -153,11 +157,18 @@ function scaleFor(
   return scale;
 }
 
-const gridLines = ({ticks}: Scale, at: (value: number) => number, top: number, bottom: number): readonly Line[] =>
-  ticks.map((value) => ({
-    d: `M${Math.round(at(value)) + 0.5},${top - 8}V${bottom}`,
-    role: value === 0 ? 'base' : 'grid',
-  }));
+/** No line goes through the texts under a mark. */
+const gridLines = (
+  {ticks}: Scale,
+  at: (value: number) => number,
+  parts: readonly (readonly [number, number])[],
+): readonly Line[] =>
+  ticks.flatMap((value) =>
+    parts.map(([top, bottom]) => ({
+      d: `M${Math.round(at(value)) + 0.5},${top}V${bottom}`,
+      role: value === 0 ? 'base' : 'grid',
+    })),
+  );
 
 const officialLine = (x: number | undefined, top: number, bottom: number): readonly Line[] =>
   x === undefined ? [] : [{d: `M${x},${top - 12}V${bottom}`, role: 'official'}];

@@ -2,27 +2,29 @@ import {max} from 'd3';
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {List, ListRow, InlineDrawing} from '../../../model/contract.js';
-import {figureDot, figureScene, sampleMark} from '../../../model/marks/figure-scene.js';
+import {figureScene, sampleMark} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
 import type {Label} from '../../../model/marks/primitives.js';
 import {safeTextWidth, textWidth} from '../../../model/labels/text-width.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
 import {denialWords, figureOf, saidOn, type Context} from '../context.js';
+import {claimDot} from '../mark.js';
 import {MANY, pointsOf, spansYears, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene, Line} from '../scene.js';
 import {gutterOf, gutterTrack} from './brackets.js';
 import {roleOf, tieLines} from './rows.js';
 
 /** Height of a track, of the axis above the first row, and of a second line of text in that axis, px. */
-const TRACK = 28;
+const TRACK = 22;
 const AXIS = 30;
 const LINE = 18;
 /** The scale keeps this distance from both edges, so that no mark is cut off. */
 const INSET = 13;
 /** From the top of a row to the middle of its name, px. */
 const NAME = {large: 19, small: 17} as const;
-/** Number of rows shown of a long ledger until the reader asks for all. */
+/** Number of rows shown of a long ledger until the reader asks for all; of places on a narrow screen, which are not the main subject. */
 const FIRST = 20;
+const FIRST_PLACES = 4;
 
 /** The ledger as text rows, each with its own track: name, role, value and date are above the track, nothing is on it. */
 export function ledgerList(
@@ -40,13 +42,14 @@ export function ledgerList(
   const inner = width - gutter.width;
   const scale = scaleFromZero(highest, inner - 2 * INSET);
   const points = pointsOf(ledger);
+  const isShort = form === 'places' && size === 'S' && claims.length > FIRST_PLACES + 1 && selection.ledgers.length > 1;
   const rows = claims.map((claim, i): ListRow<ClaimsScene> => {
     const [role, ties] = [roleOf(claim, ledger, context), tieLines(ledger, i, context)];
-    const said = saidOn(claim, isLong || form !== 'claims' ? 'short-year' : 'short', words);
+    const said = saidOn(claim, isLong || form === 'progress' ? 'short-year' : 'short', words);
     const text =
       form === 'claims'
         ? {lines: [role, ...ties].filter((line) => line !== ''), date: said}
-        : {lines: [say.roleAndDay(role, said), ...ties]};
+        : {lines: [form === 'places' ? role : say.roleAndDay(role, said), ...ties]};
     const tag = denialWords(claim, 'short', context);
     const lines = gutterTrack(gutter, i, form === 'claims' ? NAME.large : NAME.small);
     return {
@@ -65,7 +68,7 @@ export function ledgerList(
     layout: 'under',
     ruled: true,
     ...(isScaled ? {axis: axisOf(ledger, scale, inner, context)} : {}),
-    ...(claims.length > MANY ? {first: FIRST} : {}),
+    ...(claims.length > MANY ? {first: FIRST} : isShort ? {first: FIRST_PLACES} : {}),
     groups: [{id, rows}],
     points,
   };
@@ -79,17 +82,12 @@ const along =
 const tick = (x: number, y: number, half: number): string => `M${x},${y - half}V${y + half}`;
 
 /** A line from zero, the official figure as a tick, the mark. */
-function trackOf(
-  {figure, source}: Claim,
-  official: Claim | undefined,
-  scale: Scale,
-  width: number,
-): InlineDrawing<ClaimsScene> {
+function trackOf(claim: Claim, official: Claim | undefined, scale: Scale, width: number): InlineDrawing<ClaimsScene> {
   const y = TRACK / 2;
   const at = along(scale);
   const lines: Line[] = [{d: `M${INSET},${y}H${width - INSET}${tick(INSET, y, 4.5)}`, role: 'scale'}];
   if (official) lines.push({d: tick(at(rank(official.figure)), y, 11), role: 'official'});
-  const mark = figureDot(figure, {axis: 'x', hollow: source.kind === 'unnamed'}, y, at, INSET);
+  const mark = claimDot(claim, 'x', y, at, INSET);
   return {width, height: TRACK, scene: figureScene({lines, marks: [mark]})};
 }
 
@@ -117,14 +115,17 @@ function axisOf(ledger: Ledger, scale: Scale, width: number, {say, words, size}:
   const long = form === 'progress' ? [say.officialTarget(figure)] : [by(plain), by(short)];
   const texts = size === 'S' ? [short] : [...long, plain, short];
   const limit = end.x - textWidth(end.text, 14) - 10;
-  const right = texts.find((text) => x + 6 + textWidth(text, 14, 600) <= limit);
+  const endsAt = end.x - safeTextWidth(end.text, 14);
+  // rather a shorter text than a second line
+  const right =
+    texts.find((text) => x + 12 + safeTextWidth(text, 14, 600) <= endsAt) ??
+    texts.find((text) => x + 6 + textWidth(text, 14, 600) <= limit);
   const text = right ?? texts.at(-1)!;
   const isRight = right !== undefined || x < width / 2;
   const label: Label = {x: isRight ? x + 6 : x - 6, y, text, role: 'name', anchor: isRight ? 'start' : 'end'};
   const [from, to] = isRight
     ? [x, label.x + safeTextWidth(text, 14, 600)]
     : [label.x - safeTextWidth(text, 14, 600), x];
-  const endsAt = end.x - safeTextWidth(end.text, 14);
   const isFree = zero.x + 10 <= from && to + 6 <= endsAt;
   const height = isFree ? AXIS : AXIS + LINE;
   // leave out an end label that would touch the official line

@@ -74,18 +74,27 @@ export const laterLabel = ({later}: TimeAxis, y: number, {say}: Context): readon
 export const ticks = (axis: TimeAxis, base: number): readonly Line[] =>
   [...axis.before, ...axis.after].map((claim) => ({d: `M${Math.round(axis.at(claim)) + 0.5},${base}v5`, role: 'base'}));
 
-/** Day labels under the axis, as many as have room; the first day of a year, and each day after the break, also shows its year. */
-export function dateLabels(
-  axis: TimeAxis,
-  base: number,
-  official: Claim | undefined,
-  {words}: Context,
-): readonly Label[] {
-  const tickOf = (claim: Claim, x: number): DateTick => {
-    const texts = [saidOn(claim, 'short', words)];
-    return {day: claim.date, x, texts, dated: texts};
-  };
+/** The day labels under the axis, and the claims whose day has one. */
+interface DateLabels {
+  readonly labels: readonly Label[];
+  readonly dated: ReadonlySet<Claim>;
+}
+
+/**
+ * As many day labels as have room: first those of the steps, then those of other marks; the day of the official target only if it
+ * takes the room of none. The first day of a year, and each day after the break, also shows its year.
+ */
+export function dateLabels(axis: TimeAxis, base: number, official: Claim | undefined, context: Context): DateLabels {
   const starts = official && official.date === axis.first ? [official] : [];
+  const [all, ofMarks] = [starts, []].map((some) => placedDates(axis, base, some, context));
+  return all!.dated.size < ofMarks!.dated.size ? ofMarks! : all!;
+}
+
+function placedDates(axis: TimeAxis, base: number, starts: readonly Claim[], {words}: Context): DateLabels {
+  const tickOf = (claim: Claim, x: number): DateTick & {readonly claim: Claim} => {
+    const texts = [saidOn(claim, 'short', words)];
+    return {claim, day: claim.date, x, texts, dated: texts, rank: isStep(claim) ? 2 : 3};
+  };
   const before = [...starts, ...axis.before].map((claim) => tickOf(claim, axis.day(claim.date)));
   const after = axis.after.map((claim) => tickOf(claim, axis.at(claim)));
   const years = yearStarts([...before, ...after]);
@@ -94,12 +103,14 @@ export function dateLabels(
     ...placeDates(before, {left: 0, right: axis.end, between: 8, last}),
     ...placeDates(after, {left: axis.end, right: Infinity, between: 8}),
   ];
-  return placed.flatMap((one): readonly Label[] => {
+  const days = new Set(placed.map(({tick}) => tick.x));
+  const labels = placed.flatMap((one): readonly Label[] => {
     const {tick} = one;
     const label = dateLabel(one, base + 21);
     const isYearSaid = after.includes(tick) || years.includes(tick);
     return isYearSaid ? [label, {...label, y: base + 37, text: words.day(tick.day, 'year'), role: 'tiny'}] : [label];
   });
+  return {labels, dated: new Set([...axis.before, ...axis.after].filter((claim) => days.has(axis.at(claim))))};
 }
 
 /** Space kept free after the text of the official target on its line, px. */
@@ -111,9 +122,11 @@ interface Step {
   readonly box: Box;
 }
 
+const isStep = ({source, figure}: Claim): boolean => source.kind === 'official' && isCounted(figure);
+
 /** An official figure holds until officials give another one. */
 export function stepsOf(axis: TimeAxis, at: (value: number) => number): readonly Step[] {
-  const officials = axis.before.filter(({source, figure}) => source.kind === 'official' && isCounted(figure));
+  const officials = axis.before.filter(isStep);
   return officials.slice(1).flatMap((to, i): readonly Step[] => {
     const from = officials[i]!;
     const [x1, x2, y1, y2] = [axis.at(from), axis.at(to), at(rank(from.figure)), at(rank(to.figure))];

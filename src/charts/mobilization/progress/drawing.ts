@@ -1,20 +1,21 @@
 import {isCounted, rank} from '../../../data/estimate.js';
 import type {Claim} from '../../../datasets/mobilization.js';
 import type {Box, Drawing} from '../../../model/contract.js';
-import {boxOfMark, figureDot} from '../../../model/marks/figure-scene.js';
+import {boxOfMark} from '../../../model/marks/figure-scene.js';
 import {roundPx} from '../../../model/frame.js';
 import {grid, textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
 import {boxAround, boxOfLabel, placeAll, type Choice, type Wanted} from '../../../model/labels/label-placement.js';
 import type {DotMark} from '../../../model/marks/dot.js';
 import {textWidth, wrap} from '../../../model/labels/text-width.js';
 import {scaleFromZero} from '../../../model/scales/linear-scale.js';
-import {figureOf, type Context} from '../context.js';
+import {figureOf, saidOn, type Context} from '../context.js';
+import {claimDot} from '../mark.js';
 import {pointsOf, type ClaimPoint, type Ledger} from '../ledgers.js';
 import type {ClaimsScene} from '../scene.js';
 import {broken, dateLabels, laterLabel, stepsOf, targetOf, ticks, timeAxis} from './axis.js';
 
-/** Smallest height of the plot, and the largest one beside a higher panel, px. */
-const PLOT = [256, 360] as const;
+/** Heights of the plot, px, of which the first is taken in which every name has its place. */
+const PLOTS = [236, 248, 260, 272, 284, 300, 330, 360];
 const ABOVE = 44;
 const UNDER = 44;
 /** Height of the rail for claims without a number, px. */
@@ -29,8 +30,13 @@ type Unplaced = Omit<Drawing<ClaimsScene, ClaimPoint>, 'place'>;
  * it or as its names need. Undefined if a name has no room beside its mark: then all claims are rows.
  */
 export function progressDrawing(ledger: Ledger, context: Context, width: number, beside: number): Unplaced | undefined {
-  const least = Math.min(PLOT[1], Math.max(PLOT[0], beside - ABOVE - UNDER));
-  return drawingOf(ledger, context, width, least) ?? drawingOf(ledger, context, width, PLOT[1]);
+  const most = PLOTS.at(-1)!;
+  const least = Math.min(most, beside - ABOVE - UNDER);
+  for (const plot of [...PLOTS.filter((height) => height >= least), most]) {
+    const drawing = drawingOf(ledger, context, width, Math.max(plot, least));
+    if (drawing) return drawing;
+  }
+  return undefined;
 }
 
 function drawingOf(ledger: Ledger, context: Context, width: number, plot: number): Unplaced | undefined {
@@ -44,10 +50,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
   const axis = timeAxis(claims, official?.date, Math.ceil(textWidth(words.number(scale.top), 14)), width);
   const at = (value: number): number => roundPx(base - scale.at(value));
   const {rules, labels} = grid(scale, base, width, say.unit(ledger.measure), words.amount);
-  const marks = claims.map((claim) => {
-    const look = {axis: 'y', hollow: claim.source.kind === 'unnamed'} as const;
-    return figureDot(claim.figure, look, axis.at(claim), at, base + UNDER + 8);
-  });
+  const marks = claims.map((claim) => claimDot(claim, 'y', axis.at(claim), at, base + UNDER + 8));
   const steps = stepsOf(axis, at);
   const drawn = [...marks.map(boxOfMark), ...steps.map(({box}) => box)];
   const target = official ? targetOf(official, axis, at, width, context, drawn) : undefined;
@@ -58,9 +61,16 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
     const [left, right] = isAfter ? [axis.later ?? 0, width] : [0, axis.end];
     return {x: left, y: 4, width: right - left, height: base - 7};
   };
-  const wanted = counted.map((claim) => wantedOf(claim, marks[claims.indexOf(claim)]!, frameOf(claim), context));
-  const placed = placeAll(wanted, taken);
-  if (!placed) return undefined;
+  const dates = dateLabels(axis, base, official, context);
+  // after the break only the axis says the year
+  if (axis.after.some((claim) => !dates.dated.has(claim))) return undefined;
+  const wanted = counted.map((claim) => {
+    const by = dates.dated.has(claim) ? claim.claimant : say.who(claim.claimant, saidOn(claim, 'short', words));
+    return wantedOf(by, claim, marks[claims.indexOf(claim)]!, frameOf(claim), context);
+  });
+  // the labels that are placed first can leave no room for the others
+  const placed = placeAll(wanted, taken) ?? [...(placeAll([...wanted].reverse(), taken) ?? [])].reverse();
+  if (placed.length < wanted.length) return undefined;
   const values = claims.map(
     (claim, i): readonly Label[] => placed[counted.indexOf(claim)] ?? [inRail(claim, marks[i]!, context)],
   );
@@ -81,7 +91,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
       marks: marks.map((mark, i) => ({...mark, point: points[i]!.id})),
       labels: [
         ...labels,
-        ...dateLabels(axis, base, official, context),
+        ...dates.labels,
         ...laterLabel(axis, ABOVE - 23, context),
         ...(target?.labels ?? []),
         ...values.flat(),
@@ -113,9 +123,9 @@ const FAR = 20;
 /** Extra vertical distances from the mark, px: used only if no nearer place is free. */
 const FARTHER = [0, 12, 24, 36, 48];
 
-/** The candidates for value and claimant beside their mark: all wrappings of the name on all sides. */
-function wantedOf({claimant, figure}: Claim, mark: DotMark, frame: Box, {words}: Context): Wanted {
-  const names = NAMES.map((room) => wrap(claimant, room, 14));
+/** The candidates for value and claimant (with the day, if the axis does not name it) beside their mark: all wrappings on all sides. */
+function wantedOf(by: string, {figure}: Claim, mark: DotMark, frame: Box, {words}: Context): Wanted {
+  const names = NAMES.map((room) => wrap(by, room, 14));
   const forms = names.filter((lines, i) => lines.length !== names[i - 1]?.length);
   const choices = forms.flatMap((lines, form) =>
     FARTHER.flatMap((far) =>

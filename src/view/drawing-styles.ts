@@ -13,6 +13,7 @@ svg { direction: ltr; display: block; overflow: visible; font-family: var(--_fon
 .rule { fill: none; stroke-width: 1px; }
 .grid { stroke: var(--_line); }
 .moment { stroke: var(--_strong); stroke-dasharray: 2 3; }
+.leader { fill: none; stroke: var(--_muted); }
 .base { stroke: var(--_strong); }
 .unknown { stroke: var(--_paper); stroke-dasharray: 3 2; stroke-width: 2px; }
 .bar, .dot { fill: var(--_mark); }

@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look, PointId} from '../../model/contract.js';
 import {OFFICIAL, SUM_SQUARE, TOTAL_DOT, TRAIL} from '../../model/marks/bar.js';
 import {bar, slicesAbove} from '../../view/bar.js';
-import {noteMarker, label, rule} from '../../view/primitives.js';
+import {label, rule} from '../../view/primitives.js';
 import type {CountBar} from '../../model/marks/bar-row.js';
 import type {ArrestsScene, CountDot, CountsScene, DaysScene, MapScene, RowScene, TotalsScene} from './scene.js';
 
@@ -24,11 +24,10 @@ export function drawScene(scene: ArrestsScene, look: Look, active?: PointId): SV
 
 const classOf = (point: PointId, active: PointId | undefined): string => (point === active ? 'active' : '');
 
-const days = ({rules, bars, labels, noteMarkers}: DaysScene, look: Look, active?: PointId): SVGTemplateResult => svg`
+const days = ({rules, bars, labels}: DaysScene, look: Look, active?: PointId): SVGTemplateResult => svg`
   ${rules.map(rule)}
   ${bars.map((one) => svg`<g class=${classOf(one.point, active)}>${countBar(one, look, one.rest)}</g>`)}
-  ${labels.map(label)}
-  ${noteMarkers.map(noteMarker)}`;
+  ${labels.map(label)}`;
 
 /** A bar with the ticks of its earlier counts and of the official one. */
 function countBar(mark: CountBar, look: Look, rest = false): SVGTemplateResult {

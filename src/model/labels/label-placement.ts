@@ -58,9 +58,9 @@ export class LabelPlacement {
     }
   }
 
-  /** Takes the box of a mark, if it is free. */
-  take(box: Box): boolean {
-    return this.#takeAll([box]);
+  /** Takes boxes that belong together, if all are free. */
+  take(...boxes: readonly Box[]): boolean {
+    return this.#takeAll(boxes);
   }
 
   /** Places labels that belong together, all or none. */

@@ -115,7 +115,6 @@ function daysPanel(context: Context, axis: DateScale, width: number, place: 'who
       ...gapLabels(axis.gaps, base + 36, width, say.stretch),
       ...values.labels,
     ],
-    noteMarkers: values.noteMarkers,
   };
   const points = columns.flatMap((column) => {
     const label = values.written.has(column) ? words.label(column.figure!) : '';
@@ -124,8 +123,12 @@ function daysPanel(context: Context, axis: DateScale, width: number, place: 'who
   const taken = scene.bars.flatMap(({x, width: wide, trail}) =>
     trail.map((y) => ({x: x + wide, y: y - 2, width: TRAIL.gap + TRAIL.length, height: 4})),
   );
+  const marked = {
+    noteMarkers: values.noteMarkers,
+    ...(size === 'L' ? {textRoom: {x: 0, y: ABOVE - 24, width, height: base - ABOVE}} : {}),
+  };
   return {
-    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points, taken},
+    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points, taken, ...marked},
     remarks: values.remarks,
     columns,
     hasTrail,

@@ -33,7 +33,6 @@ svg { direction: ltr; display: block; overflow: visible; font-family: var(--_fon
 .mark-withheld { fill: var(--_paper); stroke: var(--_strong); stroke-width: 2px; stroke-dasharray: 2.5 2; }
 .mark-part { stroke: var(--_mark); stroke-width: 1.5px; }
 .active > .mark, .active > .mark-part, .active > .mark-withheld { stroke: var(--_ink); stroke-width: 2px; }
-.on-bar { stroke: var(--_paper); stroke-width: 1.5px; }
 .note-circle { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.25px; }
 .note-number { font-size: 12px; font-weight: 600; stroke: none; }
 @media (forced-colors: active) {

@@ -40,9 +40,9 @@ describe('arrests on the page', () => {
     for (const shown of ['01:51', '00:00', '21 September 2022', '21:45', '20:33', '20:15'])
       await step(tag, 'earlier', shown);
     expect(stepsOf(tag, 'earlier').getAttribute('aria-disabled')).to.equal('true');
-    expect(summaryOf(tag)).to.equal('Most on 21 September: at least 570 in 30 cities.');
+    expect(summaryOf(tag)).to.equal('The worst day was 21 September: at least 570 detentions in 30 cities.');
     await step(tag, 'later', '20:33');
-    expect(summaryOf(tag)).to.equal('Most on 21 September: at least 735 in 36 cities.');
+    expect(summaryOf(tag)).to.equal('The worst day was 21 September: at least 735 detentions in 36 cities.');
   });
 
   it('N14 shows a day that is still being counted with a dotted top and its hour', async () => {
@@ -58,14 +58,14 @@ describe('arrests on the page', () => {
   it('N4 draws days and total that do not add up side by side, says so and lists both', async () => {
     const tag = await draw(E, {width: 600});
     expect(summaryOf(tag)).to.contain(
-      'The days found add up to at least 2,349, the monitor’s own total by 26 September is 2,333.',
+      'The days we have add up to at least 2,349; OVD-Info’s own total to 26 September is 2,333. We have not adjusted either number.',
     );
     const texts = findAll<SVGElement>(tag, '[data-panel="totals"] text').map(textOf);
     expect(texts).to.include.members(['2,349+', '2,333']);
     expect(findAll(tag, '[data-panel="totals"] .sum')).to.have.length(1);
     expect(textOf(find(tag, '.notes'))).to.contain('Nothing was scaled to fit.');
     const rows = await table(tag);
-    expect(rows.some((row) => row.startsWith('Sum of the days found, by 25 September 2,349+'))).to.equal(true);
+    expect(rows.some((row) => row.startsWith('Sum of the days found, to 25 September 2,349+'))).to.equal(true);
     expect(rows.some((row) => row.startsWith('Total, 21 to 26 September 2022 2,333'))).to.equal(true);
   });
 

@@ -64,8 +64,8 @@ export interface MapScene {
   readonly borders: string;
   readonly dots: readonly (Place & OfPoint & {readonly r: number; readonly hollow: boolean})[];
   readonly labels: readonly Label[];
-  /** The size legend: circles, each with a line to `line` and a value. */
-  readonly ring: readonly (Place & {readonly r: number; readonly text: string; readonly line: number})[];
+  /** The size legend: circles, each with a line to `line` at the height `level`, and a value. */
+  readonly ring: readonly (Place & {readonly r: number; readonly text: string} & Record<'line' | 'level', number>)[];
 }
 
 /** Counts of one day over the hours at which they became known. */

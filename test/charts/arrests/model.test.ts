@@ -17,10 +17,10 @@ import {
 } from './drawn.js';
 
 const WIDTHS = [320, 600, 1200];
-const AT_LEAST = 'at least (840+): open end, always the same length';
+const AT_LEAST = 'striped end: “at least”; its length means nothing';
 const PART = 'one region or city only';
 const TRAIL = 'earlier counts of the same day';
-const TOTAL = 'total printed by OVD-Info';
+const TOTAL = 'total published by OVD-Info';
 const SUM = 'days added up';
 
 const panels = (model: Model): string[] =>

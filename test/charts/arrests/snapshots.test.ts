@@ -68,7 +68,7 @@ describe('arrests: the clock', () => {
     [
       eAsKnown('2022-09-25'),
       'As known on 25 September. 24 September: at least 820 detentions in 34 cities, up from at least 730. ' +
-        '25 September: at least 100 detentions. Makhachkala only. So far. Printed total, 21 to 24 September 2022: at least 2,000 detentions. ' +
+        '25 September: at least 100 detentions. Makhachkala only. So far. Published total, 21 to 24 September 2022: at least 2,000 detentions. ' +
         'Two more figures changed.',
     ],
     [eAsKnown('2022-09-28'), 'As known on 28 September. No figure of a day and no printed total changed.'],

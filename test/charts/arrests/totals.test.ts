@@ -49,7 +49,7 @@ describe('arrests: printed totals', () => {
     });
     expect(tell).to.deep.equal([
       ['~1,300', '2022-09-21', '2022-09-22', 'Ukrinform (counter not named)'],
-      ['2,000+', '2022-09-21', '2022-09-25', "Counter not named (What's New 2 Day)"],
+      ['2,000+', '2022-09-21', '2022-09-25', "What's New 2 Day (counter not named)"],
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('arrests: printed totals', () => {
     expect(foot!.map(plain)).to.deep.equal([
       'In all: at least 2,000 by 24 September, 2,333 by 26 September and at least 2,400 by 29 September.',
       'About 1,300, 21 to 22 September 2022, by Ukrinform (counter not named).',
-      "At least 2,000, 21 to 25 September 2022, by Counter not named (What's New 2 Day).",
+      "At least 2,000, 21 to 25 September 2022, by What's New 2 Day (counter not named).",
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('arrests: days that do not add up', () => {
 
   it('say so in a note: one for the nine days, two for the five', async () => {
     expect((await ofShipped(E)).notes.map(({text}) => plain(text))).to.deep.equal([
-      'Days found add up to at least 2,349 by 25 September; the monitor’s own total by 26 September is 2,333. Nothing was scaled to fit.',
+      'The days to 25 September add up to at least 2,349; OVD-Info’s own total to 26 September is 2,333. We have not adjusted either number.',
     ]);
     expect((await ofShipped(february)).notes.map(({text}) => plain(text))).to.deep.equal([
       'Days found add up to 5,933 by 27 February; the monitor’s own total by 27 February is 5,935. Nothing was scaled to fit.',

@@ -30,8 +30,8 @@ interface Values {
   readonly noteMarkers: readonly NoteMarker[];
   /** Texts that became notes, with their marker number if a marker had room. */
   readonly remarks: readonly Note[];
-  /** The columns that show their value. */
-  readonly written: ReadonlySet<Column>;
+  /** The values that are shown. */
+  readonly written: ReadonlyMap<Column, Label>;
 }
 
 /**
@@ -50,7 +50,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
   const labels: Label[] = [];
   const noteMarkers: NoteMarker[] = [];
   const remarks: Note[] = [];
-  const written = new Set<Column>();
+  const written = new Map<Column, Label>();
   const {words, say, size, day: write} = context;
   const isCrowded = axis.unit !== 'day' || axis.band < 36;
   const bars = columns.flatMap(({bar}) => bar ?? []);
@@ -72,7 +72,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const label = placed ?? value(0);
     if (isDrawn) {
       labels.push(label);
-      written.add(column);
+      written.set(column, label);
     }
     const second = day ? remarksOf(day, context).join(', ') : '';
     if (second === '') continue;

@@ -45,7 +45,7 @@ const en = {
     const of = `of the ${spell(all)} days`;
     if (none === 0) return part === 0 ? '' : `For ${spell(part)} ${of} ${only}.`;
     const found = `We found no figure for ${spell(none)} ${of}`;
-    return part === 0 ? `${found}.` : `${found}; for ${spell(part)} more ${part === 1 ? 'day' : 'days'} ${only}.`;
+    return part === 0 ? `${found}.` : `${found}, and for ${spell(part)} more only that of one region or city.`;
   },
   sum: (sum: string) => `The days we have add up to ${sum}.`,
   noDay: 'We found no figure for any day.',

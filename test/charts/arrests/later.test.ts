@@ -19,7 +19,7 @@ describe('arrests: days later than the date shown', () => {
     ]);
     const {summary, table} = await ofShipped(known);
     expect(plain(summary)).to.include(
-      'We found no figure for two of the five days; for one more day there is a figure for one region or city only.',
+      'We found no figure for two of the five days, and for one more only that of one region or city.',
     );
     const heads = table.rows.filter(({cells}) => cells[0] === 'later than the date shown').map(({head}) => plain(head));
     expect(heads).to.deep.equal(['26 September', '27 September', '28 September', '29 September']);

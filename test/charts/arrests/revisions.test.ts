@@ -107,7 +107,7 @@ describe('arrests: the view of revisions', () => {
       );
       expect(model.title).to.equal('How the count of one day was revised');
       expect(plain(model.subtitle)).to.equal(
-        'Detentions counted for 21 September 2022, Russia, by the hour the count was known. OVD-Info, Moscow time',
+        'Detentions counted for 21 September 2022, Russia, by the hour at which the count was known. OVD-Info, Moscow time',
       );
       expect(model.table.rows).to.have.length(25);
       expect(plain(model.table.rows[0]!.head)).to.equal('On 21 September at 20:15');

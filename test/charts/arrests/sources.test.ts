@@ -34,7 +34,9 @@ describe('arrests: claims of which nothing says which is newer', () => {
       '5 January: 3 to 9 detentions. 3 sources: 3, 4 and 9. Named source: Agency A, Agency C and Agency B.',
     );
     expect(plain(model.subtitle)).to.equal('Detentions, 5 to 6 January 2024, counted by 3 sources');
-    expect(plain(model.summary)).to.equal('The worst day was 6 January: 12 detentions. The days we have add up to 15 to 21.');
+    expect(plain(model.summary)).to.equal(
+      'The worst day was 6 January: 12 detentions. The days we have add up to 15 to 21.',
+    );
     expect(model.table.rows[0]!.fileRows).to.deep.equal([2, 4, 3]);
     expect(model.table.rest).to.deep.equal([]);
     expect(model.sources).to.have.length(3);

@@ -8,7 +8,7 @@ describe('arrests: the summary', () => {
   it('A-06 says the most, the days without a figure and how sum and total go together', async () => {
     for (const width of [320, 600, 1200]) {
       expect(await summary(E, width)).to.equal(
-        'The worst day was 21 September: 1,369 detentions in 39 cities. We found no figure for four of the nine days; for two more days there is a figure for one region or city only. ' +
+        'The worst day was 21 September: 1,369 detentions in 39 cities. We found no figure for four of the nine days, and for two more only that of one region or city. ' +
           'The days we have add up to at least 2,349; OVD-Info’s own total to 26 September is 2,333. We have not adjusted either number.',
       );
     }
@@ -17,7 +17,7 @@ describe('arrests: the summary', () => {
   it('A-06 has years where the period touches two, and no total where none covers every day found', async () => {
     // rules 15 print "at least 15,053"; one of the days is "about 850", and by rules 4 such a sum is "at least about"
     expect(await summary({})).to.equal(
-      'The worst day was 6 March 2022: at least 5,170 detentions in 72 cities. We found no figure for 33 of the 48 days; for three more days there is a figure for one region or city only. ' +
+      'The worst day was 6 March 2022: at least 5,170 detentions in 72 cities. We found no figure for 33 of the 48 days, and for three more only that of one region or city. ' +
         'The days we have add up to at least about 15,053.',
     );
   });
@@ -33,18 +33,18 @@ describe('arrests: the summary', () => {
 
   it('gives the latest total that covers the days found where none is in doubt', async () => {
     expect(await summary(eAsKnown('2022-09-25'))).to.equal(
-      'The worst day was 21 September: 1,369 detentions in 39 cities. We found no figure for two of the five days; for one more day there is a figure for one region or city only. ' +
+      'The worst day was 21 September: 1,369 detentions in 39 cities. We found no figure for two of the five days, and for one more only that of one region or city. ' +
         'The days we have add up to at least 2,189; the latest published total, to 24 September, is at least 2,000.',
     );
   });
 
   it('leaves out a clause whose number is zero', async () => {
-    expect(await summary({from: '2022-09-24', to: '2022-09-24'})).to.equal('The worst day was 24 September: at least 840 detentions.');
+    expect(await summary({from: '2022-09-24', to: '2022-09-24'})).to.equal('24 September: at least 840 detentions.');
     expect(await summary({from: '2022-09-24', to: '2022-09-25'})).to.equal(
       'The worst day was 24 September: at least 840 detentions. The days we have add up to at least 980.',
     );
     expect(await summary({from: '2022-09-21', to: '2022-09-22', where: ['Moscow']})).to.equal(
-      'The worst day was 21 September: 542 detentions. We found no figure for one of the two days.',
+      '21 September: 542 detentions. We found no figure for one of the two days.',
     );
     expect(await summary(eAsKnown('2022-09-21T20:14'))).to.equal('We found no figure for any day.');
   });
@@ -83,8 +83,8 @@ describe('arrests: words around the chart', () => {
 
   it('always say detentions, and what they are not', async () => {
     const {caveat} = await ofShipped(E);
-    expect(caveat).to.match(/^Counts of detentions are what the counters heard of: detentions, not persons\./);
-    expect(caveat).to.match(/A day without a figure is not a day without arrests\.$/);
+    expect(caveat).to.match(/^The counters count the detentions that they hear of, not people:/);
+    expect(caveat).to.match(/A day without a figure is not a day without detentions\.$/);
   });
 
   it('say how many cities were counted and not named', async () => {

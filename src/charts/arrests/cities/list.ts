@@ -36,8 +36,9 @@ const REGION = 190;
 /** With more days than this, days get no columns. */
 const MOST_DAYS = 8;
 
-/** Space before the name of a total, px. */
+/** Space before the name of a total, and the narrowest track with such names, px. */
 const GAP = 9;
+const NAMED = 280;
 const roomFor = (name: string): number => (name === '' ? 0 : safeTextWidth(name, 14) + GAP + 8);
 
 /** The ranking of the cities as a view of its own. */
@@ -66,8 +67,9 @@ export function citiesList(context: Context, place: 'side' | 'view', width: numb
   // a track under the name has the full width, and its value is above it
   const isUnder = form.layout === 'under';
   const track = isUnder ? width : width - Math.min(names, width / 2) - cells;
+  const hasNames = place === 'view' && track >= NAMED;
   const ownLabel = ({ownTotal}: CityFigure): string =>
-    place === 'view' && ownTotal ? say.cities.ownTotal(selection.counter.name, words.label(ownTotal.figure)) : '';
+    hasNames && ownTotal ? say.cities.ownTotal(selection.counter.name, words.label(ownTotal.figure)) : '';
   // each bar has room for the texts after it
   const px = min(list, (city) => {
     const {figure, official, ownTotal} = city;

@@ -5,7 +5,7 @@ import {columnsWithSide, roundPx} from '../../../model/frame.js';
 import {boxAround} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../../model/marks/bar.js';
-import {grid, textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
+import {grid, textAt, type Label} from '../../../model/marks/primitives.js';
 import {binTicks, dateLabel, dateLabels, gapLabels} from '../../../model/scales/date-axis.js';
 import {dateScale, type DateScale} from '../../../model/scales/date-scale.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
@@ -25,18 +25,16 @@ import type {DaysScene} from '../scene.js';
 import {conflictNotes, daysSubtitle, daysSummary} from '../summary.js';
 import {totalsInShort, totalsPanel} from '../totals/panel.js';
 import {columnsOf, highestOf, type Column} from './figures.js';
-import {valueLabels, type Bar, type Standing} from './values.js';
+import {baseline, UNKNOWN, valueLabels, type Bar, type Standing} from './values.js';
 
-/** Height of the plot above the baseline by size, and of the space above and below it, px. */
+/** Height of the plot above the baseline by size, of the space above and below it, and of the words of gaps, px. */
 const PLOT = {S: 180, M: 213, L: 278} as const;
 const ABOVE = 40;
 const UNDER = 38;
+const GAP_TEXT = 16;
 const WIDEST_BAR = 44;
 /** Width of a bar as a share of its band. */
 const SHARE = 0.46;
-
-/** A day without a figure, where its words have no room. */
-const UNKNOWN = '?';
 
 /** Width of the ranking beside the days at L, px. */
 const SIDE = 352;
@@ -134,7 +132,17 @@ function daysPanel(context: Context, axis: DateScale, width: number, place: 'who
     ...(size === 'L' ? {textRoom: {x: 0, y: ABOVE - 24, width, height: base - ABOVE}} : {}),
   };
   return {
-    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points, taken, ...marked},
+    drawing: {
+      kind: 'drawing',
+      id: 'days',
+      place,
+      width,
+      height: base + UNDER + (axis.gaps.length > 0 ? GAP_TEXT : 0),
+      scene,
+      points,
+      taken,
+      ...marked,
+    },
     remarks: values.remarks,
     columns,
     hasTrail,
@@ -182,44 +190,6 @@ function boxOf({bar, span: {x}}: Standing, base: number, label: Label | undefine
   const width = Math.min(band, 40);
   if (!bar) return {x: roundPx(x - width / 2), y: base - 28, width: roundPx(width), height: 28};
   return boxAround({...bar, y: bar.y - overhang(bar), height: bar.height + overhang(bar)}, label);
-}
-
-/**
- * A line under the columns: solid where there are figures, dotted where there are none. A dotted stretch gets a text if it has
- * room, else a question mark for each column.
- */
-export function baseline(
-  columns: readonly Column[],
-  {band}: DateScale,
-  base: number,
-  width: number,
-  {say}: Context,
-): {readonly rules: readonly Rule[]; readonly labels: readonly Label[]} {
-  const y = base + 0.5;
-  const rules: Rule[] = [{x1: 0, x2: width, y, role: 'base'}];
-  const labels: Label[] = [];
-  const write = (x: number, text: string): unknown => labels.push(textAt(x, base - 10, text, 'axis'));
-  for (const run of stretches(columns)) {
-    const [first, last] = [run[0]!, run.at(-1)!];
-    rules.push({x1: roundPx(first - band * 0.38), x2: roundPx(last + band * 0.38), y, role: 'unknown'});
-    const isWide = run.length > 1 && textWidth(say.noFigure, 14) + 16 <= run.length * band;
-    if (isWide) write((first + last) / 2, say.noFigure);
-    else if (band >= 14) run.forEach((x) => write(x, UNKNOWN));
-  }
-  return {rules, labels};
-}
-
-/** Runs of columns without a figure, as their x positions. */
-function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  let end: number | undefined;
-  for (const {kind, span} of columns) {
-    if (kind !== 'none') continue;
-    if (end !== span.from - 1) runs.push([]);
-    runs.at(-1)!.push(span.x);
-    end = span.to;
-  }
-  return runs;
 }
 
 /** Label every month, every second, third … month, so that each January has a label. */

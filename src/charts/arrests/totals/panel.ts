@@ -123,7 +123,7 @@ export function totalsInShort(context: Context): ArrestsDrawing<TotalsScene> | A
   const common = {id: 'totals', place: 'whole', subheading: sentences, points: []} as const;
   if (!run || run.length < 2 || runs.length > 1) return {...common, kind: 'list', layout: 'plain', groups: []};
   const [first, last] = [run[0]!, run.at(-1)!];
-  const text = words.label(last.figure);
+  const [start, end] = [words.label(first.figure), words.label(last.figure)];
   return {
     ...common,
     kind: 'drawing',
@@ -133,8 +133,10 @@ export function totalsInShort(context: Context): ArrestsDrawing<TotalsScene> | A
       ...stepsOf(runs),
       rules: [{x1: 0, x2: width, y: base + 0.5, role: 'base'}],
       labels: [
-        textAt(Math.max(0, first.x - 5), first.y - 10, words.label(first.figure), 'plain', 'start'),
-        textAt(last.x + 10, last.y + 5, text, 'value', 'start'),
+        ...(last.x - first.x > textWidth(start, 14) + 16
+          ? [textAt(Math.max(0, first.x - 5), first.y - 10, start, 'plain', 'start')]
+          : []),
+        textAt(last.x + 10, last.y + 5, end, 'value', 'start'),
       ],
     },
   };

@@ -177,6 +177,8 @@ function namesOf(
       pair(-r - 9, -3, 'end'),
       pair(0, r + 18, 'middle'),
       line,
+      pair(0, r + 18, 'end'),
+      pair(0, r + 18, 'start'),
     ];
     const found = spread.first(choices.filter(isOwn));
     if (found.length > 0) named += 1;

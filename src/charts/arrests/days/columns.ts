@@ -30,7 +30,7 @@ import {baseline, UNKNOWN, valueLabels, type Bar, type Standing} from './values.
 /** Height of the plot above the baseline by size, of the space above and below it, and of the words of gaps, px. */
 const PLOT = {S: 180, M: 213, L: 278} as const;
 const ABOVE = 40;
-const UNDER = 38;
+const UNDER = 39;
 const GAP_TEXT = 16;
 const WIDEST_BAR = 44;
 /** Width of a bar as a share of its band. */

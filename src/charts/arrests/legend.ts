@@ -62,12 +62,12 @@ export function daysLegend(
       ({figure}) => figure?.bound === 'at_most' || figure?.bound === 'range',
       barEntry(key.possible, {width: 22, maybe: 12}),
     ),
+    ...(hasUnknown ? entry(key.unknown, UNKNOWN) : []),
     ...where(
       ({trail}) => hasTrail && trail?.length,
       barEntry(key.trail, {y: 0, width: 24, height: 4, trail: [5, 13, 17]}),
     ),
     ...where(({kind}) => kind === 'part', barEntry(key.part, {width: 24, part: true})),
-    ...(hasUnknown ? entry(key.unknown, UNKNOWN) : []),
     ...where(({official}) => official, barEntry(key.official, {width: 20, official: 14})),
     ...where(({unfinished}) => unfinished, barEntry(key.unfinished, {unfinished: true})),
     ...where(({figure}) => figure?.bound === 'withheld', barEntry(key.withheld, {width: 24, withheld: true})),

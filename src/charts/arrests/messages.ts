@@ -86,7 +86,7 @@ const en = {
       full(joined([`${capital(figure)}, ${period}`, source], ': ')),
     /** Sum and total that cannot both be right. */
     sumAgainst: (sum: string, counter: string, day: string, total: string) =>
-      `The days we have add up to ${sum}; ${ownTotal(counter)} to ${day} is ${total}. We have not adjusted either number.`,
+      `The days we have add up to ${sum}; ${ownTotal(counter)} to ${day} is ${total}.`,
     sumAndLatest: (sum: string, day: string, total: string) =>
       `The days we have add up to ${sum}; the latest published total, to ${day}, is ${total}.`,
     conflict: (sum: string, sumDay: string, counter: string, total: string, day: string) =>

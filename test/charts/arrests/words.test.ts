@@ -9,7 +9,7 @@ describe('arrests: the summary', () => {
     for (const width of [320, 600, 1200]) {
       expect(await summary(E, width)).to.equal(
         'The worst day was 21 September: 1,369 detentions in 39 cities. We found no figure for four of the nine days, and for two more only that of one region or city. ' +
-          'The days we have add up to at least 2,349; OVD-Info’s own total to 26 September is 2,333. We have not adjusted either number.',
+          'The days we have add up to at least 2,349; OVD-Info’s own total to 26 September is 2,333.',
       );
     }
   });
@@ -56,7 +56,7 @@ describe('arrests: the summary', () => {
       600,
     );
     expect(plain(model.summary)).to.equal(
-      'The worst day was 1 January: 5 detentions. The days we have add up to 10; the published total to 2 January is 8. We have not adjusted either number.',
+      'The worst day was 1 January: 5 detentions. The days we have add up to 10; the published total to 2 January is 8.',
     );
   });
 });

@@ -30,7 +30,8 @@ export function daysAsRows(context: Context): ViewLayout {
   const totals = totalsInShort(context);
   return {
     panels: [dayRows(context), ...(totals ? [totals] : [])],
-    legend: daysLegend(context, context.selection.days, true, false),
+    // a row names the region or city itself
+    legend: daysLegend(context, context.selection.days.map(asWhole), true, false),
     notes: conflictNotes(context),
     subtitle: daysSubtitle(context),
     summary: daysSummary(context),
@@ -77,6 +78,8 @@ function monthsOf(days: readonly DayFigure[], rows: readonly ListRow<RowScene>[]
     rows: of.map(({row}) => row),
   }));
 }
+
+const asWhole = (day: DayFigure): DayFigure => ({...day, kind: 'whole'});
 
 /** The text shown instead of a figure. */
 const unknown = ({kind, lost}: DayFigure, say: Context['say']): string =>

@@ -97,7 +97,7 @@ describe('arrests: words around the chart', () => {
   it('say how many more cities the ranking beside the days has', async () => {
     const {panels} = await ofShipped(E, 1200);
     expect(panels.at(-1)!.foot!.map(plain)).to.deep.equal([
-      '10 more cities have at most 17 each.',
+      '11 more cities have at most 19 each.',
       'At least 29 more cities had detentions by 26 September, but our sources do not name them.',
     ]);
   });

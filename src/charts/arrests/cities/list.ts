@@ -24,7 +24,7 @@ interface Form {
 }
 
 const FORMS: Readonly<Record<'side' | 'S' | 'M' | 'L', Form>> = {
-  side: {layout: 'beside', first: 14, row: 29, bar: 16, days: false},
+  side: {layout: 'beside', first: 13, row: 29, bar: 16, days: false},
   S: {layout: 'under', first: 8, row: 12, bar: 10, days: false},
   M: {layout: 'beside', first: 12, row: 30, bar: 16, days: false},
   L: {layout: 'beside', first: 14, row: 29, bar: 16, days: true},

@@ -1,4 +1,4 @@
-import type {Moment, NoteMarker} from './marks/primitives.js';
+import type {Callout, Moment, NoteMarker} from './marks/primitives.js';
 import type {Keys} from './query.js';
 import type {Card, DayOption, Link} from './texts.js';
 
@@ -60,6 +60,10 @@ export interface Drawing<Scene = unknown, P = Point> extends PanelBase<Scene, P>
   readonly taken?: readonly Box[];
   /** Note numbers beside its marks; their texts are in the notes. */
   readonly noteMarkers?: readonly NoteMarker[];
+  /** The area in which a note may stand as text beside its mark, CSS px. Without it, notes have numbers. */
+  readonly textRoom?: Box;
+  /** Notes as text beside their marks. */
+  readonly callouts?: readonly Callout[];
   /** Where each day (`YYYY-MM-DD`) is, CSS px, if an annotation on a day alone is a line at that day. */
   readonly dayAxis?: {readonly at: ReadonlyMap<string, number>; readonly base: number};
   /** Lines at days on which something happened. */

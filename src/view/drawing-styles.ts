@@ -15,6 +15,7 @@ svg { direction: ltr; display: block; overflow: visible; font-family: var(--_fon
 .rule { fill: none; stroke-width: 1px; }
 .grid { stroke: var(--_line); }
 .moment { stroke: var(--_strong); stroke-dasharray: 2 3; }
+.leader { fill: none; stroke: var(--_muted); }
 .base { stroke: var(--_strong); }
 .unknown { stroke: var(--_paper); stroke-dasharray: 3 2; stroke-width: 2px; }
 .bar, .dot { fill: var(--_mark); }
@@ -34,7 +35,6 @@ svg { direction: ltr; display: block; overflow: visible; font-family: var(--_fon
 .mark-withheld { fill: var(--_paper); stroke: var(--_strong); stroke-width: 2px; stroke-dasharray: 2.5 2; }
 .mark-part { stroke: var(--_mark); stroke-width: 1.5px; }
 .active > .mark, .active > .mark-part, .active > .mark-withheld { stroke: var(--_ink); stroke-width: 2px; }
-.on-bar { stroke: var(--_paper); stroke-width: 1.5px; }
 .note-circle { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.25px; }
 .note-number { font-size: 12px; font-weight: 600; stroke: none; }
 @media (forced-colors: active) {

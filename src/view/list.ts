@@ -149,8 +149,10 @@ function listGroup(
 }
 
 /** Note numbers. */
-const signs = (numbers: readonly number[] = []): readonly TemplateResult[] =>
-  numbers.map((number) => html` <span class="note-sign">${number}</span>`);
+const signs = (numbers: readonly number[] = []): TemplateResult | typeof nothing =>
+  numbers.length === 0
+    ? nothing
+    : html`<span class="note-signs">${numbers.map((number) => html` <span class="note-sign">${number}</span>`)}</span>`;
 
 function listRow(
   row: ListRow,

@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import type {Box, Drawing, DrawnPanel, DrawnPoint, LegendEntry} from '../model/contract.js';
 import type {PlotParts} from './handlers.js';
 import {list, track} from './list.js';
-import {moment, noteMarker} from './primitives.js';
+import {callout, moment, noteMarker} from './primitives.js';
 
 /** One panel: heading, drawing or list, and the text under it. */
 export function panel(one: DrawnPanel, parts: PlotParts): TemplateResult {
@@ -48,7 +48,7 @@ function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateR
     @click=${(event: MouseEvent) => handlers.press?.(one, event)}
   >
     <g aria-hidden="true">
-      ${one.moments?.map(moment)}${chart.view(one, look, active?.id)}${one.noteMarkers?.map(noteMarker)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
+      ${one.moments?.map(moment)}${chart.view(one, look, active?.id)}${one.callouts?.map(callout)}${one.noteMarkers?.map(noteMarker)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
     </g>
     ${parts.points?.(one, parts) ?? nothing}
   </svg>`;

@@ -33,16 +33,16 @@ describe('arrests on the page', () => {
     await until(
       () =>
         textOf(find(tag, '[role="status"]')).includes(
-          'As known on 22 September, 09:51. 21 September: at least 1,323 detentions in 39 cities, down from at least 1,400.',
+          'What was known by 22 September, 09:51. 21 September: at least 1,323 detentions in 39 cities, down from at least 1,400.',
         ),
       'the step is announced',
     );
     for (const shown of ['01:51', '00:00', '21 September 2022', '21:45', '20:33', '20:15'])
       await step(tag, 'earlier', shown);
     expect(stepsOf(tag, 'earlier').getAttribute('aria-disabled')).to.equal('true');
-    expect(summaryOf(tag)).to.equal('Most on 21 September: at least 570 in 30 cities.');
+    expect(summaryOf(tag)).to.equal('21 September: at least 570 detentions in 30 cities.');
     await step(tag, 'later', '20:33');
-    expect(summaryOf(tag)).to.equal('Most on 21 September: at least 735 in 36 cities.');
+    expect(summaryOf(tag)).to.equal('21 September: at least 735 detentions in 36 cities.');
   });
 
   it('N14 shows a day that is still being counted with a dotted top and its hour', async () => {
@@ -58,27 +58,26 @@ describe('arrests on the page', () => {
   it('N4 draws days and total that do not add up side by side, says so and lists both', async () => {
     const tag = await draw(E, {width: 600});
     expect(summaryOf(tag)).to.contain(
-      'The days found add up to at least 2,349, the monitor’s own total by 26 September is 2,333.',
+      'The days we have add up to at least 2,349; OVD-Info’s own total to 26 September is 2,333.',
     );
     const texts = findAll<SVGElement>(tag, '[data-panel="totals"] text').map(textOf);
     expect(texts).to.include.members(['2,349+', '2,333']);
-    expect(findAll(tag, '[data-panel="totals"] .sum')).to.have.length(1);
-    expect(textOf(find(tag, '.notes'))).to.contain('Nothing was scaled to fit.');
+    expect(findAll(tag, '[data-panel="totals"] .drawing .sum')).to.have.length(1);
     const rows = await table(tag);
-    expect(rows.some((row) => row.startsWith('Sum of the days found, by 25 September 2,349+'))).to.equal(true);
+    expect(rows.some((row) => row.startsWith('Sum of the days found, to 25 September 2,349+'))).to.equal(true);
     expect(rows.some((row) => row.startsWith('Total, 21 to 26 September 2022 2,333'))).to.equal(true);
   });
 
   it('N13 says in full what the chart cannot show, before the table', async () => {
     const tag = await draw(E, {width: 320});
     const caveat = find(tag, '.cannot')!;
-    expect(textOf(caveat)).to.contain('A day without a figure is not a day without arrests.');
+    expect(textOf(caveat)).to.contain('A day without a figure is not a day without detentions.');
     expect(caveat.getBoundingClientRect().height).to.be.greaterThan(40);
     await table(tag);
     const order = caveat.compareDocumentPosition(find(tag, '.facts')!);
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
     const revisions = await draw({...E, view: 'revisions'}, {width: 600});
-    expect(textOf(find(revisions, '.cannot'))).to.contain('Why a count was lowered is not in the file.');
+    expect(textOf(find(revisions, '.cannot'))).to.contain('The file does not say why a count was lowered.');
   });
 
   it('N1 has the official count as a mark of its own that the keyboard reaches', async () => {

@@ -9,10 +9,10 @@ const summaryOf = (tag: Element & {readonly shadowRoot: ShadowRoot | null}): str
 describe('the attribute rows', () => {
   it('faults 1.1 says that each row is an event of its own; without it what ties is a range, with a warning', async () => {
     const tag = await draw({type: 'arrests', csv, rows: 'events'});
-    expect(summaryOf(tag)).to.contain('Most on 5 January: 12.');
+    expect(summaryOf(tag)).to.contain('The worst day was 5 January: 12 detentions.');
     const told = problemOf(tag);
     tag.rows = 'claims';
-    await until(() => summaryOf(tag).includes('Most on 5 January: 3 to 9.'), 'the range is drawn');
+    await until(() => summaryOf(tag).includes('The worst day was 5 January: 3 to 9 detentions.'), 'the range is drawn');
     expect((await told).code).to.equal('sources');
   });
 
@@ -23,6 +23,6 @@ describe('the attribute rows', () => {
       'query',
       'The attribute rows cannot be read: “incidents”. It is ignored. Write claims or events.',
     ]);
-    expect(summaryOf(tag)).to.contain('Most on 5 January: 12.');
+    expect(summaryOf(tag)).to.contain('The worst day was 5 January: 12 detentions.');
   });
 });

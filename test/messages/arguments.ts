@@ -20,7 +20,7 @@ export const BY_NAME: ReadonlyMap<string, Values> = new Map<string, Values>([
     'about after before clauses figures files items kinds list measures missing names notes parts places subject whole others',
   ).map((name) => [name, LIST] as const),
   ...names(
-    'bracket dotted hasTrips isAll isKnown isMixed isOld isOne isPart isScaled isSecond isSure isTarget isUnnamed isWhole ownScale perDay steps theirs',
+    'bracket dotted hasTrips isAll isKnown isMixed isOld isOne isOnly isPart isScaled isSecond isSure isTarget isUnnamed isWhole ownScale perDay steps theirs',
   ).map((name) => [name, [true, false]] as const),
   ['ratio', [0.5, 1, 2]],
   ['way', [-1, 0, 1]],

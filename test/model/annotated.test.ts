@@ -50,7 +50,8 @@ describe('words beside the marks', () => {
   const days = [point('a', {day: '2022-09-21'}, 0, isDay), point('b', {day: '2022-09-24'}, 100, isDay)];
 
   it('stand in the notes with the number of the mark, after the numbers that are there', () => {
-    const before = {...model(drawing('days', days)), notes: [{number: 1, text: 'x'}]};
+    const own = {...drawing('days', days), noteMarkers: [{x: 5, y: 5, number: 1}]};
+    const before = {...model(own), notes: [{number: 1, text: 'x'}]};
     const {notes, panels} = withWords(before, 'arrests', [written('Second', {day: '2022-09-24'})]);
     expect(notes).to.deep.equal([
       {number: 1, text: 'x'},

@@ -12,6 +12,8 @@ import {annotationMessages} from '../../src/messages/annotations/annotations-en.
 import {wordsOf} from '../../src/messages/words.js';
 import {annotated, type Written} from '../../src/model/annotations/annotated.js';
 import type {Chart, ChartModel, Drawing, Point} from '../../src/model/contract.js';
+import {boxOfLabel, overlap} from '../../src/model/labels/label-placement.js';
+import type {Label} from '../../src/model/marks/primitives.js';
 import {FILES, types} from '../shipped.js';
 import {charts} from '../view/as-text.js';
 import {wholeModelOf} from '../whole.js';
@@ -77,8 +79,7 @@ function toMark({box, room, outline = []}: Point, x: number, y: number, onLand: 
 /** What is wrong with the numbers of a model: each has to touch the mark that is meant, and to be nearest to it. */
 function faultsOf(model: ChartModel, isOwn: (point: Point, number: number) => boolean): readonly string[] {
   return drawingsOf(model).flatMap((drawing) => {
-    const own = (drawing.scene as {noteMarkers?: Drawing['noteMarkers']}).noteMarkers ?? [];
-    return [...own, ...(drawing.noteMarkers ?? [])].flatMap(({x, y, number}) =>
+    return (drawing.noteMarkers ?? []).flatMap(({x, y, number}) =>
       [false, true].flatMap((onLand) => {
         const near = drawing.points
           .map((point) => ({point, px: toMark(point, x, y, onLand)}))
@@ -119,10 +120,12 @@ describe('faults 4.7 D4 the number of a note stands at its own mark', () => {
             const told = withNotes(model, place.chart, [{chart: '', keys, text: '¤', value: values?.[0]}]);
             const number = told.notes.find(({text}) => text.endsWith('¤'))?.number;
             if (number !== undefined) placed += 1;
-            const faults = faultsOf(
-              {...told, panels: told.panels.map((panel) => ({...panel, scene: {}}) as typeof panel)},
-              ({sentence}) => sentence.includes('¤'),
+            const alone = told.panels.map((panel) =>
+              panel.kind === 'list'
+                ? panel
+                : {...panel, noteMarkers: (panel.noteMarkers ?? []).filter((one) => one.number === number)},
             );
+            const faults = faultsOf({...told, panels: alone}, ({sentence}) => sentence.includes('¤'));
             expect(faults, `at ${width} px: ${JSON.stringify(keys)}`).to.deep.equal([]);
           }
         }
@@ -130,4 +133,100 @@ describe('faults 4.7 D4 the number of a note stands at its own mark', () => {
       }).timeout(60_000);
     }
   }
+});
+
+/** The numbers as a reader meets them: panel after panel, from left to right, or from row to row. */
+const circlesOf = ({panels}: ChartModel): readonly number[] =>
+  panels.flatMap((panel) => {
+    if (panel.kind === 'drawing')
+      return [...(panel.noteMarkers ?? [])].sort((a, b) => a.x - b.x || a.y - b.y).map(({number}) => number);
+    return panel.groups.flatMap(({numbers = [], rows}) => [
+      ...numbers,
+      ...rows.flatMap(({point}) => panel.numbers?.get(point ?? '') ?? []),
+    ]);
+  });
+
+describe('D24 the numbers of notes', () => {
+  for (const place of places) {
+    for (const view of place.chart.views) {
+      it(`${place.chart.type} ${view}: run from 1 in reading order, and the notes too`, async () => {
+        for (const width of WIDTHS) {
+          const {notes, ...model} = withNotes(await modelOf(place, view, width), place.chart, shipped);
+          const numbered = notes.map(({number}) => number).filter((number) => number !== undefined);
+          const expected = numbered.map((_, i) => i + 1);
+          const [before, after] = [notes.slice(0, numbered.length), notes.slice(numbered.length)];
+          expect(
+            before.map(({number}) => number),
+            `notes at ${width} px`,
+          ).to.deep.equal(expected);
+          expect(after.every(({number}) => number === undefined)).to.equal(true);
+          // a number at a day may stand in several panels
+          expect([...new Set(circlesOf({notes, ...model}))], `circles at ${width} px`).to.deep.equal(expected);
+        }
+      });
+    }
+  }
+});
+
+/** What stands in the way of the notes that are written beside their marks. */
+function inTheWay(drawing: Drawing): readonly string[] {
+  const {callouts = [], points, taken = [], noteMarkers = [], scene} = drawing;
+  const labels = (scene as {labels: readonly Label[]}).labels.map((label) => ({
+    name: label.text,
+    ...boxOfLabel(label),
+  }));
+  const others = [
+    ...labels,
+    ...points.flatMap(({id, box}) => (box ? [{name: id, ...box}] : [])),
+    ...taken.map((box) => ({name: 'earlier count', ...box})),
+    ...noteMarkers.map(({x, y, number}) => ({name: `(${number})`, x: x - 9, y: y - 9, width: 18, height: 18})),
+  ];
+  return callouts.flatMap(({lines}, i) => {
+    const texts = callouts
+      .slice(i + 1)
+      .flatMap((one) => one.lines.map((line) => ({name: line.text, ...boxOfLabel(line)})));
+    return lines.flatMap((line) =>
+      [...others, ...texts].filter((one) => overlap(one, boxOfLabel(line))).map(({name}) => `${line.text} on ${name}`),
+    );
+  });
+}
+
+describe('D29 at L, notes of arrests stand as text beside their days', () => {
+  const arrests = places.find(({chart}) => chart.type === 'arrests')!;
+  const daysAt = async (width: number, all: readonly Written[]) => {
+    const model = withNotes(await modelOf(arrests, 'days', width), arrests.chart, all);
+    return {model, days: drawingsOf(model).find(({id}) => id === 'days')!};
+  };
+
+  it('in the empty bands, on nothing else, and in the notes as well', async () => {
+    const {model, days} = await daysAt(1200, shipped);
+    const texts = days.callouts!.map(({lines}) => lines.map(({text}) => text).join(' '));
+    expect(texts).to.have.length(3);
+    const notes = model.notes.map(({text}) => text);
+    for (const text of texts)
+      expect(
+        notes.some((note) => note.endsWith(text)),
+        text,
+      ).to.equal(true);
+    const [first] = days.callouts!;
+    const [second, third] = days.points.slice(1);
+    const {x} = first!.lines[0]!;
+    expect(x, 'between 21 and 24 September').to.be.within(second!.box!.x - 30, third!.box!.x + third!.box!.width);
+    for (const width of [900, 960, 1040, 1120, 1200, 1440])
+      expect(inTheWay((await daysAt(width, shipped)).days), `at ${width} px`).to.deep.equal([]);
+  });
+
+  it('five at most, fewer where they would touch; below L as numbers', async () => {
+    const many = Array.from({length: 9}, (_, i): Written => ({
+      ...{chart: '', keys: {day: `2022-09-2${1 + i}`}},
+      text: `${'A long text that says what happened on that day '.repeat(1 + (i % 2))}${i}`,
+    }));
+    for (const width of [900, 1200, 1440]) {
+      const {model, days} = await daysAt(width, many);
+      expect(days.callouts!.length).to.be.within(1, 5);
+      expect(inTheWay(days), `at ${width} px`).to.deep.equal([]);
+      expect(model.notes.filter(({text}) => text.includes('A long text'))).to.have.length(9);
+    }
+    expect((await daysAt(600, shipped)).days.callouts ?? []).to.deep.equal([]);
+  });
 });

@@ -3,7 +3,9 @@ import {isCounted, rank} from '../../data/estimate.js';
 import {roundPx} from '../../model/frame.js';
 import {textAt, type Label} from '../../model/marks/primitives.js';
 import type {MapWindow, Boundaries} from '../../model/boundaries.js';
-import {LabelPlacement} from '../../model/labels/label-placement.js';
+import type {Box} from '../../model/contract.js';
+import {LabelPlacement, safeBoxOfLabel} from '../../model/labels/label-placement.js';
+import {safeTextWidth} from '../../model/labels/text-width.js';
 import type {CityFigure} from './cities/figures.js';
 import {citiesView} from './cities/list.js';
 import {cityId, cityPoint, type ArrestsDrawing, type Context, type ViewLayout} from './context.js';
@@ -12,7 +14,9 @@ import type {MapScene} from './scene.js';
 /** By size: height of the map, largest radius of a dot, and how many dots are named at most. */
 const HEIGHT = {S: 220, M: 300, L: 560} as const;
 const RADIUS = {S: 18, M: 24, L: 36} as const;
-const NAMED = {S: 3, M: 6, L: 12} as const;
+const NAMED = {S: 3, M: 12, L: 16} as const;
+/** A name is at least this much nearer to its own dot than to any other, px. */
+const NEARER = 3;
 const SMALLEST = 2.5;
 /** Space between the outermost dots and the edge, px. */
 const MARGIN = {x: 70, y: 56};
@@ -72,6 +76,7 @@ function mapPanel(
   const ring = ringOf(most, radius, frame, context);
   return {
     kind: 'drawing',
+    unit: 'city',
     id: 'map',
     place: 'whole',
     width,
@@ -125,7 +130,10 @@ function frameOf(
   };
 }
 
-/** Names and values beside the largest dots, as many as have room; they never cover each other or another dot. */
+/**
+ * Names and values beside the dots, as many as have room: first the places farthest to the west and to the east, which show how
+ * wide the picture is, then the largest. A name covers nothing, and is clearly nearer to its own dot than to any other.
+ */
 function namesOf(
   dots: readonly Dot[],
   ring: MapScene['ring'],
@@ -133,32 +141,57 @@ function namesOf(
   {width, height}: MapWindow,
 ): readonly Label[] {
   const [widest] = ring;
-  const spread = new LabelPlacement({x: 0, y: 0, width, height}, [
-    ...dots.map(({x, y, r}) => ({x: x - r, y: y - r, width: 2 * r, height: 2 * r})),
-    ...(widest
-      ? [{x: widest.x - widest.r, y: widest.y - widest.r - 10, width: width - widest.x + widest.r, height}]
-      : []),
-  ]);
+  const spread = new LabelPlacement(
+    {x: 0, y: 0, width, height},
+    [
+      ...dots.map(({x, y, r}) => ({x: x - r, y: y - r, width: 2 * r, height: 2 * r})),
+      ...(widest
+        ? [{x: widest.x - widest.r, y: widest.y - widest.r - 10, width: width - widest.x + widest.r, height}]
+        : []),
+    ],
+    [],
+    safeBoxOfLabel,
+  );
+  const byPlace = [...dots].sort((a, b) => a.x - b.x);
   let named = 0;
-  return dots.flatMap(({city, x, y, r}) => {
+  return [...new Set([...byPlace.slice(0, 1), ...byPlace.slice(-1), ...dots])].flatMap((dot) => {
     if (named >= NAMED[size]) return [];
+    const {city, x, y, r} = dot;
+    const value = words.label(city.figure);
+    const name = safeTextWidth(city.name, 14, 600) + 5;
     const pair = (dx: number, dy: number, anchor: Label['anchor']): readonly Label[] => [
       textAt(x + dx, y + dy, city.name, 'name', anchor),
-      textAt(x + dx, y + dy + 17, words.label(city.figure), 'note', anchor),
+      textAt(x + dx, y + dy + 17, value, 'note', anchor),
     ];
+    const line = [
+      textAt(x + r + 8, y + 5, city.name, 'name', 'start'),
+      textAt(x + r + 8 + name, y + 5, value, 'note', 'start'),
+    ];
+    const isOwn = (labels: readonly Label[]): boolean =>
+      labels.every((label) => {
+        const box = safeBoxOfLabel(label);
+        return dots.every((other) => other === dot || distance(box, other) > distance(box, dot) + NEARER);
+      });
     const choices = [
       pair(0, -r - 24, 'middle'),
       pair(r + 9, -3, 'start'),
       pair(-r - 9, -3, 'end'),
       pair(0, r + 18, 'middle'),
+      line,
+      pair(0, r + 18, 'end'),
+      pair(0, r + 18, 'start'),
     ];
-    const found = spread.first(choices);
+    const found = spread.first(choices.filter(isOwn));
     if (found.length > 0) named += 1;
     return found;
   });
 }
 
-/** The size legend: three round values as nested circles, bottom right. */
+/** From a box to the edge of a dot, px; less than 0 if they touch. */
+const distance = (box: Box, {x, y, r}: Dot): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height)) - r;
+
+/** The size legend: round values as nested circles, bottom right. */
 function ringOf(
   most: number,
   radius: (value: number) => number,
@@ -171,13 +204,12 @@ function ringOf(
   const x = width - 150;
   const foot = height - 24;
   let free = -Infinity;
-  return values.flatMap((value, i) => {
+  return values.map((value, i) => {
     const r = radius(value);
-    const top = foot - 2 * r;
-    // skip a circle whose line would overlap the previous one
-    if (top < free) return [];
-    free = top + 15;
+    // the line of a small circle bends down, so that each value has its own line
+    const level = roundPx(Math.max(foot - 2 * r, free));
+    free = level + 16;
     const text = i === 0 ? `${words.number(value)} ${say.unit}` : words.number(value);
-    return [{x, y: roundPx(foot - r), r, text, line: x + 34}];
+    return {x, y: roundPx(foot - r), r, text, line: x + 34, level};
   });
 }

@@ -1,5 +1,5 @@
 import type {CountBar} from '../../model/marks/bar-row.js';
-import type {NoteMarker, Label, Rule} from '../../model/marks/primitives.js';
+import type {Label, Rule} from '../../model/marks/primitives.js';
 
 interface Place {
   readonly x: number;
@@ -27,7 +27,6 @@ export interface DaysScene {
   /** `rest`: paler than the chosen day. */
   readonly bars: readonly (CountBar & OfPoint & {readonly rest: boolean})[];
   readonly labels: readonly Label[];
-  readonly noteMarkers: readonly NoteMarker[];
 }
 
 /** Printed totals on steps, the sum of the days, and totals by other counters as brackets under them. */
@@ -65,8 +64,8 @@ export interface MapScene {
   readonly borders: string;
   readonly dots: readonly (Place & OfPoint & {readonly r: number; readonly hollow: boolean})[];
   readonly labels: readonly Label[];
-  /** The size legend: circles, each with a line to `line` and a value. */
-  readonly ring: readonly (Place & {readonly r: number; readonly text: string; readonly line: number})[];
+  /** The size legend: circles, each with a line to `line` at the height `level`, and a value. */
+  readonly ring: readonly (Place & {readonly r: number; readonly text: string} & Record<'line' | 'level', number>)[];
 }
 
 /** Counts of one day over the hours at which they became known. */

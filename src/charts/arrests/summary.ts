@@ -4,9 +4,10 @@ import {isCounted, rank} from '../../data/estimate.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Note} from '../../model/contract.js';
 import {knownDay, speakersOf, type Claims} from '../../model/as-of.js';
-import type {ArrestsList, Context} from './context.js';
+import type {Context} from './context.js';
 import type {DayFigure} from './days/figures.js';
 import {cityCount} from './days/values.js';
+import type {Conflict, Totals} from './totals/figures.js';
 
 /** At most this many totals of one line, and this many names of counters, in a sentence. */
 const MOST_IN_WORDS = 3;
@@ -67,20 +68,23 @@ export function daysSummary(context: Context): string {
   if (!most) return say.noDay;
   const count = (of: DayFigure['kind']): number => days.filter(({kind}) => kind === of).length;
   return joined([
-    say.most(day(most.day), words.spoken(most.figure!), cityCount(most)),
+    say.most(day(most.day), words.spoken(most.figure!), cityCount(most), counted.length === 1),
     say.missing(count('none'), days.length - count('later'), count('part')),
     sum && sum.days > 1 ? totalSentence(context) || say.sum(words.spoken(sum.figure)) : '',
   ]);
 }
 
+/** The summary says it; the others are notes. */
+const conflictInSummary = ({conflicts}: Totals): Conflict | undefined => conflicts.find(({coversAll}) => coversAll);
+
 /** Compares the sum of the days with the printed total; '' if no total covers every day found. */
 function totalSentence({selection, say, words, day}: Context): string {
   const {sum, counter, totals} = selection;
   const spoken = words.spoken(sum!.figure);
-  const conflict = totals.conflicts.find(({coversAll}) => coversAll);
+  const conflict = conflictInSummary(totals);
   if (conflict) {
     const {rows, figure} = conflict.total;
-    return say.totals.sumAgainst(spoken, counter.kind, counter.name, day(rows[0]!.end), words.spoken(figure));
+    return say.totals.sumAgainst(spoken, counter.name, day(rows[0]!.end), words.spoken(figure));
   }
   const latest = latestCovering({selection});
   return latest ? say.totals.sumAndLatest(spoken, day(latest.rows[0]!.end), words.spoken(latest.figure)) : '';
@@ -105,33 +109,32 @@ export function citiesSummary({selection, say, words, day}: Context): string {
   if (list.length === 0) return say.cities.none;
   const top = say.cities.top(list.slice(0, 3).map(({name, figure}) => `${name} ${words.spoken(figure)}`));
   const named = unnamed
-    ? say.cities.namedAndCounted(list.length, selection.counter.kind, unnamed.counted, day(unnamed.by))
+    ? say.cities.namedAndCounted(list.length, selection.counter.name, unnamed.counted, day(unnamed.by))
     : say.cities.named(list.length);
   return `${top} ${named}`;
 }
 
-/** The totals as a sentence, for a narrow element. */
-export function totalsSentence(context: Context): ArrestsList | undefined {
+/** The totals in sentences, for a narrow element: the newest of each line; all of them are in the table. */
+export function totalsSentences(context: Context): string {
   const {selection, say, words, day} = context;
   const {lines, brackets} = selection.totals;
-  if (lines.length === 0 && brackets.length === 0) return undefined;
-  // the newest of each line; all of them are in the table
   const own = lines.flatMap(({steps}) =>
     steps.slice(-MOST_IN_WORDS).map(({figure, rows}) => say.totals.by(words.spoken(figure), day(rows[0]!.end))),
   );
   const others = brackets.map(({figure, rows}) =>
     say.totals.other(words.spoken(figure), words.period(rows[0]!.date, rows[0]!.end), namesOf(rows, context)),
   );
-  const sentences = [own.length > 0 ? say.totals.inAll(own) : '', ...others].filter((text) => text !== '');
-  return {kind: 'list', id: 'totals', place: 'whole', layout: 'plain', groups: [], foot: sentences, points: []};
+  return joined([own.length > 0 ? say.totals.inAll(own) : '', ...others]);
 }
 
-/** Sums and totals that cannot both be right. */
+/** Sums and totals that cannot both be right, besides those in the summary. */
 export function conflictNotes({selection, say, words, day}: Context): readonly Note[] {
-  const {kind, name} = selection.counter;
-  return selection.totals.conflicts.map(({sum, last, total}) => {
+  const {totals, sum: all, counter} = selection;
+  const told = all && all.days > 1 ? conflictInSummary(totals) : undefined;
+  const others = totals.conflicts.filter((one) => one !== told);
+  return others.map(({sum, last, total}) => {
     const [added, printed] = [words.spoken(sum), words.spoken(total.figure)];
-    return {text: say.totals.conflict(added, day(last), kind, name, printed, day(total.rows[0]!.end))};
+    return {text: say.totals.conflict(added, day(last), counter.name, printed, day(total.rows[0]!.end))};
   });
 }
 

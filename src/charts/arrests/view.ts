@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Look, PointId} from '../../model/contract.js';
 import {OFFICIAL, SUM_SQUARE, TOTAL_DOT, TRAIL} from '../../model/marks/bar.js';
 import {bar, slicesAbove} from '../../view/bar.js';
-import {noteMarker, label, rule} from '../../view/primitives.js';
+import {label, rule} from '../../view/primitives.js';
 import type {CountBar} from '../../model/marks/bar-row.js';
 import type {ArrestsScene, CountDot, CountsScene, DaysScene, MapScene, RowScene, TotalsScene} from './scene.js';
 
@@ -24,11 +24,10 @@ export function drawScene(scene: ArrestsScene, look: Look, active?: PointId): SV
 
 const classOf = (point: PointId, active: PointId | undefined): string => (point === active ? 'active' : '');
 
-const days = ({rules, bars, labels, noteMarkers}: DaysScene, look: Look, active?: PointId): SVGTemplateResult => svg`
+const days = ({rules, bars, labels}: DaysScene, look: Look, active?: PointId): SVGTemplateResult => svg`
   ${rules.map(rule)}
   ${bars.map((one) => svg`<g class=${classOf(one.point, active)}>${countBar(one, look, one.rest)}</g>`)}
-  ${labels.map(label)}
-  ${noteMarkers.map(noteMarker)}`;
+  ${labels.map(label)}`;
 
 /** A bar with the ticks of its earlier counts and of the official one. */
 function countBar(mark: CountBar, look: Look, rest = false): SVGTemplateResult {
@@ -51,11 +50,18 @@ function countBar(mark: CountBar, look: Look, rest = false): SVGTemplateResult {
 
 const row = ({bar: mark, rest, ownTotal, labels}: RowScene, look: Look): SVGTemplateResult => svg`
   ${mark ? countBar(mark, look, rest) : nothing}
-  ${mark && ownTotal !== undefined ? totalDot(ownTotal, mark.y + mark.height / 2, 'dot on-bar') : nothing}
+  ${mark && ownTotal !== undefined ? ownTick(ownTotal, mark) : nothing}
   ${labels.map(label)}`;
 
-const totalDot = (x: number, y: number, name = 'dot'): SVGTemplateResult =>
-  svg`<circle class=${name} cx=${x} cy=${y} r=${TOTAL_DOT / 2}></circle>`;
+/** The total that the counter published itself: a line with ends, so that it is not taken for the official count. */
+const ownTick = (x: number, {y, height}: CountBar): SVGTemplateResult => {
+  const [top, down] = [y - OFFICIAL, height + 2 * OFFICIAL];
+  return svg`<path class="official-edge" d="M${x},${top}v${down}"></path>
+    <path class="official" d="M${x},${top}v${down}M${x - 3},${top}h6M${x - 3},${top + down}h6"></path>`;
+};
+
+const totalDot = (x: number, y: number): SVGTemplateResult =>
+  svg`<circle class="dot" cx=${x} cy=${y} r=${TOTAL_DOT / 2}></circle>`;
 
 /** Dots on steps, the hollow square of the sum, brackets under them. */
 const totals = (scene: TotalsScene, active?: PointId): SVGTemplateResult => svg`
@@ -75,10 +81,10 @@ const map = (scene: MapScene, active?: PointId): SVGTemplateResult => svg`
   <path class="border" d=${scene.borders}></path>
   ${scene.dots.map(({x, y, r, hollow, point}) => svg`<circle class="city${hollow ? ' hollow' : ''}${point === active ? ' active' : ''}" cx=${x} cy=${y} r=${r}></circle>`)}
   ${scene.ring.map(
-    ({x, y, r, text, line}) => svg`
+    ({x, y, r, text, line, level}) => svg`
     <circle class="ring-key" cx=${x} cy=${y} r=${r}></circle>
-    <path class="ring-key" d="M${x},${y - r}H${line}"></path>
-    <text class="text axis start" x=${line + 4} y=${y - r + 5}>${text}</text>`,
+    <path class="ring-key" d="M${x},${y - r}L${line - 12},${level}H${line}"></path>
+    <text class="text axis start" x=${line + 4} y=${level + 5}>${text}</text>`,
   )}
   ${scene.labels.map(label)}`;
 

@@ -69,7 +69,7 @@ export function daysPanel(
   const pointOf = new Map(points.map(({id, datum}) => [datum.figure, id]));
   const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxAround(boxOfMark(mark), label)]));
   return {
-    ...{kind: 'drawing', id: days.id, place, foot: unplaced},
+    ...{kind: 'drawing', unit: 'count', id: days.id, place, foot: unplaced},
     heading: say.heading(days.measure, countryOf(days.from, context), countryOf(days.to, context), days.hasOwnScale),
     legend: legendOf(dots, (figure) => values.has(figure), context),
     width,

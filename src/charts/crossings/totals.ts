@@ -24,7 +24,7 @@ export function totalsPanel(
   const isNamed = !isOnly && !TRIPS.includes(measure);
   const heading = headingOf(figures, context);
   return {
-    ...{kind: 'list', id, place, layout: 'plain', first: firstOf(borders, FIRST[context.size])},
+    ...{kind: 'list', unit: 'total', id, place, layout: 'plain', first: firstOf(borders, FIRST[context.size])},
     heading: isNamed ? say.totalsOf(heading, measure) : heading,
     ...(figures.length > 1 ? {subheading: say.totalsNote} : {}),
     head: say.totalsHead(measure),

@@ -24,6 +24,7 @@ export function listPanel(context: Context): TimelineList {
   const groups = group(listed, (event) => `${hasDay(event) ? 'day' : 'month'} ${event.date}`);
   return {
     kind: 'list',
+    unit: 'event',
     id: 'list',
     place: 'whole',
     layout: 'texts',

@@ -16,6 +16,7 @@ export function votesPanel(context: Context): TimelineList {
   const hasVoices = regions.some(([, votes]) => voicesIn(votes) > 1);
   return {
     kind: 'list',
+    unit: 'claim',
     id: 'votes',
     place: 'whole',
     layout: 'plain',

@@ -5,6 +5,7 @@ import type {Words} from '../../messages/words.js';
 import type {DrawnModel, DrawnPanel, DrawnPoint, Note} from '../contract.js';
 import {sourceLinks} from '../provenance.js';
 import type {Keys, State} from '../query.js';
+import {inReadingOrder} from './reading-order.js';
 import {Signs} from './signs.js';
 
 /** The subject of an annotation: its keys, and the figure it names. */
@@ -85,8 +86,8 @@ interface Placed extends Match {
 }
 
 /**
- * Adds annotations to the model, as known in a state: a number at the mark if there is room, the text in the notes with the name
- * of its subject, and the text in the description of the mark. Annotations on a subject that is not drawn are left out; those
+ * Adds annotations to the model, as known in a state: its text or a number at the mark if there is room, the text in the notes
+ * with the name of its subject, and the text in the description of the mark. Annotations on a subject that is not drawn are left out; those
  * without a subject are notes.
  */
 export function annotated<Model extends DrawnModel>(
@@ -99,18 +100,21 @@ export function annotated<Model extends DrawnModel>(
 ): Model {
   const ours = all.filter((one) => (one.chart === '' || one.chart === type) && isKnown(one, state));
   const signs = new Signs(model);
-  const placed = ours.flatMap((written): readonly Placed[] => {
+  const drawn = ours.flatMap((written): readonly Omit<Placed, 'number'>[] => {
     const found = match(written, model.panels);
     const isGeneral = Object.keys(written.keys).length === 0;
-    if (!isGeneral && !found.isDrawn) return [];
-    return [{...found, written, number: signs.place(found.marks, written)}];
+    return isGeneral || found.isDrawn ? [{...found, written}] : [];
   });
-  if (placed.length === 0) return model;
-  const withYear = spansYears(model, placed);
+  if (drawn.length === 0) return model;
+  const withYear = spansYears(model, drawn);
   const textOf = ({keys, text}: Written, known: Keys = {}): string => {
     const subject = subjectOf(keys, known, withYear, words).filter((name) => !plain(text).includes(plain(name)));
     return subject.length > 0 ? say.about(subject, text) : text;
   };
+  const placed = drawn.map((one): Placed => {
+    const beside = ({keys}: DrawnPoint): string => textOf(one.written, keys);
+    return {...one, number: signs.place(one.marks, one.written, beside)};
+  });
   const notes = placed.map(({written, number, marks: [mark]}): Note => ({
     ...(number === undefined ? {} : {number}),
     ...(mark ? {point: mark.id} : {}),
@@ -118,7 +122,7 @@ export function annotated<Model extends DrawnModel>(
     ...(written.source ? {links: sourceLinks(written.source, words)} : {}),
   }));
   const panels = model.panels.map((panel) => signs.on(tell(panel, placed, textOf, words, say)));
-  return {...model, panels, notes: [...model.notes, ...notes]};
+  return inReadingOrder({...model, panels, notes: [...model.notes, ...notes]});
 }
 
 /** Whether an annotation was known in the state shown. Without `as_of` it is known on the day it is about. */
@@ -134,7 +138,7 @@ function isKnown({keys, source, asOf}: Written, state: State | undefined): boole
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Whether the days lie in more than one year, so that dates need the year. */
-function spansYears({panels}: DrawnModel, placed: readonly Placed[]): boolean {
+function spansYears({panels}: DrawnModel, placed: readonly Pick<Placed, 'written'>[]): boolean {
   const days = [
     ...panels.flatMap(({points}) => points.flatMap(({keys, days: span = []}) => [keys.day, ...span])),
     ...placed.map(({written}) => written.keys.day),

@@ -1,6 +1,7 @@
 import {polygonContains} from 'd3';
 import type {Box, Drawing, DrawnPoint} from '../contract.js';
-import {textAt, type Label, type Moment, type NoteMarker} from '../marks/primitives.js';
+import {calloutsAt} from './callouts.js';
+import {textAt, type Callout, type Label, type Moment, type NoteMarker} from '../marks/primitives.js';
 import {boxOfLabel, LabelPlacement, overlap} from '../labels/label-placement.js';
 
 const SIZE = 18;
@@ -15,22 +16,22 @@ const LINE_TEXT = 14;
 type Spot = readonly [x: number, y: number];
 
 /**
- * Note numbers at the marks of one drawing: inside a mark that has room, else beside it; never on a text or on another mark, and
+ * The notes at the marks of one drawing. As text, where the drawing has an area for texts: beside the mark or above it, on nothing
+ * else. As a number: inside a mark that has room, else beside it; never on a text or on another mark, and
  * always nearer to its own mark than to any other. A number without such a place is not drawn.
  */
 export class NoteMarkers {
   readonly all: NoteMarker[] = [];
+  readonly callouts: Callout[] = [];
   readonly moments: Moment[] = [];
   readonly #spread: LabelPlacement;
 
-  constructor(
-    readonly drawing: Pick<Drawing<unknown, DrawnPoint>, 'points' | 'scene' | 'taken' | 'width' | 'height' | 'dayAxis'>,
-  ) {
-    const {scene, taken = [], width, height} = drawing;
+  constructor(readonly drawing: Omit<Drawing<unknown, DrawnPoint>, 'kind' | 'id' | 'place'>) {
+    const {scene, taken = [], noteMarkers = [], width, height} = drawing;
     this.#spread = new LabelPlacement({x: 0, y: 0, width, height});
     for (const label of labelsOf(scene)) this.#spread.block(boxOfLabel(label));
     for (const box of taken) this.#spread.block(box);
-    for (const {x, y} of noteMarkersOf(scene)) this.#spread.block(boxAt([x, y]));
+    for (const {x, y} of noteMarkers) this.#spread.block(boxAt([x, y]));
   }
 
   /** Places a number at a mark, if there is room. */
@@ -40,6 +41,18 @@ export class NoteMarkers {
       spotsRound(point).find((at) => this.#isClear(at, point) && this.#spread.take(boxAt(at)));
     if (spot) this.all.push({x: spot[0], y: spot[1], number});
     return spot !== undefined;
+  }
+
+  /** Writes a text beside a mark, if there is room. */
+  write(point: DrawnPoint, text: string): boolean {
+    const {textRoom, taken = []} = this.drawing;
+    const found =
+      textRoom &&
+      calloutsAt(point, text, textRoom, taken).find(
+        ({boxes}) => boxes.every((box) => this.#isFree(box)) && this.#spread.take(...boxes),
+      );
+    if (found) this.callouts.push(found);
+    return found !== undefined;
   }
 
   /** Draws a line at a day. Returns whether its text has room beside it, at the top. */
@@ -81,10 +94,8 @@ export class NoteMarkers {
 
 const boxAt = ([x, y]: Spot): Box => ({x: x - SIZE / 2, y: y - SIZE / 2, width: SIZE, height: SIZE});
 
-/** The texts of a drawing, which all charts keep in their scenes as `labels`; below, its own note numbers. */
+/** The texts of a drawing, which all charts keep in their scenes as `labels`. */
 const labelsOf = (scene: unknown): readonly Label[] => (scene as {readonly labels?: readonly Label[]}).labels ?? [];
-const noteMarkersOf = (scene: unknown): readonly NoteMarker[] =>
-  (scene as {readonly noteMarkers?: readonly NoteMarker[]}).noteMarkers ?? [];
 
 const spotsIn = ({room}: DrawnPoint): readonly Spot[] =>
   room && room.width >= SIZE && room.height >= SIZE

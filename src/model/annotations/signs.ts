@@ -2,8 +2,8 @@ import {NoteMarkers} from './note-markers.js';
 import type {DrawnModel, DrawnPanel, DrawnPoint, List, PointId} from '../contract.js';
 import type {Keys} from '../query.js';
 
-/** The most numbers beside the marks; the notes contain all texts. */
-const MOST_NUMBERS = 5;
+/** The most notes at the marks, as text or number; the notes contain all texts. */
+const MOST = 5;
 
 /** What an annotation is about, and its text. */
 interface Said {
@@ -11,7 +11,10 @@ interface Said {
   readonly text: string;
 }
 
-/** Note numbers at the marks, counted after the chart's own numbers: each once, in the first panel that has room for it. */
+/**
+ * The notes at the marks: each once, in the first panel that has room for it. They are numbered after the chart's own notes; the
+ * reading order comes later.
+ */
 export class Signs {
   readonly #panels: readonly DrawnPanel[];
   readonly #noteMarkers = new Map<string, NoteMarkers>();
@@ -27,13 +30,17 @@ export class Signs {
 
   /**
    * Places a number at a mark, at the line of a day or at the heading of a day, and returns it. Undefined if there is no place, or
-   * if the line of the day has the text itself.
+   * if the text itself stands there. `beside` is the text at a mark.
    */
-  place(marks: readonly DrawnPoint[], {keys, text}: Said): number | undefined {
+  place(marks: readonly DrawnPoint[], {keys, text}: Said, beside: (point: DrawnPoint) => string): number | undefined {
     const isOnDay = marks.length === 0 && Object.keys(keys).length === 1;
     const lines = isOnDay ? this.#lines(keys.day ?? '') : [];
     if (lines.length > 0 && lines.map((one) => one.line(keys.day!, text)).every(Boolean)) return undefined;
-    if (this.#count >= MOST_NUMBERS) return undefined;
+    if (this.#count >= MOST) return undefined;
+    if (this.#isWritten(marks, beside)) {
+      this.#count += 1;
+      return undefined;
+    }
     const number = this.#taken + this.#count + 1;
     const numbered = lines.filter((one) => one.numberLine(keys.day!, number));
     const isPlaced =
@@ -51,14 +58,24 @@ export class Signs {
   /** The panel with its numbers. */
   on<Scene>(panel: DrawnPanel<Scene>): DrawnPanel<Scene> {
     if (panel.kind === 'drawing') {
-      const {all: noteMarkers = [], moments = []} = this.#noteMarkers.get(panel.id) ?? {};
-      return noteMarkers.length + moments.length > 0 ? {...panel, noteMarkers, moments} : panel;
+      const placed = this.#noteMarkers.get(panel.id);
+      if (!placed) return panel;
+      const {all, moments, callouts} = placed;
+      return {...panel, noteMarkers: [...(panel.noteMarkers ?? []), ...all], moments, callouts};
     }
     const [numbers, byDay] = [this.#rows.get(panel.id), this.#groups.get(panel.id)];
     const groups = byDay
       ? panel.groups.map((group) => ({...group, numbers: byDay.get(group.day ?? '') ?? []}))
       : panel.groups;
     return {...panel, groups, ...(numbers ? {numbers} : {})};
+  }
+
+  /** Writes the text at its mark, in the first drawing that has an area for texts. */
+  #isWritten(marks: readonly DrawnPoint[], beside: (point: DrawnPoint) => string): boolean {
+    return this.#panels.some((panel) => {
+      const point = panel.points.find(({id}) => marks.some((mark) => mark.id === id));
+      return point && panel.kind === 'drawing' && this.#of(panel).write(point, beside(point));
+    });
   }
 
   #in(panel: Extract<DrawnPanel, {kind: 'drawing'}>, point: DrawnPoint, number: number): boolean {

@@ -58,9 +58,9 @@ export class LabelPlacement {
     }
   }
 
-  /** Takes the box of a mark, if it is free. */
-  take(box: Box): boolean {
-    return this.#takeAll([box]);
+  /** Takes boxes that belong together, if all are free. */
+  take(...boxes: readonly Box[]): boolean {
+    return this.#takeAll(boxes);
   }
 
   /** Places labels that belong together, all or none. */
@@ -99,9 +99,9 @@ const fields = (from: number, length: number, room: number): readonly number[] =
     Math.min(Math.floor((from + length) / FIELD), Math.floor(room / FIELD)) + 1,
   );
 
-/** The box around a mark and its label, px. */
+/** The box around a mark and its label in any system font, px: the focus ring goes round both. */
 export function boxAround(mark: Box, label: Label | undefined): Box {
-  const all = label ? [mark, boxOfLabel(label)] : [mark];
+  const all = label ? [mark, safeBoxOfLabel(label)] : [mark];
   const [x, y] = [Math.min(...all.map((box) => box.x)), Math.min(...all.map((box) => box.y))];
   const right = Math.max(...all.map((box) => box.x + box.width));
   const bottom = Math.max(...all.map((box) => box.y + box.height));

@@ -33,6 +33,13 @@ export interface NoteMarker {
   readonly number: number;
 }
 
+/** A note as text beside its mark, with a straight line from the mark to it. */
+export interface Callout {
+  readonly lines: readonly Label[];
+  /** Path data. */
+  readonly leader: string;
+}
+
 /** A line from the top of a drawing to its baseline, at a day on which something happened; its text if there is room. */
 export interface Moment {
   readonly x: number;

@@ -87,14 +87,16 @@ describe('arrests: bounds', () => {
 
   it('A-49 of the sum are those of its parts: one lower bound makes a lower bound', async () => {
     const {summary} = await modelOfText(BOUNDS);
-    expect(plain(summary)).to.equal('Most on 1 January: 1,369. The days found add up to at least about 3,309.');
+    expect(plain(summary)).to.equal(
+      'The worst day was 1 January: 1,369 detentions. The days we have add up to at least about 3,309.',
+    );
   });
 
   it('are in the key where they are drawn', async () => {
     expect((await modelOfText(BOUNDS)).legend.map(({text}) => text)).to.deep.equal([
-      'at least (840+): open end, always the same length',
-      'up to, or a range: what the outline holds may not be there',
-      'withheld',
+      'striped end: “at least”; its length means nothing',
+      'outline: “up to”, or a range; that part is not certain',
+      'number withheld',
     ]);
     expect((await modelOfText('date,count\n2024-01-01,5')).legend).to.deep.equal([]);
   });
@@ -173,15 +175,9 @@ describe('arrests: little or nothing to draw', () => {
   it('draws two columns: no source, no view to choose, no age', async () => {
     for (const width of [320, 600, 1200]) {
       const model = await modelOfText('date,count\n2024-01-05,3\n2024-01-06,12\n2024-01-08,7', {}, width);
-      expect([model.sources, model.viewOptions, model.known, model.age, model.legend]).to.deep.equal([
-        [],
-        [],
-        '',
-        undefined,
-        [],
-      ]);
+      expect([model.sources, model.viewOptions, model.known, model.age]).to.deep.equal([[], [], '', undefined]);
       expect(plain(model.summary)).to.equal(
-        'Most on 6 January: 12. No figure was found for one of the four days. The days found add up to 22.',
+        'The worst day was 6 January: 12 detentions. We found no figure for one of the four days. The days we have add up to 22.',
       );
       expect(plain(model.subtitle)).to.equal('Detentions, 5 to 8 January 2024');
       expect(model.panels[0]!.points[0]!.sentence).to.match(/3 detentions\. No source is given\.$/);
@@ -193,6 +189,6 @@ describe('arrests: little or nothing to draw', () => {
     const {bars, labels} = sceneOf(drawingOf(model, 'days').scene, 'days');
     expect([bars.length, labels.filter(({role}) => role === 'value').map(({text}) => text)]).to.deep.equal([1, ['1']]);
     expect(plain(model.panels[0]!.points[0]!.sentence)).to.match(/^5 January: 1 detention\./);
-    expect(plain(model.summary)).to.equal('Most on 5 January: 1.');
+    expect(plain(model.summary)).to.equal('5 January: 1 detention.');
   });
 });

@@ -24,7 +24,7 @@ describe('arrests: who counted', () => {
       '2 cities only',
     ]);
     expect([0, 1, 2].map(say.stretch)).to.deep.equal(['0 days later', '1 day later', '2 days later']);
-    expect(say.cities.unnamed(1, 'x')).to.contain('one more city was counted').and.contain('Its count');
-    expect(say.cities.unnamed(2, 'x')).to.contain('2 more cities were counted');
+    expect(say.cities.unnamed(1, 'x')).to.contain('one more city had detentions').and.contain('do not name it');
+    expect(say.cities.unnamed(2, 'x')).to.contain('2 more cities had detentions');
   });
 });

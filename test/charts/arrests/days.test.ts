@@ -74,7 +74,9 @@ describe('arrests: which count of a day is drawn', () => {
     expect(dayOf(found, '2024-01-02').kind).to.equal('part');
     const {table, summary} = await modelOfText(csv);
     expect(table.rows[1]!.head).to.equal(`2\u00a0January, 3 cities only`);
-    expect(plain(summary)).to.equal('Most on 1 January: 50. For one of the two days, only one region or city.');
+    expect(plain(summary)).to.equal(
+      'The worst day was 1 January: 50 detentions. For one of the two days there is a figure for one region or city only.',
+    );
   });
 
   it('takes the places for the whole where no row is whole, and says so', async () => {

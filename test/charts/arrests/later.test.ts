@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {drawingOf, E, eAsKnown, facts, listOf, modelOfText, ofShipped, plain, sceneOf, tableOf} from './drawn.js';
 
-describe('arrests: days after the state shown', () => {
+describe('arrests: days later than the date shown', () => {
   const known = {knownOn: '2022-09-25', ...E} as const;
 
   it('faults 1.2 are later, and in no count', async () => {
@@ -19,9 +19,9 @@ describe('arrests: days after the state shown', () => {
     ]);
     const {summary, table} = await ofShipped(known);
     expect(plain(summary)).to.include(
-      'No figure was found for two of the five days; for one more, only one region or city.',
+      'We found no figure for two of the five days, and for one more only that of one region or city.',
     );
-    const heads = table.rows.filter(({cells}) => cells[0] === 'after the state shown').map(({head}) => plain(head));
+    const heads = table.rows.filter(({cells}) => cells[0] === 'later than the date shown').map(({head}) => plain(head));
     expect(heads).to.deep.equal(['26 September', '27 September', '28 September', '29 September']);
   });
 
@@ -29,9 +29,9 @@ describe('arrests: days after the state shown', () => {
     const drawing = drawingOf(await ofShipped(known, 600), 'days');
     const labels = sceneOf(drawing.scene, 'days').labels.map(({text}) => text);
     expect(labels.filter((text) => text === '?' || text === 'no figure found')).to.deep.equal(['?', '?']);
-    expect(drawing.points.filter(({sentence}) => sentence.includes('after the state shown'))).to.have.length(4);
+    expect(drawing.points.filter(({sentence}) => sentence.includes('later than the date shown'))).to.have.length(4);
     const rows = listOf(await ofShipped(known, 320), 'days').groups[0]!.rows;
-    expect(rows.slice(5).map(({lines}) => lines)).to.deep.equal(Array(4).fill(['after the state shown']));
+    expect(rows.slice(5).map(({lines}) => lines)).to.deep.equal(Array(4).fill(['later than the date shown']));
   });
 
   it('faults 1.2 are in no week and in no month', async () => {
@@ -44,7 +44,7 @@ describe('arrests: days after the state shown', () => {
     expect(heads.slice(0, 3)).to.deep.equal([
       '1 to 7 January 2024, 6 of 7 days found: 30',
       '8 to 14 January 2024, 3 of 3 days found: 15',
-      '15 to 21 January 2024: after the state shown',
+      '15 to 21 January 2024: later than the date shown',
     ]);
   });
 

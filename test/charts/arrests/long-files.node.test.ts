@@ -53,7 +53,7 @@ describe('faults 2.8 very many counts of one day', () => {
     expect(dots.length).to.be.within(200, 500);
     expect(drawingOf(model, 'counts').points).to.have.length(dots.length);
     expect(model.notes[0]!.text).to.equal(
-      `${(5000 - dots.length).toLocaleString('en-GB')} of 5,000 counts have no dot of their own: they stand too close to the next one. The line, the sentences and the table are of all.`,
+      `${(5000 - dots.length).toLocaleString('en-GB')} of 5,000 counts are too close to the next one for a dot. The line, the sentences and the table include all.`,
     );
     expect(steps.match(/V/g)).to.have.length(4999);
     expect(model.table.rows).to.have.length(5000);
@@ -84,7 +84,7 @@ describe('faults 2.8 very many counts of one day', () => {
     expect(list.points).to.have.length(500);
     expect(list.points.at(-1)!.card.facts.map(({text}) => text)).to.include('5000 of 5000');
     expect(list.foot).to.deep.equal([
-      'The newest 500 of 5,000 counts are listed. The sentences and the table are of all.',
+      'The newest 500 of 5,000 counts are listed. The sentences and the table include all.',
     ]);
   });
 

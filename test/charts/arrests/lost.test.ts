@@ -6,7 +6,7 @@ describe('arrests: days of which rows were left out', () => {
     const csv = 'date,count,place\n2024-01-05,3,Perm\n2024-01-05,many,Ufa\n2024-01-05,4,Tver,x\n2024-01-06,7,Perm\n';
     const model = await modelOfText(csv);
     expect(sentenceOf(model, 'day:2024-01-05')).to.equal(
-      '5 January: at least 3 detentions. Two rows about it were left out, because they cannot be read. No source is given.',
+      '5 January: at least 3 detentions. Two rows about this were left out: they cannot be read. No source is given.',
     );
     expect(tableOf(model)).to.deep.include.members(['5 January, 2 rows left out: 3+', '6 January: 7']);
     expect(plain(model.summary)).to.include('add up to at least 10');
@@ -19,9 +19,9 @@ describe('arrests: days of which rows were left out', () => {
       'date,count,source\n2020-03-12,120,Office\n2020-03-13,160,Office\n2020-03-14,,Office\n2020-03-15,,Office\n';
     const model = await modelOfText(csv);
     expect(plain(model.subtitle)).to.equal('Detentions, 12 to 15 March 2020, counted by Office');
-    expect(plain(model.summary)).to.include('No figure was found for two of the four days.');
+    expect(plain(model.summary)).to.include('We found no figure for two of the four days.');
     expect(sentenceOf(model, 'day:2020-03-15')).to.equal(
-      '15 March: no figure found. One row about it was left out, because it cannot be read.',
+      '15 March: no figure found. One row about this was left out: it cannot be read.',
     );
     expect(listOf(await modelOfText(csv, {}, 320), 'days').groups[0]!.rows.map(({lines}) => lines)).to.deep.equal([
       undefined,

@@ -17,27 +17,26 @@ import {
 } from './drawn.js';
 
 const WIDTHS = [320, 600, 1200];
-const AT_LEAST = 'at least (840+): open end, always the same length';
+const AT_LEAST = 'striped end: “at least”; its length means nothing';
 const PART = 'one region or city only';
 const TRAIL = 'earlier counts of the same day';
-const TOTAL = 'total printed by OVD-Info';
-const SUM = 'days added up';
+const UNKNOWN = 'no figure found';
 
 const panels = (model: Model): string[] =>
   model.panels.map(({id, kind, place, points}) => `${id}: ${kind}, ${place}, ${points.length} points`);
 
 describe('arrests: the model of nine days', () => {
   const expected: Readonly<Record<number, readonly [readonly number[], readonly string[], readonly string[]]>> = {
-    320: [[288], ['days: list, whole, 9 points', 'totals: list, whole, 0 points'], [AT_LEAST, PART, TRAIL]],
+    320: [[288], ['days: list, whole, 9 points', 'totals: drawing, whole, 0 points'], [AT_LEAST, TRAIL]],
     600: [
       [552],
       ['days: drawing, whole, 9 points', 'totals: drawing, whole, 7 points'],
-      [AT_LEAST, PART, TRAIL, TOTAL, SUM],
+      [AT_LEAST, UNKNOWN, TRAIL, PART],
     ],
     1200: [
       [744, 352],
       ['days: drawing, first, 9 points', 'totals: drawing, first, 7 points', 'cities: list, second, 24 points'],
-      [AT_LEAST, PART, TRAIL, TOTAL, SUM],
+      [AT_LEAST, TRAIL, PART],
     ],
   };
   for (const width of WIDTHS) {
@@ -83,7 +82,8 @@ describe('arrests: the model of nine days', () => {
     const texts = labels.map(({text}) => plain(text));
     expect(texts).to.include.members(['Dagestan only', 'Kyzyl only', 'no figure found']);
     const narrow = await ofShipped(E, 600);
-    const {noteMarkers, labels: few} = sceneOf(drawingOf(narrow, 'days').scene, 'days');
+    const few = sceneOf(drawingOf(narrow, 'days').scene, 'days').labels;
+    const {noteMarkers = []} = drawingOf(narrow, 'days');
     const numbered = narrow.notes.filter(({number}) => number !== undefined);
     expect(noteMarkers.map(({number}) => number)).to.deep.equal(numbered.map(({number}) => number));
     const named = few.filter(({text}) => text.endsWith(' only')).length;
@@ -174,17 +174,18 @@ describe('arrests: points', () => {
         const all = model.panels.flatMap(({points}) => points.map(({id}) => id));
         expect(new Set(all).size).to.equal(all.length);
         for (const {points} of model.panels) {
-          const ids = points.map(({id}) => id);
           for (const {id, moves, sentence, card} of points) {
-            expect(ids).to.include.members(Object.values(moves));
+            expect(all).to.include.members(Object.values(moves));
             expect(Object.values(moves)).not.to.include(id);
             expect(sentence).to.match(/\.$/);
             expect(card.heading).not.to.equal('');
           }
           const [first, last] = [points[0], points.at(-1)];
-          if (first) expect(first.moves).not.to.have.any.keys('left', 'up', 'home', 'pageUp');
-          if (last) expect(last.moves).not.to.have.any.keys('right', 'down', 'end', 'pageDown');
+          if (first) expect(first.moves).not.to.have.any.keys('left', 'home', 'pageUp');
+          if (last) expect(last.moves).not.to.have.any.keys('right', 'end', 'pageDown');
         }
+        expect(model.panels[0]!.points[0]!.moves).not.to.have.any.keys('up');
+        expect(model.panels.at(-1)!.points.at(-1)?.moves ?? {}).not.to.have.any.keys('down');
       }
     });
   }
@@ -201,10 +202,25 @@ describe('arrests: points', () => {
   it('lead from day to day without wrap, by weeks with Page keys', async () => {
     const points = drawingOf(await ofShipped(E, 600), 'days').points;
     const id = (date: number): string => `day:2022-09-${date}`;
-    expect(points[0]!.moves).to.deep.equal({right: id(22), end: id(29), pageDown: id(28)});
-    expect(points[8]!.moves).to.deep.equal({left: id(28), home: id(21), pageUp: id(22)});
+    expect(points[0]!.moves).to.deep.equal({right: id(22), down: 'start:99', end: id(29), pageDown: id(28)});
+    expect(points[8]!.moves).to.deep.include({left: id(28), home: id(21), pageUp: id(22)});
     const list = listOf(await ofShipped(E, 320), 'days').points;
     expect(list[0]!.moves).to.deep.equal({down: id(22), right: id(22), end: id(29)});
+  });
+
+  it('A-14 lead down to the total of the nearest day, to the cities, and up again', async () => {
+    const {panels} = await ofShipped(E, 1200);
+    const of = (id: string) => panels.flatMap(({points}) => points).find((point) => point.id === id)!;
+    const total = of(of('day:2022-09-24').moves.down!);
+    expect([total.keys.day, total.id.startsWith('total:')]).to.deep.equal(['2022-09-24', true]);
+    expect(total.moves.up).to.equal('day:2022-09-24');
+    expect(total.moves.down).to.equal('city:Moscow:Moscow');
+    expect(of('city:Moscow:Moscow').moves.up).to.match(/^start:/);
+    expect(of('day:2022-09-24').moves.up, 'nothing is above the days').to.equal(undefined);
+    const {panels: counts} = await ofShipped({...E, view: 'revisions'}, 1200);
+    const [main, cities] = counts.map(({points}) => points);
+    const below = cities!.find(({id}) => id === main![0]!.moves.down)!;
+    expect(below.moves.up).to.be.oneOf(main!.map(({id}) => id));
   });
 
   it('have a box inside their drawing that holds the bar', async () => {

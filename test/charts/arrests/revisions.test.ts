@@ -103,11 +103,11 @@ describe('arrests: the view of revisions', () => {
       const model = await ofShipped(VIEW, width);
       expect(plain(model.summary)).to.equal(
         '11 counts: the first, on 21 September at 20:15, was at least 570; the newest, on 22 September after 09:51, is 1,369. ' +
-          'It was lowered once, from at least 1,400 to at least 1,313. In the same hours the count of Saint Petersburg fell from at least 541 to 478.',
+          'The count was lowered once, from at least 1,400 to at least 1,313. In the same hours the count for Saint Petersburg fell from at least 541 to 478.',
       );
       expect(model.title).to.equal('How the count of one day was revised');
       expect(plain(model.subtitle)).to.equal(
-        'Detentions counted for 21 September 2022, Russia, by the hour the count was known. OVD-Info, Moscow time',
+        'Detentions counted for 21 September 2022, Russia, by the hour at which the count was known. OVD-Info, Moscow time',
       );
       expect(model.table.rows).to.have.length(25);
       expect(plain(model.table.rows[0]!.head)).to.equal('On 21 September at 20:15');
@@ -161,7 +161,7 @@ describe('faults 2.2 revisions of which nothing known is counted', () => {
         const {groups} = listOf(model, 'counts');
         const labels = groups.flatMap(({rows}) => rows.flatMap(({track}) => sceneOf(track!.scene, 'row').labels));
         expect(labels.map(({text}) => text)).to.deep.equal([bound === 'withheld' ? 'withheld' : 'not counted']);
-        expect(plain(model.summary)).to.match(/^One count is known, on 21 September at 20:15: /);
+        expect(plain(model.summary)).to.match(/^We have one count, on 21 September at 20:15: /);
         expect(model.legend).to.deep.equal([]);
       });
     }

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import type {ArrestsScene} from '../../../src/charts/arrests/scene.js';
 import type {CountBar} from '../../../src/model/marks/bar-row.js';
-import type {Box, InlineDrawing} from '../../../src/model/contract.js';
-import type {Label} from '../../../src/model/marks/primitives.js';
+import type {Box, Drawing, InlineDrawing} from '../../../src/model/contract.js';
+import type {Label, NoteMarker} from '../../../src/model/marks/primitives.js';
 import {boxOfLabel, overlap} from '../../../src/model/labels/label-placement.js';
 import {E, eAsKnown, modelOf, rowsOf, shippedRows, type Asked, type Model} from './drawn.js';
 
@@ -27,13 +27,6 @@ function marksOf(scene: ArrestsScene): readonly Named[] {
       return [
         ...scene.bars.map(({x, y, width, height}) => ({name: 'bar', x, y, width, height})),
         ...scene.bars.flatMap(besides),
-        ...scene.noteMarkers.map(({x, y, number}) => ({
-          name: `(${number})`,
-          x: x - 8,
-          y: y - 8,
-          width: 16,
-          height: 16,
-        })),
       ];
     case 'totals':
       return [...scene.dots, ...scene.sums].map(({x, y}) => ({name: 'dot', x: x - 4, y: y - 4, width: 8, height: 8}));
@@ -67,7 +60,14 @@ function besides({x, y, width, height, grows, trail, official}: CountBar): reado
 
 const pair = (a: Named, b: Named): string => `"${a.name}" on "${b.name}"`;
 
-function troubles({scene, width, height}: InlineDrawing<ArrestsScene>): readonly string[] {
+const circleOf = ({x, y, number}: NoteMarker): Named => ({
+  ...{name: `(${number})`, x: x - 8, y: y - 8},
+  ...{width: 16, height: 16},
+});
+
+type Track = InlineDrawing<ArrestsScene> & Pick<Drawing, 'noteMarkers'>;
+
+function troubles({scene, width, height, noteMarkers = []}: Track): readonly string[] {
   if (!('labels' in scene)) return [];
   const letters = scene.labels.map(lettersOf);
   // the grid is named in its gutter, where a bar never stands but in a crowd
@@ -85,14 +85,12 @@ function troubles({scene, width, height}: InlineDrawing<ArrestsScene>): readonly
         .map((b) => pair(a, b)),
     ),
     ...values.flatMap((a) =>
-      marksOf(scene)
-        .filter((b) => overlap(a, b))
-        .map((b) => pair(a, b)),
+      [...marksOf(scene), ...noteMarkers.map(circleOf)].filter((b) => overlap(a, b)).map((b) => pair(a, b)),
     ),
   ];
 }
 
-const tracksOf = ({panels}: Model): readonly InlineDrawing<ArrestsScene>[] =>
+const tracksOf = ({panels}: Model): readonly Track[] =>
   panels.flatMap((panel) =>
     panel.kind === 'drawing' ? [panel] : panel.groups.flatMap(({rows}) => rows.flatMap(({track}) => track ?? [])),
   );

@@ -24,7 +24,7 @@ describe('arrests: rows that are events', () => {
       'Detentions, 5 to 6 January 2024, counted by 3 sources. Each bar is the sum of the events in the file.',
     );
     expect([model.viewOptions, model.table.rest]).to.deep.equal([[], []]);
-    expect(plain(model.summary)).to.equal('Most on 5 January: 16. The days found add up to 28.');
+    expect(plain(model.summary)).to.equal('The worst day was 5 January: 16 detentions. The days we have add up to 28.');
   });
 
   it('faults 1.1 add up wherever they were, and by city', async () => {

@@ -26,7 +26,7 @@ const cases: readonly (readonly [string, Asked, Readonly<Record<string, number>>
     {
       drawn: 95,
       'earlier count': 93,
-      'official count of a part of what is drawn': 2,
+      'official count for a part of what is drawn': 2,
       'other counter': 1,
       'part of a figure that is drawn for the whole': 1,
     },
@@ -101,7 +101,9 @@ describe('arrests: the table of weeks and months', () => {
       .days.filter(({kind}) => kind === 'part')
       .flatMap(({chosen}) => chosen.map(({rows: [drawn]}) => drawn!.row));
     const {table} = await modelOf(rows, {}, 320);
-    const named = table.rest.filter(({reason}) => reason === 'part of the country only, in no sum').map(({row}) => row);
+    const named = table.rest
+      .filter(({reason}) => reason === 'for a part of the country only, so in no sum')
+      .map(({row}) => row);
     expect(named).to.deep.equal(parts.filter((row) => !inCities.has(row)));
     expect(named.length).to.be.greaterThan(0);
   });

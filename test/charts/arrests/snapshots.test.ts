@@ -54,25 +54,25 @@ describe('arrests: the clock', () => {
   const sentences: readonly (readonly [Asked, string])[] = [
     [
       {...ONE, knownOn: '2022-09-21T20:15'},
-      'As known on 21 September, 20:15. 21 September: at least 570 detentions in 30 cities. So far.',
+      'What was known by 21 September, 20:15. 21 September: at least 570 detentions in 30 cities. So far.',
     ],
     [
       {...ONE, knownOn: '2022-09-22T01:51'},
-      'As known on 22 September, 01:51. 21 September: at least 1,400 detentions in 38 cities, up from 1,386.',
+      'What was known by 22 September, 01:51. 21 September: at least 1,400 detentions in 38 cities, up from 1,386.',
     ],
     [
       {...ONE, knownOn: '2022-09-22T09:51'},
-      'As known on 22 September, 09:51. 21 September: at least 1,323 detentions in 39 cities, down from at least 1,400.',
+      'What was known by 22 September, 09:51. 21 September: at least 1,323 detentions in 39 cities, down from at least 1,400.',
     ],
-    [ONE, 'As known on 22 September. 21 September: 1,369 detentions in 39 cities, up from at least 1,323.'],
+    [ONE, 'What was known by 22 September. 21 September: 1,369 detentions in 39 cities, up from at least 1,323.'],
     [
       eAsKnown('2022-09-25'),
-      'As known on 25 September. 24 September: at least 820 detentions in 34 cities, up from at least 730. ' +
-        '25 September: at least 100 detentions. Makhachkala only. So far. Printed total, 21 to 24 September 2022: at least 2,000 detentions. ' +
+      'What was known by 25 September. 24 September: at least 820 detentions in 34 cities, up from at least 730. ' +
+        '25 September: at least 100 detentions. Makhachkala only. So far. Published total, 21 to 24 September 2022: at least 2,000 detentions. ' +
         'Two more figures changed.',
     ],
-    [eAsKnown('2022-09-28'), 'As known on 28 September. No figure of a day and no printed total changed.'],
-    [E, 'As known on 30 September. 29 September: 30 detentions, up from at least 27. Kyzyl only.'],
+    [eAsKnown('2022-09-28'), 'What was known by 28 September. No figure for a day and no published total changed.'],
+    [E, 'What was known by 30 September. 29 September: 30 detentions, up from at least 27. Kyzyl only.'],
   ];
   for (const [asked, sentence] of sentences) {
     it(`N3 says what came with the state: ${sentence.slice(0, 60)}…`, async () => {

@@ -34,7 +34,9 @@ describe('arrests: claims of which nothing says which is newer', () => {
       '5 January: 3 to 9 detentions. 3 sources: 3, 4 and 9. Named source: Agency A, Agency C and Agency B.',
     );
     expect(plain(model.subtitle)).to.equal('Detentions, 5 to 6 January 2024, counted by 3 sources');
-    expect(plain(model.summary)).to.equal('Most on 6 January: 12. The days found add up to 15 to 21.');
+    expect(plain(model.summary)).to.equal(
+      'The worst day was 6 January: 12 detentions. The days we have add up to 15 to 21.',
+    );
     expect(model.table.rows[0]!.fileRows).to.deep.equal([2, 4, 3]);
     expect(model.table.rest).to.deep.equal([]);
     expect(model.sources).to.have.length(3);
@@ -190,7 +192,7 @@ describe('arrests: several sources in one history', () => {
   it('faults 1.1 are all named, and none corrects another', async () => {
     const model = await modelOfText(csv, {view: 'revisions'});
     expect(plain(model.summary)).to.equal(
-      'Three counts: the first, on 5 January, no hour printed, was 9 by Agency B; the newest, on 7 January, no hour printed, is 6 by Agency B. The count of Agency B was lowered once, from 9 to 6.',
+      'Three counts: the first, on 5 January, time not published, was 9 by Agency B; the newest, on 7 January, time not published, is 6 by Agency B. The count of Agency B was lowered once, from 9 to 6.',
     );
     expect(model.gaps.join(' ')).to.include(
       'The counts are by 2 sources: Agency B and Agency C. A count by one of them does not correct one by another.',

@@ -120,7 +120,7 @@ describe('arrests: what was known when', () => {
 
   it('names the rows that were known later only', async () => {
     const {table} = await modelOf(await shippedRows(), eAsKnown('2022-09-21'));
-    const later = table.rest.filter(({reason}) => reason === 'known later than the state shown');
+    const later = table.rest.filter(({reason}) => reason === 'became known after the date shown');
     // of the 99 rows of the period 12 were known by the end of the first day
     const {rows} = await facts(E);
     const after = [...rows.daily, ...rows.totals].filter(({source}) => isoDay(source.asOf!) > '2022-09-21');

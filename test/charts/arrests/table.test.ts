@@ -51,7 +51,7 @@ describe('arrests: the table', () => {
         'Total, 21 to 29 September 2022',
         'Total, 21 to 22 September 2022',
         'Total, 21 to 25 September 2022',
-        'Sum of the days found, by 25 September',
+        'Sum of the days found, to 25 September',
       ]);
       expect(heads.slice(15)).to.have.length(24);
       expect(heads.slice(15).every((head) => head.endsWith(', days found'))).to.equal(true);
@@ -74,7 +74,7 @@ describe('arrests: the table', () => {
     expect(row('Sum')[0]).to.deep.equal(['2,349+', 'at least', '', '']);
     expect(row('Makhachkala')[0]).to.deep.equal([
       ...['220+', 'at least, about', '27 September 2022'],
-      'OVD-Info (monitor); newdosh.media (named source). The monitor’s own total, 21 to 26 September 2022: 101.',
+      'OVD-Info (monitor); newdosh.media (named source). OVD-Info’s own total, 21 to 26 September 2022: 101.',
     ]);
     expect(row('Yekaterinburg')[0]).to.include('22 September 2022, 09:51 Moscow time');
   });
@@ -164,11 +164,11 @@ describe('arrests: the sources', () => {
       'Free Yakutia Foundation',
       'Ukrinform (counter not named)',
       'Russian media (not named, via Ukrinform)',
-      "Counter not named (What's New 2 Day)",
+      "What's New 2 Day (counter not named)",
     ]);
     // their counts were corrected later, or belong to other days
     expect(shown).not.to.include.members(['RFE/RL']);
-    expect(shown).not.to.include('Counter not named (Golos)');
+    expect(shown).not.to.include('Golos (counter not named)');
     expect(names(await ofShipped(eAsKnown('2022-09-21')))).to.deep.equal(['OVD-Info']);
     expect(names(await ofShipped({from: '2022-03-06', to: '2022-03-06'}))).to.deep.equal([
       'OVD-Info',

@@ -111,7 +111,7 @@ describe('arrests: what officials say', () => {
     const rows = listOf(model, 'cities').groups[0]!.rows;
     const {bar} = sceneOf(rows.find(({name}) => name === 'Moscow')!.track!.scene, 'row');
     expect(bar!.official).to.equal(undefined);
-    expect(model.table.rest.find(({row}) => row === 57)?.reason).to.equal('official count of a part of what is drawn');
+    expect(model.table.rest.find(({row}) => row === 57)?.reason).to.equal('official count for a part of what is drawn');
   });
 
   it('adds up over places that all have one', async () => {

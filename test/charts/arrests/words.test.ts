@@ -8,8 +8,8 @@ describe('arrests: the summary', () => {
   it('A-06 says the most, the days without a figure and how sum and total go together', async () => {
     for (const width of [320, 600, 1200]) {
       expect(await summary(E, width)).to.equal(
-        'Most on 21 September: 1,369 in 39 cities. No figure was found for four of the nine days; for two more, only one region or city. ' +
-          'The days found add up to at least 2,349, the monitor’s own total by 26 September is 2,333.',
+        'The worst day was 21 September: 1,369 detentions in 39 cities. We found no figure for four of the nine days, and for two more only that of one region or city. ' +
+          'The days we have add up to at least 2,349; OVD-Info’s own total to 26 September is 2,333.',
       );
     }
   });
@@ -17,36 +17,36 @@ describe('arrests: the summary', () => {
   it('A-06 has years where the period touches two, and no total where none covers every day found', async () => {
     // rules 15 print "at least 15,053"; one of the days is "about 850", and by rules 4 such a sum is "at least about"
     expect(await summary({})).to.equal(
-      'Most on 6 March 2022: at least 5,170 in 72 cities. No figure was found for 33 of the 48 days; for three more, only one region or city. ' +
-        'The days found add up to at least about 15,053.',
+      'The worst day was 6 March 2022: at least 5,170 detentions in 72 cities. We found no figure for 33 of the 48 days, and for three more only that of one region or city. ' +
+        'The days we have add up to at least about 15,053.',
     );
   });
 
   it('A-06 ranks the cities and says how many were counted', async () => {
     for (const view of ['cities', 'map']) {
       expect(await summary({...E, view})).to.equal(
-        'On the days with a city figure: Moscow 941, Saint Petersburg 622, Makhachkala at least about 220. ' +
-          '24 cities are named in the sources; the monitor counted 52 by 26 September.',
+        'Most detentions, on the days with figures for cities: Moscow 941, Saint Petersburg 622, Makhachkala at least about 220. ' +
+          'Our sources name 24 cities; by 26 September OVD-Info counted 52.',
       );
     }
   });
 
   it('gives the latest total that covers the days found where none is in doubt', async () => {
     expect(await summary(eAsKnown('2022-09-25'))).to.equal(
-      'Most on 21 September: 1,369 in 39 cities. No figure was found for two of the five days; for one more, only one region or city. ' +
-        'The days found add up to at least 2,189; the latest printed total, by 24 September, is at least 2,000.',
+      'The worst day was 21 September: 1,369 detentions in 39 cities. We found no figure for two of the five days, and for one more only that of one region or city. ' +
+        'The days we have add up to at least 2,189; the latest published total, to 24 September, is at least 2,000.',
     );
   });
 
   it('leaves out a clause whose number is zero', async () => {
-    expect(await summary({from: '2022-09-24', to: '2022-09-24'})).to.equal('Most on 24 September: at least 840.');
+    expect(await summary({from: '2022-09-24', to: '2022-09-24'})).to.equal('24 September: at least 840 detentions.');
     expect(await summary({from: '2022-09-24', to: '2022-09-25'})).to.equal(
-      'Most on 24 September: at least 840. The days found add up to at least 980.',
+      'The worst day was 24 September: at least 840 detentions. The days we have add up to at least 980.',
     );
     expect(await summary({from: '2022-09-21', to: '2022-09-22', where: ['Moscow']})).to.equal(
-      'Most on 21 September: 542. No figure was found for one of the two days.',
+      '21 September: 542 detentions. We found no figure for one of the two days.',
     );
-    expect(await summary(eAsKnown('2022-09-21T20:14'))).to.equal('No figure was found for any day.');
+    expect(await summary(eAsKnown('2022-09-21T20:14'))).to.equal('We found no figure for any day.');
   });
 
   it('names the printed total of a file without sources by no name', async () => {
@@ -56,7 +56,7 @@ describe('arrests: the summary', () => {
       600,
     );
     expect(plain(model.summary)).to.equal(
-      'Most on 1 January: 5. The days found add up to 10, the printed total by 2 January is 8.',
+      'The worst day was 1 January: 5 detentions. The days we have add up to 10; the published total to 2 January is 8.',
     );
   });
 });
@@ -73,7 +73,7 @@ describe('arrests: words around the chart', () => {
     );
     const map = await ofShipped({...E, view: 'map'});
     expect(map.title).to.equal('Detentions by city, on the map');
-    expect(plain(map.subtitle)).to.match(/\. Area of the dot by count\.$/);
+    expect(plain(map.subtitle)).to.match(/\. The larger the dot, the more detentions\.$/);
   });
 
   it('are those of the page where it has some', async () => {
@@ -83,22 +83,22 @@ describe('arrests: words around the chart', () => {
 
   it('always say detentions, and what they are not', async () => {
     const {caveat} = await ofShipped(E);
-    expect(caveat).to.match(/^Counts of detentions are what the counters heard of: detentions, not persons\./);
-    expect(caveat).to.match(/A day without a figure is not a day without arrests\.$/);
+    expect(caveat).to.match(/^The counters count the detentions that they hear of, not people:/);
+    expect(caveat).to.match(/A day without a figure is not a day without detentions\.$/);
   });
 
   it('say how many cities were counted and not named', async () => {
     const {gaps} = await ofShipped({...E, view: 'cities'});
     expect(gaps.map(plain)).to.deep.equal([
-      'At least 29 more cities were counted by 26 September and are not named in the sources. Their count is not zero.',
+      'At least 29 more cities had detentions by 26 September, but our sources do not name them.',
     ]);
   });
 
   it('say how many more cities the ranking beside the days has', async () => {
     const {panels} = await ofShipped(E, 1200);
     expect(panels.at(-1)!.foot!.map(plain)).to.deep.equal([
-      'Nine more cities named, each at most 16.',
-      'At least 29 more cities were counted by 26 September and are not named in the sources. Their count is not zero.',
+      '11 more cities have at most 19 each.',
+      'At least 29 more cities had detentions by 26 September, but our sources do not name them.',
     ]);
   });
 });
@@ -129,6 +129,6 @@ describe('arrests: the clock of the reader', () => {
     }
     if (clock) expect(hours.size, 'the clocks differ').to.equal(ZONES.length);
     expect(new Set(pictures).size).to.equal(3);
-    expect(plain(pictures[0]!)).to.contain('Most on 21 September: 1,369 in 39 cities.');
+    expect(plain(pictures[0]!)).to.contain('The worst day was 21 September: 1,369 detentions in 39 cities.');
   });
 });

@@ -2,9 +2,10 @@ import {max} from 'd3';
 import {rank, type Estimate} from '../../../data/estimate.js';
 import type {Note, Point} from '../../../model/contract.js';
 import {columnsWithSide, roundPx} from '../../../model/frame.js';
+import {boxAround} from '../../../model/labels/label-placement.js';
 import {textWidth} from '../../../model/labels/text-width.js';
 import {barEnd, OFFICIAL, TRAIL, WITHHELD} from '../../../model/marks/bar.js';
-import {grid, textAt, type Label, type Rule} from '../../../model/marks/primitives.js';
+import {grid, textAt, type Label} from '../../../model/marks/primitives.js';
 import {binTicks, dateLabel, dateLabels, gapLabels} from '../../../model/scales/date-axis.js';
 import {dateScale, type DateScale} from '../../../model/scales/date-scale.js';
 import {scaleFromZero, type Scale} from '../../../model/scales/linear-scale.js';
@@ -18,18 +19,19 @@ import {
   type Context,
   type ViewLayout,
 } from '../context.js';
-import {daysLegend, totalsLegend} from '../legend.js';
+import {daysLegend} from '../legend.js';
 import {overhang} from '../../../model/marks/bar-row.js';
 import type {DaysScene} from '../scene.js';
-import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
-import {totalsPanel} from '../totals/panel.js';
+import {conflictNotes, daysSubtitle, daysSummary} from '../summary.js';
+import {totalsInShort, totalsPanel} from '../totals/panel.js';
 import {columnsOf, highestOf, type Column} from './figures.js';
-import {valueLabels, type Bar, type Standing} from './values.js';
+import {baseline, UNKNOWN, valueLabels, type Bar, type Standing} from './values.js';
 
-/** Height of the plot above the baseline by size, and of the space above and below it, px. */
+/** Height of the plot above the baseline by size, of the space above and below it, and of the words of gaps, px. */
 const PLOT = {S: 180, M: 213, L: 278} as const;
 const ABOVE = 40;
-const UNDER = 54;
+const UNDER = 39;
+const GAP_TEXT = 16;
 const WIDEST_BAR = 44;
 /** Width of a bar as a share of its band. */
 const SHARE = 0.46;
@@ -45,7 +47,7 @@ export function daysAsColumns(context: Context): ViewLayout {
   const place = hasSide ? 'first' : 'whole';
   const axis = daysAxis(context, first);
   const days = daysPanel(context, axis, first, place);
-  const totals = size === 'S' ? totalsSentence(context) : totalsPanel(context, axis, first, place);
+  const totals = size === 'S' ? totalsInShort(context) : totalsPanel(context, axis, first, place);
   const cities = hasSide ? [citiesList(context, 'side', side)] : [];
   const shown =
     axis.unit === 'day'
@@ -54,7 +56,7 @@ export function daysAsColumns(context: Context): ViewLayout {
   return {
     columns: hasSide ? [first, side] : [width],
     panels: [days.drawing, ...(totals ? [totals] : []), ...cities],
-    legend: [...daysLegend(context, shown, days.hasTrail), ...(size === 'S' ? [] : totalsLegend(context))],
+    legend: daysLegend(context, shown, days.hasTrail, days.hasUnknown),
     notes: [...days.remarks, ...conflictNotes(context)],
     subtitle: daysSubtitle(context),
     summary: daysSummary(context),
@@ -87,6 +89,8 @@ interface DaysPanel {
   readonly columns: readonly Column[];
   /** Earlier counts had room beside the columns. */
   readonly hasTrail: boolean;
+  /** Days without a figure have a question mark. */
+  readonly hasUnknown: boolean;
 }
 
 function daysPanel(context: Context, axis: DateScale, width: number, place: 'whole' | 'first'): DaysPanel {
@@ -115,20 +119,35 @@ function daysPanel(context: Context, axis: DateScale, width: number, place: 'who
       ...gapLabels(axis.gaps, base + 36, width, say.stretch),
       ...values.labels,
     ],
-    noteMarkers: values.noteMarkers,
   };
   const points = columns.flatMap((column) => {
-    const label = values.written.has(column) ? words.label(column.figure!) : '';
-    return [{...columnPoint(column), box: boxOf(column, base, label, axis.band)}, ...officialsOf(column)];
+    const box = boxOf(column, base, values.written.get(column), axis.band);
+    return [{...columnPoint(column), box}, ...officialsOf(column)];
   });
   const taken = scene.bars.flatMap(({x, width: wide, trail}) =>
     trail.map((y) => ({x: x + wide, y: y - 2, width: TRAIL.gap + TRAIL.length, height: 4})),
   );
+  const marked = {
+    noteMarkers: values.noteMarkers,
+    ...(size === 'L' ? {textRoom: {x: 0, y: ABOVE - 24, width, height: base - ABOVE}} : {}),
+  };
   return {
-    drawing: {kind: 'drawing', id: 'days', place, width, height: base + UNDER, scene, points, taken},
+    drawing: {
+      kind: 'drawing',
+      unit: 'day',
+      id: 'days',
+      place,
+      width,
+      height: base + UNDER + (axis.gaps.length > 0 ? GAP_TEXT : 0),
+      scene,
+      points,
+      taken,
+      ...marked,
+    },
     remarks: values.remarks,
     columns,
     hasTrail,
+    hasUnknown: under.labels.some(({text}) => text === UNKNOWN),
   };
 }
 
@@ -168,48 +187,10 @@ function officialsOf({day, bar}: Standing): readonly ArrestsPoint[] {
 }
 
 /** The box around the bar and its value; for a day without a figure, the place where its bar would be. */
-function boxOf({bar, span: {x}}: Standing, base: number, label: string, band: number): Point['box'] {
-  const width = bar ? Math.max(bar.width, textWidth(label, 16, 600)) : Math.min(band, 40);
-  const top = bar ? roundPx(bar.y - overhang(bar) - (label ? 24 : 0)) : base - 28;
-  return {x: roundPx(x - width / 2), y: top, width: roundPx(width), height: roundPx(base - top)};
-}
-
-/**
- * A line under the columns: solid where there are figures, dotted where there are none. A dotted stretch gets a text if it has
- * room, else a question mark for each column.
- */
-export function baseline(
-  columns: readonly Column[],
-  {band}: DateScale,
-  base: number,
-  width: number,
-  {say}: Context,
-): {readonly rules: readonly Rule[]; readonly labels: readonly Label[]} {
-  const y = base + 0.5;
-  const rules: Rule[] = [{x1: 0, x2: width, y, role: 'base'}];
-  const labels: Label[] = [];
-  const write = (x: number, text: string): unknown => labels.push(textAt(x, base - 10, text, 'axis'));
-  for (const run of stretches(columns)) {
-    const [first, last] = [run[0]!, run.at(-1)!];
-    rules.push({x1: roundPx(first - band * 0.38), x2: roundPx(last + band * 0.38), y, role: 'unknown'});
-    const isWide = run.length > 1 && textWidth(say.noFigure, 14) + 16 <= run.length * band;
-    if (isWide) write((first + last) / 2, say.noFigure);
-    else if (band >= 14) run.forEach((x) => write(x, '?'));
-  }
-  return {rules, labels};
-}
-
-/** Runs of columns without a figure, as their x positions. */
-function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  let end: number | undefined;
-  for (const {kind, span} of columns) {
-    if (kind !== 'none') continue;
-    if (end !== span.from - 1) runs.push([]);
-    runs.at(-1)!.push(span.x);
-    end = span.to;
-  }
-  return runs;
+function boxOf({bar, span: {x}}: Standing, base: number, label: Label | undefined, band: number): Point['box'] {
+  const width = Math.min(band, 40);
+  if (!bar) return {x: roundPx(x - width / 2), y: base - 28, width: roundPx(width), height: 28};
+  return boxAround({...bar, y: bar.y - overhang(bar), height: bar.height + overhang(bar)}, label);
 }
 
 /** Label every month, every second, third … month, so that each January has a label. */

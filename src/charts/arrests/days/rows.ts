@@ -9,7 +9,8 @@ import {dayId, dayPoint, type ArrestsList, type Context, type ViewLayout} from '
 import {daysLegend} from '../legend.js';
 import {overhang, rowBar, valueAfter} from '../../../model/marks/bar-row.js';
 import type {RowScene} from '../scene.js';
-import {conflictNotes, daysSubtitle, daysSummary, totalsSentence} from '../summary.js';
+import {conflictNotes, daysSubtitle, daysSummary} from '../summary.js';
+import {totalsInShort} from '../totals/panel.js';
 import {highestOf, type DayFigure} from './figures.js';
 import {remarksOf} from './values.js';
 
@@ -21,13 +22,16 @@ const BAR = 18;
 /** Space above and below the bar, and with earlier counts under it, px. */
 const PAD = 3;
 const TRAIL_PAD = 10;
+/** Room for the numbers of two notes at the end of a row, px. */
+const SIGNS = 40;
 
-/** The days as rows, and the totals as a sentence. */
+/** The days as rows, and the totals in short. */
 export function daysAsRows(context: Context): ViewLayout {
-  const sentence = totalsSentence(context);
+  const totals = totalsInShort(context);
   return {
-    panels: [dayRows(context), ...(sentence ? [sentence] : [])],
-    legend: daysLegend(context, context.selection.days, true),
+    panels: [dayRows(context), ...(totals ? [totals] : [])],
+    // a row names the region or city itself
+    legend: daysLegend(context, context.selection.days.map(asWhole), true, false),
     notes: conflictNotes(context),
     subtitle: daysSubtitle(context),
     summary: daysSummary(context),
@@ -41,7 +45,7 @@ function dayRows(context: Context): ArrestsList {
   const track = width - NAME;
   const widest = max(days, (day) => roomFor(labelOf(day, context))) ?? 0;
   const most = max(days, highestOf) || 1;
-  const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - 20);
+  const scale = (value: number): number => (value / most) * (track - widest - OPEN_END - SIGNS);
   const rows = days.map((day): ListRow<RowScene> => {
     const name = `${words.day(day.day, 'weekday')} ${Number(isoDay(day.day).slice(8))}`;
     const base = {point: dayId(day.day), name};
@@ -51,6 +55,7 @@ function dayRows(context: Context): ArrestsList {
   });
   return {
     kind: 'list',
+    unit: 'day',
     id: 'days',
     place: 'whole',
     layout: 'beside',
@@ -74,6 +79,8 @@ function monthsOf(days: readonly DayFigure[], rows: readonly ListRow<RowScene>[]
     rows: of.map(({row}) => row),
   }));
 }
+
+const asWhole = (day: DayFigure): DayFigure => ({...day, kind: 'whole'});
 
 /** The text shown instead of a figure. */
 const unknown = ({kind, lost}: DayFigure, say: Context['say']): string =>
@@ -105,7 +112,7 @@ function rowOf(
     ...(official ? [context.say.officially(context.words.label(official.figure))] : []),
   ].join(', ');
   const after = {...value, x: roundPx(value.x + roomFor(text) + 9), text: remark, role: 'note' as const};
-  const fits = after.x + roomFor(remark) <= track;
+  const fits = after.x + roomFor(remark) <= track - SIGNS;
   const labels = remark !== '' && fits ? [value, after] : [value];
   return {
     scene: {kind: 'row', ...(figure.bound === 'uncounted' ? {} : {bar}), labels},

@@ -3,7 +3,8 @@ import type {Box, Note} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
 import {soleRow} from '../../../model/as-of.js';
 import {OFFICIAL, TRAIL} from '../../../model/marks/bar.js';
-import type {NoteMarker, Label} from '../../../model/marks/primitives.js';
+import {textAt, type Label, type NoteMarker, type Rule} from '../../../model/marks/primitives.js';
+import {textWidth} from '../../../model/labels/text-width.js';
 import {LabelPlacement} from '../../../model/labels/label-placement.js';
 import type {Context} from '../context.js';
 import {overhang} from '../../../model/marks/bar-row.js';
@@ -30,8 +31,8 @@ interface Values {
   readonly noteMarkers: readonly NoteMarker[];
   /** Texts that became notes, with their marker number if a marker had room. */
   readonly remarks: readonly Note[];
-  /** The columns that show their value. */
-  readonly written: ReadonlySet<Column>;
+  /** The values that are shown. */
+  readonly written: ReadonlyMap<Column, Label>;
 }
 
 /**
@@ -50,7 +51,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
   const labels: Label[] = [];
   const noteMarkers: NoteMarker[] = [];
   const remarks: Note[] = [];
-  const written = new Set<Column>();
+  const written = new Map<Column, Label>();
   const {words, say, size, day: write} = context;
   const isCrowded = axis.unit !== 'day' || axis.band < 36;
   const bars = columns.flatMap(({bar}) => bar ?? []);
@@ -72,7 +73,7 @@ export function valueLabels(columns: readonly Standing[], {grid, axis, width, he
     const label = placed ?? value(0);
     if (isDrawn) {
       labels.push(label);
-      written.add(column);
+      written.set(column, label);
     }
     const second = day ? remarksOf(day, context).join(', ') : '';
     if (second === '') continue;
@@ -136,4 +137,45 @@ export const remarksOf = (day: DayFigure, context: Context): readonly string[] =
 export function cityCount({chosen}: DayFigure): number | undefined {
   const [only] = chosen;
   return only && chosen.length === 1 ? soleRow(only)?.cities : undefined;
+}
+
+/** A day without a figure, where its words have no room. */
+export const UNKNOWN = '?';
+
+/**
+ * A line under the columns: solid where there are figures, dotted where there are none. A dotted stretch gets a text if it has
+ * room, else a question mark for each column.
+ */
+export function baseline(
+  columns: readonly Column[],
+  {band}: DateScale,
+  base: number,
+  width: number,
+  {say}: Context,
+): {readonly rules: readonly Rule[]; readonly labels: readonly Label[]} {
+  const y = base + 0.5;
+  const rules: Rule[] = [{x1: 0, x2: width, y, role: 'base'}];
+  const labels: Label[] = [];
+  const write = (x: number, text: string): unknown => labels.push(textAt(x, base - 10, text, 'axis'));
+  for (const run of stretches(columns)) {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    rules.push({x1: roundPx(first - band * 0.38), x2: roundPx(last + band * 0.38), y, role: 'unknown'});
+    const isWide = run.length > 1 && textWidth(say.noFigure, 14) + 16 <= run.length * band;
+    if (isWide) write((first + last) / 2, say.noFigure);
+    else if (band >= 14) run.forEach((x) => write(x, UNKNOWN));
+  }
+  return {rules, labels};
+}
+
+/** Runs of columns without a figure, as their x positions. */
+function stretches(columns: readonly Column[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let end: number | undefined;
+  for (const {kind, span} of columns) {
+    if (kind !== 'none') continue;
+    if (end !== span.from - 1) runs.push([]);
+    runs.at(-1)!.push(span.x);
+    end = span.to;
+  }
+  return runs;
 }

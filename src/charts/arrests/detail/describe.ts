@@ -154,7 +154,7 @@ function describeSum({figure, day: last, days}: DaysSum, {say, detail, words, da
 function describeCity(city: CityFigure, context: DetailContext): Description {
   const {detail, words, selection, day} = context;
   const {name, figure, ownTotal, lost} = city;
-  const {name: counter, kind} = selection.counter;
+  const {name: counter} = selection.counter;
   const {term} = words.say;
   const what = whatOf(figure, context);
   const rows = city.days.flatMap(({chosen}) => chosen.rows);
@@ -170,7 +170,7 @@ function describeCity(city: CityFigure, context: DetailContext): Description {
       tiesSentence(city, context),
       lostSentence(lost, context),
       protectedSentence(figure, context),
-      own && detail.own(kind, counter, own, period),
+      own && detail.own(counter, own, period),
       official && detail.officially(official),
     ],
     `${name}: ${what}`,

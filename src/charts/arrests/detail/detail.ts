@@ -1,7 +1,7 @@
 import {rank} from '../../../data/estimate.js';
 import {joined} from '../../../data/joined.js';
 import type {Snapshots, Detail, Layout, ModelInput, Panel} from '../../../model/contract.js';
-import {ACROSS, DOWN, movesIn, type Navigation} from '../../../model/interaction/navigation.js';
+import {ACROSS, DOWN, movesAcross, movesIn, together, type Navigation} from '../../../model/interaction/navigation.js';
 import {knownAsOf} from '../../../model/as-of.js';
 import {parseState} from '../../../model/query.js';
 import {contextOf, shownState, type ArrestsPoint, type Datum} from '../context.js';
@@ -22,18 +22,58 @@ export function detailOf(
   input: ModelInput<ArrestsFiles>,
 ): Detail<Datum, ArrestsScene> {
   const context: DetailContext = {...contextOf(selection, input), detail: input.words.of(detailMessages)};
+  const moves = navigation(panels);
   return {
     describe: (datum) => describe(datum, context),
-    navigate,
+    navigate: () => moves,
     table: () => tableOf(panels, input, context),
     snapshots: () => snapshotsOf(context),
   };
 }
 
-/** Along the marks; Page keys move a week of days, or a month of weeks. */
-function navigate({kind, id, points}: Panel<ArrestsScene, ArrestsPoint>): Navigation {
-  const page = points.some(({datum}) => datum.kind === 'span') ? 4 : 7;
-  return movesIn(points, kind === 'list' || id === 'map' ? DOWN : id === 'days' ? {...ACROSS, page} : ACROSS);
+/**
+ * Left and Right along the marks of a drawing; Page keys move a week of days, or a month of weeks. Up and Down lead to the mark
+ * of the nearest time in the next drawing, and after the last one into the list; in a list and on the map, to the next place.
+ */
+function navigation(panels: readonly Panel<ArrestsScene, ArrestsPoint>[]): Navigation {
+  const isList = ({kind, id}: Panel<ArrestsScene, ArrestsPoint>): boolean => kind === 'list' || id === 'map';
+  const drawings = panels.filter((panel) => !isList(panel)).flatMap(runsOf);
+  const lists = panels.filter(isList);
+  const first = drawings.length > 0 ? lists.flatMap(({points}) => points.slice(0, 1)) : [];
+  return together(
+    movesAcross([...drawings, ...first.map(({id}) => [{id, x: -Infinity}])]),
+    ...panels.map(({points, ...panel}) => {
+      const page = points.some(({datum}) => datum.kind === 'span') ? 4 : 7;
+      return movesIn(points, isList({points, ...panel}) ? DOWN : panel.id === 'days' ? {...ACROSS, page} : ACROSS);
+    }),
+  );
+}
+
+/** The marks of a drawing by time; the counts of each city are a run of their own. */
+function runsOf({points}: Panel<ArrestsScene, ArrestsPoint>): readonly (readonly {id: string; x: number}[])[] {
+  const cityOf = ({datum}: ArrestsPoint): string => (datum.kind === 'count' ? datum.city : '');
+  const runs = [...new Set(points.map(cityOf))].map((city) => points.filter((point) => cityOf(point) === city));
+  return runs.map((run) => run.map(({id, datum}) => ({id, x: timeOf(datum)})).sort((a, b) => a.x - b.x));
+}
+
+/** The day of a mark, the last one of a total, or the minute of a count. */
+function timeOf(datum: Datum): number {
+  switch (datum.kind) {
+    case 'day':
+      return datum.day.day;
+    case 'official':
+      return datum.day;
+    case 'span':
+      return datum.column.span.from;
+    case 'total':
+      return datum.total.rows[0]!.end;
+    case 'sum':
+      return datum.sum.day;
+    case 'count':
+      return datum.count.at;
+    case 'city':
+      return 0;
+  }
 }
 
 function snapshotsOf(context: DetailContext): Snapshots | undefined {

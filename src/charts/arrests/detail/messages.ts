@@ -1,10 +1,8 @@
 import {and, capital, full, spell} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
-import {citiesIn, ownTotal, rowsIn} from '../messages.js';
+import {citiesIn, detentions, ownTotal, rowsIn} from '../messages.js';
 
 const days = (count: number): string => (count === 1 ? 'day' : 'days');
-
-const detentions = (figure: string): string => `${figure} ${figure === '1' ? 'detention' : 'detentions'}`;
 
 const en = {
   detentions,
@@ -16,7 +14,7 @@ const en = {
     `${day}: ${what}${inCities === undefined ? '' : ` in ${citiesIn(inCities)}`}.`,
   place: (what: string) => full(capital(what)),
   none: (day: string) => `${day}: no figure found.`,
-  later: (day: string) => `${day}: after the state shown.`,
+  later: (day: string) => `${day}: later than the date shown.`,
   /** `2 sources: 3 and 9.`; if one source gave several counts, `3 counts by 2 sources: 3, 5 and 9.` */
   tie: (sources: number, counts: number, figures: readonly string[]) => {
     const by = sources === 1 ? '' : ` by ${sources} sources`;
@@ -27,8 +25,8 @@ const en = {
   /** Rows about the same that cannot be read. */
   lost: (count: number) =>
     count === 1
-      ? 'One row about it was left out, because it cannot be read.'
-      : `${capital(spell(count))} rows about it were left out, because they cannot be read.`,
+      ? 'One row about this was left out: it cannot be read.'
+      : `${capital(spell(count))} rows about this were left out: they cannot be read.`,
   /** `by` is the counter, if it is a different one. */
   earlier: (count: number, last: string, by: string) =>
     count === 1
@@ -43,21 +41,20 @@ const en = {
   span: (period: string, figure: string, found: number, all: number) =>
     `${period}: ${detentions(figure)}, the sum of ${found} of ${all} ${days(all)}.`,
   unfinished: (time: string) => (time ? `So far, ${time}.` : 'So far.'),
-  total: (period: string, what: string) => `Printed total, ${period}: ${what}.`,
+  total: (period: string, what: string) => `Published total, ${period}: ${what}.`,
   sum: (figure: string, count: number, day: string) =>
     `The ${count} ${days(count)} with a figure, up to ${day}, add up to ${figure} detentions.`,
   city: (name: string, figure: string, count: number) =>
     `${name}: ${figure}, the sum of ${count} ${days(count)} with a figure.`,
-  own: (kind: string, counter: string, figure: string, period: string) =>
-    `${capital(ownTotal(kind, counter))}, ${period}: ${figure}.`,
+  own: (counter: string, figure: string, period: string) => `${capital(ownTotal(counter))}, ${period}: ${figure}.`,
 
-  knownOn: (state: string) => `As known on ${state}.`,
+  knownOn: (state: string) => `What was known by ${state}.`,
   changed: (day: string, what: string, inCities: number | undefined, before: string, way: number) => {
     const from = way === 0 ? 'before that' : `${way < 0 ? 'down' : 'up'} from`;
     return `${day}: ${what}${inCities === undefined ? '' : ` in ${citiesIn(inCities)}`}, ${from} ${before}.`;
   },
   moreChanges: (count: number) => `${capital(spell(count))} more ${count === 1 ? 'figure' : 'figures'} changed.`,
-  noChange: 'No figure of a day and no printed total changed.',
+  noChange: 'No figure for a day and no published total changed.',
 
   card: {
     parts: 'Parts',
@@ -71,7 +68,7 @@ const en = {
     daysFound: 'Days with a figure',
     days: 'Days added',
     official: 'Official count',
-    ownTotal: 'Own total',
+    ownTotal: 'Counter’s own total',
     moreParts: (count: number) => `${spell(count)} more ${count === 1 ? 'city' : 'cities'}`,
     earlierCounts: (first: string, last: string, count: number) =>
       count === 1 ? last : `${spell(count)}, from ${first} to ${last}`,
@@ -79,7 +76,7 @@ const en = {
   table: {
     caption: 'Detentions: every figure drawn',
     label: (rows: number) => `Table of figures (${rows} ${rows === 1 ? 'row' : 'rows'})`,
-    sum: (day: string) => `Sum of the days found, by ${day}`,
+    sum: (day: string) => `Sum of the days found, to ${day}`,
     span: (period: string, found: number, all: number) => `${period}, ${found} of ${all} ${days(all)} found`,
     official: (of: string) => `${of}, official count`,
     lost: (of: string, count: number) => `${of}, ${rowsIn(count)} left out`,
@@ -90,11 +87,11 @@ const en = {
   reasons: {
     earlier: 'earlier count',
     otherCounter: 'other counter',
-    official: 'official count of a part of what is drawn',
-    noSum: 'part of the country only, in no sum',
+    official: 'official count for a part of what is drawn',
+    noSum: 'for a part of the country only, so in no sum',
     outside: 'outside the period',
     place: 'place not asked for',
-    later: 'known later than the state shown',
+    later: 'became known after the date shown',
     part: 'part of a figure that is drawn for the whole',
   },
 
@@ -107,7 +104,7 @@ const en = {
     term: 'Count',
     order: (place: number, all: number) => `${place} of ${all}`,
     caption: (day: string) => `Counts of ${day}, oldest first`,
-    notHere: 'of another day or place: in the other views',
+    notHere: 'for another day or place: see the other views',
     untold: 'known at one time with another count: nothing says which is newer',
   },
 };

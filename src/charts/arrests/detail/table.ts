@@ -128,9 +128,8 @@ function cityRows(
   const row = rowOf(withLost(detail.table.city(name), lost, context), undefined, figure, rows, context);
   const beside = officialRows(name, undefined, official, context);
   if (!ownTotal) return [row, ...beside];
-  const {kind, name: counter} = selection.counter;
   const period = words.period(ownTotal.rows[0]!.date, ownTotal.rows[0]!.end);
-  const own = detail.own(kind, counter, words.spoken(ownTotal.figure), period);
+  const own = detail.own(selection.counter.name, words.spoken(ownTotal.figure), period);
   const fileRows = [...row.fileRows, ...ownTotal.rows.map((one) => one.row)];
   // the figure stays alone in its cell
   return [{...row, cells: [...row.cells.slice(0, -1), `${row.cells.at(-1)}. ${own}`], fileRows}, ...beside];

@@ -93,6 +93,7 @@ export function countsPanel(
   return {
     drawing: {
       kind: 'drawing',
+      unit: 'count',
       id: isMain ? 'counts' : 'counts-cities',
       place,
       ...(isMain ? {} : {heading: revisions.citiesHeading(series.map(({name}) => name)), foot: [revisions.citiesFoot]}),

@@ -126,6 +126,7 @@ function countRows(main: Series, context: Context): ArrestsList {
   const withYear = new Set(days.map(([day]) => yearOf(day))).size > 1;
   return {
     kind: 'list',
+    unit: 'count',
     id: 'counts',
     place: 'whole',
     layout: 'beside',

@@ -61,6 +61,8 @@ export function ledgerDrawing(
   const headLine = {names: gutter.width, dates: width - shape.dates, y: shape.top - 19};
   return {
     kind: 'drawing',
+    unit: 'claim',
+    unitAcross: 'figure',
     id,
     width,
     height: bottom + (isPlaces || isAlone ? 4 : 28),

@@ -64,6 +64,8 @@ export function ledgerList(
   });
   return {
     kind: 'list',
+    unit: 'claim',
+    unitAcross: 'figure',
     id,
     layout: 'under',
     ruled: true,

@@ -78,6 +78,7 @@ function drawingOf(ledger: Ledger, context: Context, width: number, plot: number
   const baseline: Rule = {x1: 0, x2: width, y: base + 0.5, role: 'base'};
   return {
     kind: 'drawing',
+    unit: 'claim',
     id: ledger.id,
     width,
     height: base + UNDER + (counted.length < claims.length ? RAIL : 0),

@@ -49,6 +49,7 @@ export function lanesPanel(context: Context): TimelineDrawing {
   const marks = placed.flatMap(({marks: own}) => own);
   return {
     kind: 'drawing',
+    unit: 'event',
     id: 'lanes',
     place: 'whole',
     width,

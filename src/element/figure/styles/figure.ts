@@ -126,10 +126,8 @@ export const figureSheet = css`
   .panel-foot p + p {
     margin-top: 4px;
   }
-  [data-size='S'] [data-panel='totals'] .panel-foot {
+  [data-size='S'] [data-panel='totals'] .panel-subheading {
     color: var(--_ink);
-    font-size: 16px;
-    line-height: 24px;
   }
   .words {
     display: grid;
@@ -146,6 +144,7 @@ export const figureSheet = css`
   .notes {
     display: grid;
     gap: 8px;
+    align-content: start;
     max-width: 90ch;
   }
   .notes li {

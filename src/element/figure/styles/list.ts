@@ -59,6 +59,12 @@ export const listSheet = css`
     display: inline-block;
     vertical-align: 1px;
   }
+  /* at the end of the row, level with its bar, which begins on the left */
+  :host(:dir(ltr)) [data-size='S'] .beside .note-signs {
+    position: absolute;
+    inset: 50% 0 auto auto;
+    transform: translateY(-50%);
+  }
   .quiet .row-name {
     font-weight: 400;
   }
@@ -92,7 +98,7 @@ export const listSheet = css`
   }
   [data-size='S'] .beside li {
     border-bottom: 1px solid var(--_line);
-    padding-block: 4px;
+    padding-block: 1px;
   }
   .beside .noted .row-lines {
     grid-column: 2 / -1;

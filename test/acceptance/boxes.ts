@@ -11,7 +11,7 @@ const EDGE = 2;
 
 const textsOf = (drawing: Element): readonly Text[] =>
   [...drawing.querySelectorAll<SVGTextElement>('text')]
-    .map((text) => ({words: text.textContent ?? '', box: text.getBoundingClientRect()}))
+    .map((text) => ({words: text.textContent, box: text.getBoundingClientRect()}))
     .filter(({box, words}) => box.width > 0 && words.trim() !== '');
 
 const areOnEachOther = (a: DOMRect, b: DOMRect): boolean =>
@@ -37,7 +37,7 @@ export function cutOff(tag: Element): readonly string[] {
     const {overflowX} = getComputedStyle(node);
     return overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1 && !node.matches('.for-ears, legend');
   });
-  return [...out.map(({words}) => words), ...clipped.map((node) => node.textContent ?? '')];
+  return [...out.map(({words}) => words), ...clipped.map((node) => node.textContent)];
 }
 
 /** The sizes of all texts that are seen, px, each with an example. */

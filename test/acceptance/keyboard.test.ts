@@ -17,10 +17,13 @@ const ARROWS = [
 ] as const;
 
 /** What is said where an arrow leads nowhere: that it is the first or last one, or that nothing is above or below. */
-function endWords({unit = 'mark'}: DrawnPanel, {moves}: DrawnPoint, move: Move): string {
+function endWords({unit = 'mark', unitAcross = unit}: DrawnPanel, {moves}: DrawnPoint, move: Move): string {
   if (move === 'up' && moves?.left !== undefined) return 'Nothing above.';
   if (move === 'down' && moves?.right !== undefined) return 'Nothing below.';
-  return `${move === 'up' || move === 'left' ? 'First' : 'Last'} ${unit}.`;
+  const isBack = move === 'up' || move === 'left';
+  const what = move === 'left' || move === 'right' ? unitAcross : unit;
+  if (what === 'figure') return isBack ? 'Lowest figure.' : 'Highest figure.';
+  return `${isBack ? 'First' : 'Last'} ${what === 'ownStatement' ? 'statement of this country' : what}.`;
 }
 const idOf = (node: Element | null): string => node?.getAttribute('data-point') ?? '';
 const stopsOf = (tag: ConflictChart): HTMLElement[] => findAll(tag, '[data-point][tabindex="0"]');

@@ -67,7 +67,7 @@ for (const chart of charts)
               boxes.filter((_, k) => k !== i),
             ),
         );
-        expect(small.map((one) => one.textContent?.trim())).to.deep.equal([]);
+        expect(small.map((one) => one.textContent.trim())).to.deep.equal([]);
       });
     });
 

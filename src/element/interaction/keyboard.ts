@@ -49,7 +49,6 @@ const KEYS: Readonly<Record<string, Move>> = {
   PageDown: 'pageDown',
 };
 
-const SIDEWARDS: readonly Move[] = ['left', 'right'];
 const BACKWARDS: readonly Move[] = ['left', 'up', 'home', 'pageUp'];
 
 /** Handles a key on a point: move, pin, close, repeat the summary, go to the next note, list the keys, find a name. */
@@ -80,8 +79,11 @@ function goOn(
   // in a row of marks, there is nothing above any of them
   else if (move === 'up' && moves?.left !== undefined) active.host.say(say?.noneAbove);
   else if (move === 'down' && moves?.right !== undefined) active.host.say(say?.noneBelow);
-  else
-    active.host.say(say?.[BACKWARDS.includes(move) ? 'first' : 'last'][SIDEWARDS.includes(move) ? unitAcross : unit]);
+  else {
+    const isBack = BACKWARDS.includes(move);
+    const isAcross = move !== 'up' && move !== 'down' && moves?.[isBack ? 'left' : 'right'] === undefined;
+    active.host.say(say?.[isBack ? 'first' : 'last'][isAcross ? unitAcross : unit]);
+  }
 }
 
 /** Tells the next note, and goes to its mark, if it is about one. After the last note the first one follows. */

@@ -76,28 +76,28 @@ export const en = {
   andMore: (count: number) => `and ${count} more`,
   moreSources: (count: number) => `and ${count} more in the table`,
   allSources: (count: number) => (count === 1 ? 'All pages of this source' : `All ${count} sources`),
-  known: (day: string) => `Figures as known on ${day}.`,
+  known: (day: string) => `What was known by ${day}.`,
   asOf: (day: string) => `As of ${day}.`,
   /** Part of a filter's text. */
   knownOn: (day: string) => `as known on ${day}`,
   /** A subtitle and a remark on the drawing. */
   remarked: (subtitle: string, remark: string) => `${full(subtitle)} ${remark}`,
   term: {
-    bound: 'Bound',
+    bound: 'Precision',
     known: 'Known on',
     countedBy: 'Counted by',
     saidBy: 'Said by',
     said: 'Said on',
-    printed: 'Printed figure',
+    printed: 'Published figure',
     publisher: 'Published by',
-    checked: 'Checked',
+    checked: 'We saw',
     note: 'Note',
     source: 'Source',
   },
   archived: 'archived copy',
   /** How a row was checked: the words of the shipped files; other words stay unchanged. */
   checked: (word: string) =>
-    word === 'article' ? 'in the article itself' : word === 'retrieved' ? 'in an excerpt of the page' : word,
+    word === 'article' ? 'the article itself' : word === 'retrieved' ? 'an excerpt of the page' : word,
   knownAt: (day: string, time: string, zone: string) => `${day}, ${time}${zone ? ` ${zone}` : ''}`,
 
   loading: 'Loading figures…',

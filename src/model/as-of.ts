@@ -192,7 +192,7 @@ const isDated = ({source}: Published): boolean => source.asOf !== undefined;
 export const asOfDay = (rows: readonly Published[], state: State | undefined): Day | undefined =>
   state?.day ?? max(rows.filter(isDated), knownDay);
 
-/** `Figures as known on 4 October 2022`; '' without a day. */
+/** `What was known by 4 October 2022`; '' without a day. */
 export const knownLine = (asOf: Day | undefined, {say, day}: Words): string =>
   asOf === undefined ? '' : say.known(day(asOf, 'long'));
 

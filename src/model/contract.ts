@@ -128,7 +128,7 @@ export interface Layout<Scene = unknown, Datum = unknown> {
   readonly forPublisher?: readonly string[];
   /** The sources of the drawn rows, in order; one may occur twice. */
   readonly sources: readonly Source[];
-  /** The sentence on the state of knowledge ("Figures as known on …"). */
+  /** The sentence on the state of knowledge ("What was known by …"). */
   readonly known: string;
   /** The day of the newest figure; undefined if the file does not say when its figures were known. */
   readonly knownOn?: Day | undefined;
@@ -164,7 +164,7 @@ export interface DrawnModel<Scene = unknown> {
   /** The sources of the drawn rows, and those of them that are named on one line. */
   readonly sources: readonly SourceLine[];
   readonly mainSources: MainSources;
-  /** The sentence on the state of knowledge ("Figures as known on …"). */
+  /** The sentence on the state of knowledge ("What was known by …"). */
   readonly known: string;
   /** Whether there are states of knowledge to step through. */
   readonly hasSnapshots?: boolean;

@@ -169,7 +169,7 @@ for (const {type, csv, drawn, key, values = {}} of charts) {
         await until(() => find(tag, 'details.facts tbody tr'), 'the table is there');
         const table = findAll<HTMLTableElement>(tag, 'details.facts table')[0]!;
         const heads = [...table.querySelectorAll('thead th')].map(textOf);
-        const at = heads.indexOf('Bound');
+        const at = heads.indexOf('Precision');
         const cells = [...table.querySelectorAll('tbody tr')].map((row) => textOf(row.children[at]));
         for (const [bound, [sentence, word]] of Object.entries(words)) {
           expect(

@@ -101,7 +101,7 @@ describe('crossings in a browser', () => {
       ...['7,500', '“significant influx”', 'at least 3,000', '261,000'],
     ]);
     expect(textOf(find(tag, '[data-panel="totals-queue_vehicles"] .row-value'))).to.equal('about 2,300');
-    expect(textOf(find(tag, '.sources p'))).to.contain('Figures as known on 25 September 2022.');
+    expect(textOf(find(tag, '.sources p'))).to.contain('What was known by 25 September 2022.');
   });
 
   it('N5 keeps the card of a mark open, with who says it, its kind, and its links', async () => {

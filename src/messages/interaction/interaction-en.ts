@@ -72,7 +72,7 @@ const en = {
   restReason: 'Why it is not drawn',
   restCut: (shown: number, all: number) => `The first ${shown} of ${all} are listed.`,
   snapshots: {
-    known: (state: string) => `Figures as known on ${state}`,
+    known: (state: string) => `What was known by ${state}`,
     date: (day: string) => `As of ${day}`,
     of: (state: string, title: string) => `${state}: ${title}`,
     earlier: 'Earlier',

@@ -47,7 +47,7 @@ describe('arrests: the clock', () => {
     expect(plain((await clockOf(E)).shown)).to.equal('30 September 2022');
     const minute = await ofShipped({...ONE, knownOn: '2022-09-22T09:51'}, 600);
     expect(plain(minute.snapshots!.shown)).to.equal('22 September 2022, 09:51 Moscow time');
-    expect(plain(minute.known)).to.equal('Figures as known on 22 September 2022, 09:51 Moscow time.');
+    expect(plain(minute.known)).to.equal('What was known by 22 September 2022, 09:51 Moscow time.');
     expect(minute.snapshots!.kind).to.equal('known');
   });
 

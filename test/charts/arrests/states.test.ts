@@ -95,9 +95,9 @@ describe('arrests: what was known when', () => {
   });
 
   it('says the state: the day asked for, else the newest row', async () => {
-    expect(plain((await ofShipped(E)).known)).to.equal('Figures as known on 30 September 2022.');
+    expect(plain((await ofShipped(E)).known)).to.equal('What was known by 30 September 2022.');
     const {known, age} = await ofShipped(eAsKnown('2022-09-21'));
-    expect(plain(known)).to.equal('Figures as known on 21 September 2022.');
+    expect(plain(known)).to.equal('What was known by 21 September 2022.');
     expect(age).to.equal(497);
   });
 

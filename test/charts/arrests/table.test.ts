@@ -64,7 +64,7 @@ describe('arrests: the table', () => {
       const {cells, link, fileRows} = table.rows.find((one) => plain(one.head).startsWith(head))!;
       return [cells.map(plain), link?.text, fileRows];
     };
-    expect(table.columns).to.deep.equal(['Figure', 'Detentions', 'Bound', 'Known on', 'Counted by', 'Source']);
+    expect(table.columns).to.deep.equal(['Figure', 'Detentions', 'Precision', 'Known on', 'Counted by', 'Source']);
     expect(row('21 September')).to.deep.equal([
       ['1,369', 'exact', '22 September 2022', 'OVD-Info (monitor)'],
       'Re: Russia',

@@ -85,7 +85,7 @@ describe('crossings: N2 bounds as marks', () => {
 
   it('A-26 has a column of its own in the table', () => {
     const {table} = modelOf(BOUNDS);
-    const at = table.columns.indexOf('Bound') - 1;
+    const at = table.columns.indexOf('Precision') - 1;
     expect(table.rows.map(({cells}) => cells[at])).to.deep.equal([
       ...['exact', 'at least', 'up to', 'about', 'exact', 'range', 'named, not counted', 'withheld', 'exact'],
       ...['named, not counted', 'at least', 'range'],

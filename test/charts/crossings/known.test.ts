@@ -34,11 +34,11 @@ describe('crossings: as known earlier', () => {
     expect(snapshots).to.deep.include({kind: 'known', earlier: '2022-09-24', later: '2022-09-26'});
     expect(plain(snapshots!.shown)).to.equal('25 September 2022');
     expect(plain(snapshots!.sentence)).to.equal('Figures as of 25 September 2022: 9 counts for single days, 5 totals.');
-    expect(plain(known)).to.equal('Figures as known on 25 September 2022.');
+    expect(plain(known)).to.equal('What was known by 25 September 2022.');
     const newest = await ofShipped({from: E.from, to: E.to});
     expect([newest.snapshots?.later, plain(newest.known)]).to.deep.equal([
       undefined,
-      'Figures as known on 5 October 2022.',
+      'What was known by 5 October 2022.',
     ]);
   });
 

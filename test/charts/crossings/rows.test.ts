@@ -75,7 +75,7 @@ describe('crossings: every row of the file', () => {
     const csv = await shipped('crossings');
     const {table} = modelOf(csv, E);
     expect(table.columns).to.deep.equal([
-      ...['Where', 'What', 'Crossing', 'Day or period', 'Figure', 'Bound', 'Known on', 'Counted by', 'Source'],
+      ...['Where', 'What', 'Crossing', 'Day or period', 'Figure', 'Precision', 'Known on', 'Counted by', 'Source'],
     ]);
     for (const {cells} of table.rows) expect(cells).to.have.length(table.columns.length - 2);
     const row = (file: number): string[] => {

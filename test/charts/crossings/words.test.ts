@@ -100,11 +100,11 @@ describe('crossings: what is said', () => {
     expect(facts.map(({term, text}) => `${term}: ${plain(text)}`)).to.deep.equal([
       'Where: All borders',
       'Bound: range',
-      'Printed figure: 700,000',
+      'Published figure: 700,000',
       'Counted by: Sources close to the Kremlin told Forbes Russia (unnamed source)',
       'Known on: 4 October 2022',
       'Published by: Censor.net (citing Forbes Russia)',
-      'Checked: in an excerpt of the page',
+      'We saw: an excerpt of the page',
       'Note: Tourists included; one source says almost 1,000,000, another 600,000 to 700,000; ERR prints up to 700,000',
     ]);
     expect(links).to.deep.equal([
@@ -120,7 +120,7 @@ describe('crossings: what is said', () => {
     );
     expect(word.facts.slice(0, 3)).to.deep.equal([
       {term: 'Where', text: 'Verkhny Lars / Dariali, some crossings only'},
-      {term: 'Bound', text: 'named, not counted'},
+      {term: 'Precision', text: 'named, not counted'},
       {term: 'Word used', text: 'significant influx'},
     ]);
   });

@@ -95,7 +95,7 @@ describe('mobilization: the card of a claim', () => {
     const {card} = panelOf(modelOf(csv), 'target:').points[0]!;
     expect(card.facts.map(({term, text}) => `${term}: ${plain(text)}`)).to.deep.equal([
       'Bound: range',
-      'Printed figure: 700',
+      'Published figure: 700',
       'Said by: Paper, citing a source',
       'Source type: unnamed source',
       'Said on: 21 September 2022',

@@ -70,7 +70,7 @@ describe('mobilization: every row of the shipped file', () => {
       const claim = byRow.get(fileRows[0]!)!;
       expect(head).to.contain(claim.claimant);
       expect(cells).to.have.length(table.columns.length - 2);
-      for (const name of ['Figure', 'Bound', 'Said on', 'Known on', 'Source type'])
+      for (const name of ['Figure', 'Precision', 'Said on', 'Known on', 'Source type'])
         expect(cells[place(name)], `${name} of row ${claim.row}`).not.to.equal('');
       expect(link!.text).to.equal(claim.source.publisher);
       expect(link!.address).to.equal(claim.source.url);

@@ -13,7 +13,7 @@ describe('mobilization: words', () => {
       'Seven claims, from 300,000 to 1.2 million. The highest is four times the official figure. Two come from unnamed sources, and the Kremlin denied both.',
     );
     expect(plain(model.subtitle)).to.equal('Men to be called up, Russia, whole country, said 21 to 25 September 2022');
-    expect(plain(model.known)).to.equal('Figures as known on 25 August 2023.');
+    expect(plain(model.known)).to.equal('What was known by 25 August 2023.');
     expect(model.age).to.equal(2);
   });
 
@@ -73,7 +73,7 @@ describe('mobilization: words', () => {
   it('give the printed figure of a range in its card', async () => {
     const model = await ofShipped({measures: ['fled']});
     const facts = model.panels.flatMap(({points}) => points.flatMap(({card}) => card.facts));
-    expect(facts).to.deep.include({term: 'Printed figure', text: '700,000'});
+    expect(facts).to.deep.include({term: 'Published figure', text: '700,000'});
   });
 
   it('keep the rows outside the period and the places apart', async () => {

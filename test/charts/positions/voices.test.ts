@@ -111,7 +111,7 @@ describe('who holds a position', () => {
       'Earlier: restricts entry, 25 September; restricts entry, 23 September; undecided, 22 September',
       'Not the government: Petteri Orpo, opposition leader (restricts entry, 25 September): Fleeing reservists are a clear security risk; national security comes first',
       'Published by: Al Arabiya (Reuters)',
-      'Checked: in an excerpt of the page',
+      'We saw: an excerpt of the page',
     ]);
     expect(card.links.map(({text}) => text)).to.deep.equal([
       ...['Al Arabiya (Reuters)', "What's New 2 Day, 25 September 2022", 'entry policy'],

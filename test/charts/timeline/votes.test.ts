@@ -42,7 +42,7 @@ describe('claims on votes', () => {
       '28 Sept: Claimed: 87.05% yes on a turnout of 76.86%, all votes counted. Polling stations on Russian territory alone had reported 96.75 per cent. Source: Novaya Gazeta Europe.',
       'Vote held: 23 to 27 September 2022',
       'Reactions: Accepted by Russia and North Korea; rejected by Ukraine, its Western allies and UN General Assembly (12 October 2022: 143 for, 5 against, 35 abstentions)',
-      'Checked: in the article itself; in an excerpt of the page',
+      'We saw: the article itself; an excerpt of the page',
     ]);
     expect(points[0]?.card.facts.map(({text}) => plain(text)).join(' ')).to.contain(
       'Claimed: 98.35% yes, 22.48% of votes counted. Covers: polling stations in Russia.',

@@ -70,7 +70,7 @@ describe('what the timeline says', () => {
       'Where: Southern Ukraine',
       'Evidence: video, not verified',
       "Published by: What's New 2 Day, 25 September 2022",
-      'Checked: in the article itself',
+      'We saw: the article itself',
     ]);
     const counted = modelOf('date,title,source,source_kind\n2024-01-05,a,OVD-Info,monitor\n');
     expect(lanesOf(counted).points[0]?.sentence).to.match(/Source: OVD-Info \(monitor\)\.$/);

@@ -82,7 +82,7 @@ const en = {
     lost: (of: string, count: number) => `${of}, ${rowsIn(count)} left out`,
     total: (period: string) => `Total, ${period}`,
     city: (name: string) => `${name}, days found`,
-    columns: ['Figure', 'Detentions', 'Bound', 'Known on', 'Counted by', 'Source'],
+    columns: ['Figure', 'Detentions', 'Precision', 'Known on', 'Counted by', 'Source'],
   },
   reasons: {
     earlier: 'earlier count',

@@ -47,7 +47,7 @@ const en = {
   table: {
     caption: 'Border crossings: every figure drawn',
     label: (count: number) => `Table of figures (${count} ${rows(count)})`,
-    columns: ['Where', 'What', 'Crossing', 'Day or period', 'Figure', 'Bound', 'Known on', 'Counted by', 'Source'],
+    columns: ['Where', 'What', 'Crossing', 'Day or period', 'Figure', 'Precision', 'Known on', 'Counted by', 'Source'],
     hours: (period: string) => `${period}, 24 hours`,
     lost: (period: string, count: number) => `${period}, ${count} ${rows(count)} left out`,
   },

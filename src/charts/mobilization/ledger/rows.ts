@@ -151,7 +151,7 @@ const TAG = {pad: 7, line: 18, rest: 4, font: 13, first: 15.5} as const;
 /** A denial in as many lines as needed; undefined if nothing is denied. */
 function tagOf(text: string, room: number): {readonly height: number; at(x: number, y: number): Tag} | undefined {
   if (text === '') return undefined;
-  const lines = wrapHard(text, room - 2 * TAG.pad, TAG.font, 600);
+  const lines = wrapHard(text, WIDE_FACE * (room - 2 * TAG.pad), TAG.font, 600);
   const height = TAG.line * lines.length + TAG.rest;
   const width = Math.ceil(Math.max(...lines.map((line) => safeTextWidth(line, TAG.font, 600)))) + 2 * TAG.pad;
   const placed = (y: number): Tag['lines'] => lines.map((one, i) => ({y: y + TAG.first + TAG.line * i, text: one}));

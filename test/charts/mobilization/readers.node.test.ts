@@ -12,14 +12,7 @@ import {drawingOf, listOf, modelOf, ofShipped, panelOf, textsOf, type Model} fro
 const words = wordsOf('en');
 const notes = read(await shipped('annotations'), annotations).rows;
 const withNotes = async (width: number): Promise<Model> =>
-  annotated(
-    await ofShipped({}, width),
-    'mobilization',
-    notes,
-    undefined,
-    words,
-    words.of(annotationMessages),
-  );
+  annotated(await ofShipped({}, width), 'mobilization', notes, undefined, words, words.of(annotationMessages));
 
 describe('mobilization: what readers met', () => {
   it('D30 tells readers what is not drawn, and only the publisher which rows have which measure', async () => {

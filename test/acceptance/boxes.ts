@@ -27,15 +27,20 @@ export const collisions = (tag: Element): readonly string[] =>
     );
   });
 
-/** Texts that stand out of the tag, or that their own box cuts off. */
+/** Texts that stand out of the tag, or that their own box cuts off without a sign: what ends in an ellipsis is whole in the card. */
 export function cutOff(tag: Element): readonly string[] {
   const {left, right} = tag.getBoundingClientRect();
   const out = findAll(tag, 'svg.drawing').flatMap((drawing) =>
     textsOf(drawing).filter(({box}) => box.left < left - 1 || box.right > right + 1),
   );
   const clipped = findAll(tag, '.figure :is(p, li, span, button, summary, td, th, dd, dt, legend)').filter((node) => {
-    const {overflowX} = getComputedStyle(node);
-    return overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1 && !node.matches('.for-ears, legend');
+    const {overflowX, textOverflow} = getComputedStyle(node);
+    return (
+      overflowX !== 'visible' &&
+      textOverflow !== 'ellipsis' &&
+      node.scrollWidth > node.clientWidth + 1 &&
+      !node.matches('.for-ears, legend')
+    );
   });
   return [...out.map(({words}) => words), ...clipped.map((node) => node.textContent)];
 }

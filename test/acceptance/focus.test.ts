@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
-import {draw, find, findAll, focusedIn, press, settled, textOf, until} from '../element/mount.js';
+import {draw, find, findAll, focusedIn, press, settled, textOf, until, panelsOf} from '../element/mount.js';
 import {charts, fileOf, shipped} from './charts.js';
 
 const idOf = (node: Element | null): string => node?.getAttribute('data-point') ?? '';
 const said = (tag: ConflictChart): string => textOf(find(tag, '[role="status"].for-ears'));
 const sizeOf = (tag: ConflictChart): string => find(tag, '.figure')?.dataset.size ?? '';
 const isIn = (tag: ConflictChart, id: string): boolean =>
-  tag.panels.some(({points}) => points.some((one) => one.id === id));
+  panelsOf(tag).some(({points}) => points.some((one) => one.id === id));
 
 /** Another width, as when a phone is turned or a side bar opens; waits until it is drawn. */
 async function resize(tag: ConflictChart, width: number, size: string): Promise<void> {
@@ -24,9 +24,9 @@ for (const chart of charts)
         this.timeout(30_000);
         const tag = await draw({...shipped(chart), view}, {width: 1200});
         await until(() => find(tag, '.explore'));
-        for (const panel of tag.panels.map(({id}) => id)) {
+        for (const panel of panelsOf(tag).map(({id}) => id)) {
           await resize(tag, 1200, 'L');
-          const points = tag.panels.find(({id}) => id === panel)?.points ?? [];
+          const points = panelsOf(tag).find(({id}) => id === panel)?.points ?? [];
           const id = points[Math.floor(points.length / 2)]?.id;
           const mark = id === undefined ? null : find(tag, `[data-point="${CSS.escape(id)}"]`);
           if (id === undefined || !mark) continue;

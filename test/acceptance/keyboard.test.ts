@@ -4,7 +4,7 @@ import '../../src/define/conflict-chart.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import type {DrawnPanel, DrawnPoint, Move} from '../../src/model/contract.js';
 import {canHoldKeys} from '../element/engine.js';
-import {draw, find, findAll, focusedIn, marksOf, press, settled, textOf, until} from '../element/mount.js';
+import {draw, find, findAll, focusedIn, marksOf, press, settled, textOf, until, panelsOf} from '../element/mount.js';
 import {charts, shipped} from './charts.js';
 
 const initialOf = (name = ''): string => name.charAt(0).toLowerCase();
@@ -53,7 +53,11 @@ const stepsOf = (points: readonly DrawnPoint[], move: Move): ReadonlyMap<string,
  * seen. By mark, the name that is heard there.
  */
 async function heard(tag: ConflictChart): Promise<ReadonlyMap<string, string>> {
-  const points = new Map(tag.panels.flatMap((panel) => panel.points).map((point) => [point.id, point]));
+  const points = new Map(
+    panelsOf(tag)
+      .flatMap((panel) => panel.points)
+      .map((point) => [point.id, point]),
+  );
   const names = new Map<string, string>();
   const hear = (): void => void names.set(idOf(focusedIn(tag)), focusedIn(tag)?.getAttribute('aria-label') ?? '');
   const open = stopsOf(tag).map(idOf);
@@ -114,18 +118,18 @@ for (const chart of charts) {
         it('A-14 arrows reach every mark, and in each panel as many names are heard as there are marks; none wraps', async function () {
           this.timeout(60_000);
           const tag = await draw({...shipped(chart), view}, {width});
-          await until(() => tag.panels.every(({points}) => points.length < 2 || points.some(({moves}) => moves)));
-          const points = tag.panels.flatMap((panel) => panel.points);
+          await until(() => panelsOf(tag).every(({points}) => points.length < 2 || points.some(({moves}) => moves)));
+          const points = panelsOf(tag).flatMap((panel) => panel.points);
           const names = await heard(tag);
           expect([...names.keys()].sort()).to.deep.equal(points.map(({id}) => id).sort());
-          for (const panel of tag.panels) {
+          for (const panel of panelsOf(tag)) {
             const distinct = new Set(panel.points.map(({id}) => names.get(id)));
             expect(distinct.size, `distinct names in ${panel.id}`).to.equal(panel.points.length);
           }
           for (const [key, move] of ARROWS)
             expect(wrapOf(stepsOf(points, move)), `${key} comes to an end`).to.equal(undefined);
           // Last and First by turns: words left from before would be the wrong ones
-          for (const panel of tag.panels)
+          for (const panel of panelsOf(tag))
             for (const [key, move] of ARROWS) {
               const end = panel.points.find(({moves}) => moves?.[move] === undefined);
               if (!end) continue;
@@ -138,7 +142,7 @@ for (const chart of charts) {
 
         it('A-14 Home and End lead to the two ends of a panel, and no arrow on from there in it', async () => {
           const tag = await draw({...shipped(chart), view}, {width});
-          for (const panel of tag.panels.filter(({points}) => points.length > 0)) {
+          for (const panel of panelsOf(tag).filter(({points}) => points.length > 0)) {
             const isIn = (id: string): boolean => panel.points.some((point) => point.id === id);
             const edges: string[] = [];
             for (const [key, on] of [
@@ -167,7 +171,7 @@ for (const chart of charts) {
           const tag = await draw({...shipped(chart), view}, {width});
           const panels = (): number[] =>
             findAll(tag, '.panel').map((one) => one.querySelectorAll('[data-point][tabindex="0"]').length);
-          const expected = tag.panels.map(({points}) => (points.length > 0 ? 1 : 0));
+          const expected = panelsOf(tag).map(({points}) => (points.length > 0 ? 1 : 0));
           expect(panels()).to.deep.equal(expected);
           const {before, after} = buttonsAround(tag);
           for (const [key, from, to] of [
@@ -195,7 +199,7 @@ for (const chart of charts) {
   describe(`letters in ${chart.type}`, () => {
     it('A-21 a letter jumps to a name only while the plot has the keyboard', async () => {
       const tag = await draw({...shipped(chart), view: chart.lettered}, {width: 1200});
-      const points = tag.panels.flatMap((panel) => panel.points);
+      const points = panelsOf(tag).flatMap((panel) => panel.points);
       const [first] = points;
       const other = points.find(({name}) => initialOf(name) !== initialOf(first!.name))!;
       const letter = initialOf(other.name);

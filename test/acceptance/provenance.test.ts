@@ -29,7 +29,7 @@ for (const chart of charts) {
         told.push(isSourced);
         // a day or a country for which nothing was found has no source; whatever has one says all of it
         if (!isSourced) continue;
-        expect(known.get('Checked'), mark.getAttribute('aria-label')!).to.match(/^in (the article itself|an excerpt)/);
+        expect(known.get('We saw'), mark.getAttribute('aria-label')!).to.match(/^(the article itself|an excerpt)/);
         expect(findAll(tag, '.card-link').length, 'a link, or the name of what has none').to.equal(1);
         mark.blur();
       }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/define/conflict-chart.js';
-import {draw, find, findAll, focusedIn, settled, until} from '../element/mount.js';
+import {draw, find, findAll, focusedIn, settled, until, panelsOf} from '../element/mount.js';
 import {itWith} from '../element/engine.js';
 import {charts, shipped} from './charts.js';
 import {frameOf, settledIn} from './frames.js';
@@ -30,7 +30,7 @@ for (const chart of charts)
       for (const width of [320, 1200]) {
         it(`A-37 at ${width} px the focus ring is 2 px and more, lies around mark and value, and nothing covers it`, async () => {
           const tag = await draw({...shipped(chart), view}, {width});
-          for (const panel of tag.panels.filter(({points}) => points.length > 0)) {
+          for (const panel of panelsOf(tag).filter(({points}) => points.length > 0)) {
             const mark = find(tag, `[data-panel="${panel.id}"] [data-point]`)!;
             await sendKeys({press: 'Tab'}); // the ring is for those who use the keyboard
             mark.focus();

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import '../../src/define/conflict-chart.js';
 import {draw, find, findAll, settled, until} from '../element/mount.js';
 import {charts, shipped} from './charts.js';
@@ -20,6 +20,8 @@ for (const chart of charts)
         for (const width of WIDTHS) {
           tag.parentElement!.style.width = `${width}px`;
           const figure = find(tag, '.figure')!;
+          await nextFrame(); // the observer of the width answers in a frame
+          await nextFrame();
           await until(() => figure.scrollWidth <= figure.clientWidth, `nothing is wider than ${width} px`);
           await settled(tag);
           expect(collisions(tag), `${width} px`).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import type {ProblemDetail} from '../../src/element/events.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
+import type {DrawnPanel} from '../../src/model/contract.js';
 
 /** Attributes of the tag; `csv` is set as a property. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -74,6 +75,10 @@ export const textOf = (node: Node | null | undefined): string => (node?.textCont
 export const wordsOf = (tag: Element): string => textOf(find(tag, '.figure'));
 
 export const marksOf = (tag: Element): SVGElement[] => findAll<SVGElement>(tag, '[data-point]');
+
+/** The panels for keyboard and ears: not a drawing whose marks a list beside it has too. */
+export const panelsOf = (tag: ConflictChart): readonly DrawnPanel[] =>
+  tag.panels.filter((panel) => !('twins' in panel));
 
 /** The focused element inside the tag. */
 export const focusedIn = (tag: Element): Element | null => tag.shadowRoot?.activeElement ?? null;

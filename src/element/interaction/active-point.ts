@@ -111,7 +111,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
 
   /** To the first mark, in a screen reader too. */
   explore(): void {
-    const first = this.host.panels.find(({points}) => points.length > 0);
+    const first = this.host.panels.find((panel) => panel.points.length > 0 && !('twins' in panel));
     const id = first && this.stopOf(first);
     if (id !== undefined) this.exploring.start(id);
   }

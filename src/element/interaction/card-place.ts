@@ -17,7 +17,8 @@ const LEAST_CARD = 120;
 export function placeCard(root: ParentNode, point: DrawnPoint): void {
   const card = root.querySelector<HTMLElement>('.card');
   const plot = card?.parentElement;
-  const mark = root.querySelector(`[data-point="${CSS.escape(point.id)}"]`);
+  const id = CSS.escape(point.id);
+  const mark = root.querySelector(`[data-point="${id}"], [data-twin="${id}"]`);
   if (!card || !plot || !mark) return;
   const [ofMark, ofPlot] = [withLabels(mark), plot.getBoundingClientRect()];
   card.style.maxHeight = ''; // as in the style sheet

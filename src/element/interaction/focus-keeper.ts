@@ -28,7 +28,8 @@ export class FocusKeeper {
     // while another file is read there is no drawing, and nobody else has taken the keyboard
     const isWaiting = !node && this.#held?.node.isConnected === false && document.activeElement === document.body;
     if (!isWaiting) this.#held = node ? {node, mark: this.#markOf(node.getAttribute('data-point'))} : undefined;
-    this.#panels = panels;
+    // points that a list has too are only for the pointer
+    this.#panels = panels.filter((panel) => !('twins' in panel));
   }
 
   /** Called after it: undefined if the keyboard is where it was, or nothing like it is there. */
@@ -49,13 +50,13 @@ export class FocusKeeper {
     if (root.activeElement?.getAttribute('data-point') === id) return undefined;
     if (this.#panels.some(({points}) => points.some((point) => point.id === id))) return {id, isOther: false};
     const near = nearestPoint(this.#panels, mark);
-    return near === undefined ? undefined : {id: near, isOther: true};
+    return near && {id: near.id, isOther: !near.isSame};
   }
 
   #markOf(id: PointId | null): Held['mark'] {
     for (const {id: panel, points} of this.#panels) {
       const place = points.findIndex((point) => point.id === id);
-      if (place >= 0 && id !== null) return {id, panel, place, day: points[place]!.keys.day};
+      if (place >= 0 && id !== null) return {id, panel, place, keys: points[place]!.keys};
     }
     return undefined;
   }

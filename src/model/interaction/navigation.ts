@@ -1,5 +1,6 @@
 import {bisectLeft, bisectRight, minIndex} from 'd3';
 import type {DrawnPanel, Move, Moves, PointId} from '../contract.js';
+import type {Keys} from '../query.js';
 
 /** The key moves from a point; none from an unknown point. */
 export type Navigation = (id: PointId) => Moves;
@@ -98,18 +99,29 @@ export const together =
   (id) =>
     Object.assign({}, ...orders.map((order) => order(id))) as Moves;
 
-/** Where a point was: its panel, its place in it, and its day (`YYYY-MM-DD`), if it has one. */
+/** Where a point was: its panel, its place in it, and what it was about. */
 export interface PointPlace {
   readonly panel: string;
   readonly place: number;
-  readonly day: string | undefined;
+  readonly keys: Keys;
 }
 
-/** The drawn point nearest to one that is no longer drawn: by day where points have one, or else by its place in the panel. */
-export function nearestPoint(panels: readonly DrawnPanel[], {panel, place, day}: PointPlace): PointId | undefined {
+/**
+ * The drawn point that takes the place of one that is no longer drawn: about the same thing, if there is one; or the nearest one,
+ * by day where points have one, or else by its place in the panel.
+ */
+export function nearestPoint(
+  panels: readonly DrawnPanel[],
+  {panel, place, keys}: PointPlace,
+): {readonly id: PointId; readonly isSame: boolean} | undefined {
   const drawn = panels.filter(({points}) => points.length > 0);
   const points = (drawn.find(({id}) => id === panel) ?? drawn[0])?.points ?? [];
-  const from = Date.parse(day ?? '');
-  const byDay = minIndex(points, ({keys}) => Math.abs(Date.parse(keys.day ?? '') - from));
-  return points[byDay >= 0 ? byDay : Math.min(place, points.length - 1)]?.id;
+  const known = JSON.stringify(keys);
+  const same =
+    known === '{}' ? undefined : drawn.flatMap((one) => one.points).find((one) => JSON.stringify(one.keys) === known);
+  if (same) return {id: same.id, isSame: true};
+  const from = Date.parse(keys.day ?? '');
+  const byDay = minIndex(points, (one) => Math.abs(Date.parse(one.keys.day ?? '') - from));
+  const near = points[byDay >= 0 ? byDay : Math.min(place, points.length - 1)];
+  return near && {id: near.id, isSame: false};
 }

@@ -5,7 +5,7 @@ import type {PlotParts} from '../handlers.js';
 /** The points of a drawing: one Tab stop, arrow keys move inside. And the focus ring. Points that a list has too are only for the pointer. */
 export function points(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): SVGTemplateResult {
   if (one.twins)
-    return svg`<g aria-hidden="true">${one.points.map(({id, box}) => svg`<g data-point=${id}>${hit(box)}</g>`)}</g>`;
+    return svg`<g aria-hidden="true">${one.points.map(({id, box}) => svg`<g data-twin=${id}>${hit(box)}</g>`)}</g>`;
   const told = one.points.filter(({sentence}) => sentence !== '');
   const ringed = one.points.find(({id}) => id === parts.resting?.ringed);
   return svg`${

@@ -10,6 +10,16 @@ const spaced = new CSSStyleSheet();
 spaced.replaceSync(`.figure * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
   .figure p { margin-bottom: 2em !important }`);
 
+/** The font whose widths the charts know; one of the system may be wider than any that readers have. */
+before(async () => {
+  for (const weight of ['400', '600']) {
+    const file = `/node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`;
+    document.fonts.add(await new FontFace('Known', `url(${file})`, {weight}).load());
+  }
+  document.documentElement.style.setProperty('--conflict-font', 'Known');
+});
+after(() => document.documentElement.style.removeProperty('--conflict-font'));
+
 for (const chart of charts)
   for (const view of chart.views)
     describe(`what is seen of ${chart.type}, ${view}`, () => {

@@ -55,7 +55,7 @@ describe('words beside the marks', () => {
     const {notes, panels} = withWords(before, 'arrests', [written('Second', {day: '2022-09-24'})]);
     expect(notes).to.deep.equal([
       {number: 1, text: 'x'},
-      {number: 2, text: '24\u00a0September: Second'},
+      {number: 2, point: 'b', text: '24\u00a0September: Second'},
     ]);
     expect(panels[0]!.points[1]!.sentence).to.equal('b. Note: Second.');
     expect(panels[0]!.points[0]!.sentence).to.equal('a.');
@@ -223,7 +223,7 @@ describe('words beside the marks', () => {
     ];
     const told = withWords(model(drawing('map', [own, ...crowded])), '', about);
     expect(circles(told)).to.deep.equal([]);
-    expect(told.notes).to.deep.equal([{text: 'own: One'}]);
+    expect(told.notes).to.deep.equal([{point: 'own', text: 'own: One'}]);
     // the land of another counts as its mark
     const land = [[[80, 0], [140, 0], [140, 140], [80, 140]]] as const; // prettier-ignore
     const neighbour = point('neighbour', {}, 300, {outline: land});

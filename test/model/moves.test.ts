@@ -86,9 +86,10 @@ describe('moves from row to row', () => {
 });
 
 describe('moves of groups', () => {
-  it('lead to the first point of the one before and after', () => {
+  it('lead to the first point of the one before and after; in the outermost, to its first and last point', () => {
     const moves = movesToGroups([points('ab'), points('c'), points('de')]);
-    expect(moves('b')).to.deep.equal({pageDown: 'c'});
+    expect(moves('b')).to.deep.equal({pageUp: 'a', pageDown: 'c'});
+    expect(moves('d')).to.deep.equal({pageUp: 'c', pageDown: 'e'});
     expect(moves('c')).to.deep.equal({pageUp: 'a', pageDown: 'd'});
     expect(moves('e')).to.deep.equal({pageUp: 'c'});
     expect(moves('z')).to.deep.equal({});

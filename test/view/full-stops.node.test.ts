@@ -55,9 +55,9 @@ describe('the sentences of every chart', () => {
     const chart = charts.arrests;
     const rows = {src: read(readFileSync('data/arrests.csv', 'utf8'), chart.files['src']!).rows};
     for (const [subtitle, said] of [
-      ['Counted by monitors.', 'Counted by monitors. Area of the dot by count.'],
-      ['Counted by whom?', 'Counted by whom? Area of the dot by count.'],
-      ['Counted by monitors', 'Counted by monitors. Area of the dot by count.'],
+      ['Counted by monitors.', 'Counted by monitors. The larger the dot, the more detentions.'],
+      ['Counted by whom?', 'Counted by whom? The larger the dot, the more detentions.'],
+      ['Counted by monitors', 'Counted by monitors. The larger the dot, the more detentions.'],
     ] as const)
       expect((await modelOf(chart, rows, {view: 'map', subtitle}, 1200)).subtitle).to.equal(said);
   });

@@ -32,8 +32,8 @@ export class LateTable implements TableHandlers {
   /** What to draw of a table; undefined before its rows are made. */
   shown(table: FactTable, title: string, isOnPaper: boolean, words: Words): ShownTable | undefined {
     const details = this.host.renderRoot.querySelector<HTMLDetailsElement>('details.facts');
-    // there was another figure, or none
-    if (!details) this.#shown = undefined;
+    // there was another figure, or none, or its texts under the plot are still to come
+    if (!details) this.#shown = this.#asked = undefined;
     if (details?.open || isOnPaper) this.#shown = table;
     return this.#shown && this.#arranged(this.#shown, title, isOnPaper, words);
   }

@@ -99,7 +99,7 @@ describe('crossings: what is said', () => {
     expect(plain(heading)).to.equal('21 September to 4 October 2022: 600,000 to 1 million departures from Russia');
     expect(facts.map(({term, text}) => `${term}: ${plain(text)}`)).to.deep.equal([
       'Where: All borders',
-      'Bound: range',
+      'Precision: range',
       'Published figure: 700,000',
       'Counted by: Sources close to the Kremlin told Forbes Russia (unnamed source)',
       'Known on: 4 October 2022',

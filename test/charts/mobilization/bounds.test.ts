@@ -94,7 +94,7 @@ describe('mobilization: the card of a claim', () => {
     ].join('\n');
     const {card} = panelOf(modelOf(csv), 'target:').points[0]!;
     expect(card.facts.map(({term, text}) => `${term}: ${plain(text)}`)).to.deep.equal([
-      'Bound: range',
+      'Precision: range',
       'Published figure: 700',
       'Said by: Paper, citing a source',
       'Source type: unnamed source',

@@ -126,7 +126,7 @@ describe('the chart of positions', () => {
     const {card} = said('SK');
     expect([card.heading, card.facts.map(({term}) => term), card.links[0]?.text]).to.deep.equal([
       'Slovakia: case by case',
-      ['Said by', 'Statement', 'Said on', 'Entry policy', 'Published by', 'Checked'],
+      ['Said by', 'Statement', 'Said on', 'Entry policy', 'Published by', 'We saw'],
       'TASR',
     ]);
     expect(card.note).to.contain('TASR says');

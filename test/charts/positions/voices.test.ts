@@ -120,7 +120,7 @@ describe('who holds a position', () => {
     expect(card.note).to.contain('Asylum can still be requested');
     const france = listOf(drawn(rows, day)).points.find(({keys}) => keys.country === 'FR')!.card;
     expect(france.facts.map(({term}) => term)).to.deep.equal([
-      ...['Government', 'Entry policy', 'Not the government', 'Published by', 'Checked'],
+      ...['Government', 'Entry policy', 'Not the government', 'Published by', 'We saw'],
     ]);
   });
 

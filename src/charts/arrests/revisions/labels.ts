@@ -3,7 +3,7 @@ import {knownDay} from '../../../model/as-of.js';
 import {isOpenEnded, OPEN_END} from '../../../model/marks/bar.js';
 import {textAt, type Label} from '../../../model/marks/primitives.js';
 import type {LabelPlacement} from '../../../model/labels/label-placement.js';
-import {textWidth} from '../../../model/labels/text-width.js';
+import {safeTextWidth} from '../../../model/labels/text-width.js';
 import type {Context} from '../context.js';
 import type {Count} from './series.js';
 
@@ -71,8 +71,8 @@ const timeOf = ({count: {isPrinted, row}}: Placed, {say, day}: Context): string 
 /** The value to the right of its dot, below, above or to the left; the time after it or below it. */
 function around({count, x, y}: Placed, value: string, time = ''): readonly (readonly Label[])[] {
   const over = y - (isOpenEnded(count.row.count) ? OPEN_END : 0) - 10;
-  const wide = textWidth(value, 14, 600) + 5;
-  const tail = textWidth(time, 14);
+  const wide = safeTextWidth(value, 14, 600) + 5;
+  const tail = safeTextWidth(time, 14);
   const beside = (dx: number, at: number): readonly Label[] => [
     textAt(x + dx, at, value, 'value', 'start'),
     ...(time ? [textAt(x + dx + wide, at, time, 'note', 'start')] : []),

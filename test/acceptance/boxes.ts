@@ -9,9 +9,19 @@ interface Text {
 /** Less than this, px, is the empty edge of a letter's box. */
 const EDGE = 2;
 
+/** Without the halo around the letters, which some engines count in. */
+function boxOf(text: SVGTextElement): DOMRect {
+  const {x, y, width, height} = text.getBBox();
+  const toPage = text.getScreenCTM()!;
+  const [start, end] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((one) =>
+    one.matrixTransform(toPage),
+  );
+  return new DOMRect(start!.x, start!.y, end!.x - start!.x, end!.y - start!.y);
+}
+
 const textsOf = (drawing: Element): readonly Text[] =>
   [...drawing.querySelectorAll<SVGTextElement>('text')]
-    .map((text) => ({words: text.textContent, box: text.getBoundingClientRect()}))
+    .map((text) => ({words: text.textContent, box: boxOf(text)}))
     .filter(({box, words}) => box.width > 0 && words.trim() !== '');
 
 const areOnEachOther = (a: DOMRect, b: DOMRect): boolean =>

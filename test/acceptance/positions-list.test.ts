@@ -38,8 +38,8 @@ describe('positions: the list', () => {
     expect(findAll(tag, '[data-panel="tiles"] .square-active')).to.have.length(0);
     find(tag, '[data-point="list:DE"]')!.focus();
     await until(() => find(tag, '[data-panel="tiles"] .square-active'), 'the tile is marked');
-    find(tag, '[data-point="tiles:FR"]')!.scrollIntoView({block: 'center'});
-    const {left, top, width} = find(tag, '[data-point="tiles:FR"] .hit')!.getBoundingClientRect();
+    find(tag, '[data-twin="tiles:FR"]')!.scrollIntoView({block: 'center'});
+    const {left, top, width} = find(tag, '[data-twin="tiles:FR"] .hit')!.getBoundingClientRect();
     await sendMouse({type: 'move', position: [1, 1]});
     await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + width / 3)]});
     await until(() => textOf(find(tag, '.card-heading')) === 'France', 'its card');

@@ -13,7 +13,7 @@ const WIDTHS = [320, 600, 1200];
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const words = (tag: ConflictChart): string => plain(wordsOf(tag));
 const points = (tag: ConflictChart, panel: string): HTMLElement[] =>
-  findAll(tag, `[data-panel="${panel}"] [data-point]`);
+  findAll(tag, `[data-panel="${panel}"] :is([data-point], [data-twin])`);
 const labelOf = (node: Element | null): string => plain(node?.getAttribute('aria-label') ?? '');
 const told = (tag: ConflictChart, id: string): string => labelOf(find(tag, `[data-point="${id}"]`));
 

@@ -84,7 +84,7 @@ describe('the table of figures', () => {
 
     const bound = await press(tag, 'Precision');
     expect([bound, head].map((one) => one.getAttribute('aria-sort'))).to.deep.equal(['ascending', null]);
-    expect(state(tag)).to.equal('Sorted by Bound, A to Z.');
+    expect(state(tag)).to.equal('Sorted by Precision, A to Z.');
     await press(tag, 'Precision');
     await press(tag, 'Precision');
     expect(findAll(tag, '[aria-sort]')).to.deep.equal([]);

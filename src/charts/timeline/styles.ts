@@ -41,8 +41,11 @@ export const timelineStyles = `
   text-align: end;
 }
 [data-size='S'] [data-panel='votes'] .list :is(.row, .list-head) {
-  grid-template-columns: minmax(0, 1fr) repeat(3, 58px);
-  column-gap: 6px;
+  grid-template-columns: minmax(0, 1fr) repeat(3, 56px);
+  column-gap: 4px;
+}
+[data-size='S'] [data-panel='votes'] :is(.list-head, .row-region, .row-cell) {
+  font-size: 13px;
 }
 [data-size='S'] [data-panel='votes'] .row-lines {
   grid-area: 2 / 1 / auto / -1;

@@ -41,9 +41,9 @@ export function statusParts(
 export function keepRoom(tag: HTMLElement, {height}: Pick<Preview, 'height'>, isWaiting: boolean): void {
   tag.style.setProperty('--_reserve', `${height}px`);
   const setAnchor = (): void => tag.style.setProperty('--_anchor', isWaiting ? 'none' : 'auto');
-  // the browser looks for its anchor after the drawing that made the chart whole
+  // the browser looks for its anchor in the frame of the drawing that makes the chart whole
   if (isWaiting) setAnchor();
-  else setTimeout(setAnchor, 100);
+  else requestAnimationFrame(() => requestAnimationFrame(setAnchor));
   tag.shadowRoot?.querySelector('.figure')?.classList.toggle('waiting', isWaiting);
 }
 

@@ -6,10 +6,18 @@ import {frameAt, isDrawn, settledIn, type Frame} from './frames.js';
 /** Through everything that draws anew: cards, views, the table. */
 async function use(frame: Frame): Promise<void> {
   for (const chart of frame.charts.filter(isDrawn)) {
-    const mark = find(chart, '[data-point]')!;
-    mark.focus();
-    await until(() => find(chart, '.card'), 'a card');
-    mark.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
+    const mark = (): HTMLElement => find(chart, '[data-point]')!;
+    await until(
+      () => {
+        if (find(chart, '.card')) return true;
+        mark().focus();
+        // WebKit tells nobody of it in a frame of a window that is not in front
+        mark().dispatchEvent(new FocusEvent('focus'));
+        return false;
+      },
+      `a card in ${chart.getAttribute('type')}`,
+    );
+    mark().dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
     await until(() => find(chart, '.card.pinned'), 'pinned');
     findAll<HTMLDetailsElement>(chart, 'details').forEach((one) => (one.open = true));
     const other = findAll<HTMLInputElement>(chart, '.views input').find(({checked}) => !checked);

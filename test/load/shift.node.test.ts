@@ -67,7 +67,9 @@ const tagOf = (type: (typeof types)[number], view: string, content = ''): string
 };
 
 describe('while a chart loads on a slow network', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
+  // a machine that is busy with other browsers may skip the frame in which the page is anchored
+  this.retries(2);
   let press: Press;
   before(async () => (press = await startPress()));
   after(() => press.close());

@@ -40,11 +40,13 @@ export function statusParts(
 /** Keeps the space of the chart free while not all of it is there. */
 export function keepRoom(tag: HTMLElement, {height}: Pick<Preview, 'height'>, isWaiting: boolean): void {
   tag.style.setProperty('--_reserve', `${height}px`);
-  const setAnchor = (): void => tag.style.setProperty('--_anchor', isWaiting ? 'none' : 'auto');
+  tag.shadowRoot?.querySelector('.figure')?.classList.toggle('waiting', isWaiting);
+  const anchor = isWaiting ? 'none' : 'auto';
+  if (tag.style.getPropertyValue('--_anchor') === anchor) return;
+  const setAnchor = (): void => tag.style.setProperty('--_anchor', anchor);
   // the browser looks for its anchor in the frame of the drawing that makes the chart whole
   if (isWaiting) setAnchor();
   else requestAnimationFrame(() => requestAnimationFrame(setAnchor));
-  tag.shadowRoot?.querySelector('.figure')?.classList.toggle('waiting', isWaiting);
 }
 
 /** The loaded code of the figure, and its objects for this tag. */
@@ -120,7 +122,7 @@ export function overLast({
 }
 
 /** Whether the tag has fallback content. */
-export const hasFallback = (tag: Element): boolean =>
+const hasFallback = (tag: Element): boolean =>
   [...tag.children].some(({localName, slot}) => localName !== 'script' && slot === '');
 
 /** A line for paper: the chart was not loaded, and anything above is fallback content. */

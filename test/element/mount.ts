@@ -2,6 +2,7 @@ import {fixture, html, waitUntil} from '@open-wc/testing';
 import type {ProblemDetail} from '../../src/element/events.js';
 import type {ConflictChart} from '../../src/element/conflict-chart.js';
 import type {DrawnPanel} from '../../src/model/contract.js';
+import {keyPanels} from '../../src/model/interaction/navigation.js';
 
 /** Attributes of the tag; `csv` is set as a property. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -76,9 +77,8 @@ export const wordsOf = (tag: Element): string => textOf(find(tag, '.figure'));
 
 export const marksOf = (tag: Element): SVGElement[] => findAll<SVGElement>(tag, '[data-point]');
 
-/** The panels for keyboard and ears: not a drawing whose marks a list beside it has too. */
-export const panelsOf = (tag: ConflictChart): readonly DrawnPanel[] =>
-  tag.panels.filter((panel) => !('twins' in panel));
+/** The panels for keyboard and ears. */
+export const panelsOf = (tag: ConflictChart): readonly DrawnPanel[] => keyPanels(tag.panels);
 
 /** The focused element inside the tag. */
 export const focusedIn = (tag: Element): Element | null => tag.shadowRoot?.activeElement ?? null;

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {DrawnPanel, DrawnPoint, PointId} from '../../model/contract.js';
 import {pointAt, pointsNear} from '../../model/interaction/hit-test.js';
+import {keyPanels} from '../../model/interaction/navigation.js';
 import type {Near, Resting} from '../../view/handlers.js';
 import {answerKey, focusPoint, type ActiveHost, type KeyTarget, type Told} from './keyboard.js';
 import {Exploring} from './exploring.js';
@@ -111,7 +112,7 @@ export class ActivePoint implements ReactiveController, Resting, KeyTarget {
 
   /** To the first mark, in a screen reader too. */
   explore(): void {
-    const first = this.host.panels.find((panel) => panel.points.length > 0 && !('twins' in panel));
+    const first = keyPanels(this.host.panels).find(({points}) => points.length > 0);
     const id = first && this.stopOf(first);
     if (id !== undefined) this.exploring.start(id);
   }

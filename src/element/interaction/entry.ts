@@ -5,6 +5,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {interactionMessages} from '../../messages/interaction/interaction-en.js';
 import type {Words} from '../../messages/words.js';
 import type {Chart, DrawnModel, DrawnPanel, DrawnPoint} from '../../model/contract.js';
+import {keyPanels} from '../../model/interaction/navigation.js';
 import {card} from '../../view/interaction/card.js';
 import {explore} from '../../view/interaction/explore.js';
 import {snapshotControl} from '../../view/interaction/snapshots.js';
@@ -126,7 +127,7 @@ export class Interaction {
       handlers,
       resting,
       points,
-      help: say.plotHelp(pointsOf(model.panels.filter((panel) => !('twins' in panel))).length),
+      help: say.plotHelp(pointsOf(keyPanels(model.panels)).length),
       explore: pointsOf(model.panels).length > 0 ? explore(resting, say, handlers) : undefined,
       card: shown?.card && card(shown.card, resting, say, handlers),
       table: facts && table(facts, say, this.#table),

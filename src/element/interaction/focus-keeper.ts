@@ -1,5 +1,5 @@
 import type {DrawnPanel, PointId} from '../../model/contract.js';
-import {nearestPoint, type PointPlace} from '../../model/interaction/navigation.js';
+import {keyPanels, nearestPoint, type PointPlace} from '../../model/interaction/navigation.js';
 
 /** What had the keyboard before a redraw. */
 interface Held {
@@ -28,8 +28,7 @@ export class FocusKeeper {
     // while another file is read there is no drawing, and nobody else has taken the keyboard
     const isWaiting = !node && this.#held?.node.isConnected === false && document.activeElement === document.body;
     if (!isWaiting) this.#held = node ? {node, mark: this.#markOf(node.getAttribute('data-point'))} : undefined;
-    // points that a list has too are only for the pointer
-    this.#panels = panels.filter((panel) => !('twins' in panel));
+    this.#panels = keyPanels(panels);
   }
 
   /** Called after it: undefined if the keyboard is where it was, or nothing like it is there. */

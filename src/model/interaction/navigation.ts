@@ -99,6 +99,10 @@ export const together =
   (id) =>
     Object.assign({}, ...orders.map((order) => order(id))) as Moves;
 
+/** The panels for keyboard and ears: not a drawing whose points a list beside it has too. */
+export const keyPanels = (panels: readonly DrawnPanel[]): readonly DrawnPanel[] =>
+  panels.filter((panel) => !('twins' in panel));
+
 /** Where a point was: its panel, its place in it, and what it was about. */
 export interface PointPlace {
   readonly panel: string;

@@ -16,6 +16,8 @@ const cdn = join(dist, 'cdn');
 
 /** What loads late is said by the folder it lies in: all that lies in folders of these names is a chunk of that name. */
 const LATE = /(?:^|\/)(figure|interaction|problems|annotations|countries)\//;
+/** The code of the second entry, conflict-dashboard.js, which brings the first one. */
+const DASHBOARD = /(?:^|\/)(dashboard\/|conflict-dashboard\.)/;
 
 /**
  * Which modules load together. What the entry imports stays in it; a chart is one chunk, and what is said of it another; all
@@ -23,12 +25,13 @@ const LATE = /(?:^|\/)(figure|interaction|problems|annotations|countries)\//;
  */
 function chunkOf(id, {getModuleInfo, getModuleIds}) {
   entryModules ??= closureOf(
-    [...getModuleIds()].find((one) => getModuleInfo(one).isEntry),
+    [...getModuleIds()].find((one) => one.endsWith('conflict-chart.js') && getModuleInfo(one).isEntry),
     getModuleInfo,
   );
   const path = relative(dist, id).replaceAll(sep, '/');
   const [, chart, detail] = /^charts\/([^/]+)\/(detail\/)?/.exec(path) ?? [];
   if (entryModules.has(id)) return 'conflict-chart';
+  if (DASHBOARD.test(path)) return 'conflict-dashboard';
   if (chart) return detail ? `${chart}-detail` : chart;
   if (/^geo\/|d3-geo|d3-polygon/.test(path)) return /geo\/(europe|russia|own)\./.test(path) ? undefined : 'map';
   return LATE.exec(path)?.[1] ?? (/^(data|model|view)\/|node_modules/.test(path) ? 'figure' : undefined);
@@ -68,8 +71,8 @@ const treeshake = {
 };
 
 const entry = (name) => join(dist, 'define', `${name}.js`);
-const lazy = (name) => ({
-  input: {[name]: entry(name)},
+const lazy = (...names) => ({
+  input: Object.fromEntries(names.map((name) => [name, entry(name)])),
   treeshake,
   // Chunks import what they share from the entry itself: a file of its own for that would cost a phone one more round trip.
   preserveEntrySignatures: false,
@@ -102,7 +105,7 @@ const leftBy = (name) => Object.keys(apart).filter((module) => name !== 'positio
 mkdirSync(cdn, {recursive: true});
 
 export default [
-  lazy('conflict-chart'),
+  lazy('conflict-chart', 'conflict-dashboard'),
   ...chartNames.map((name) => oneFile(entry(name), `${name}.js`, leftBy(name))),
   ...Object.entries(apart).map(([module, file]) => oneFile(join(dist, module), file, [])),
 ];

@@ -29,5 +29,14 @@ export const charts = {
   timeline: {load: async () => (await import('./timeline/chart.js')).timeline},
 } satisfies Readonly<Record<string, ChartEntry>>;
 
+/** The charts of a dashboard's ready grid, in order: the attributes that name their files. */
+export const grid = [
+  {type: 'arrests', files: {src: 'arrests'}, isWide: true},
+  {type: 'mobilization', files: {src: 'mobilization'}, isWide: false},
+  {type: 'positions', files: {src: 'positions'}, isWide: false},
+  {type: 'timeline', files: {src: 'events', votes: 'votes'}, isWide: true},
+  {type: 'crossings', files: {src: 'crossings'}, isWide: true},
+] as const;
+
 /** A value of the attribute `type`. */
 export type ChartType = keyof typeof charts;

@@ -3,7 +3,7 @@ import {parseEncoding} from '../data/reading/encoding.js';
 import type {Decimal} from '../data/reading/cell.js';
 import type {Problem} from '../data/problem.js';
 import type {Chart} from '../model/contract.js';
-import {parseDays, parseList, parseRows, parseState, type Keys, type Query} from '../model/query.js';
+import {parseDays, parseKinds, parseList, parseRows, parseState, type Keys, type Query} from '../model/query.js';
 import {defaults} from './properties.js';
 
 /** The attributes of a query, as text. */
@@ -15,6 +15,7 @@ export interface QueryAttributes {
   readonly to: string;
   readonly day: string;
   readonly where: string;
+  readonly sourceKind: string;
   readonly rows: string;
   readonly heading: string;
   readonly subtitle: string;
@@ -120,6 +121,7 @@ export function readQuery(attributes: QueryAttributes, chart: Pick<Chart, 'views
       to,
       days: readable('day', attributes.day, parseDays),
       where: parseList(attributes.where, ';'),
+      kinds: readable('source-kind', attributes.sourceKind, parseKinds),
       rows: readable('rows', attributes.rows, parseRows) ?? 'claims',
       heading: attributes.heading,
       subtitle: attributes.subtitle,

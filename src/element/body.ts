@@ -53,7 +53,7 @@ export function keepRoom(tag: HTMLElement, {height}: Pick<Preview, 'height'>, is
 interface FigureCode {
   readonly figure: typeof figure;
   readonly loading: typeof loading;
-  readonly buttons: Buttons;
+  readonly buttons: Buttons & {readonly signs: FigureParts['signs']};
   readonly model: ModelController;
 }
 type Later = Partial<FigureParts> & Pick<FigureParts, 'look' | 'narrow' | 'printed' | 'isComplete'>;
@@ -103,6 +103,7 @@ export function body(parts: BodyParts): Body {
     model,
     say: words.say,
     handlers: figure.buttons,
+    signs: figure.buttons.signs,
     level: settings.headingLevel,
     ...parts.late(),
     notices: trouble?.notices(told),

@@ -13,6 +13,7 @@ import {expectFile, openFile} from './source/files.js';
 import {FirstDrawing} from './page/quiet.js';
 import type {ModelController} from './figure/model-controller.js';
 import {PaperController} from './page/paper-controller.js';
+import {LinkController} from './linking/link-controller.js';
 import {Late} from './late.js';
 import {Problems} from './problems.js';
 import {ConflictReadyEvent} from './events.js';
@@ -46,10 +47,11 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   readonly #visibility = new VisibilityController(this, () => readSettings(this).isEager);
   readonly #chart = new ChartController(this);
   readonly #source = new SourceController(this);
+  readonly #link = new LinkController(this, this.#chart, this.#source, () => [this.#model?.model, this.#words]);
   readonly #figure = new Late(this, async () => {
     const figure = await import('./figure/entry.js');
     const model = new figure.ModelController(this);
-    return {...figure, model, buttons: new figure.FigureButtons(this, () => model.model)};
+    return {...figure, model, buttons: new figure.FigureButtons(this, () => model.model, this.#link)};
   });
   readonly #annotations = new Late(
     this,
@@ -62,7 +64,6 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   );
   readonly #first = new FirstDrawing(this, loadInteraction, () => this.#interaction.want());
   #settings = readSettings(this);
-  #focus: Keys = {};
   #isNews = false;
   #announced = '';
 
@@ -96,8 +97,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     beside?.want(this);
     const [{readings}, {isOn: isOnPaper, width = this.#width.width}] = [this.#source, this.#paper];
     if (width === 0) return;
-    // on paper no card covers the drawing
-    const [focus, words] = [isOnPaper ? {} : this.#focus, this.#words];
+    const [focus, words] = [this.#link.focusOf(isOnPaper), this.#words];
     if (!readings) figure?.model.expect(chart, this, width);
     const [annotations, {isShown}] = [beside?.added, this.#first];
     const parts = {chart, files, focus, width, words, annotations, isOnPaper, isShown};
@@ -236,9 +236,8 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   }
 
   follow(keys: Keys): void {
-    this.#focus = keys;
     this.#figure.value?.buttons.keepDay(keys);
-    this.requestUpdate();
+    this.#link.pin(keys);
   }
 
   say(words = ''): void {

@@ -1,6 +1,6 @@
 /** The events of the element. */
 import type {ProblemCode, Severity} from '../data/problem.js';
-import type {Keys} from '../model/query.js';
+import type {Keys, LinkedQuery} from '../model/query.js';
 
 export interface ReadyDetail {
   /** The number of rows in the files that are not empty, and of those left out. */
@@ -45,11 +45,20 @@ export class ConflictProblemEvent extends CustomEvent<ProblemDetail> {
   }
 }
 
+/** A reader has changed the filter of a dashboard, or what is pinned in its charts. */
+export class ConflictFilterEvent extends CustomEvent<LinkedQuery> {
+  static readonly type = 'conflict-filter';
+  constructor(detail: LinkedQuery) {
+    super(ConflictFilterEvent.type, {bubbles: true, composed: true, detail});
+  }
+}
+
 declare global {
   // for elements, documents and windows, because the events bubble through all of them
   interface GlobalEventHandlersEventMap {
     'conflict-ready': ConflictReadyEvent;
     'conflict-select': ConflictSelectEvent;
     'conflict-problem': ConflictProblemEvent;
+    'conflict-filter': ConflictFilterEvent;
   }
 }

@@ -42,6 +42,10 @@ export class ConflictTag extends LitElement {
   declare day: string;
   /** Only these places or countries, separated by `;`. */
   declare where: string;
+  /** `official`, `monitor`, `named`, `unnamed`, separated by spaces: only figures from these kinds of sources. */
+  declare sourceKind: string;
+  /** Charts with the same name mark what is pinned in one of them. */
+  declare group: string;
   /** `claims` (default) or `events`: rows on one day and place compete, or are events that are added up. */
   declare rows: string;
   /** The texts around the chart; default: the chart's own. */

@@ -57,6 +57,12 @@ export const en = {
     withheld: 'withheld',
   },
   kinds: {official: 'official', monitor: 'monitor', named: 'named source', unnamed: 'unnamed source'},
+  kindOnly: {
+    official: 'official figures only',
+    monitor: 'figures from monitors only',
+    named: 'figures from other named sources only',
+    unnamed: 'figures from unnamed sources only',
+  },
   noSource: 'no source',
 
   plot: (title: string) => `Chart: ${title}`,

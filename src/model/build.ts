@@ -33,16 +33,18 @@ export function drawModel<Files extends FileRows, Selection, Datum, Scene>(
   }
   const {panels, title, caveat, summary, legend, known, knownOn, hasSnapshots} = layout;
   const subtitle = query.subtitle || layout.subtitle;
+  const remarks = [...(layout.remark === undefined ? [] : [layout.remark]), ...kindsOf(query, words)];
   const sources = sourceLines(layout.sources);
   const model: DrawnModel<Scene> = {
     columns: layout.columns ?? [contentWidth(input.width)],
     panels,
     title: query.heading || title,
-    subtitle: layout.remark === undefined ? subtitle : words.say.remarked(subtitle, layout.remark),
+    subtitle: remarks.reduce((text, remark) => words.say.remarked(text, remark), subtitle),
     caveat: query.caveat || (caveat ?? chart.preview(query, input.width, words).caveat),
     summary,
     legend,
     notes: layout.notes ?? [],
+    ...(layout.isOfDay ? {isOfDay: true} : {}),
     ...(layout.forPublisher?.length ? {forPublisher: layout.forPublisher} : {}),
     sources,
     mainSources: mainSources(sources, contentWidth(input.width)),
@@ -114,10 +116,15 @@ function emptyModel<Files extends FileRows>(chart: Chart<Files>, input: ModelInp
   };
 }
 
-/** The filter in words: places, period, state of knowledge. */
-function filterOf({where, from, to, knownOn}: Query, words: Words): readonly string[] {
+/** The kinds of sources asked for, in words: "official figures only". */
+const kindsOf = ({kinds}: Query, {say}: Words): readonly string[] => kinds?.map((kind) => say.kindOnly[kind]) ?? [];
+
+/** The filter in words: places, kinds of sources, period, state of knowledge. */
+function filterOf(query: Query, words: Words): readonly string[] {
+  const {where, from, to, knownOn} = query;
   return [
     ...where,
+    ...kindsOf(query, words),
     ...(from === undefined && to === undefined ? [] : [words.period(from ?? to!, to ?? from!)]),
     ...(knownOn === undefined ? [] : [words.say.knownOn(words.day(knownOn.day, 'long'))]),
   ];

@@ -5,7 +5,7 @@ import type {Lost} from '../data/lost.js';
 import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
 import type {Snapshots} from './as-of.js';
-import type {FactTable} from './facts.js';
+import type {FactTable, KeyFigure} from './facts.js';
 import type {
   CorrectionLine,
   DataPoint,
@@ -21,7 +21,7 @@ import type {
   InlineDrawing,
   ViewOption,
 } from './panels.js';
-import type {KeyName, Query} from './query.js';
+import type {LinkName, Query} from './query.js';
 import type {Boundaries} from './boundaries.js';
 
 /** The row type of each file of a chart, by the attribute that names the file (`src` and others). */
@@ -43,14 +43,16 @@ export interface Chart<Files extends FileRows = FileRows, Selection = unknown, D
   readonly files: {readonly [F in keyof Files]: Dataset<Files[F]>};
   /** Values of `view`; the first is the default. */
   readonly views: readonly string[];
-  /** The keys that this chart can follow when charts are linked. */
-  readonly follows: readonly KeyName[];
+  /** What this chart can follow when charts are linked: keys of a pinned mark, and parts of a shared filter. */
+  readonly follows: readonly LinkName[];
   /** CSS rules for the classes of its view, besides the shared ones. */
   readonly styles?: string;
   /** Loads boundaries if the view needs them at this width of the element (CSS px). A drawing waits for nothing else. */
   boundaries?(query: Query, width: number, rows: RowsOf<Files>): Promise<Boundaries> | undefined;
   /** Title, caveat and usual plot height: shown before the file is loaded, or if a filter leaves nothing. */
   preview(query: Query, width: number, words: Words): Preview;
+  /** Pure: every name and code that `where` accepts for these rows; without it, `where` of linked charts is not followed. */
+  placesOf?(rows: RowsOf<Files>, words: Words): Iterable<string>;
   /** Pure: the rows to draw, without positions; undefined if the query leaves nothing. */
   select(input: ModelInput<Files>): Selection | undefined;
   /** Pure: everything that is visible. */
@@ -81,6 +83,8 @@ export interface Detail<Datum = unknown, Scene = unknown> {
    * after a step.
    */
   snapshots(): Snapshots | undefined;
+  /** The main figure of what is drawn; two if the drawing has two subjects; none without a number. Called once, if at all. */
+  figures?(): readonly KeyFigure[];
 }
 
 export interface Preview {
@@ -116,6 +120,8 @@ export interface Layout<Scene = unknown, Datum = unknown> {
   readonly subtitle: string;
   /** What this chart cannot show. Default: the caveat of its preview. */
   readonly caveat?: string;
+  /** Whether it shows only what belongs to the pinned day. */
+  readonly isOfDay?: boolean;
   /** A remark on the drawing, added to any subtitle, also to one from the page: "sums of weeks". */
   readonly remark?: string;
   /** One or two sentences that are true for the drawn data. */
@@ -157,6 +163,8 @@ export interface DrawnModel<Scene = unknown> {
   readonly legend: readonly LegendEntry<Scene>[];
   /** Notes outside the panels, in order. */
   readonly notes: readonly Note[];
+  /** Whether it shows only what belongs to the pinned day. */
+  readonly isOfDay?: boolean;
   /** What only the publisher needs to know of the drawing: shown with the attribute `debug`. */
   readonly forPublisher?: readonly string[];
   /** All drawn figures; made in the second pass. */
@@ -170,6 +178,8 @@ export interface DrawnModel<Scene = unknown> {
   readonly hasSnapshots?: boolean;
   /** The states of knowledge; made in the second pass. */
   readonly snapshots?: Snapshots;
+  /** The main figure of what is drawn, with its source; it comes with the second pass, and is made when first called. */
+  figures?(): readonly KeyFigure[];
   /** Days from the newest figure to today; missing if the file does not say when its figures were known. */
   readonly age?: number;
   /** The corrections of the file, newest first. */

@@ -1,4 +1,6 @@
+import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
+import type {Query} from './query.js';
 
 /**
  * The names that `where` accepts for a place: its names and codes in the file. If a code is that of a country or of a part of
@@ -25,6 +27,12 @@ export function placeFilter<Row>(
   return (row) => wanted.size === 0 || namesOf(row).some((name) => wanted.has(name.toLowerCase()));
 }
 
+/** Whether a row comes from one of the kinds of sources asked for; without kinds every row does. */
+export const kindFilter =
+  ({kinds}: Pick<Query, 'kinds'>) =>
+  ({source}: {readonly source: Source}): boolean =>
+    kinds === undefined || kinds.includes(source.kind);
+
 /** Whether all days of a row lie in the period; both ends belong to it. */
 export const periodFilter =
   (from = -Infinity, to = Infinity) =>
@@ -37,6 +45,8 @@ export interface Conditions<Row> {
   isInPeriod(row: Row): boolean;
   /** `where`: see `placeFilter`. */
   isOfPlace(row: Row): boolean;
+  /** `source-kind`: see `kindFilter`. Default: every row. */
+  isOfKind?(row: Row): boolean;
   /** Whether a row lies in the drawn period, if the tag names none and the chart takes the period from the rows. */
   isDrawn?(row: Row): boolean;
   /** `known-on`: the rows that were known in that state. */
@@ -49,13 +59,13 @@ export interface Asked<Row> {
   /** The rows of `here` that were known in the requested state. */
   readonly known: readonly Row[];
   /** The first condition that a row does not meet; undefined if it meets all. */
-  unmet(row: Row): 'outside' | 'place' | 'later' | undefined;
+  unmet(row: Row): 'outside' | 'place' | 'kind' | 'later' | undefined;
 }
 
 /** The rows that a tag asks for. `where`, `from`, `to` and `known-on` mean the same in every chart. */
 export function rowsAsked<Row>(rows: readonly Row[], conditions: Conditions<Row>): Asked<Row> {
-  const {isInPeriod, isOfPlace, isDrawn = () => true, knownOf} = conditions;
-  const here = rows.filter((row) => isInPeriod(row) && isOfPlace(row) && isDrawn(row));
+  const {isInPeriod, isOfPlace, isOfKind = () => true, isDrawn = () => true, knownOf} = conditions;
+  const here = rows.filter((row) => isInPeriod(row) && isOfPlace(row) && isOfKind(row) && isDrawn(row));
   const known = knownOf(here);
   // only the table needs it
   let inTime: ReadonlySet<Row> | undefined;
@@ -65,6 +75,7 @@ export function rowsAsked<Row>(rows: readonly Row[], conditions: Conditions<Row>
     unmet: (row) => {
       if (!isInPeriod(row)) return 'outside';
       if (!isOfPlace(row)) return 'place';
+      if (!isOfKind(row)) return 'kind';
       if (!isDrawn(row)) return 'outside';
       inTime ??= new Set(known);
       return inTime.has(row) ? undefined : 'later';

@@ -1,4 +1,5 @@
 import type {RowsAre} from '../data/dataset.js';
+import {SOURCE_KINDS, type SourceKind} from '../data/source.js';
 import {parseDay, type Day} from '../data/day.js';
 
 /** A state of knowledge: what was known at the end of a day, or at a minute of it. */
@@ -23,6 +24,8 @@ export interface Query {
   readonly days?: readonly Day[] | 'all' | undefined;
   /** Only these places or countries; empty for all. */
   readonly where: readonly string[];
+  /** Only figures from these kinds of sources; default: all. */
+  readonly kinds?: readonly SourceKind[] | undefined;
   /** What a row of the file is. Default: a claim that competes with others on the same subject. */
   readonly rows?: RowsAre;
   /** The texts of the page around the chart; '' for the chart's own. */
@@ -44,6 +47,25 @@ export interface Keys {
 }
 export type KeyName = keyof Keys;
 
+/** The filter that linked charts share, as texts of attributes. '' or missing: no filter. */
+export interface Filter {
+  readonly from?: string;
+  readonly to?: string;
+  readonly where?: string;
+  readonly knownOn?: string;
+  readonly sourceKind?: string;
+}
+/** What linked charts share: the filter, and the keys of the pinned mark. Plain data. */
+export type LinkedQuery = Filter & Keys;
+/** What a chart can follow: a key, or a part of the filter. */
+export type LinkName = KeyName | 'period' | 'where' | 'knownOn' | 'sourceKind';
+
+export const KEYS: readonly KeyName[] = ['day', 'place', 'country', 'claimant'];
+
+/** The pinned keys of a linked query, without its filter. */
+export const keysOf = (query: LinkedQuery): Keys =>
+  Object.fromEntries(KEYS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
+
 /** Parses `2022-09-22` or `2022-09-22T09:51`; undefined for anything else. */
 export function parseState(text: string): State | undefined {
   const [date = '', time] = text.split('T');
@@ -55,6 +77,12 @@ export function parseState(text: string): State | undefined {
 /** Parses `claims` or `events`; undefined for anything else. */
 export const parseRows = (text: string): RowsAre | undefined =>
   text === 'claims' || text === 'events' ? text : undefined;
+
+/** Parses kinds of sources separated by spaces; undefined for anything else. */
+export function parseKinds(text: string): readonly SourceKind[] | undefined {
+  const kinds = parseList(text, ' ').map((word) => SOURCE_KINDS.find((kind) => kind === word));
+  return kinds.every((kind) => kind !== undefined) ? kinds : undefined;
+}
 
 /** Parses days separated by spaces, or `all`; undefined for anything else. */
 export function parseDays(text: string): readonly Day[] | 'all' | undefined {

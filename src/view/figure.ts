@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, DrawnModel, DrawnPanel, FactTable, Look, SourceLine} from '../model/contract.js';
 import {link} from './link.js';
-import type {Handlers, PlotParts} from './handlers.js';
+import type {Handlers, LinkSigns, PlotParts} from './handlers.js';
 import {sharedPatterns} from './bar.js';
 import {key, panel} from './plot.js';
 import {options} from './list.js';
@@ -32,6 +32,8 @@ export interface FigureParts extends LateParts {
   readonly level: number;
   /** Size S: the key comes after the plot, so that the plot begins on the first screen. */
   readonly narrow: boolean;
+  /** What a linked chart says of the shared filter; undefined without one. */
+  readonly signs?: LinkSigns | undefined;
   /** Strips between the subtitle and the summary. */
   readonly notices: TemplateResult | undefined;
   /** Whether all parts are there: the texts under the plot wait for it, so that none of them moves another one. */
@@ -52,6 +54,7 @@ export function figure(parts: FigureParts): TemplateResult {
     <div class="head">
       ${title(model.title, parts.level)}
       ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
+      ${parts.signs ? html`<p class="link-tags">${parts.signs.tags.map((text) => html`<span class="tag">${text}</span> `)}</p>` : nothing}
       ${parts.notices ?? nothing}
       ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
     </div>

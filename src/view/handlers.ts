@@ -68,6 +68,13 @@ export interface Resting {
   isExpanded(panelId: string): boolean;
 }
 
+/** What a linked chart says after its subtitle, and which of its marks it marks. */
+export interface LinkSigns {
+  /** "24 September 2022 marked", "Not filtered by place". */
+  readonly tags: readonly string[];
+  isMarked(point: DrawnPoint): boolean;
+}
+
 /** What the templates of the panels need. */
 export interface PlotParts {
   /** The name of a list of marks without a heading of its own. */
@@ -79,6 +86,7 @@ export interface PlotParts {
   readonly handlers: Handlers;
   /** The active point; undefined until the code for pointer and keyboard is loaded. */
   readonly resting?: Resting | undefined;
+  readonly signs?: LinkSigns | undefined;
   /** The template of the points over a drawing; it loads after the first drawing. */
   readonly points?: ((one: Drawing<unknown, DrawnPoint>, parts: PlotParts) => SVGTemplateResult) | undefined;
   /** The name of the key of a panel with this heading. */

@@ -169,6 +169,7 @@ function listRow(
     ...(row.date === undefined ? [] : ['dated']),
     ...(row.track && row.lines ? ['noted'] : []),
     ...(id !== undefined && resting?.shown === id ? ['active'] : []),
+    ...(point && parts.signs?.isMarked(point) ? ['linked'] : []),
   ].join(' ');
   const content = html`
     ${row.gutter ? html`<span class="gutter">${track(row.gutter, parts)}</span>` : nothing}

@@ -35,7 +35,7 @@ const foot = ({foot: texts = [], hint}: DrawnPanel): TemplateResult | typeof not
 
 /** A drawing, hidden from screen readers. Its points lie over it, each with its sentence, once the interaction is loaded. */
 function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateResult {
-  const {chart, look, handlers, resting} = parts;
+  const {chart, look, handlers, resting, signs} = parts;
   const {width, height, points, twins} = one;
   const active = points.find(({id}) => [id, twins?.get(id)].includes(resting?.shown ?? ''));
   return html`<svg
@@ -48,11 +48,15 @@ function drawing(one: Drawing<unknown, DrawnPoint>, parts: PlotParts): TemplateR
     @click=${(event: MouseEvent) => handlers.press?.(one, event)}
   >
     <g aria-hidden="true">
-      ${one.moments?.map(moment)}${chart.view(one, look, active?.id)}${one.callouts?.map(callout)}${one.noteMarkers?.map(noteMarker)}${points.map(({corrected, box}) => (corrected && box ? corner(box) : nothing))}
+      ${one.moments?.map(moment)}${chart.view(one, look, active?.id)}${one.callouts?.map(callout)}${one.noteMarkers?.map(noteMarker)}${points.map((point) => [point.corrected && point.box ? corner(point.box) : nothing, point.box && signs?.isMarked(point) ? outline(point.box) : nothing])}
     </g>
     ${parts.points?.(one, parts) ?? nothing}
   </svg>`;
 }
+
+/** The outline of a mark that belongs to what is pinned in a linked chart. */
+const outline = ({x, y, width, height}: Box): SVGTemplateResult =>
+  svg`<rect class="linked" x=${x - 2} y=${y - 2} width=${width + 4} height=${height + 4} rx="2"></rect>`;
 
 /** The corner sign of a mark that was corrected lately. */
 const corner = ({x, y, width}: Box): SVGTemplateResult =>

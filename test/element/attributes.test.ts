@@ -30,6 +30,8 @@ const samples: Readonly<Record<PropertyName, string>> = {
   refresh: '3600',
   staleAfter: '1',
   decimal: ',',
+  sourceKind: 'official',
+  group: 'a',
   rows: 'events',
   encoding: 'windows-1251',
   debug: '',

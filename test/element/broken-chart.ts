@@ -7,8 +7,8 @@ type NamesOfFunctions<T> = keyof {
   [K in keyof T as NonNullable<T[K]> extends (...input: never[]) => unknown ? K : never]: true;
 };
 
-/** All functions of a chart, by name. */
-export type Deed = NamesOfFunctions<Chart>;
+/** All functions of a chart, by name, besides the one that only linked charts call. */
+export type Deed = Exclude<NamesOfFunctions<Chart>, 'placesOf'>;
 const ways: Readonly<Record<Deed, 'throws' | 'promises'>> = {
   boundaries: 'promises',
   detail: 'promises',

@@ -2,6 +2,7 @@ import {arrests as dataset, type Arrest} from '../../datasets/arrests.js';
 import type {Chart} from '../../model/contract.js';
 import {sizeOf} from '../../model/frame.js';
 import type {Boundaries} from '../../model/boundaries.js';
+import {namesOf} from './filter.js';
 import {layout} from './layout.js';
 import {arrestsMessages} from './messages.js';
 import type {Datum} from './context.js';
@@ -23,7 +24,7 @@ export const arrests: Chart<ArrestsFiles, Selection, Datum, ArrestsScene> = {
   type: 'arrests',
   files: {src: dataset},
   views: VIEWS,
-  follows: ['day', 'place'],
+  follows: ['day', 'place', 'period', 'where', 'knownOn', 'sourceKind'],
   styles,
   boundaries: (query, width, {src}) => (viewAt(query.view, width) === 'map' ? boundariesFor(src) : undefined),
   preview: (query, width, words) => {
@@ -31,6 +32,7 @@ export const arrests: Chart<ArrestsFiles, Selection, Datum, ArrestsScene> = {
     const {titles, caveat} = words.of(arrestsMessages);
     return {title: titles[view], caveat, height: HEIGHTS[view][sizeOf(width)]};
   },
+  placesOf: ({src}, words) => src.flatMap(namesOf(words)),
   select,
   layout,
   view: ({scene}, look, active) => drawScene(scene, look, active),

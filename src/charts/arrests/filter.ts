@@ -3,7 +3,7 @@ import type {Day} from '../../data/day.js';
 import type {Lost} from '../../data/lost.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Words} from '../../messages/words.js';
-import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
+import {kindFilter, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import {asOfDay, isLostKnown, knownAsOf} from '../../model/as-of.js';
 import type {Query, State} from '../../model/query.js';
 
@@ -31,6 +31,12 @@ export const isWhole = ({place, placeType}: Pick<Arrest, 'place' | 'placeType'>)
 export const isDaily = ({date, end}: Pick<Arrest, 'date' | 'end'>): boolean => date === end;
 export const placeKey = ({place, placeType, region}: Arrest): string => `${placeType} ${place} ${region}`;
 
+/** The names that `where` accepts for a row. */
+export const namesOf =
+  (words: Pick<Words, 'country'>) =>
+  ({place = '', country = ''}: Partial<Arrest>): readonly string[] =>
+    placeNames([place], [country], words);
+
 /** Undefined if the query matches no row. */
 export function filterRows(
   rows: readonly Arrest[],
@@ -38,10 +44,9 @@ export function filterRows(
   words: Pick<Words, 'country'>,
   unreadable: readonly Lost<Arrest>[] = [],
 ): Filtered | undefined {
-  const isOfPlace = placeFilter(query.where, ({place = '', country = ''}: Partial<Arrest>) =>
-    placeNames([place], [country], words),
-  );
-  const here = rows.filter(isOfPlace);
+  const isOfPlace = placeFilter(query.where, namesOf(words));
+  const isOfKind = kindFilter(query);
+  const here = rows.filter((row) => isOfPlace(row) && isOfKind(row));
   const lost = unreadable.filter((one) => isDaily(one) && (one.about === undefined || isOfPlace(one.about)));
   const days = [...here.filter(isDaily), ...lost].map(({date}) => date);
   const from = query.from ?? min(days) ?? min(here, ({date}) => date);
@@ -50,7 +55,8 @@ export function filterRows(
   const isInPeriod = periodFilter(query.from, query.to);
   const isDrawn = periodFilter(from, to);
   const state = query.knownOn;
-  const asked = rowsAsked<Arrest>(rows, {isInPeriod, isOfPlace, isDrawn, knownOf: (found) => knownAsOf(found, state)});
+  const knownOf = (found: readonly Arrest[]): readonly Arrest[] => knownAsOf(found, state);
+  const asked = rowsAsked<Arrest>(rows, {isInPeriod, isOfPlace, isOfKind, isDrawn, knownOf});
   const within = asked.here;
   if (within.length === 0) return undefined;
   return {

@@ -25,6 +25,7 @@ export function layout(selection: Selection, input: ModelInput<ArrestsFiles>): L
     known: knownOn === undefined ? '' : words.say.known(shownState(context)),
     knownOn,
     hasSnapshots: states !== undefined,
+    isOfDay: selection.chosenDay !== undefined && (view === 'cities' || view === 'map'),
     viewOptions: viewOptions(context),
   };
 }

@@ -6,7 +6,7 @@ import type {Datum} from './figures.js';
 import type {CrossingsScene} from './scene.js';
 import {layout, titleOf} from './layout.js';
 import {crossingsMessages} from './messages.js';
-import {select, VIEWS, type CrossingsFiles, type Selection} from './select.js';
+import {namesOf, select, VIEWS, type CrossingsFiles, type Selection} from './select.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
@@ -22,7 +22,7 @@ export const crossings: Chart<CrossingsFiles, Selection, Datum, CrossingsScene> 
   type: 'crossings',
   files: {src: dataset},
   views: VIEWS,
-  follows: ['day', 'country'],
+  follows: ['day', 'country', 'period', 'where', 'knownOn', 'sourceKind'],
   styles,
   preview: (query, width, words) => {
     const say = words.of(crossingsMessages);
@@ -33,6 +33,7 @@ export const crossings: Chart<CrossingsFiles, Selection, Datum, CrossingsScene> 
       measures: query.measures.map((measure) => say.unit(measure)),
     };
   },
+  placesOf: ({src}, words) => src.flatMap(namesOf(words)),
   select,
   layout,
   view,

@@ -5,7 +5,15 @@ import type {Crossing} from '../../datasets/crossings.js';
 import type {Words} from '../../messages/words.js';
 import {asOfDay, isLostKnown, knownAsOf, stepsBetween, type Steps} from '../../model/as-of.js';
 import type {ModelInput} from '../../model/contract.js';
-import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
+import {
+  kindFilter,
+  measuresOf,
+  periodFilter,
+  placeFilter,
+  placeNames,
+  rowsAsked,
+  type Asked,
+} from '../../model/filter.js';
 import type {State} from '../../model/query.js';
 import {crossingsMessages} from './messages.js';
 import {isDaily, newest, panelsOf, type Days, type Figure, type Totals} from './figures.js';
@@ -50,8 +58,9 @@ export function select({
 }: ModelInput<CrossingsFiles>): Selection | undefined {
   const isOfPlace = placeFilter(query.where, namesOf(words));
   const measures = measuresOf(rows, query.measures, USUAL);
+  const isOfKind = kindFilter(query);
   const isOfMeasure = ({measure}: Crossing): boolean => measures.includes(measure);
-  const found = rows.filter((row) => isOfPlace(row) && isOfMeasure(row));
+  const found = rows.filter((row) => isOfPlace(row) && isOfKind(row) && isOfMeasure(row));
   // a row with too many or too few cells can be about anything
   const lostHere = (left?.src ?? []).filter(
     ({about, ...row}) =>
@@ -69,6 +78,7 @@ export function select({
   const asked = rowsAsked<Crossing>(rows, {
     isInPeriod: periodFilter(query.from, query.to),
     isOfPlace,
+    isOfKind,
     isDrawn,
     knownOf,
   });
@@ -107,7 +117,7 @@ export function borderName({from, to, crossing}: PlaceOf, isMixed: boolean, word
 type PlaceOf = Pick<Crossing, 'from' | 'to' | 'crossing'>;
 
 /** A place is named by the code or name of a country, or by the name of a crossing or of one side of it. */
-const namesOf =
+export const namesOf =
   ({country}: Pick<Words, 'country'>) =>
   ({from, to, crossing}: PlaceOf): readonly string[] =>
     placeNames(

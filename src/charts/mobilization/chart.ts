@@ -7,7 +7,7 @@ import {layout, VIEWS} from './layout.js';
 import type {Datum} from './ledgers.js';
 import {mobilizationMessages} from './messages.js';
 import type {ClaimsScene} from './scene.js';
-import {select, type MobilizationFiles, type Selection} from './select.js';
+import {namesOf, select, type MobilizationFiles, type Selection} from './select.js';
 import {styles} from './styles.js';
 import {titleOf} from './summary.js';
 import {view} from './view.js';
@@ -17,9 +17,10 @@ export const mobilization: Chart<MobilizationFiles, Selection, Datum, ClaimsScen
   type: 'mobilization',
   files: {src: dataset},
   views: VIEWS,
-  follows: ['claimant'],
+  follows: ['claimant', 'period', 'where', 'knownOn', 'sourceKind'],
   styles,
   preview,
+  placesOf: ({src}, words) => src.flatMap(namesOf(words)),
   select,
   layout,
   view,

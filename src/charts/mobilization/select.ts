@@ -1,8 +1,17 @@
 import type {Day} from '../../data/day.js';
 import type {Claim} from '../../datasets/mobilization.js';
 import {asOfDay, knownAsOf, statesOf, stepsAround, type Steps} from '../../model/as-of.js';
+import type {Words} from '../../messages/words.js';
 import type {ModelInput} from '../../model/contract.js';
-import {measuresOf, periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
+import {
+  kindFilter,
+  measuresOf,
+  periodFilter,
+  placeFilter,
+  placeNames,
+  rowsAsked,
+  type Asked,
+} from '../../model/filter.js';
 import type {Query, State} from '../../model/query.js';
 import {CALLED_UP, isWhole, ledgersOf, TARGET, type Choice, type Ledger} from './ledgers.js';
 
@@ -39,15 +48,22 @@ export interface Selection {
   readonly steps: Steps;
 }
 
+/** The names that `where` accepts for a claim. */
+export const namesOf =
+  (words: Pick<Words, 'country'>) =>
+  ({place, placeIso}: Claim): readonly string[] =>
+    placeNames([place], [placeIso], words);
+
 export function select({rows: {src: rows}, query, words}: ModelInput<MobilizationFiles>): Selection {
   const {from, to, knownOn: state} = query;
   const {
     here,
     known: now,
     unmet,
-  } = rowsAsked(rows, {
-    isOfPlace: placeFilter(query.where, ({place, placeIso}) => placeNames([place], [placeIso], words)),
+  } = rowsAsked<Claim>(rows, {
+    isOfPlace: placeFilter(query.where, namesOf(words)),
     isInPeriod: periodFilter(from, to),
+    isOfKind: kindFilter(query),
     knownOf: (found) => knownAsOf(found, state),
   });
   const measures = measuresOf(rows, query.measures, [TARGET, CALLED_UP]);

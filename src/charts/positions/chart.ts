@@ -6,7 +6,7 @@ import type {Query} from '../../model/query.js';
 import type {Boundaries} from '../../model/boundaries.js';
 import {plainStyles} from '../../view/plain-styles.js';
 import {hasMap, viewOf, VIEWS} from './all-views.js';
-import {select, type PositionsFiles, type Selection} from './select.js';
+import {countryName, select, type PositionsFiles, type Selection} from './select.js';
 import type {Datum} from './context.js';
 import {layout} from './layout.js';
 import {WIDEST} from './map.js';
@@ -33,10 +33,12 @@ export const positions: Chart<PositionsFiles, Selection, Datum, PositionsScene> 
   type: 'positions',
   files: {src: dataset},
   views: VIEWS,
-  follows: ['country'],
+  follows: ['country', 'where', 'knownOn'],
   styles: positionsStyles + plainStyles,
   boundaries: (query, width) => (hasMap(query.view, width) ? europe() : undefined),
   preview,
+  // `where` accepts any name of a country; these are the ones to choose from
+  placesOf: ({src}, words) => src.flatMap((row) => [row.country, countryName(row, words), row.name]),
   select,
   layout,
   view: positionsView,

@@ -7,7 +7,7 @@ import type {Datum, TimelineFiles} from './context.js';
 import {layout} from './layout.js';
 import {timelineMessages} from './messages.js';
 import type {TimelineScene} from './scene.js';
-import {select, type Selection} from './select.js';
+import {filesOf, namesOf, select, votePlaces, type Selection} from './select.js';
 import {timelineStyles} from './styles.js';
 import {timelineView} from './view.js';
 
@@ -19,11 +19,15 @@ export const timeline: Chart<TimelineFiles, Selection, Datum, TimelineScene> = {
   type: 'timeline',
   files: {src: events, votes: referendums},
   views: ['days'],
-  follows: ['day'],
+  follows: ['day', 'place', 'period', 'where', 'knownOn'],
   styles: timelineStyles + textsStyles,
   preview: (_query, width, words) => {
     const {title, caveat} = words.of(timelineMessages);
     return {title, caveat, height: HEIGHT[sizeOf(width)]};
+  },
+  placesOf: (rows, words) => {
+    const {events: all, votes} = filesOf(rows);
+    return [...all.flatMap(namesOf(words)), ...votes.flatMap(votePlaces(words))];
   },
   select,
   layout,

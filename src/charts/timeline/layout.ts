@@ -1,4 +1,5 @@
 import {group, max} from 'd3';
+import {isoDay} from '../../data/day.js';
 import {joined} from '../../data/joined.js';
 import {isClaim} from '../../datasets/referendums.js';
 import type {Layout, ModelInput} from '../../model/contract.js';
@@ -29,6 +30,7 @@ export function layout(selection: Selection, input: ModelInput<TimelineFiles>): 
     known: asOf === undefined ? '' : words.say.asOf(words.day(asOf, 'long')),
     // if the files have no as-of days, the age is unknown
     knownOn: events.some(({source}) => source.asOf !== undefined) ? Math.max(...dated) : undefined,
+    isOfDay: selection.chosen.some((day) => isoDay(day) === input.query.focus.day),
     hasSnapshots: statesIn(selection).length > 1,
     gaps: votes.length > 0 ? [say.votes.gap] : [],
   };

@@ -153,6 +153,7 @@ const en = {
   },
   reasons: {
     outside: 'outside the period',
+    kind: 'another kind of source',
     place: 'another place',
     later: 'after the day shown',
   },

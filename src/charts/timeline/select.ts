@@ -2,6 +2,7 @@ import {group, max, min, rollup} from 'd3';
 import {parseDay, type Day} from '../../data/day.js';
 import type {DatedEvent} from '../../datasets/events.js';
 import type {VoteClaim} from '../../datasets/referendums.js';
+import type {Words} from '../../messages/words.js';
 import {periodFilter, placeFilter, placeNames, rowsAsked, type Asked} from '../../model/filter.js';
 import {knownAsOf, knownDay, statesOf, type Published} from '../../model/as-of.js';
 import type {Query, State} from '../../model/query.js';
@@ -69,6 +70,16 @@ export const filesOf = (
   votes: rows.votes ?? [],
 });
 
+/** The names that `where` accepts for an event and for a claim on a vote. */
+export const namesOf =
+  (words: Words) =>
+  ({place}: DatedEvent): readonly string[] =>
+    placeNames([place], [], words);
+export const votePlaces =
+  (words: Words) =>
+  ({region, oblast, iso}: VoteClaim): readonly string[] =>
+    placeNames([region, oblast], [iso], words);
+
 /** Undefined if the query matches nothing. */
 export function select({rows, query, words}: ModelInput<TimelineFiles>): Selection | undefined {
   const {events, votes} = filesOf(rows);
@@ -77,12 +88,12 @@ export function select({rows, query, words}: ModelInput<TimelineFiles>): Selecti
   // a state selects a date only: nothing is corrected, so its hour does not matter
   const limit = knownOn?.day ?? Infinity;
   const asked = rowsAsked(events, {
-    isOfPlace: placeFilter(where, ({place}) => placeNames([place], [], words)),
+    isOfPlace: placeFilter(where, namesOf(words)),
     isInPeriod,
     knownOf: (here) => knownAsOf(here, knownOn && {day: limit}),
   });
   const askedVotes = rowsAsked(votes, {
-    isOfPlace: placeFilter(where, ({region, oblast, iso}) => placeNames([region, oblast], [iso], words)),
+    isOfPlace: placeFilter(where, votePlaces(words)),
     isInPeriod: (vote) => {
       const date = claimDay(vote);
       return date === undefined || isInPeriod({date});

@@ -1,22 +1,27 @@
+import {parseDay} from '../../data/day.js';
 import type {DrawnModel} from '../../model/contract.js';
+import type {FilterTexts} from '../../model/linked.js';
 import type {Keys} from '../../model/query.js';
-import type {Buttons} from '../../view/handlers.js';
+import type {Buttons, LinkSigns} from '../../view/handlers.js';
 import type {ActiveHost} from '../interaction/keyboard.js';
 import type {Attributes} from '../attributes.js';
+import type {LinkController} from '../linking/link-controller.js';
+import {linkSigns, textsUnder} from './linked.js';
 
 interface Host extends Pick<ActiveHost, 'say' | 'updateComplete'>, Readonly<Attributes> {
   view: string;
   knownOn: string;
   where: string;
+  sourceKind: string;
   from: string;
   to: string;
   day: string;
 }
 
 /** The attributes that the buttons change. */
-type Name = 'view' | 'day' | 'knownOn' | 'where' | 'from' | 'to';
+type Name = 'view' | 'day' | 'knownOn' | 'where' | 'sourceKind' | 'from' | 'to';
 /** The attributes that select state and rows, in any view. */
-const STATE: readonly Name[] = ['knownOn', 'where', 'from', 'to'];
+const STATE = ['knownOn', 'where', 'sourceKind', 'from', 'to'] as const;
 
 interface Choice {
   readonly page: string;
@@ -34,7 +39,8 @@ export class FigureButtons implements Buttons {
 
   constructor(
     readonly host: Host,
-    readonly model: () => Pick<DrawnModel, 'panels' | 'snapshots' | 'viewOptions'> | undefined,
+    readonly model: () => DrawnModel | undefined,
+    readonly link: LinkController,
   ) {}
 
   readonly chooseView = (view: string): void => {
@@ -47,26 +53,43 @@ export class FigureButtons implements Buttons {
     );
   };
 
-  readonly chooseDay = (day: string): void => this.#choose('day', day);
+  readonly chooseDay = (day: string): void => {
+    this.#choose('day', day);
+    if (this.link.link) this.link.link.set({...this.link.query, day: parseDay(day) === undefined ? '' : day});
+  };
 
   /** The day of a pinned mark, for a list of days. It stays when the mark is let go: the list must not change under its reader. */
   keepDay({day}: Keys): void {
     const hasDays = this.model()?.panels.some((panel) => panel.kind === 'list' && panel.days);
-    if (day !== undefined && hasDays) this.chooseDay(day);
+    if (day !== undefined && hasDays) this.#choose('day', day);
   }
 
   readonly clearFilter = (): void => {
-    for (const name of ['where', 'from', 'to'] as const) this.#choose(name, '');
+    for (const name of ['where', 'sourceKind', 'from', 'to'] as const) this.#choose(name, '');
+    this.link.link?.set({});
   };
 
   readonly stepTo = (state: string): void => {
-    this.#choose('knownOn', state, this.model()?.snapshots?.same);
+    const {link} = this.link;
+    if (link?.query.knownOn) link.set({...link.query, knownOn: state});
+    else this.#choose('knownOn', state, this.model()?.snapshots?.same);
     // after the update that draws the new state
     void this.host.updateComplete.then(() => this.host.say(this.model()?.snapshots?.sentence));
   };
 
   get isStateOfPage(): boolean {
-    return this.#isOfPage('knownOn');
+    return this.#isOfPage('knownOn') && this.#texts.knownOn === this.host.knownOn;
+  }
+
+  get signs(): LinkSigns | undefined {
+    const model = this.model();
+    return model && linkSigns(this.link, model);
+  }
+
+  /** The filter and state of the tag, under those that it shares with linked charts. */
+  get #texts(): FilterTexts {
+    const {knownOn, from, to, where, sourceKind, day} = this.host;
+    return textsUnder(this.link, {knownOn, from, to, where, sourceKind, day});
   }
 
   /**
@@ -74,12 +97,12 @@ export class FigureButtons implements Buttons {
    * of the page; the caveat fits that state and filter in any view. Otherwise the chart's own texts are used.
    */
   get attributes(): Attributes {
-    const {view, measure, knownOn, from, to, day, where, rows, boundaries, encoding} = this.host;
-    const {heading, subtitle, caveat} = this.host;
-    const isState = STATE.every((name) => this.#isOfPage(name));
+    const {view, measure, rows, boundaries, encoding, heading, subtitle, caveat} = this.host;
+    const texts = this.#texts;
+    const isState = STATE.every((name) => this.#isOfPage(name) && texts[name] === this.host[name]);
     const isDrawn = isState && this.#isOfPage('view');
     return {
-      ...{view, measure, knownOn, from, to, day, where, rows, boundaries, encoding},
+      ...{view, measure, rows, boundaries, encoding, ...texts},
       heading: isDrawn ? heading : '',
       subtitle: isDrawn ? subtitle : '',
       caveat: isState ? caveat : '',

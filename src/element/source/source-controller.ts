@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {own} from '../../data/own.js';
 import type {Problem} from '../../data/problem.js';
+import type {FileRows, RowsOf} from '../../model/contract.js';
 import type {Reading} from '../../data/reading/reading.js';
 import {besides} from '../fault.js';
 import type {FileRequest, Requests} from './file-request.js';
@@ -49,6 +50,12 @@ export class SourceController implements ReactiveController {
     clearInterval(this.#interval);
     this.#release();
     this.#load += 1;
+  }
+
+  /** The rows of the last good reading of every file, by attribute. */
+  get rows(): RowsOf<FileRows> | undefined {
+    const {readings} = this;
+    return readings && Object.fromEntries(Object.entries(readings).map(([name, {rows}]) => [name, rows]));
   }
 
   /** The number of rows, rows left out and kinds of warnings, from the last good reading. */

@@ -90,6 +90,7 @@ const en = {
     official: 'official count for a part of what is drawn',
     noSum: 'for a part of the country only, so in no sum',
     outside: 'outside the period',
+    kind: 'another kind of source',
     place: 'place not asked for',
     later: 'became known after the date shown',
     part: 'part of a figure that is drawn for the whole',

@@ -55,6 +55,7 @@ const en = {
     earlier: 'earlier count of the same source',
     measure: (measure: string) => `other measure: ${unit(measure)}`,
     outside: 'outside the period',
+    kind: 'another kind of source',
     place: 'place not asked for',
     later: 'known later than the state shown',
     days: 'figure of a day: in the view of days',

@@ -75,6 +75,7 @@ const en = {
     measure: 'another measure',
     part: 'part of the country',
     outside: 'outside the period',
+    kind: 'another kind of source',
     place: 'another place',
     later: 'known only later',
     cut: 'too many claims to draw',

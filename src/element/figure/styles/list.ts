@@ -16,6 +16,20 @@ export const listSheet = css`
     outline: none;
   }
   .row:focus-visible,
+  /* belongs to what is pinned in a linked chart */
+  .row.linked {
+    outline: 2px solid var(--_ink);
+    outline-offset: 1px;
+  }
+  .link-tags {
+    margin-top: 4px;
+  }
+  .link-tags .tag {
+    border-color: var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 600;
+  }
   .row.active {
     z-index: 1;
   }

@@ -1,6 +1,6 @@
 /** Styles for the classes of drawings. A drawing itself never sets a colour. */
 export const drawingStyles = `
-.linked { fill: none; stroke: var(--_ink); stroke-width: 2px; }
+.linked { fill: none; stroke: var(--_ink); stroke-width: 1.5px; }
 svg { direction: ltr; display: block; overflow: visible; font-family: var(--_font); font-variant-numeric: tabular-nums; forced-color-adjust: none; }
 .drawing, .track { max-width: 100%; height: auto; }
 .text { fill: var(--_ink); font-size: 14px; paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }

@@ -22,6 +22,12 @@ export class Charts {
     return this.members.map(({linked}) => linked).filter(isDrawn);
   }
 
+  /** Whether some charts are still to come. */
+  get isWaiting(): boolean {
+    const {members} = this;
+    return members.length === 0 || members.some(({linked}) => !linked.isSettled);
+  }
+
   /** The charts that can follow a part of the filter. */
   #following(name: LinkName): readonly DrawnChart[] {
     return this.drawn.filter(({chart}) => chart.follows.includes(name));

@@ -9,18 +9,23 @@ export const filterSheet = css`
     font-size: 14px;
     line-height: 20px;
   }
-  details.filters {
-    padding: 0;
-  }
   summary {
-    padding: 12px 16px;
-    min-height: 20px;
+    box-sizing: border-box;
     font-weight: 600;
     cursor: pointer;
   }
-  details.filters > :not(summary) {
-    margin-inline: 16px;
-    padding-bottom: 16px;
+  [data-size='S'] .filters {
+    padding-block: 4px;
+  }
+  [data-size='S'] summary {
+    padding-block: 12px;
+  }
+  [data-size='S'] details[open],
+  [data-size='S'] .chosen-filters {
+    padding-bottom: 12px;
+  }
+  [data-size='S'] .chosen-filters {
+    margin-top: 0;
   }
   .fields {
     display: flex;
@@ -72,6 +77,9 @@ export const filterSheet = css`
   .brush {
     position: relative;
     margin-top: 16px;
+  }
+  .brush.waiting {
+    height: 77px;
   }
   .brush svg {
     display: block;

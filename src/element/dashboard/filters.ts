@@ -40,6 +40,7 @@ export class Filters {
     const [brush, states] = [this.#brush, this.#states];
     const day = (value: number): string => words.day(value, 'long');
     return filterBar({
+      isWaiting: charts.isWaiting,
       ...{say, query, brush, day, isNarrow, number: words.number, handlers: this.#handlers},
       ends: brush ? [isoDay(brush.from), isoDay(brush.to)] : ['', ''],
       places: namedPlaces(charts.places(words).values(), words.compare),

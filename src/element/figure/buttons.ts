@@ -71,8 +71,12 @@ export class FigureButtons implements Buttons {
 
   readonly stepTo = (state: string): void => {
     const {link} = this.link;
-    if (link?.query.knownOn) link.set({...link.query, knownOn: state});
-    else this.#choose('knownOn', state, this.model()?.snapshots?.same);
+    if (link?.query.knownOn) {
+      // a state that all charts share: whoever shares it tells it
+      link.set({...link.query, knownOn: state});
+      return;
+    }
+    this.#choose('knownOn', state, this.model()?.snapshots?.same);
     // after the update that draws the new state
     void this.host.updateComplete.then(() => this.host.say(this.model()?.snapshots?.sentence));
   };

@@ -8,6 +8,7 @@ interface Host extends Element, ReactiveControllerHost {
   readonly group: string;
   readonly from: string;
   readonly to: string;
+  readonly problem: unknown;
 }
 
 /** Links a chart with the other charts of its group or dashboard; alone, it keeps the pinned keys. */
@@ -46,8 +47,9 @@ export class LinkController implements ReactiveController, LinkMember {
   /** What the chart shows now. */
   get linked(): Linked {
     const [model, words] = this.shown();
-    const {from, to} = this.host;
-    return {chart: this.chart.chart, rows: this.source.rows, model, words, period: [from, to]};
+    const {from, to, problem} = this.host;
+    const isSettled = model !== undefined || problem !== undefined;
+    return {chart: this.chart.chart, rows: this.source.rows, model, words, isSettled, period: [from, to]};
   }
 
   /** The filter and the pinned keys that this chart should follow; without a link its own keys. */

@@ -10,6 +10,8 @@ export interface Linked {
   readonly rows: RowsOf<FileRows> | undefined;
   readonly model: DrawnModel | undefined;
   readonly words: Words;
+  /** Whether it is drawn, or tells why it cannot be. */
+  readonly isSettled: boolean;
   /** The period that the page gives it: `from` and `to` of its tag. */
   readonly period: readonly [from: string, to: string];
 }

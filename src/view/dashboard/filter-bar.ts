@@ -48,47 +48,58 @@ export interface FilterParts {
   /** How many charts follow; and what could not be read or found. */
   readonly told: readonly string[];
   readonly isNarrow: boolean;
+  /** Some charts are still to come: the place for their filters is kept free. */
+  readonly isWaiting: boolean;
   readonly number: (value: number) => string;
   readonly day: (day: number) => string;
   readonly handlers: FilterHandlers;
 }
 
-/** The filters of a dashboard; narrow, they are closed until a reader opens them. */
+/** The filters of a dashboard; if it is narrow, the controls are closed until a reader opens them. */
 export function filterBar(parts: FilterParts): TemplateResult {
   const {say, isNarrow, chips} = parts;
-  const content = html`${controls(parts)}${chosen(parts)}`;
-  return isNarrow
-    ? html`<details class="filters">
-        <summary>${say.filtersOn(chips.length)}</summary>
-        ${content}
-      </details>`
-    : html`<div class="filters" role="group" aria-label=${say.filters}>${content}</div>`;
+  // the filters that are on are seen, and can be removed, also while the others are closed
+  return html`<div class="filters" role="group" aria-label=${say.filters}>
+    ${
+      isNarrow
+        ? html`<details>
+            <summary>${say.filtersOn(chips.length)}</summary>
+            ${controls(parts)}
+          </details>`
+        : controls(parts)
+    }
+    ${chosen(parts)}
+  </div>`;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 function controls(parts: FilterParts): TemplateResult {
-  const {brush, places, kinds, states} = parts;
+  const {brush, places, kinds, states, isWaiting} = parts;
   return html`<div class="fields">
-      ${brush ? period(parts) : nothing} ${places.length > 1 ? placeField(parts) : nothing}
-      ${kinds.length > 1 ? kindField(parts) : nothing} ${states.length > 1 ? knownField(parts) : nothing}
+      ${brush || isWaiting ? period(parts) : nothing} ${places.length > 1 || isWaiting ? placeField(parts) : nothing}
+      ${kinds.length > 1 || isWaiting ? kindField(parts) : nothing}
+      ${states.length > 1 || isWaiting ? knownField(parts) : nothing}
     </div>
-    ${brush ? brushField(parts, brush) : nothing}`;
+    ${brush ? brushField(parts, brush) : isWaiting ? html`<div class="brush waiting"></div>` : nothing}`;
 }
 
-function period({say, query, ends, handlers}: FilterParts): TemplateResult {
+function period({say, query, brush, ends, handlers}: FilterParts): TemplateResult {
   const field = (label: string, name: 'from' | 'to'): TemplateResult =>
     html`<label class="field"
       ><span>${label}</span
       ><input
         type="date"
+        ?disabled=${!brush}
         min=${ends[0]}
         max=${ends[1]}
         .value=${query[name] || ends[name === 'from' ? 0 : 1]}
         @change=${(event: Event) => handlers.set({[name]: valueOf(event)}, `date-${name}`)}
     /></label>`;
   return html`${field(say.from, 'from')}${field(say.to, 'to')}
-    <button class="button" type="button" @click=${() => handlers.set({from: '', to: ''})}>${say.wholePeriod}</button>`;
+    <button class="button" type="button" ?disabled=${!brush} @click=${() => handlers.set({from: '', to: ''})}>
+      ${say.wholePeriod}
+    </button>`;
 }
 
 function brushField({say, number, day, handlers}: FilterParts, brush: Brush): TemplateResult {
@@ -137,6 +148,7 @@ const placeField = ({say, query, places, handlers}: FilterParts): TemplateResult
     ><input
       type="text"
       list="places"
+      ?disabled=${places.length < 2}
       autocomplete="off"
       placeholder=${say.allPlaces}
       .value=${query.where ?? ''}
@@ -147,26 +159,28 @@ const placeField = ({say, query, places, handlers}: FilterParts): TemplateResult
 const kindField = ({say, query, kinds, handlers}: FilterParts): TemplateResult =>
   html`<label class="field"
     ><span>${say.kind}</span
-    ><select .value=${query.sourceKind ?? ''} @change=${(event: Event) => handlers.set({sourceKind: valueOf(event)})}>
+    ><select ?disabled=${kinds.length < 2} @change=${(event: Event) => handlers.set({sourceKind: valueOf(event)})}>
       <option value="">${say.allKinds}</option>
       ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === query.sourceKind}>${say.kinds[kind]}</option>`)}
     </select></label
   >`;
 
 function knownField({say, states, state, isPlaying, handlers}: FilterParts): TemplateResult {
-  const text = state === states.length - 1 ? `${states[state] ?? ''} (${say.newest})` : states[state];
+  const shown = states[state] ?? '';
+  const text = shown && state === states.length - 1 ? `${shown} (${say.newest})` : shown;
   return html`<div class="field known">
     <label for="known">${say.known}</label>
     <span class="slider"
       ><input
         id="known"
         type="range"
+        ?disabled=${states.length < 2}
         min="0"
-        max=${states.length - 1}
+        max=${Math.max(0, states.length - 1)}
         .value=${String(state)}
         aria-valuetext=${text}
         @input=${(event: Event) => handlers.chooseState(Number(valueOf(event)))}
-      />${isPlaying === undefined ? nothing : html`<button class="button" type="button" title=${say.playHint} @click=${() => handlers.togglePlay()}>${isPlaying ? say.pause : say.play}</button>`}</span
+      />${isPlaying === undefined ? nothing : html`<button class="button" type="button" title=${say.playHint} ?disabled=${states.length < 2} @click=${() => handlers.togglePlay()}>${isPlaying ? say.pause : say.play}</button>`}</span
     >
     <output for="known">${text}</output>
   </div>`;

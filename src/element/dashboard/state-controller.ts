@@ -61,7 +61,7 @@ export class StateController implements ReactiveController {
     this.#isSameAct = act !== '' && act === this.#act;
     this.#act = act;
     const {link} = this.host;
-    link.set(cleaned({...link.query, ...parts}), link.by);
+    link.set({...link.query, ...parts}, link.by);
   }
 
   /** Without any filter. */
@@ -138,10 +138,7 @@ export class StateController implements ReactiveController {
   }
 }
 
-const cleaned = (query: LinkedQuery): LinkedQuery =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value));
-
 const isSame = (a: LinkedQuery, b: LinkedQuery): boolean => {
-  const text = (query: LinkedQuery): string => JSON.stringify(Object.entries(cleaned(query)).sort());
+  const text = (query: LinkedQuery): string => JSON.stringify(Object.entries(query).sort());
   return text(a) === text(b);
 };

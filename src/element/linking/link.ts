@@ -34,8 +34,9 @@ export class Link {
   /** Called when the query or a member has changed, or a member has drawn; `isQuery` if it was the query. */
   readonly listeners = new Set<(isQuery: boolean) => void>();
 
+  /** Empty parts are left out. */
   set(query: LinkedQuery, by?: LinkMember): void {
-    this.query = query;
+    this.query = Object.fromEntries(Object.entries(query).filter(([, value]) => value));
     this.by = by;
     for (const {host} of this.members) host.requestUpdate();
     this.tell(true);

@@ -14,7 +14,7 @@ const SLOW = {download: 200_000, upload: 90_000, latency: 150};
 
 const TEXT = 'Words under the chart go on and on. '.repeat(60);
 /** As the README says; and no font that comes late, which is the page's own matter. */
-const RULE = `<style>body { --conflict-font: sans-serif } @media (scripting: enabled) { conflict-chart:not(:defined) { display: block; min-height: 1000px } }</style>`;
+const RULE = `<style>body { --conflict-font: sans-serif } @media (scripting: enabled) { conflict-chart:not(:defined) { display: block; min-height: 1000px } conflict-dashboard:not(:defined) { display: block; min-height: 100vh } }</style>`;
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
@@ -59,7 +59,7 @@ async function load(press: Press, tag: string, {width, height}: typeof PHONE, sc
 }
 
 const heightOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.querySelector('conflict-chart')!.getBoundingClientRect().height);
+  page.evaluate(() => document.querySelector('conflict-dashboard, conflict-chart')!.getBoundingClientRect().height);
 
 const tagOf = (type: (typeof types)[number], view: string, content = ''): string => {
   const files = Object.entries(FILES[type]).map(([name, file]) => `${name}="/data/${file}.csv"`);
@@ -95,4 +95,18 @@ describe('while a chart loads on a slow network', function () {
       }
     });
   }
+
+  it(`11 E-07 a dashboard: the layout shifts by less than ${MOST}, with the ready grid and with charts of the page`, async () => {
+    const files = 'arrests="/data/arrests.csv" crossings="/data/crossings.csv" positions="/data/eu-positions.csv"';
+    const own = `<p slot="lead">Words first.</p>${tagOf('arrests', 'days')}<p>Words between.</p>${tagOf('crossings', 'all')}`;
+    const dashboards = {
+      grid: `<conflict-dashboard heading="A week" from="2022-09-14" to="2022-10-04" ${files}></conflict-dashboard>`,
+      own: `<conflict-dashboard>${own}</conflict-dashboard>`,
+    };
+    for (const [name, dashboard] of Object.entries(dashboards))
+      for (const size of [PHONE, DESKTOP]) {
+        const {shift} = await load(press, dashboard, size);
+        expect(shift, `${name}, ${size.width} px`).to.be.below(MOST);
+      }
+  });
 });

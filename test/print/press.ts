@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 /** The element, bundled from the sources, so that a print never shows an older build. */
 async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   const {outputFiles} = await build({
-    entryPoints: [join(root, 'src/define/conflict-chart.ts')],
+    entryPoints: ['conflict-chart', 'conflict-dashboard'].map((name) => join(root, `src/define/${name}.ts`)),
     outdir: join(root, 'made'),
     absWorkingDir: root,
     bundle: true,
@@ -42,7 +42,9 @@ const face = (weight: number): string =>
   `@font-face { font-family: Paper; font-weight: ${weight}; src: url(/node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2) }`;
 
 /** The start of every page: the element, no margins. */
-const headOf = (body: string): string => `<!doctype html>
+const headOf = (body: string): string =>
+  // the script of the dashboard brings the other one
+  `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -52,7 +54,7 @@ const headOf = (body: string): string => `<!doctype html>
       ${[400, 600, 700].map(face).join('\n')}
       body { margin: 0; --conflict-font: Paper }
     </style>
-    <script type="module" src="/bundle/conflict-chart.js"></script>
+    <script type="module" src="/bundle/conflict-${body.includes('<conflict-dashboard') ? 'dashboard' : 'chart'}.js"></script>
   </head>
   <body>${body}</body>
 </html>`;

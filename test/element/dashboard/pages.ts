@@ -53,8 +53,13 @@ const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** A dashboard around one chart of each kind, with any content. */
-export async function dashboardWith(kinds: readonly Kind[], attributes = '', width = 1000): Promise<ConflictDashboard> {
-  const box = await boxOf({width});
+export async function dashboardWith(
+  kinds: readonly Kind[],
+  attributes = '',
+  width = 1000,
+  scheme: 'light' | 'dark' = 'light',
+): Promise<ConflictDashboard> {
+  const box = await boxOf({width, scheme});
   const charts = kinds.map(
     (type) =>
       `<section><conflict-chart type="${type}" src="/x/${KINDS[type]}.csv" loading="eager"></conflict-chart></section>`,
@@ -77,6 +82,7 @@ export async function drawn(dashboard: Element): Promise<void> {
   await until(
     () => chartsIn(dashboard).every((chart) => find(chart, '.facts, .message') && !find(chart, '[aria-busy=true]')),
     'all charts of the dashboard are drawn',
+    20_000,
   );
   await settled(dashboard);
 }

@@ -5,7 +5,7 @@ import type {Lost} from '../data/lost.js';
 import type {Source} from '../data/source.js';
 import type {Words} from '../messages/words.js';
 import type {Snapshots} from './as-of.js';
-import type {FactTable} from './facts.js';
+import type {FactTable, KeyFigure} from './facts.js';
 import type {
   CorrectionLine,
   DataPoint,
@@ -81,6 +81,8 @@ export interface Detail<Datum = unknown, Scene = unknown> {
    * after a step.
    */
   snapshots(): Snapshots | undefined;
+  /** The main figure of what is drawn; two if the drawing has two subjects; none without a number. Called once, if at all. */
+  figures?(): readonly KeyFigure[];
 }
 
 export interface Preview {
@@ -170,6 +172,8 @@ export interface DrawnModel<Scene = unknown> {
   readonly hasSnapshots?: boolean;
   /** The states of knowledge; made in the second pass. */
   readonly snapshots?: Snapshots;
+  /** The main figure of what is drawn, with its source; it comes with the second pass, and is made when first called. */
+  figures?(): readonly KeyFigure[];
   /** Days from the newest figure to today; missing if the file does not say when its figures were known. */
   readonly age?: number;
   /** The corrections of the file, newest first. */

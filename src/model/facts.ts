@@ -31,6 +31,18 @@ export interface FactRow {
   readonly file?: string;
 }
 
+/** The main figure of a drawing. `value` and `text`, one after the other, are a sentence without its full stop. */
+export interface KeyFigure {
+  /** As beside a mark, with its bound: `2,400+`, `15 of 27`. */
+  readonly value: string;
+  /** What it counts, where and when: `detentions in Russia, 21 to 29 September 2022`. */
+  readonly text: string;
+  /** Who says it, and when it was known. */
+  readonly by: string;
+  /** The first pages of its sources; empty if the file names none. */
+  readonly links: readonly Link[];
+}
+
 export interface RestRow {
   readonly row: number;
   readonly file?: string;

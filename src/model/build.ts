@@ -60,7 +60,7 @@ export function describeModel<Files extends FileRows, Selection, Datum, Scene>(
   {model, input, found}: Drawn<Files, Selection, Datum, Scene>,
   code: DetailCode<Files, Selection, Datum, Scene>,
 ): ChartModel<Scene> {
-  if (!found) return {...model, panels: [], table: NO_ROWS};
+  if (!found) return {...model, panels: [], table: NO_ROWS, figures: () => []};
   const detail = code.detailOf(found.selection, found.layout, input);
   const described = (panel: Panel<Scene, DataPoint<Datum>>): readonly Point[] => {
     const moves = detail.navigate(panel);

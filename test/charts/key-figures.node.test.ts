@@ -1,9 +1,19 @@
 import {expect} from 'chai';
 import {group, max, maxIndex} from 'd3';
-import {words} from '../view/as-text.js';
+import {read} from '../../src/data/reading/reading.js';
+import {sixth} from '../fixtures/sixth/chart.js';
+import {shipped, types} from '../shipped.js';
+import {charts, modelOf, words} from '../view/as-text.js';
 import {linksIn, long, rowsOf, told, written} from './told-figures.js';
 
 describe('key figures', () => {
+  it('11 key figures: a chart without one has none, nor has a filter that leaves nothing', async () => {
+    const {rows} = read('place,count\nRiga,3\n', sixth.files.src);
+    const ofSixth = await modelOf(sixth, {src: rows}, {}, 600);
+    expect(ofSixth.figures()).to.deep.equal([]);
+    for (const type of types) expect(await told(type, {where: 'Atlantis'}), type).to.deep.equal([]);
+  });
+
   describe('mobilization', () => {
     const targets = rowsOf.mobilization.filter(({measure, place_iso: iso}) => measure === 'target' && iso === 'RU');
 
@@ -26,6 +36,11 @@ describe('key figures', () => {
       const [alone, by] = await told('mobilization', {'known-on': '2022-09-21'});
       expect(alone).to.equal('300,000 men to be called up, Russia: the official target');
       expect(by).to.equal('Sergei Shoigu (official), 21 September 2022');
+      const lower = 'date,claimant,value,source_kind\n2024-01-05,A,1000,official\n2024-01-06,B,500,named\n';
+      expect(await told('mobilization', {}, lower)).to.deep.equal([
+        '1,000 men to be called up: the official target; no claim is higher',
+        'A (official), 5 January 2024',
+      ]);
       const [region] = await told('mobilization', {where: 'Ryazan Oblast'});
       expect(region).to.match(/^up to 3,000 men to be called up, Ryazan Oblast: the official target; /);
       // several measures that the page asks for are several subjects
@@ -135,6 +150,10 @@ describe('key figures', () => {
         '7 entries on 8 January 2024: the only count for one day',
         'no source',
       ]);
+      const bounds = 'date,count,bound\n2024-01-05,5,\n2024-01-06,9,at_most\n2024-01-07,6,\n';
+      expect((await told('crossings', {'known-on': '2024-01-07'}, bounds))[0]).to.equal(
+        '6 entries on 7 January 2024, so far: the highest count for one day; another figure is up to 9',
+      );
       const events = 'date,count,to\n2024-01-05,2,LV\n2024-01-05,3,LV\n2024-01-06,1,LV\n2024-01-07,1,LV\n';
       expect((await told('crossings', {rows: 'events'}, events))[0]).to.match(
         /^5 entries to Latvia on 5 January 2024: /,
@@ -161,5 +180,8 @@ describe('key figures', () => {
       'as of 5 January 2024',
     ]);
     expect(await told('timeline', {}, 'date,title\n')).to.deep.equal([]);
+    // claims about votes are no events
+    const votes = read(await shipped('referendums'), charts.timeline.files['votes']!).rows;
+    expect((await modelOf(charts.timeline, {src: [], votes}, {}, 600)).figures()).to.deep.equal([]);
   });
 });

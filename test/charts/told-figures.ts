@@ -24,11 +24,11 @@ export async function modelOfFile(type: ChartType, attributes: Attributes, text?
 
 /** Each figure as a page would write it, and who says it. */
 export async function told(type: ChartType, attributes: Attributes = {}, text?: string): Promise<readonly string[]> {
-  const figures = (await modelOfFile(type, attributes, text)).figures?.() ?? [];
+  const figures = (await modelOfFile(type, attributes, text)).figures();
   return figures.flatMap((one) => [`${one.value} ${one.text}`, one.by]).map((line) => line.replaceAll('\u00a0', ' '));
 }
 export const linksIn = async (type: ChartType, attributes: Attributes): Promise<readonly string[]> =>
-  (await modelOfFile(type, attributes)).figures!().flatMap(({links}) => links.map(({address}) => address));
+  (await modelOfFile(type, attributes)).figures().flatMap(({links}) => links.map(({address}) => address));
 
 /** `1369` as `1,369`, with a plus sign if it is a least number. */
 export const written = ({bound}: Row, number: number): string =>

@@ -6,7 +6,7 @@ export function wordsOfModel(model: ChartModel): string {
     ['title', [model.title]],
     ['subtitle', [model.subtitle]],
     ['summary', [model.summary]],
-    ['key figures', (model.figures?.() ?? []).map(keyFigure)],
+    ['key figures', model.figures().map(keyFigure)],
     ['notes', model.notes.map(({number, text}) => (number === undefined ? text : `(${number}) ${text}`))],
     ['cannot show', [model.caveat, ...model.gaps]],
     ['known', [model.known]],

@@ -6,7 +6,7 @@ import type {Chart, ChartModel, DetailCode, DrawnModel, FileRows, Layout, ModelI
 import {contentWidth} from './frame.js';
 import type {DataPoint, Panel, Point} from './panels.js';
 import type {Query} from './query.js';
-import {readableModel, readableOnDemand} from './readable.js';
+import {once, readableModel, readableOnDemand} from './readable.js';
 import {mainSources, sourceLines} from './provenance.js';
 import type {Words} from '../messages/words.js';
 
@@ -62,7 +62,7 @@ export function describeModel<Files extends FileRows, Selection, Datum, Scene>(
   {model, input, found}: Drawn<Files, Selection, Datum, Scene>,
   code: DetailCode<Files, Selection, Datum, Scene>,
 ): ChartModel<Scene> {
-  if (!found) return {...model, panels: [], table: NO_ROWS};
+  if (!found) return {...model, panels: [], table: NO_ROWS, figures: () => []};
   const detail = code.detailOf(found.selection, found.layout, input);
   const described = (panel: Panel<Scene, DataPoint<Datum>>): readonly Point[] => {
     const moves = detail.navigate(panel);
@@ -79,6 +79,8 @@ export function describeModel<Files extends FileRows, Selection, Datum, Scene>(
     panels: model.panels.map((panel, i): Panel<Scene> => ({...panel, points: described(found.layout.panels[i]!)})),
     table: found.layout.isEmpty ? NO_ROWS : readableOnDemand(detail.table()),
     ...(snapshots && {snapshots: readableOnDemand(snapshots)}),
+    // a function: copies of the model share the result, and a page that does not ask pays nothing
+    figures: once(() => (found.layout.isEmpty ? [] : readableModel(detail.figures?.() ?? []))),
   };
 }
 

@@ -196,6 +196,7 @@ export interface DrawnModel<Scene = unknown> {
 export interface ChartModel<Scene = unknown> extends DrawnModel<Scene> {
   readonly panels: readonly Panel<Scene>[];
   readonly table: FactTable;
+  figures(): readonly KeyFigure[];
 }
 
 /** What a drawing knows about its page. */

@@ -55,7 +55,8 @@ export function readableOnDemand<T extends object>(part: T): T {
   return found;
 }
 
-function once<T>(make: () => T): () => T {
+/** Makes a value on first use. */
+export function once<T>(make: () => T): () => T {
   let made: {readonly value: T} | undefined;
   return () => (made ??= {value: make()}).value;
 }

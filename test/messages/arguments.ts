@@ -11,16 +11,16 @@ const LIST: Values = [['Riga'], ['Riga', 'Perm']];
 const names = (text: string): readonly string[] => text.split(' ');
 export const BY_NAME: ReadonlyMap<string, Values> = new Map<string, Values>([
   ...names(
-    'all at count counted counts days errors eventCount found inCities left longest marks more none panels part protecting regions rows shown sources spoken times totals unnamed votes warnings withheld claims divided known',
+    'all at cities count counted counts days errors eventCount found inCities left longest marks more none panels part protecting regions rows shown sources spoken times totals unnamed votes warnings withheld claims divided known',
   ).map((name) => [name, COUNTS] as const),
   ...names(
-    'by city claimant code counter country crossing day denied direction figure file filter first from heading high higher highest is kind last low lowest main measure month most name newest number of official order path remark period place policy region role said scope sentence share sign since source speaker stance state subtitle statement sum sumDay target text thing tie time title to total turnout two type value was what when whenNewest where who word zone bound',
+    'by city claimant code counter country crossing day denied direction figure file filter first from heading high higher highest is kind last low lowest main measure month most name newest number of official order other path remark period place policy region role said scope sentence share sign since source speaker stance state subtitle statement sum sumDay target text thing tie time title to total turnout two type value was what when whenNewest where who word zone bound',
   ).map((name) => [name, TEXT] as const),
   ...names(
-    'about after before clauses figures files items kinds list measures missing names notes parts places subject whole others',
+    'about after before clauses figures files items kinds list measures missing names notes parts places remarks subject whole others',
   ).map((name) => [name, LIST] as const),
   ...names(
-    'bracket dotted hasTrips isAll isKnown isMixed isOld isOne isOnly isPart isScaled isSecond isSure isTarget isUnnamed isWhole ownScale perDay steps theirs',
+    'bracket dotted hasTrips isAll isDay isKnown isMixed isOld isOne isOnly isPart isScaled isSecond isSure isTarget isUnfinished isUnnamed isWhole ownScale perDay steps theirs',
   ).map((name) => [name, [true, false]] as const),
   ['ratio', [0.5, 1, 2]],
   ['way', [-1, 0, 1]],
@@ -98,6 +98,17 @@ export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'arrests-detail.changed': [TEXT, TEXT, COUNTS, TEXT, [-1, 0, 1]],
   'positions.list.answers': [[VOICES, [...VOICES, ...VOICES]]],
   'positions.list.voices': [TEXT, [VOICES, [...VOICES, ...VOICES]]],
+  'positions-detail.key.value': [['0', '1', '2'], ['27']],
+  'positions-detail.key.text': [
+    [
+      [['1', 'open']],
+      [
+        ['2', 'open'],
+        ['1', 'closed'],
+      ],
+    ],
+  ],
+  'positions-detail.key.by': [['0', '1', '2'], TEXT],
   'positions-detail.sentence.voices': [[VOICES, [...VOICES, ...VOICES]]],
   'positions-detail.card.voice': [VOICES],
   'positions.time.two': [[[...VOICES, ...VOICES]]],
@@ -110,6 +121,11 @@ export const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'arrests.revisions.several': {names: 2},
   'arrests-detail.tie': {counts: 2},
   'arrests-detail.events': {count: 2},
+  // the figure of one day, place, event or count has words of its own
+  'arrests-detail.key.sum': {count: 2},
+  'arrests-detail.key.ofPlaces': {count: 2},
+  'arrests-detail.key.ofEvents': {count: 2},
+  'arrests-detail.key.ofCounts': {count: 2},
   'crossings.totals': {count: 2},
   'crossings.sources': {count: 2},
   'crossings-detail.sentence.events': {count: 2},

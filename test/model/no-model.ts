@@ -16,4 +16,5 @@ export const NO_MODEL: ChartModel = {
   known: '',
   gaps: [],
   viewOptions: [],
+  figures: () => [],
 };

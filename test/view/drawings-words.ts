@@ -1,4 +1,4 @@
-import type {ChartModel, FactTable, SourceLine} from '../../src/model/contract.js';
+import type {ChartModel, FactTable, KeyFigure, SourceLine} from '../../src/model/contract.js';
 
 /** The texts of a chart beside its drawing, one sentence or row on each line. */
 export function wordsOfModel(model: ChartModel): string {
@@ -6,6 +6,7 @@ export function wordsOfModel(model: ChartModel): string {
     ['title', [model.title]],
     ['subtitle', [model.subtitle]],
     ['summary', [model.summary]],
+    ['key figures', model.figures().map(keyFigure)],
     ['notes', model.notes.map(({number, text}) => (number === undefined ? text : `(${number}) ${text}`))],
     ['cannot show', [model.caveat, ...model.gaps]],
     ['known', [model.known]],
@@ -19,6 +20,9 @@ export function wordsOfModel(model: ChartModel): string {
     .map(([name, lines]) => `# ${name}\n${lines.map((line) => line.replace(/\n/g, ' ')).join('\n')}\n`)
     .join('\n');
 }
+
+const keyFigure = ({value, text, by, links}: KeyFigure): string =>
+  [`${value} ${text}.`, by, ...links.map((link) => `${link.text} <${link.address}>`)].join(' | ');
 
 const source = ({name, via}: SourceLine): string =>
   `${name}: ${via.map(({text, address}) => (address ? `${text} <${address}>` : text)).join(', ')}`;

@@ -1,5 +1,5 @@
 import {joined} from '../../data/joined.js';
-import {max} from 'd3';
+import {greatest, max} from 'd3';
 import {isCounted, rank} from '../../data/estimate.js';
 import type {Arrest} from '../../datasets/arrests.js';
 import type {Note} from '../../model/contract.js';
@@ -55,16 +55,23 @@ export function citiesSubtitle(context: Context): string {
   return say.cities.subtitle(placeOf(context), period, say.cities.counters(main, isMain && own < names.length));
 }
 
+/** The days with a number, and the first one with the highest: a whole day if there is any. */
+export function countedDays(days: readonly DayFigure[]): {
+  readonly counted: readonly DayFigure[];
+  readonly whole: readonly DayFigure[];
+  readonly most: DayFigure | undefined;
+} {
+  const counted = days.filter(({figure}) => figure && isCounted(figure));
+  const whole = counted.filter(({kind}) => kind === 'whole');
+  const numberOf = ({figure}: DayFigure): number => rank(figure!);
+  return {counted, whole, most: greatest(whole.length > 0 ? whole : counted, numberOf)};
+}
+
 /** One or two sentences about the days drawn. */
 export function daysSummary(context: Context): string {
   const {selection, say, words, day} = context;
   const {days, sum} = selection;
-  const counted = days.filter(({figure}) => figure && isCounted(figure));
-  const whole = counted.filter(({kind}) => kind === 'whole');
-  const numberOf = ({figure}: DayFigure): number => rank(figure!);
-  const candidates = whole.length > 0 ? whole : counted;
-  const highest = max(candidates, numberOf);
-  const most = candidates.find((one) => numberOf(one) === highest);
+  const {counted, most} = countedDays(days);
   if (!most) return say.noDay;
   const count = (of: DayFigure['kind']): number => days.filter(({kind}) => kind === of).length;
   return joined([
@@ -91,7 +98,7 @@ function totalSentence({selection, say, words, day}: Context): string {
 }
 
 /** The newest total by the main counter that covers every whole day found. */
-function latestCovering({selection}: Pick<Context, 'selection'>): Claims<Arrest> | undefined {
+export function latestCovering({selection}: Pick<Context, 'selection'>): Claims<Arrest> | undefined {
   const found = selection.days.filter(({kind}) => kind === 'whole');
   const covers = ({rows: [first]}: Claims<Arrest>): boolean =>
     found.every(({day}) => day >= first!.date && day <= first!.end);

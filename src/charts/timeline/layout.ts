@@ -49,9 +49,8 @@ function summaryOf(context: Context): string {
   ]);
 }
 
-function ofEvents(context: Context): string {
-  const {selection, say, words} = context;
-  const {events, lanes} = selection;
+/** The days of the events in words, and those with the most; '' if there is no peak. */
+export function daysOf({selection: {events}, say, words}: Context): {readonly when: string; readonly peak: string} {
   const [first, last] = [events[0]!.date, events.at(-1)!.date];
   const years = spansYears(first, last);
   const day = (date: number): string => words.day(date, years ? 'long' : 'day');
@@ -64,12 +63,19 @@ function ofEvents(context: Context): string {
   const days = [...byDay].filter(([, ofDay]) => ofDay.length === most).map(([date]) => date);
   // if many days share the highest number, there is no peak
   const peak = most > 1 && byDay.size > 1 && days.length < 4 ? say.most(days.map(day), most) : '';
+  return {when: first === last ? say.onDay(period) : say.from(period), peak};
+}
+
+function ofEvents(context: Context): string {
+  const {selection, say} = context;
+  const {events, lanes} = selection;
+  const {when, peak} = daysOf(context);
   const kinds = lanes.map(({kind, events: own}) =>
     isKind(kind) ? say.counts[kind](own.length) : say.countOther(own.length, kindWord(kind, context)),
   );
   // without kinds there is nothing to split
   const parts = lanes.length === 1 && lanes[0]!.kind === '' ? [] : kinds;
-  return say.summary(events.length, first === last ? say.onDay(period) : say.from(period), parts, peak);
+  return say.summary(events.length, when, parts, peak);
 }
 
 const evidenceOf = ({selection, say}: Context): readonly string[] => {

@@ -157,6 +157,12 @@ const en = {
     place: 'another place',
     later: 'after the day shown',
   },
+  /** The words after a key figure: the number of events. `most` is that of the summary. */
+  key: {
+    events: (count: number, places: readonly string[], period: string, most: string) =>
+      `${count === 1 ? 'event' : 'events'}${places.length > 0 ? ` in ${and(places)}` : ''} ${period}${most}`,
+    asOf: (day: string) => `as of ${day}`,
+  },
   clock: (day: string, count: number) => `As of ${day}: ${events(count)}.`,
   votes: votesEn,
 };

@@ -11,6 +11,7 @@ import type {ArrestsScene} from '../scene.js';
 import type {ArrestsFiles, Selection} from '../select.js';
 import {printedTotals} from '../totals/figures.js';
 import {describe} from './describe.js';
+import {figuresOf} from './figures.js';
 import {detailMessages} from './messages.js';
 import {whatOf, type DetailContext} from './sentences.js';
 import {tableOf} from './table.js';
@@ -28,6 +29,7 @@ export function detailOf(
     navigate: () => moves,
     table: () => tableOf(panels, input, context),
     snapshots: () => snapshotsOf(context),
+    figures: () => figuresOf(context),
   };
 }
 

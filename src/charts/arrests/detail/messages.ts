@@ -1,6 +1,14 @@
+import {joined} from '../../../data/joined.js';
 import {and, capital, full, spell} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
 import {citiesIn, detentions, ownTotal, rowsIn} from '../messages.js';
+
+/** `detentions in Moscow`: the words after a figure. */
+const thing = (figure: string, places: readonly string[]): string => {
+  const where = places.length > 3 ? `${places.length} places` : and(places);
+  return `${figure === '1' ? 'detention' : 'detentions'}${where && ` in ${where}`}`;
+};
+const ourSum = (count: number): string => `our sum of the ${count} days with a figure`;
 
 const days = (count: number): string => (count === 1 ? 'day' : 'days');
 
@@ -47,6 +55,33 @@ const en = {
   city: (name: string, figure: string, count: number) =>
     `${name}: ${figure}, the sum of ${count} ${days(count)} with a figure.`,
   own: (counter: string, figure: string, period: string) => `${capital(ownTotal(counter))}, ${period}: ${figure}.`,
+
+  /** The words after a key figure. `sum`: the days in words, if they and the total cannot both be right. */
+  key: {
+    total: (figure: string, places: readonly string[], period: string, counter: string, sum: string) =>
+      `${thing(figure, places)}, ${period}: ${ownTotal(counter)}${sum && `; the days we have add up to ${sum}`}`,
+    sum: (figure: string, places: readonly string[], period: string, count: number) =>
+      `${thing(figure, places)}, ${period}: ${ourSum(count)}`,
+    day: (
+      figure: string,
+      places: readonly string[],
+      inCities: number | undefined,
+      day: string,
+      remarks: readonly string[],
+    ) => {
+      const what = inCities === undefined ? thing(figure, places) : `${thing(figure, [])} in ${citiesIn(inCities)}`;
+      return `${what} on ${day}${remarks.length > 0 ? `: ${remarks.join(', ')}` : ''}`;
+    },
+    highestDay: (days: number) => (days === 1 ? 'the only day with a figure' : 'the highest figure for one day'),
+    ofPlaces: (count: number) => `our sum of ${count} places`,
+    ofEvents: (count: number) => `our sum of ${count} events`,
+    ofCounts: (count: number) => `the range of ${count} counts`,
+    /** `days`: with a figure for the city. */
+    city: (figure: string, places: readonly string[], period: string, isDay: boolean, days: number, cities: number) => {
+      const made = joined([days < 2 ? '' : ourSum(days), cities === 1 ? '' : `the highest of ${cities} cities`], ', ');
+      return joined([`${thing(figure, places)}${isDay ? ' on' : ','} ${period}`, made], ': ');
+    },
+  },
 
   knownOn: (state: string) => `What was known by ${state}.`,
   changed: (day: string, what: string, inCities: number | undefined, before: string, way: number) => {

@@ -41,8 +41,12 @@ interface Own {
   readonly facts: Card['facts'];
 }
 
+/** Whether the trips of its day were still being counted in the state shown. */
+export const isUnfinished = ({drawn}: Figure, {selection: {state}, today}: Context): boolean =>
+  TRIPS.includes(drawn.measure) && (state?.day ?? today) <= drawn.end;
+
 function ofDay({figure, beside}: Extract<Datum, {kind: 'day'}>, context: DetailContext): Own {
-  const {say, selection, today, detail} = context;
+  const {say, detail} = context;
   const {sentence, card} = detail;
   const {drawn} = figure;
   const others = [
@@ -50,13 +54,12 @@ function ofDay({figure, beside}: Extract<Datum, {kind: 'day'}>, context: DetailC
   ];
   const more = beside.length > MOST_BESIDE ? [say.more(beside.length - MOST_BESIDE)] : [];
   const isLong = drawn.end > drawn.date;
-  const isUnfinished = TRIPS.includes(drawn.measure) && (selection.state?.day ?? today) <= drawn.end;
   return {
     name: drawn.crossing || placeOf(drawn, context),
     when: dayWords(drawn.end, context),
     sentences: [
       isLong ? sentence.hours : '',
-      isUnfinished ? sentence.soFar : '',
+      isUnfinished(figure, context) ? sentence.soFar : '',
       others.length > 0 ? sentence.beside([...others.map(([figure]) => figure), ...more]) : '',
     ],
     facts: [

@@ -6,6 +6,7 @@ import type {CrossingsPoint, Datum} from '../figures.js';
 import type {CrossingsScene} from '../scene.js';
 import type {CrossingsFiles, Selection} from '../select.js';
 import {describe, type DetailContext} from './describe.js';
+import {figuresOf} from './figures.js';
 import {detailMessages} from './messages.js';
 import {tableOf} from './table.js';
 
@@ -22,6 +23,7 @@ export function detailOf(
     navigate: () => moves,
     table: () => tableOf(input, context),
     snapshots: () => snapshotsOf(context),
+    figures: () => figuresOf(context),
   };
 }
 

@@ -51,6 +51,22 @@ const en = {
     hours: (period: string) => `${period}, 24 hours`,
     lost: (period: string, count: number) => `${period}, ${count} ${rows(count)} left out`,
   },
+  /** The words after a key figure. */
+  key: {
+    what: (thing: string, where: string, period: string, isDay: boolean) =>
+      `${thing}${where && `, ${where}`}${isDay && !where ? ` on ${period}` : `, ${isDay ? 'on ' : ''}${period}`}`,
+    /** `other`: a higher figure that is less certain, or of a part. */
+    day: (what: string, isUnfinished: boolean, isOnly: boolean, other: string) =>
+      joined(
+        [
+          `${what}${isUnfinished ? ', so far' : ''}: the ${isOnly ? 'only' : 'highest'} count for one day`,
+          other && `another figure is ${other}`,
+        ],
+        '; ',
+      ),
+    total: (what: string, count: number, isMixed: boolean) =>
+      `${what}: the ${count === 1 ? 'only figure' : `highest of ${count} figures`}${isMixed ? ', for different borders or periods' : ''}`,
+  },
   reasons: {
     earlier: 'earlier count of the same source',
     measure: (measure: string) => `other measure: ${unit(measure)}`,

@@ -6,6 +6,7 @@ import type {ClaimPoint, Datum} from '../ledgers.js';
 import type {ClaimsScene} from '../scene.js';
 import type {MobilizationFiles, Selection} from '../select.js';
 import {snapshotsOf, describe} from './describe.js';
+import {figuresOf} from './figures.js';
 import {detailMessages} from './messages.js';
 import {tableOf} from './table.js';
 
@@ -21,6 +22,7 @@ export function detailOf(
     navigate,
     table: () => tableOf(input, context),
     snapshots: () => snapshotsOf(context),
+    figures: () => figuresOf(context),
   };
 }
 

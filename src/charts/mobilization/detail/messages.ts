@@ -1,4 +1,5 @@
 import type {Estimate} from '../../../data/estimate.js';
+import {joined} from '../../../data/joined.js';
 import {capital, digits, full, spell} from '../../../messages/en.js';
 import type {Catalogue} from '../../../messages/words.js';
 import {claims, spread, times, unit} from '../messages.js';
@@ -9,6 +10,9 @@ const quantity = ({bound, high}: Estimate, spoken: string, measure: string): str
   if (bound === 'withheld' && high === Infinity) return `${unit(measure)}: number withheld`;
   return `${spoken} ${unit(measure)}`;
 };
+
+/** `men to be called up, Russia`: the words after a figure. */
+const thing = (measure: string, country: string): string => joined([unit(measure), country], ', ');
 
 /** A figure with its unit. */
 interface Measured {
@@ -56,6 +60,24 @@ const en = {
     deniedBy: 'Denied by',
     denied: 'Denied',
     denial: 'Read the denial',
+  },
+  /** The words after a key figure. `count`: of the other claims, or of all. */
+  key: {
+    official: (measure: string, country: string, isTarget: boolean, count: number, highest: string) => {
+      const other = count === 0 ? '' : `; ${highest ? `the highest other claim is ${highest}` : 'no claim is higher'}`;
+      return `${thing(measure, country)}: the official ${isTarget ? 'target' : 'figure'}${other}`;
+    },
+    claim: (figure: string, denied: string) => joined([figure, denied], ', '),
+    range: (measure: string, country: string, count: number, denied: string) => {
+      const highest = denied && `, ${count === 1 ? '' : 'the highest '}${denied}`;
+      return `${thing(measure, country)}: ${count === 1 ? 'the only claim' : `the range of ${spell(count)} claims`}${highest}`;
+    },
+    place: (measure: string, place: string, count: number, denied: string) =>
+      joined(
+        [`${thing(measure, place)}: the ${count === 1 ? 'only claim' : 'highest claim'} for one place`, denied],
+        ', ',
+      ),
+    by: (claimant: string, kind: string, day: string) => joined([`${claimant} (${kind})`, day], ', '),
   },
   /** Read out after a step to another state. */
   state: (day: string, isKnown: boolean, count: number, low: string, high: string) =>

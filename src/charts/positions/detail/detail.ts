@@ -5,6 +5,7 @@ import type {PositionsInput, PositionsLayout} from '../layout.js';
 import type {PositionsScene} from '../scene.js';
 import type {Selection} from '../select.js';
 import {describe} from './describe.js';
+import {figuresOf} from './figures.js';
 import {detailMessages} from './messages.js';
 import {navigate} from './navigation.js';
 import {tableOf} from './table.js';
@@ -32,5 +33,6 @@ export function detailOf(
             sentence: query.view === 'time' ? known : `${known} ${summary}`,
           }
         : undefined,
+    figures: () => figuresOf(context),
   };
 }

@@ -65,6 +65,14 @@ const en = {
     institution: 'EU institution',
     empty: 'no statement found',
   },
+  /** A key figure, the words after it, and what it rests on. */
+  key: {
+    value: (known: string, all: string) => `${known} of ${all}`,
+    text: (parts: readonly (readonly [count: string, stance: string])[]) =>
+      `EU governments with a known position: ${and(parts.map((part) => part.join('\u00a0')))}`,
+    by: (count: string, day: string) =>
+      joined([`read from ${count} ${count === '1' ? 'statement' : 'statements'}`, day && `as of ${day}`], ', '),
+  },
   reasons: {
     later: 'said after the day shown',
     outside: 'outside the EU',

@@ -21,6 +21,7 @@ import {
 import type {TimelineScene} from '../scene.js';
 import {statesIn, type Selection} from '../select.js';
 import {describe} from './describe.js';
+import {figuresOf} from './figures.js';
 import {tableOf} from './table.js';
 
 /** Descriptions, keyboard moves and table of the timeline. */
@@ -35,6 +36,7 @@ export function detailOf(
     navigate,
     table: () => tableOf(input, context),
     snapshots: () => snapshotsOf(context, input),
+    figures: () => figuresOf(context, input.query.where),
   };
 }
 

@@ -98,7 +98,7 @@ describe('while a chart loads on a slow network', function () {
 
   it(`11 E-07 a dashboard: the layout shifts by less than ${MOST}, with the ready grid and with charts of the page`, async () => {
     const files = 'arrests="/data/arrests.csv" crossings="/data/crossings.csv" positions="/data/eu-positions.csv"';
-    const own = `<p slot="lead">Words first.</p>${tagOf('arrests', 'days')}<p>Words between.</p>${tagOf('crossings', 'all')}`;
+    const own = `<div slot="lead"><p>Words first.</p>${tagOf('arrests', 'days')}</div><p>Words between.</p>${tagOf('crossings', 'all')}`;
     const dashboards = {
       grid: `<conflict-dashboard heading="A week" from="2022-09-14" to="2022-10-04" ${files}></conflict-dashboard>`,
       own: `<conflict-dashboard>${own}</conflict-dashboard>`,

@@ -16,6 +16,17 @@ import {chartsOf, gridOf, nameFiles, SHARED, type GridChart} from './grid.js';
 import {StateController} from './state-controller.js';
 import {dashboardSheet} from './styles.js';
 
+/** Usual height of a row of key figures, with one under the other and with several beside each other, CSS px. */
+const FIGURE = {narrow: 190, wide: 230};
+/** The least width of a key figure with the gap beside it, CSS px. */
+const FIGURE_WIDTH = 224;
+
+/** The columns of the key figures, and the room for them: they come one after the other when the charts are drawn. */
+function figuresRoom(charts: number, width: number): {readonly columns: number; readonly height: number} {
+  const columns = Math.max(1, Math.min(charts, Math.floor(width / FIGURE_WIDTH)));
+  return {columns, height: Math.ceil(charts / columns) * (columns === 1 ? FIGURE.narrow : FIGURE.wide)};
+}
+
 /** Narrower than this, the filters are closed until a reader opens them, CSS px. */
 const NARROW = 700;
 
@@ -92,7 +103,10 @@ export class ConflictDashboard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const [say, grid, isNarrow] = [this.#say, this.#grid, this.#width.width < NARROW];
+    const [say, grid] = [this.#say, this.#grid];
+    // measured at once: what stands below must not move when the width is known
+    const width = this.#width.width || this.clientWidth;
+    const isNarrow = width < NARROW;
     const isEmpty = grid.length === 0 && this.childElementCount === 0;
     const figures = this.#charts.drawn.flatMap(({model}) => model.figures?.() ?? []);
     return html`<section
@@ -104,7 +118,7 @@ export class ConflictDashboard extends LitElement {
       ${this.heading ? html`<div class="dashboard-title" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>` : nothing}
       <slot name="lead"></slot>
       ${isEmpty ? html`<p class="message">${say.noCharts}</p>` : this.#filters.bar(this.#told, isNarrow)}
-      ${keyFigures(figures, say.figures)}
+      ${isEmpty ? nothing : keyFigures(figures, say.figures, figuresRoom(this.#charts.members.length, width))}
       <slot></slot>
       ${grid.length > 0 ? gridOf(grid, this.headingLevel) : nothing}
       <div class="for-ears" role="status" aria-live="polite">${this.#announced}</div>

@@ -19,15 +19,17 @@ export const chartsOf = (tag: Element, grid: readonly GridChart[]): readonly Gri
 
 /** The ready grid of a dashboard without charts of its own. */
 export const gridOf = (charts: readonly GridChart[], level: number): TemplateResult =>
-  html`<div class="grid">
-    ${charts.map(
-      ({type, isWide}) =>
-        html`<conflict-chart
-          class=${isWide ? 'wide' : ''}
-          type=${type}
-          heading-level=${Math.min(6, level + 1)}
-        ></conflict-chart>`,
-    )}
+  html`<div class="grid-room">
+    <div class="grid">
+      ${charts.map(
+        ({type, isWide}) =>
+          html`<conflict-chart
+            class=${isWide ? 'wide' : ''}
+            type=${type}
+            heading-level=${Math.min(6, level + 1)}
+          ></conflict-chart>`,
+      )}
+    </div>
   </div>`;
 
 /** Hands the names of the files on to the charts of the grid. */

@@ -40,9 +40,12 @@ export const dashboardSheet = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-in);
   }
+  .figures[hidden] {
+    display: none;
+  }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+    align-content: start;
     gap: 24px;
     margin: 24px var(--_pad) 0;
     padding-block: 20px;
@@ -62,6 +65,9 @@ export const dashboardSheet = css`
   a {
     color: var(--_accent);
     text-underline-offset: 2px;
+  }
+  .grid-room {
+    container-type: inline-size;
   }
   .grid {
     display: grid;
@@ -86,13 +92,14 @@ export const dashboardSheet = css`
       grid-column: 1 / -1;
     }
   }
-  .dashboard {
-    container-type: inline-size;
-  }
+  /* on paper: which filters are on, and one chart under the other */
   @media print {
-    .fields,
-    .text-button {
+    :is(.fields, .brush, details, .text-button, .chip span) {
       display: none;
+    }
+    .chip {
+      border: 0;
+      padding: 0;
     }
     .grid {
       display: block;

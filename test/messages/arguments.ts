@@ -11,7 +11,7 @@ const LIST: Values = [['Riga'], ['Riga', 'Perm']];
 const names = (text: string): readonly string[] => text.split(' ');
 export const BY_NAME: ReadonlyMap<string, Values> = new Map<string, Values>([
   ...names(
-    'all at cities count counted counts days errors eventCount found inCities left longest marks more none panels part protecting regions rows shown sources spoken times totals unnamed votes warnings withheld claims divided known',
+    'all at cities count counted counts days errors eventCount found inCities left longest marks more none panels part protecting regions rows shown sources spoken times totals unnamed votes warnings withheld claims divided known does doesNot',
   ).map((name) => [name, COUNTS] as const),
   ...names(
     'by city claimant code counter country crossing day denied direction figure file filter first from heading high higher highest is kind last low lowest main measure month most name newest number of official order other path remark period place policy region role said scope sentence share sign since source speaker stance state subtitle statement sum sumDay target text thing tie time title to total turnout two type value was what when whenNewest where who word zone bound',
@@ -55,6 +55,7 @@ export const WITH_SIGNS = ['check.help', 'check.usage.decimal'];
 
 /** Messages whose parameters differ from others of the same name; one array for each parameter. */
 export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
+  'linked.notFilteredBy': [[['day'], ['day', 'place'], ['period', 'where', 'sourceKind']]],
   'check.problem': [TEXT, [PROBLEM], TEXT],
   'check.more': [
     [PROBLEM],

@@ -50,7 +50,7 @@ describe('what the package exports', () => {
     const found = consumer.resolved([...addresses, ...addresses.map((one) => one.replace('/', '/dist/'))]);
     const reached = [...new Set(found.filter((path) => existsSync(path)))].sort();
     expect(reached).to.deep.equal(
-      [...CHARTS, 'conflict-chart']
+      [...CHARTS, 'conflict-chart', 'conflict-dashboard']
         .map((name) => `dist/define/${name}.js`)
         .concat('dist/messages/en.js', 'dist/messages/words.js')
         .sort(),

@@ -24,10 +24,14 @@ describe('types for a consumer', () => {
     it(`npm 9 the listener of README.md compiles as it stands, and the tag is known: ${name}`, function () {
       this.timeout(60_000);
       const code = `import 'conflict-charts/define/arrests';
+import 'conflict-charts/define/conflict-dashboard';
 ${LISTENER}
 const chart = document.querySelector('conflict-chart')!;
 chart.knownOn = '2022-09-22';
 chart.addEventListener('conflict-ready', ({detail}) => { const rows: number = detail.rows; console.log(rows); });
+const dashboard = document.querySelector('conflict-dashboard')!;
+dashboard.query = {day: '2022-09-24', where: 'Moscow'};
+dashboard.addEventListener('conflict-filter', ({detail}) => { const day: string | undefined = detail.day; console.log(day); });
 addEventListener('conflict-select', ({detail}) => { const day: string | undefined = detail.day; console.log(day); });`;
       expect(errors(code, ...options)).to.equal('');
     });

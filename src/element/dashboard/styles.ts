@@ -6,6 +6,8 @@ export const dashboardSheet = css`
     contain: none;
   }
   .dashboard {
+    padding-bottom: 1px;
+    background: var(--_paper);
     color: var(--_ink);
     font: 400 16px/24px var(--_font);
   }

@@ -160,4 +160,17 @@ describe('11 a dashboard', () => {
     chartOf(unknown, 'arrests').type = 'weather';
     await until(() => textOf(find(chartsIn(unknown)[0]!, '.message')).includes('weather'), 'its own error');
   });
+
+  it('11 a chart of another version of the package cannot be linked: the dashboard says so, the others follow', async () => {
+    serve();
+    const dashboard = await dashboardWith(['arrests', 'crossings']);
+    // such a chart never joins
+    for (const member of dashboard.link.members)
+      if (member.host === chartOf(dashboard, 'crossings')) dashboard.link.members.delete(member);
+    await pressMark(dashboard, 'arrests', DAY);
+    expect(toldIn(dashboard)).to.equal(
+      'One chart follows. One chart does not follow the filters: the page loads it from another version of the package.',
+    );
+    expect(tagsOf(chartOf(dashboard, 'arrests'))).to.deep.equal(['24 September 2022 chosen']);
+  });
 });

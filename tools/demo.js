@@ -13,12 +13,9 @@ export function makeDemo(out = join(root, 'dist/demo')) {
   rmSync(out, {recursive: true, force: true});
   mkdirSync(join(out, 'data'), {recursive: true});
   for (const name of readdirSync(join(root, 'demo'))) {
-    const [from, to] = [join(root, 'demo', name), join(out, name)];
-    if (['.html', '.js', '.css'].includes(extname(name))) {
-      writeFileSync(to, readFileSync(from, 'utf8').replace(/\.\.\/(?:dist\/(?=cdn\/)|(?=data\/))/g, ''));
-    } else if (!name.endsWith('.ts')) {
-      cpSync(from, to, {recursive: true});
-    }
+    if (!['.html', '.js', '.css'].includes(extname(name))) continue;
+    const text = readFileSync(join(root, 'demo', name), 'utf8');
+    writeFileSync(join(out, name), text.replace(/\.\.\/(?:dist\/(?=cdn\/)|(?=data\/))/g, ''));
   }
   cpSync(join(root, 'dist/cdn'), join(out, 'cdn'), {recursive: true});
   for (const name of readdirSync(join(root, 'data'))) {

@@ -27,7 +27,7 @@ const plain = (html: string): string =>
     .replace(/<\/?(?!conflict-chart)[a-z][^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
-const demo = plain(textOf('demo/index.html'));
+const demo = ['index', 'embed'].map((page) => plain(textOf(`demo/${page}.html`))).join(' ');
 const ARTICLE = "What's New 2 Day, 25 September 2022";
 const ADDRESS =
   'https://whatsnew2day.com/russians-flee-georgia-escape-putins-conscription-order-protesters-face-shock-troops-htmlns_mchannelrssns_campaign1490ito1490/';
@@ -64,6 +64,8 @@ const claims: readonly (readonly [words: string, file: string, row: Row])[] = [
   ['by the end of 22 September the count stood at 1,369, in 39 cities', 'arrests', {...of21, count: '1369', cities: '39', as_of: '2022-09-22', publisher: 'Re: Russia'}],
   ['24 September led to at least 840 detentions', 'arrests', {date: '2022-09-24', count: '840', bound: 'at_least', publisher: 'Re: Russia'}],
   ['the next day there were at least 140', 'arrests', {date: '2022-09-25', count: '140', bound: 'at_least', publisher: 'Re: Russia'}],
+  ['counted 1,369 detentions on the first day', 'arrests', {...of21, count: '1369', publisher: 'Re: Russia'}],
+  ['On 24 September there were at least 840, and the next day at least 140', 'arrests', {date: '2022-09-25', count: '140', bound: 'at_least', publisher: 'Re: Russia'}],
   ['At least 2,400 detentions at protests, 21–29 September', 'arrests', {date: '2022-09-21', date_end: '2022-09-29', count: '2400', bound: 'at_least', place_type: 'country'}],
   ['detentions “in recent days” at 2,000 or more', 'arrests', {count: '2000', bound: 'at_least', verified: 'article'}],
   ['more than 100 people who blocked a highway', 'events', {date: '2022-09-25', place: 'Endirey', verified: 'article'}],

@@ -1,7 +1,8 @@
 /** What the pages of the demo say of themselves: without a browser. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {expect} from 'chai';
+import {chartNames} from '../../tools/charts.js';
 import {contrast} from '../contrast.js';
 
 const textOf = (name: string): string => readFileSync(resolve('demo', name), 'utf8');
@@ -72,6 +73,15 @@ describe('the pages of the demo', () => {
           expect(contrast(of.get(text)!, of.get(ground)!), `${text} on ${ground}`).to.be.at.least(4.5);
       for (const mark of ['mark', 'mark-rest'])
         expect(contrast(of.get(mark)!, of.get('paper')!), mark).to.be.at.least(3);
+    }
+  });
+
+  it('11.7 README shows a picture of every chart and of the first page, each under 150 kB and with words for who cannot see it', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const name of [...chartNames, 'dashboard']) {
+      const picture = `demo/pictures/${name}.webp`;
+      expect(statSync(picture).size, name).to.be.within(5000, 150_000);
+      expect(readme).to.match(new RegExp(`!\\[.{40,}\\]\\(${picture}\\)|<img src="${picture}"[^>]* alt=".{40,}"`));
     }
   });
 });

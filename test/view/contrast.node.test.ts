@@ -1,6 +1,7 @@
 /** A-30: the colours of the tokens, computed as WCAG 2 does. What stands on a page is tried by axe. */
 import {expect} from 'chai';
 import {tokens} from '../../src/element/figure/styles/tokens.js';
+import {contrast} from '../contrast.js';
 
 /** `--_ink: var(--conflict-ink, light-dark(#16181d, #eceef1))` */
 const TOKEN = /--_([\w-]+): var\(--conflict-[\w-]+, light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)\)/g;
@@ -8,22 +9,6 @@ const TOKEN = /--_([\w-]+): var\(--conflict-[\w-]+, light-dark\((#[0-9a-f]+), (#
 const colours = new Map(
   [...tokens.matchAll(TOKEN)].map(([, name, light, dark]) => [name!, {light: light!, dark: dark!}]),
 );
-
-/** Relative luminance of a colour in hexadecimal digits. */
-function luminance(colour: string): number {
-  const digits = colour.slice(1);
-  const whole = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
-  const [red, green, blue] = [0, 2, 4].map((at) => {
-    const part = parseInt(whole.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, two: string): number {
-  const [low, high] = [luminance(one), luminance(two)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
 
 describe('the contrast of the tokens', () => {
   it('A-30 is that of WCAG: 21 for black on white', () => {

@@ -1,5 +1,6 @@
 import {clock} from '../../src/element/source/progress.js';
 import {answer, type Asked} from './answers.js';
+import {find, findAll, textOf, until} from './mount.js';
 
 /** A response whose body the test feeds by hand. */
 export interface Feed {
@@ -46,3 +47,28 @@ export function stopClock(): (at: number) => void {
 afterEach(() => {
   clock.now = own;
 });
+
+export const HEAD = 'date,count,place,place_type,as_of,source,note';
+export const [FIRST, SECOND, THIRD] = [1369, 840, 20].map(
+  (count, i) => `2022-09-2${i + 1},${count},Russia,country,2022-09-2${i + 2},OVD-Info,`,
+) as [string, string, string];
+/** The header counts 12 MB, so that a few rows are a part of a long file. */
+export const LONG = {'content-length': '12000000'};
+export const STOP = 'Stop and draw what is read';
+export const REST = 'Read the rest';
+export const PARTIAL = 'Only a part of the file is drawn: figures may be missing or too low.';
+
+export const address = (name = 'figures'): string => `/data/${name}.csv?${crypto.randomUUID()}`;
+export const attributes = (src: string): Record<string, string> => ({type: 'arrests', src, loading: 'eager'});
+export const heard = (tag: Element): string => textOf(find(tag, '.for-ears[role="status"]'));
+export const lineOf = (tag: Element): string => textOf(find(tag, '.progress p'));
+export const buttonOf = (tag: Element, label: string): HTMLButtonElement | undefined =>
+  findAll<HTMLButtonElement>(tag, 'button').find((one) => textOf(one) === label);
+
+/** A button, once it is there; pressed as a keyboard does. */
+export async function press(tag: Element, label: string): Promise<void> {
+  await until(() => buttonOf(tag, label), label);
+  const button = buttonOf(tag, label)!;
+  button.focus();
+  button.click();
+}

@@ -22,10 +22,10 @@ describe('how much of a file is read', () => {
 
   it('11.6 a part says the file, rows, size, share and what that does to figures', () => {
     expect(plain(say.part('a.csv', 31_000, 4_249_999, 12_000_000))).to.equal(
-      'Only a part of a.csv is read: 31,000 rows, 4.2 of 12 MB (35%). Figures may be missing or too low.',
+      'Only a part of a.csv is drawn: 31,000 rows, 4.2 of 12 MB (35%). Figures may be missing or too low.',
     );
     expect(plain(say.part('a.csv', 1, 4_249_999))).to.equal(
-      'Only a part of a.csv is read: 1 row, 4.2 MB. Figures may be missing or too low.',
+      'Only a part of a.csv is drawn: 1 row, 4.2 MB. Figures may be missing or too low.',
     );
   });
 });

@@ -17,6 +17,9 @@ interface Shown extends Part {
 /** If the length of a file is not known, how often it is read out how far it is, ms. */
 const OFTEN = 10_000;
 
+/** The button that reads the rest, and what comes first in a drawing. */
+const [REST, CHART] = ['.partial button', '.views input:checked, .explore button'];
+
 /** Charts that share a file do not all read out how far it is: one does. */
 const speakers = new WeakMap<FileLoading, LongReading>();
 
@@ -29,8 +32,8 @@ export class LongReading implements ReactiveController {
   #heard: number | undefined;
   /** Whether the reader pressed a button here: then it is read out what came of it. */
   #isAsked = false;
-  /** Whether the keyboard was on a button that is gone. */
-  #hadFocus = false;
+  /** Where the keyboard goes on if its button is gone; '' if nowhere. */
+  #focusOn = '';
 
   constructor(readonly source: Source) {
     adoptStyles(source.host.renderRoot, [progressSheet]);
@@ -48,7 +51,10 @@ export class LongReading implements ReactiveController {
   tell(): void {
     const {source} = this;
     // the first drawing of this tells its language
-    if (!this.#words) return source.host.requestUpdate();
+    if (!this.#words) {
+      source.host.requestUpdate();
+      return;
+    }
     const files = this.#loading.filter(([, file]) => source.isPartial || isLong(file));
     const shown = files.map(([attribute, {bytes, total, reader}]) => ({
       ...{name: source.nameOf(attribute), rows: reader?.counts.lines ?? 0},
@@ -87,6 +93,7 @@ export class LongReading implements ReactiveController {
     const {isPartial, failure, host} = this.source;
     if (this.#isAsked && say && !failure) host.say(isPartial ? say.partial : say.whole);
     else if (this.#heard !== undefined) host.say();
+    if (!isPartial && this.#hasFocus('.partial')) this.#focusOn = CHART;
     this.#heard = undefined;
     this.#isAsked = false;
     this.#shown = [];
@@ -120,15 +127,19 @@ export class LongReading implements ReactiveController {
 
   #press(): void {
     this.#isAsked = true;
-    const {renderRoot} = this.source.host;
-    this.#hadFocus = renderRoot instanceof ShadowRoot && Boolean(renderRoot.activeElement?.closest('.progress'));
+    if (this.#hasFocus('.progress')) this.#focusOn = REST;
   }
 
-  /** The keyboard goes on where it was: on the button that reads the rest. */
+  #hasFocus(part: string): boolean {
+    const {renderRoot} = this.source.host;
+    return renderRoot instanceof ShadowRoot && Boolean(renderRoot.activeElement?.closest(part));
+  }
+
   hostUpdated(): void {
-    const button = this.source.host.renderRoot.querySelector<HTMLElement>('.partial button');
-    if (this.#hadFocus) button?.focus({preventScroll: true});
-    if (button) this.#hadFocus = false;
+    const next = this.#focusOn && this.source.host.renderRoot.querySelector<HTMLElement>(this.#focusOn);
+    if (!next) return;
+    this.#focusOn = '';
+    next.focus({preventScroll: true});
   }
 
   /** How far the files are, before there is a drawing. */

@@ -32,13 +32,17 @@ export const progressSheet = css`
   .partial p {
     margin: 0;
   }
+  [data-size='S'] .partial {
+    flex-direction: column;
+    gap: 4px;
+    align-items: flex-start;
+  }
   .partial .progress {
     margin-top: 4px;
     text-align: start;
   }
   .partial .act {
     flex: none;
-    max-width: 40%;
     text-align: start;
   }
   @media (pointer: coarse) {

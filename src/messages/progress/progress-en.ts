@@ -36,10 +36,10 @@ const en = {
   stop: 'Stop and draw what is read',
   readRest: 'Read the rest',
   part: (file: string, rows: number, bytes: number, total?: number) =>
-    `Only a part of ${file} is read: ${allOf(rows, bytes, total)}. Figures may be missing or too low.`,
+    `Only a part of ${file} is drawn: ${allOf(rows, bytes, total)}. Figures may be missing or too low.`,
   shared: 'All charts of this page that use the file show the same part.',
   /** Before the summary, and in the caption of the table. */
-  partial: 'Only a part of the file is read: figures may be missing or too low.',
+  partial: 'Only a part of the file is drawn: figures may be missing or too low.',
   whole: 'The whole file is read.',
 };
 

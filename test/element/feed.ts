@@ -10,6 +10,8 @@ export interface Feed {
   text(text: string): void;
   end(): void;
   break(): void;
+  /** Whether all that was sent has been taken. */
+  isTaken(): boolean;
 }
 
 export function feed(headers: Readonly<Record<string, string>> = {}): Feed {
@@ -26,6 +28,7 @@ export function feed(headers: Readonly<Record<string, string>> = {}): Feed {
     text,
     end: () => to.close(),
     break: () => to.error(new TypeError('network error')),
+    isTaken: () => to.desiredSize === 1,
   };
 }
 

@@ -42,7 +42,7 @@ describe('a long file on its way', () => {
     expect(heard(tag), 'not read out again before the next quarter').to.equal(spoken);
     file.text(row.repeat(50_000));
     await until(() => heard(tag) !== spoken, 'the first quarter');
-    expect(heard(tag)).to.match(/^Loading figures: 3\.\d of 12 MB read\.$/);
+    expect(heard(tag)).to.match(/^Loading figures: 3(\.\d)? of 12 MB read\.$/);
   });
 
   for (const [name, headers] of [

@@ -104,8 +104,20 @@ describe('a long file that its reader stops', () => {
     expect(textOf(find(tag, '.title'))).to.equal('All the detentions');
     expect(wordsOf(tag)).to.not.contain(PARTIAL);
     await until(() => heard(tag) === 'The whole file is read.', 'it is read out');
-    expect(focusedIn(tag)?.getAttribute('value'), 'the keyboard goes on in the drawing').to.equal('days');
+    expect(focusedIn(tag)?.matches('.explore button'), 'the keyboard goes on in the drawing').to.equal(true);
     expect(requests).to.have.length(1);
+  });
+
+  it('11.6 takes nothing more from the network while it is stopped', async () => {
+    const {tag, file} = await stopped();
+    for (const part of THIRD.slice(15, 18)) file.text(part);
+    await new Promise((turn) => setTimeout(turn, 50));
+    expect(file.isTaken()).to.equal(false);
+    const ready = readyOf(tag);
+    await press(tag, REST);
+    file.text(`${THIRD.slice(18)}\n`);
+    file.end();
+    expect(await detailOf(ready)).to.include({rows: 3, isPartial: false});
   });
 
   it('11.6 can be stopped again on the way', async () => {
@@ -151,10 +163,13 @@ describe('a long file that its reader stops', () => {
   it('11.6 is not read anew at an interval: its reader stopped it', async () => {
     const {tag, requests} = await stopped();
     const waits = hurry();
+    let readings = 0;
+    tag.addEventListener('conflict-ready', () => (readings += 1));
     tag.refresh = 5;
     await until(() => waits.length > 0, 'the interval');
     await new Promise((turn) => setTimeout(turn, 120)); // two intervals
     expect(requests).to.have.length(1);
+    expect(readings, 'no new reading').to.equal(0);
     expect(find(tag, '.partial')).to.not.equal(null);
   });
 });

@@ -15,7 +15,7 @@ const dist = join(import.meta.dirname, 'dist');
 const cdn = join(dist, 'cdn');
 
 /** What loads late is said by the folder it lies in: all that lies in folders of these names is a chunk of that name. */
-const LATE = /(?:^|\/)(figure|interaction|problems|annotations|countries)\//;
+const LATE = /(?:^|\/)(figure|interaction|problems|annotations|progress|countries)\//;
 /** The code of the second entry, conflict-dashboard.js, which brings the first one. */
 const DASHBOARD = /(?:^|\/)(dashboard\/|conflict-dashboard\.)/;
 
@@ -83,6 +83,7 @@ const lazy = (...names) => ({
 const apart = {
   'element/annotations/controller.js': 'annotations.js',
   'element/boundaries/own.js': 'boundaries-own.js',
+  'element/progress/long-reading.js': 'progress.js',
   'geo/europe.js': 'boundaries-europe.js',
   'messages/problems/problems-en.js': 'problems-en.js',
 };

@@ -84,8 +84,9 @@ export function body(parts: BodyParts): Body {
   const isTold = problem ?? source.failure ?? (isEmpty || tagProblems.length > 0);
   const hasErrors = problems.some(({severity}) => severity === 'error');
   const isOld = settings.staleAfter > 0 || tag.knownOn !== '';
+  const {long, isPartial} = source;
   const isChecked = tag.debug && model?.forPublisher !== undefined;
-  const trouble = isTold || hasErrors || isOld || isChecked ? parts.code.want() : undefined;
+  const trouble = isTold || hasErrors || isOld || isChecked || isPartial ? parts.code.want() : undefined;
   const told = {...parts, sentences: trouble?.sentences};
   const isLost = parts.code.lost || parts.figure.lost;
   if (problem || (isEmpty && isLost)) {
@@ -94,8 +95,9 @@ export function body(parts: BodyParts): Body {
     return {shown: html`<slot></slot>${figure && trouble ? trouble.fallback(told) : lost}`};
   }
   if (!figure || !chart || !model || !readings || (isEmpty && !trouble)) {
-    if (!hasFallback(tag) && figure && !isOnPaper) return {shown: figure.loading(status, isLate)};
-    return {shown: html`<slot></slot>${isOnPaper ? notOnPaper(tag, words.say) : nothing}`};
+    const progress = long?.view(words) ?? nothing;
+    if (!hasFallback(tag) && figure && !isOnPaper) return {shown: figure.loading(status, isLate, progress)};
+    return {shown: html`<slot></slot>${isOnPaper ? notOnPaper(tag, words.say) : progress}`};
   }
   if (isEmpty && trouble) return {shown: trouble.fallback(told)};
   const next = figure.figure({
@@ -106,7 +108,7 @@ export function body(parts: BodyParts): Body {
     signs: figure.buttons.signs,
     level: settings.headingLevel,
     ...parts.late(),
-    notices: trouble?.notices(told),
+    notices: isPartial ? html`${long?.notice(words)} ${trouble?.notices(told)}` : trouble?.notices(told),
   });
   return {shown: next, next};
 }

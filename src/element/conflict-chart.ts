@@ -100,7 +100,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
     const [focus, words] = [this.#link.focusOf(isOnPaper), this.#words];
     if (!readings) figure?.model.expect(chart, this, width);
     const [annotations, {isShown}] = [beside?.added, this.#first];
-    const parts = {chart, files, focus, width, words, annotations, isOnPaper, isShown};
+    const parts = {chart, files, focus, width, words, annotations, isOnPaper, isShown, part: this.#source.part};
     const isNew =
       figure && readings && figure.model.update({...parts, readings, attributes: figure.buttons.attributes});
     if (readings || this.problem) this.#problems.tell(this.#tagProblems);

@@ -8,6 +8,8 @@ export interface ReadyDetail {
   readonly leftOut: number;
   /** The number of kinds of warnings. */
   readonly warnings: number;
+  /** Whether a reader stopped a long file: then rows are missing. */
+  readonly isPartial: boolean;
 }
 
 /** The chart is drawn for the first time, and after each new reading of a file. */

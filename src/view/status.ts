@@ -17,7 +17,16 @@ export const head = ({title: text, subtitle, level}: StatusParts): TemplateResul
   </div>`;
 
 /** While the file loads: the texts of the tag, and the space for the plot. */
-export function loading(parts: StatusParts, isLate: boolean): TemplateResult {
+export function loading(parts: StatusParts, isLate: boolean, progress: unknown): TemplateResult {
   return html`${head(parts)}
-    <div class="reserve" part="plot">${isLate ? html`<p class="waiting">${parts.say.loading}</p>` : nothing}</div>`;
+    <div class="reserve" part="plot">
+      ${
+        isLate
+          ? html`<div class="loading">
+              <p class="waiting">${parts.say.loading}</p>
+              ${progress}
+            </div>`
+          : nothing
+      }
+    </div>`;
 }

@@ -53,9 +53,16 @@ export const PROBLEM: Problem = {
 /** Messages that contain special characters or are a whole page. */
 export const WITH_SIGNS = ['check.help', 'check.usage.decimal'];
 
+/** Rows read, bytes read, and the length of the file if it is known. */
+const PART = [COUNTS, [0, 300, 4_249_999], [undefined, 4_250_000]];
+
 /** Messages whose parameters differ from others of the same name; one array for each parameter. */
 export const BY_MESSAGE: Readonly<Record<string, readonly Values[]>> = {
   'linked.notFilteredBy': [[['day'], ['day', 'place'], ['period', 'where', 'sourceKind']]],
+  'progress.progress': PART,
+  'progress.heard': PART,
+  'progress.progressOf': [TEXT, ...PART],
+  'progress.part': [TEXT, ...PART],
   'check.problem': [TEXT, [PROBLEM], TEXT],
   'check.more': [
     [PROBLEM],

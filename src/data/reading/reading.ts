@@ -20,6 +20,15 @@ export interface Reading<Row extends FileRow = FileRow> {
   readonly leftOut: number;
   /** The left-out rows whose day can be read. */
   readonly lost: readonly Lost<Row>[];
+  /** How much of the file was read; undefined if it was read to its end. */
+  readonly part?: Part | undefined;
+}
+
+/** A part of a file, in bytes. */
+export interface Part {
+  readonly bytes: number;
+  /** Length of the whole file; undefined if it is not known. */
+  readonly total: number | undefined;
 }
 
 export interface ReadingOptions {
@@ -67,6 +76,16 @@ export class FileReader<Row extends FileRow> {
     return this.#take(piece, false);
   }
 
+  /** The number of rows read, and of those that can be drawn. */
+  get counts(): {readonly lines: number; readonly drawn: number} {
+    return {lines: this.#lines, drawn: this.#lines - this.#problems.leftOut};
+  }
+
+  /** The result so far, after which the reading can go on. Only whole rows, and no warnings that take all rows of the file. */
+  soFar(part: Part): Reading<Row> {
+    return {...this.#found(this.#rows?.rows ?? [], undefined), part};
+  }
+
   /** Adds the last piece and returns the result. */
   end(piece = ''): Reading<Row> {
     this.#take(piece, true);
@@ -76,13 +95,17 @@ export class FileReader<Row extends FileRow> {
     const ties = this.options.rows === 'events' ? [] : tiesOf(rows, this.dataset.claimOf);
     for (const one of [...ties, ...(kept?.outliers ?? []), ...(this.dataset.check?.(rows) ?? [])])
       this.#problems.warn(this.#placed(one));
-    const problems = this.#problems.list.map((problem) => this.#named(this.#explained(problem)));
+    const found = this.#found(rows, this.#failure);
     // a file without a readable row has failed; its first problem says why
-    if (!this.#failure && rows.length === 0 && this.#lines > 0) this.#failure = problems[0];
-    else if (this.#failure) problems.unshift(this.#failure);
+    const isLost = !this.#failure && rows.length === 0 && this.#lines > 0;
+    return isLost ? {...found, failure: found.problems[0], lost: []} : found;
+  }
+
+  #found(rows: readonly Row[], failure: Problem | undefined): Reading<Row> {
+    const problems = this.#problems.list.map((problem) => this.#named(this.#explained(problem)));
     return {
-      ...{rows, problems, failure: this.#failure, lines: this.#lines},
-      ...{leftOut: this.#problems.leftOut, lost: this.#failure ? [] : (this.#lost?.list ?? [])},
+      ...{rows, failure, problems: failure ? [failure, ...problems] : problems, lines: this.#lines},
+      ...{leftOut: this.#problems.leftOut, lost: failure ? [] : (this.#lost?.list ?? [])},
     };
   }
 

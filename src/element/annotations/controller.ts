@@ -12,7 +12,8 @@ import {corrected} from '../../model/annotations/corrected.js';
 import {cornerStyles} from '../../view/annotations/corner-styles.js';
 import {addressOf, nameOf, noAddress} from '../source/address.js';
 import {besides, faultOf} from '../fault.js';
-import type {openFile, SharedReading} from '../source/files.js';
+import type {openFile} from '../source/files.js';
+import type {SharedReading} from '../source/progress.js';
 import type {Annotations, AnnotatedTag} from './annotations.js';
 import {adoptStyles} from '../stylesheets.js';
 

@@ -11,6 +11,7 @@ import type {Boundaries} from '../../model/boundaries.js';
 import {addressOf, noAddress} from '../source/address.js';
 import {readQuery, type Attributes, type QueryAttributes} from '../attributes.js';
 import type {Annotations} from '../annotations/annotations.js';
+import type {LongReading} from '../progress/long-reading.js';
 import {faultOf} from '../fault.js';
 import type {Requests} from '../source/file-request.js';
 import {asked, Late} from '../late.js';
@@ -28,6 +29,8 @@ export interface ModelParts {
   readonly width: number;
   readonly words: Words;
   readonly annotations: Annotations | undefined;
+  /** Set if a file was not read to its end. */
+  readonly part: Pick<LongReading, 'add'> | undefined;
   /** Whether it is printed: then nothing can be waited for. */
   readonly isOnPaper: boolean;
   /** Whether the first drawing is on the screen: its descriptions may come later. */
@@ -122,7 +125,9 @@ export class ModelController {
    * the width of the sheet as the loaded parts allow.
    */
   update(parts: ModelParts): boolean {
-    const {chart, attributes, focus, readings, isOnPaper, isShown} = parts;
+    const {chart, focus, readings, isOnPaper, isShown} = parts;
+    // the texts of the page are about the whole file
+    const attributes = parts.part ? {...parts.attributes, ...NEUTRAL} : parts.attributes;
     const {query, problems} = readQuery(isOnPaper ? {...attributes, day: 'all'} : attributes, chart, focus);
     const rows = Object.fromEntries(
       Object.entries(readings).map(([name, reading]) => [name, reading.rows]),
@@ -171,19 +176,20 @@ export class ModelController {
   }
 
   /** The second pass, if its code is loaded; then the annotations. */
-  #say({chart, files, words, annotations}: ModelParts, query: Query): boolean {
+  #say({chart, files, words, annotations, part}: ModelParts, query: Query): boolean {
     const drawn = this.#drawn;
-    const spoken = [drawn, this.#detail.value, annotations];
+    const spoken = [drawn, this.#detail.value, annotations, part];
     if (!drawn || isSame(spoken, this.#spoken)) return false;
     this.#spoken = spoken;
     this.#lacking = [];
     const {value: code} = this.#detail;
     const {today} = drawn.input;
     const told = code ? this.#without(drawn.model, () => sharedModel(drawn, code)) : drawn.model;
-    this.model = this.#without(
+    const model = this.#without(
       told,
       () => annotations?.add(told, {type: chart.type, files, state: query.knownOn, words, today}) ?? told,
     );
+    this.model = part?.add(model, words) ?? model;
     return true;
   }
 
@@ -212,6 +218,8 @@ export class ModelController {
     return this.#needed.get(key);
   }
 }
+
+const NEUTRAL = {heading: '', subtitle: '', caveat: ''};
 
 /** The code of the descriptions of each chart, requested once per page. */
 const details = new WeakMap<Chart, Promise<DetailCode>>();

@@ -2,6 +2,7 @@ import type {FileRow} from '../../data/dataset.js';
 import {FileText} from '../../data/reading/file-text.js';
 import {FileReader, type Reading} from '../../data/reading/reading.js';
 import type {FileRequest} from '../source/file-request.js';
+import type {FileLoading} from '../source/progress.js';
 
 /** Milliseconds of work after which the page gets its turn: far below the 50 that a reader notices. */
 const TURN = 12;
@@ -24,7 +25,7 @@ class Turns {
   }
 }
 
-/** Text is read in slices of this many characters, so that none of them blocks the page. */
+/** A file is read in slices of this many bytes or characters, so that none of them blocks the page. */
 const SLICE = 65_536;
 
 const readerOf = ({dataset, name, decimal, rows}: FileRequest): FileReader<FileRow> =>
@@ -34,19 +35,34 @@ const readerOf = ({dataset, name, decimal, rows}: FileRequest): FileReader<FileR
 const charsetOf = ({headers}: Response): string | undefined =>
   /charset\s*=\s*"?([^\s";,]+)/i.exec(headers.get('content-type') ?? '')?.[1];
 
-/** Reads the response to a request as it arrives. Undefined if it breaks off. */
-export async function readResponse(request: FileRequest, response: Response): Promise<Reading | undefined> {
+/** The length of a file, where the response tells it: the header counts compressed bytes, and another origin hides the compression. */
+function lengthOf({headers, type}: Response): number | undefined {
+  const length = Number(headers.get('content-length'));
+  return type === 'cors' || headers.has('content-encoding') || !(length > 0) ? undefined : length;
+}
+
+/** Reads the response to a request as it arrives, while its `file` is not stopped. Undefined if it breaks off. */
+export async function readResponse(
+  request: FileRequest,
+  response: Response,
+  file: FileLoading,
+): Promise<Reading | undefined> {
   const reader = readerOf(request);
   const text = new FileText({encoding: request.encoding, charset: charsetOf(response)});
   const stream = response.body?.getReader();
   const turns = new Turns();
+  Object.assign(file, {reader, bytes: 0, total: lengthOf(response)});
   for (;;) {
     const piece = await stream?.read().catch(() => 'broken' as const);
     if (piece === 'broken') return undefined;
     if (!piece || piece.done) break;
-    const read = text.read(piece.value);
-    for (let from = 0; from < read.length; from += SLICE) {
-      if (!reader.push(read.slice(from, from + SLICE))) return reader.end();
+    for (let from = 0; from < piece.value.length && !text.failure; from += SLICE) {
+      await file.gate;
+      const bytes = piece.value.subarray(from, from + SLICE);
+      if (!reader.push(text.read(bytes))) return reader.end();
+      file.bytes += bytes.length;
+      // a wrong header
+      if (file.total && file.bytes > file.total) file.total = undefined;
       await turns.pause();
     }
     if (text.failure) break;

@@ -3,21 +3,9 @@ import type {Reading} from '../../data/reading/reading.js';
 import {isWhole} from './address.js';
 import {faultOf} from '../fault.js';
 import type {FileRequest} from './file-request.js';
+import {FileLoading, type SharedReading} from './progress.js';
 
-/** A reading that several charts of the page may share. Each calls `release` once; the last release stops the loading. */
-export interface SharedReading {
-  readonly reading: Promise<Reading>;
-  release(): void;
-}
-
-interface Shared {
-  readonly reading: Promise<Reading>;
-  readonly abort: AbortController;
-  users: number;
-  isLoading: boolean;
-}
-
-const shared = new Map<string, Shared>();
+const shared = new Map<string, FileLoading>();
 
 const early = new Map<string, {readonly answer: Promise<unknown>; readonly abort: AbortController}>();
 
@@ -29,37 +17,34 @@ export function expectFile(address: string): void {
   early.set(address, {answer: ask(address, abort.signal, false), abort});
 }
 
-/** Loads and reads a file once for all charts of the page that use it. Rejects only when it is aborted. */
-export function openFile(request: FileRequest, fresh = false): SharedReading {
+/**
+ * Loads and reads a file once for all charts of the page that use it. Rejects only when it is aborted. `again` is called when a
+ * stopped reading goes on: then there is another result to wait for.
+ */
+export function openFile(request: FileRequest, fresh = false, again = (): void => undefined): SharedReading {
   const {address, dataset, decimal, encoding, rows} = request;
   if (address === undefined) return {reading: settled(readText(request), request), release: () => undefined};
   const key = `${dataset.name} ${decimal ?? ''} ${encoding} ${rows ?? ''} ${address}`;
   // several charts that reload a file at the same time share one request
-  if (fresh && !shared.get(key)?.isLoading) shared.delete(key);
-  const known = shared.get(key) ?? start(request, address, fresh);
+  if (fresh && shared.get(key)?.isDone) shared.delete(key);
+  const begin = (file: FileLoading): Promise<Reading> =>
+    settled(load(request, address, fresh, file), request, file.abort.signal);
+  const known = shared.get(key) ?? new FileLoading(begin);
   shared.set(key, known);
-  known.users += 1;
-  let isReleased = false;
+  const user = (): void => again();
+  known.users.add(user);
   const release = (): void => {
-    if (isReleased) return;
-    isReleased = true;
-    known.users -= 1;
-    if (known.users > 0) return;
+    if (!known.users.delete(user) || known.users.size > 0) return;
     known.abort.abort();
     if (shared.get(key) === known) shared.delete(key);
   };
-  return {reading: known.reading, release};
-}
-
-function start(request: FileRequest, address: string, fresh: boolean): Shared {
-  const abort = new AbortController();
-  const reading = settled(load(request, address, abort.signal, fresh), request, abort.signal);
-  const started: Shared = {reading, abort, users: 0, isLoading: true};
-  const settle = (): void => {
-    started.isLoading = false;
+  return {
+    get reading() {
+      return known.reading;
+    },
+    file: known,
+    release,
   };
-  reading.then(settle, settle);
-  return started;
 }
 
 /** An empty reading with its reason. */
@@ -84,7 +69,8 @@ async function readText(request: FileRequest): Promise<Reading> {
 const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<unknown> =>
   fetch(address, fresh ? {signal, cache: 'no-cache'} : {signal}).catch((reason: unknown) => reason);
 
-async function load(request: FileRequest, address: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
+async function load(request: FileRequest, address: string, fresh: boolean, file: FileLoading): Promise<Reading> {
+  const {signal} = file.abort;
   // the file and the code that reads it load at the same time
   const expected = fresh ? undefined : early.get(address);
   early.delete(address);
@@ -98,7 +84,11 @@ async function load(request: FileRequest, address: string, signal: AbortSignal, 
   // a page cannot know why there is no response: no such name, no server, or no permission
   if (!(response instanceof Response)) return failed(navigator.onLine ? undefined : {reason: 'offline'});
   if (!isWhole(response)) return failed({status: response.status});
-  const reading = await readResponse(request, response);
+  const reading = await readResponse(request, response, file);
   signal.throwIfAborted();
-  return reading ?? failed({reason: 'broken'});
+  if (reading || !file.wasStopped) return reading ?? failed({reason: 'broken'});
+  // the server hung up while the reading was stopped: from the start, and nothing is counted twice
+  await file.gate;
+  file.wasStopped = false;
+  return load(request, address, fresh, file);
 }

@@ -1,22 +1,28 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import {own} from '../../data/own.js';
 import type {Problem} from '../../data/problem.js';
 import type {FileRows, RowsOf} from '../../model/contract.js';
 import type {Reading} from '../../data/reading/reading.js';
+import type {ReadyDetail} from '../events.js';
 import {besides} from '../fault.js';
+import type {LongReading} from '../progress/long-reading.js';
 import type {FileRequest, Requests} from './file-request.js';
-import {openFile, type SharedReading} from './files.js';
+import {openFile} from './files.js';
+import {isLong, type Source} from './progress.js';
 
 /** The attribute of the one file that every drawing needs. */
 const FIRST = 'src';
 
-export interface SourceHost extends ReactiveControllerHost {
+/** After this time it is said that a file is loading, and every so often how far it is, ms. */
+const [LATE, BEAT] = [400, 250];
+
+export type SourceHost = Source['host'] & {
   /** Called after each new reading, good or failed. */
   read(source: SourceController): void;
-}
+};
 
 /** Loads the files of a chart, and loads them again when they change, when the page is online again, and at the given interval. */
-export class SourceController implements ReactiveController {
+export class SourceController implements ReactiveController, Source {
   /** The last good reading of every file; it stays when a later load fails. */
   readings: Readonly<Record<string, Reading>> | undefined;
   /** The failure of the newest load. */
@@ -27,8 +33,11 @@ export class SourceController implements ReactiveController {
   readAt: Date | undefined;
   /** Loading takes a while, so say that it is loading. */
   isLate = false;
+  /** How far a long reading is; its code loads when there is one. */
+  long: LongReading | undefined;
+  open: Source['open'] = [];
   #requests: Requests | undefined;
-  #open: readonly SharedReading[] = [];
+  #longAsked: Promise<void> | undefined;
   #load = 0;
   #late: ReturnType<typeof setTimeout> | undefined;
   #interval: ReturnType<typeof setInterval> | undefined;
@@ -58,14 +67,28 @@ export class SourceController implements ReactiveController {
     return readings && Object.fromEntries(Object.entries(readings).map(([name, {rows}]) => [name, rows]));
   }
 
+  get isPartial(): boolean {
+    return Object.values(this.readings ?? {}).some(({part}) => part);
+  }
+
+  /** Says that a file that is shown was not read to its end; undefined if all were. */
+  get part(): LongReading | undefined {
+    return this.isPartial ? this.long : undefined;
+  }
+
   /** The number of rows, rows left out and kinds of warnings, from the last good reading. */
-  get counts(): {readonly rows: number; readonly leftOut: number; readonly warnings: number} {
+  get counts(): ReadyDetail {
     const all = Object.values(this.readings ?? {});
     return {
+      isPartial: this.isPartial,
       rows: all.reduce((sum, {lines}) => sum + lines, 0),
       leftOut: all.reduce((sum, {leftOut}) => sum + leftOut, 0),
       warnings: this.problems.filter(({severity}) => severity === 'warning').length,
     };
+  }
+
+  nameOf(attribute: string): string {
+    return own(this.#requests ?? {}, attribute)?.name ?? '';
   }
 
   /** Sets the files to read. If they differ from before, the old figures are dropped. */
@@ -93,7 +116,8 @@ export class SourceController implements ReactiveController {
   #tick(): void {
     clearInterval(this.#interval);
     if (this.#seconds === 0) return;
-    const retry = (): unknown => document.visibilityState === 'visible' && this.retry();
+    // a reader who stopped a reading does not want it again
+    const retry = (): unknown => document.visibilityState === 'visible' && !this.isPartial && this.retry();
     this.#interval = setInterval(retry, this.#seconds * 1000);
   }
 
@@ -102,17 +126,32 @@ export class SourceController implements ReactiveController {
   };
 
   async #start(requests: Requests, fresh: boolean): Promise<void> {
-    const load = (this.#load += 1);
-    const opened = Object.entries(requests).map(([name, request]) => [name, openFile(request, fresh)] as const);
+    const opened = Object.entries(requests).map(
+      ([name, request]) => [name, openFile(request, fresh, () => void this.#read())] as const,
+    );
     this.#release();
-    this.#open = opened.map(([, file]) => file);
+    this.open = opened;
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const load = (this.#load += 1);
     this.#wait();
     try {
-      const readings = await Promise.all(opened.map(async ([name, file]) => [name, await file.reading] as const));
+      const readings = await Promise.all(this.open.map(async ([name, file]) => [name, await file.reading] as const));
+      // a part is never shown without saying so
+      if (readings.some(([, {part}]) => part)) await this.#wantLong();
       if (load === this.#load) this.#take(readings);
     } catch {
       // aborted: the result is no longer needed
     }
+  }
+
+  #wantLong(): Promise<void> {
+    return (this.#longAsked ??= import('../progress/long-reading.js').then((code) => {
+      this.long = new code.LongReading(this);
+      this.host.requestUpdate();
+    }));
   }
 
   #take(readings: readonly (readonly [string, Reading])[]): void {
@@ -129,22 +168,29 @@ export class SourceController implements ReactiveController {
       this.readings = {...this.readings, ...Object.fromEntries(good)};
       this.readAt = new Date();
     }
+    this.long?.told();
     this.host.read(this);
     this.host.requestUpdate();
   }
 
   #wait(): void {
     clearTimeout(this.#late);
-    this.#late = setTimeout(() => {
+    const beat = (): void => {
+      this.#late = setTimeout(beat, BEAT);
+      if (!this.isLate) this.host.requestUpdate();
       this.isLate = true;
-      this.host.requestUpdate();
-    }, 400);
+      // while a good drawing is there, its file is read anew without a word
+      if (this.readings && !this.isPartial) return;
+      if (this.open.some(([, {file}]) => isLong(file))) this.#wantLong().catch(() => undefined);
+      this.long?.tell();
+    };
+    this.#late = setTimeout(beat, LATE);
   }
 
   #release(): void {
     clearTimeout(this.#late);
-    for (const file of this.#open) file.release();
-    this.#open = [];
+    for (const [, file] of this.open) file.release();
+    this.open = [];
   }
 }
 

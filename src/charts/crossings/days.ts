@@ -17,14 +17,14 @@ import type {CrossingsScene, Line} from './scene.js';
 import {legendOf} from './legend.js';
 
 /** Height of the highest dot of a scale above the baseline, px. */
-const PLOT = {S: 100, M: 100, L: 120} as const;
+const PLOT = {S: 88, M: 88, L: 120} as const;
 /** A panel with a scale of its own is lower: its heights are compared with no other. */
 const OWN = 0.8;
 /** Space above the highest mark for its value, and over it for the text of a line at a day, px. */
 const ABOVE = 40;
 /** Space above the highest grid line for its number and the unit, px. */
 const UNIT = 38;
-const UNDER = 28;
+const UNDER = 26;
 /** A grid line at most this far above the highest dot has room for its label, px. */
 const HEADROOM = 22;
 const GAP_WORDS = 16;
@@ -48,7 +48,7 @@ export function daysPanel(
   const highest = -(min(dotsAt(0), ({mark}) => boxOfMark(mark).y) ?? 0);
   const base = Math.ceil(Math.max(ABOVE + highest, UNIT + scale.at(scale.ticks.at(-1) ?? 0)));
   const dots = dotsAt(base);
-  const {rules, labels} = grid(scale, base, width, say.axisUnit(days.measure), words.number);
+  const {rules, labels} = grid(scale, base, width, say.axisUnit(days.measure, days.hasOwnScale), words.number);
   const foot = base + UNDER + (axis.hasGaps ? GAP_WORDS : 0);
   const rail = railOf(days, axis, foot, context);
   const hours = dots
@@ -70,7 +70,7 @@ export function daysPanel(
   const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxAround(boxOfMark(mark), label)]));
   return {
     ...{kind: 'drawing', unit: 'count', id: days.id, place, foot: unplaced},
-    heading: say.heading(days.measure, countryOf(days.from, context), countryOf(days.to, context), days.hasOwnScale),
+    heading: say.heading(days.measure, countryOf(days.from, context), countryOf(days.to, context)),
     legend: legendOf(dots, (figure) => values.has(figure), context),
     width,
     height: foot + rail.height,

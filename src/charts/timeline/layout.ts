@@ -49,7 +49,7 @@ function summaryOf(context: Context): string {
 
 function ofEvents(context: Context): string {
   const {selection, say, words} = context;
-  const {events, lanes} = selection;
+  const {events, lanes, from, to} = selection;
   const [first, last] = [events[0]!.date, events.at(-1)!.date];
   const years = spansYears(first, last);
   const day = (date: number): string => words.day(date, years ? 'long' : 'day');
@@ -67,7 +67,9 @@ function ofEvents(context: Context): string {
   );
   // without kinds there is nothing to split
   const parts = lanes.length === 1 && lanes[0]!.kind === '' ? [] : kinds;
-  return say.summary(events.length, first === last ? say.onDay(period) : say.from(period), parts, peak);
+  // events that fill the period of the subtitle do not say it again
+  const when = first === from && last === to ? '' : first === last ? say.onDay(period) : say.from(period);
+  return say.summary(events.length, when, parts, peak);
 }
 
 const evidenceOf = ({selection, say}: Context): readonly string[] => {

@@ -163,9 +163,12 @@ const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
 
 const cannotShow = (parts: FigureParts): TemplateResult => {
   const {caveat, gaps} = parts.model;
+  const language = languageOf(caveat, parts);
   return html`<div class="cannot" part="caveat">
     <p class="cannot-heading">${parts.say.cannotShow}</p>
-    <p><span lang=${languageOf(caveat, parts)}>${caveat}</span>${gaps.map((gap) => ` ${gap}`)}</p>
+    <p>
+      ${language === nothing ? caveat : html`<span lang=${language}>${caveat}</span>`}${gaps.map((gap) => ` ${gap}`)}
+    </p>
   </div>`;
 };
 

@@ -17,9 +17,9 @@ import type {CrossingsScene, Line} from './scene.js';
 import {legendOf} from './legend.js';
 
 /** Height of the highest dot of a scale above the baseline, px. */
-const PLOT = {S: 88, M: 88, L: 120} as const;
+const PLOT = {S: 100, M: 100, L: 120} as const;
 /** A panel with a scale of its own is lower: its heights are compared with no other. */
-const OWN = 0.8;
+const OWN = {S: 0.6, M: 0.6, L: 0.8} as const;
 /** Space above the highest mark for its value, and over it for the text of a line at a day, px. */
 const ABOVE = 40;
 /** Space above the highest grid line for its number and the unit, px. */
@@ -43,7 +43,7 @@ export function daysPanel(
 ): Drawing<CrossingsScene, CrossingsPoint> {
   const {say, words, size} = context;
   const {width} = axis;
-  const scale = scaleOf(days, PLOT[size] * (days.hasOwnScale ? OWN : 1));
+  const scale = scaleOf(days, PLOT[size] * (days.hasOwnScale ? OWN[size] : 1));
   const dotsAt = (zero: number): readonly Placed[] => marksOf(days, axis, (value) => roundPx(zero - scale.at(value)));
   const highest = -(min(dotsAt(0), ({mark}) => boxOfMark(mark).y) ?? 0);
   const base = Math.ceil(Math.max(ABOVE + highest, UNIT + scale.at(scale.ticks.at(-1) ?? 0)));

@@ -67,9 +67,9 @@ function ofEvents(context: Context): string {
   );
   // without kinds there is nothing to split
   const parts = lanes.length === 1 && lanes[0]!.kind === '' ? [] : kinds;
-  // events that fill the period of the subtitle do not say it again
-  const when = first === from && last === to ? '' : first === last ? say.onDay(period) : say.from(period);
-  return say.summary(events.length, when, parts, peak);
+  // where there is more to say, events that fill the period of the subtitle do not say it again
+  const isSaid = parts.length > 0 && first === from && last === to;
+  return say.summary(events.length, isSaid ? '' : first === last ? say.onDay(period) : say.from(period), parts, peak);
 }
 
 const evidenceOf = ({selection, say}: Context): readonly string[] => {

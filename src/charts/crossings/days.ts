@@ -24,6 +24,8 @@ const OWN = {S: 0.6, M: 0.6, L: 0.8} as const;
 const ABOVE = 40;
 /** Space above the highest grid line for its number and the unit, px. */
 const UNIT = 38;
+/** The row of that text: what is drawn later does not cover it. */
+const MOMENT = 20;
 const UNDER = 26;
 /** A grid line at most this far above the highest dot has room for its label, px. */
 const HEADROOM = 22;
@@ -113,7 +115,7 @@ function chosenDay(axis: DaysAxis, base: number, {selection}: Context): Pick<Cro
   const {chosen} = selection;
   if (chosen === undefined) return {};
   const width = roundPx(Math.max(axis.band, 6));
-  return {chosen: {x: roundPx(axis.at(chosen) - width / 2), width, height: base}};
+  return {chosen: {x: roundPx(axis.at(chosen) - width / 2), y: MOMENT, width, height: base - MOMENT}};
 }
 
 /** One axis of days, the same under all panels. */

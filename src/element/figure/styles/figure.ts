@@ -119,9 +119,13 @@ export const figureSheet = css`
   .panel-foot {
     margin-top: 10px;
   }
-  /* its sentences run on */
+  /* its sentences run on, as one paragraph for the direction too */
+  .panel-foot {
+    unicode-bidi: plaintext;
+  }
   .panel-foot p {
     display: inline;
+    unicode-bidi: normal;
   }
   .panel-foot p + p::before {
     content: ' ';

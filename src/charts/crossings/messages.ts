@@ -81,9 +81,12 @@ const en = {
   /** `Imatra, Nuijamaa and Vaalimaa only` */
   places: (names: readonly string[], isPart: boolean) =>
     names.length > 0 ? `${and(names)}${isPart ? ' only' : ''}` : isPart ? 'some crossings only' : '',
-  /** The unit of an axis: `entries a day`; `vehicles waiting, own scale` */
-  axisUnit: (measure: string, ownScale: boolean) =>
-    `${measure === 'queue_vehicles' ? unit(measure) : `${unit(measure)} a day`}${ownScale ? ', own scale' : ''}`,
+  /** The unit of an axis: `entries a day`; shorter with the words on its scale, under a heading that names the measure. */
+  axisUnit: (measure: string, ownScale: boolean) => {
+    const isQueue = measure === 'queue_vehicles';
+    if (ownScale) return isQueue ? 'vehicles, own scale' : 'a day, own scale';
+    return isQueue ? unit(measure) : `${unit(measure)} a day`;
+  },
   more: (count: number) => `${spell(count)} more`,
   rail: {uncounted: 'no number given', withheld: 'number withheld', both: 'without a number', short: 'no number'},
   sources: (count: number) => `${count} sources`,

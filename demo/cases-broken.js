@@ -7,7 +7,7 @@ const broken = [
   ['header-only', 'A header and no rows', {csv: 'date,count,source\n'}],
   ['missing-column', 'A needed column is missing', {csv: `day,count\n${row}\n`}],
   ['open-quote', 'A quotation mark is never closed', {csv: `date,count,note\n${row},"never closed\n2022-09-22,12,x\n`}],
-  ['person', 'A column describes persons', {csv: `date,count,surname\n${row},X\n`}],
+  ['person', 'A column describes people', {csv: `date,count,surname\n${row},X\n`}],
   ['no-row', 'No row can be read', {csv: 'date,count\n21.9.2022,many\n22.9.2022,several\n'}],
   ['not-found', 'The file is not there', {src: '../status/404/arrests.csv'}],
   ['forbidden', 'The file may not be read', {src: '../status/403/arrests.csv'}],

@@ -11,7 +11,7 @@ export interface Estimate {
   /** The most it can be; Infinity if there is no limit. */
   readonly high: number;
   readonly bound: Bound;
-  /** Whether a part of the sum is approximate: a lower bound is then "at least about". */
+  /** Whether a part of the sum is approximate: a lower bound is then "about 220 or more". */
   readonly about?: boolean;
 }
 

@@ -58,8 +58,11 @@ interface FigureCode {
 }
 type Later = Partial<FigureParts> & Pick<FigureParts, 'look' | 'narrow' | 'printed' | 'isComplete'>;
 
+/** The words of the page for its chart. */
+type Written = Readonly<Record<'heading' | 'subtitle' | 'caveat', string>>;
+
 export interface BodyParts extends Omit<FallbackParts, 'sentences' | 'tag'> {
-  readonly tag: NoticeParts['tag'] & Element & {readonly knownOn: string; readonly heading: string};
+  readonly tag: NoticeParts['tag'] & Element & {readonly knownOn: string} & Written;
   readonly chart: Chart | undefined;
   readonly figure: Late<FigureCode>;
   readonly code: Problems['code'];
@@ -107,6 +110,7 @@ export function body(parts: BodyParts): Body {
     handlers: figure.buttons,
     signs: figure.buttons.signs,
     level: settings.headingLevel,
+    ...ofPage(tag, words),
     ...parts.late(),
     notices: isPartial ? html`${long?.notice(words)} ${trouble?.notices(told)}` : trouble?.notices(told),
   });
@@ -122,6 +126,16 @@ export function overLast({
 }: Pick<BodyParts, 'problem' | 'code' | 'words' | 'again'>): unknown {
   const trouble = code.want();
   return trouble && problem ? trouble.brokenNotice(problem, trouble.sentences, words, again) : nothing;
+}
+
+/** The language of the page around a tag; '' if it does not say it. */
+export const pageLanguage = (tag: Element): string => tag.closest('[lang]')?.getAttribute('lang') ?? '';
+
+/** The texts that the page wrote, if it is in another language than the chart's own words. */
+function ofPage(tag: BodyParts['tag'], {language}: Words): Pick<FigureParts, 'ofPage'> {
+  const page = pageLanguage(tag);
+  if (page === '' || page.split('-')[0]?.toLowerCase() === language) return {};
+  return {ofPage: {language: page, texts: [tag.heading, tag.subtitle, tag.caveat]}};
 }
 
 /** Whether the tag has fallback content. */

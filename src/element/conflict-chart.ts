@@ -7,7 +7,7 @@ import type {Keys} from '../model/query.js';
 import type {ActiveHost} from './interaction/keyboard.js';
 import {addressOf} from './source/address.js';
 import {readSettings} from './attributes.js';
-import {body, keepRoom, overLast, statusParts, type BodyParts} from './body.js';
+import {body, keepRoom, pageLanguage, overLast, statusParts, type BodyParts} from './body.js';
 import {ChartController} from './chart-controller.js';
 import {expectFile, openFile} from './source/files.js';
 import {FirstDrawing} from './page/quiet.js';
@@ -198,7 +198,7 @@ export class ConflictChart extends SteadyTag implements SourceHost, ActiveHost {
   }
 
   get #words(): Words {
-    return wordsOf(this.closest('[lang]')?.getAttribute('lang') ?? 'en');
+    return wordsOf(pageLanguage(this) || 'en');
   }
 
   /** Why nothing new can be drawn. */

@@ -45,19 +45,19 @@ column the first five are printed, and the number of the others.
 Exit code: 0 if there is no error (there may be warnings), 1 if there is one, 2 if the command is wrong.`,
 
   usage: {
-    command: (name: string) => `There is no command “${name}”. Known: check. Try conflict-charts --help.`,
+    command: (name: string) => `There is no command “${name}”. The only command is check. Try conflict-charts --help.`,
     noFile: 'Name at least one file. Try conflict-charts --help.',
-    type: (name: string, kinds: readonly string[]) => `There is no type “${name}”. Known: ${kinds.join(', ')}.`,
-    decimal: (sign: string) => `--decimal must be . or , and not “${sign}”.`,
-    rows: (name: string) => `--rows must be claims or events and not “${name}”.`,
+    type: (name: string, kinds: readonly string[]) => `There is no type “${name}”. Use one of: ${kinds.join(', ')}.`,
+    decimal: (sign: string) => `--decimal must be . or , but is “${sign}”.`,
+    rows: (name: string) => `--rows must be claims or events, but is “${name}”.`,
     encoding: (name: string) =>
-      `--encoding names no known encoding: “${name}”. Try windows-1252, windows-1251 or utf-16le.`,
-    withhold: (text: string) => `--withhold needs a whole number of at least 2, not “${text}”.`,
-    out: '--out is the place for a reduced file: it needs --withhold.',
+      `--encoding does not name a known encoding: “${name}”. Try windows-1252, windows-1251 or utf-16le.`,
+    withhold: (text: string) => `--withhold needs a whole number, 2 or more, but is “${text}”.`,
+    out: '--out says where to write a reduced file: use it together with --withhold.',
     outMany: (path: string) =>
       `--out names one file (${path}), but there are several input files. Name an existing folder.`,
     oneTarget: (path: string, files: readonly string[]) =>
-      `Nothing was written: the reduced files of ${and(files)} would both be ${path}. Run the command for each file, with different --out.`,
+      `Nothing was written: the reduced files of ${and(files)} would have the same name, ${path}. Run the command once for each file, each time with another --out.`,
     overInput: (path: string) =>
       `Nothing was written: ${path} is one of the input files and would be replaced. Name another place with --out.`,
   },
@@ -108,9 +108,9 @@ Exit code: 0 if there is no error (there may be warnings), 1 if there is one, 2 
     const {code, detail} = problem;
     if (code === 'fetch') return notRead(detail?.['reason']);
     const {looks} = code === 'encoding' ? encodingGuess(problem) : {looks: ''};
-    if (looks !== '') return `${problemsEn[code](problem)} To check it as it is: --encoding ${looks}.`;
-    if (code === 'sources') return `${problemsEn[code](problem)} To check it so: --rows events.`;
+    if (looks !== '') return `${problemsEn[code](problem)} To check it as it is, use --encoding ${looks}.`;
+    if (code === 'sources') return `${problemsEn[code](problem)} To check it this way, use --rows events.`;
     if (code !== 'type') return problemsEn[code](problem);
-    return `No kind of file has these columns: ${namesOf(list(detail?.['found']))}. Known kinds: ${kinds.join(', ')}. Name the right one with --type.${headerAdvice(detail)}`;
+    return `No kind of file has these columns: ${namesOf(list(detail?.['found']))}. The kinds are: ${kinds.join(', ')}. Name the right one with --type.${headerAdvice(detail)}`;
   },
 };

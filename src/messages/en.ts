@@ -34,7 +34,8 @@ function label({bound, low, high}: Estimate, write: Write): string {
 
 function spoken(figure: Estimate, write: Write): string {
   const {bound, low, high, about} = figure;
-  if (bound === 'at_least') return `at least ${about ? 'about ' : ''}${write(low)}`;
+  // an estimate and a lower bound: each word is kept, in the order of ordinary speech
+  if (bound === 'at_least') return about ? `about ${write(low)} or more` : `at least ${write(low)}`;
   if (bound === 'at_most') return `up to ${write(high)}`;
   if (bound === 'about') return `about ${write(low)}`;
   if (bound === 'range') return `${write(low)} to ${write(high)}`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, DrawnModel, DrawnPanel, FactTable, Look, SourceLine} from '../model/contract.js';
+import {readable} from '../model/readable.js';
 import {link} from './link.js';
 import type {Handlers, LinkSigns, PlotParts} from './handlers.js';
 import {sharedPatterns} from './bar.js';
@@ -30,6 +31,8 @@ export interface FigureParts extends LateParts {
   readonly handlers: Handlers;
   /** Level of the heading, 1 to 6. */
   readonly level: number;
+  /** What the page wrote itself, if its language is another one than that of the chart's own words. */
+  readonly ofPage?: {readonly language: string; readonly texts: readonly string[]};
   /** Size S: the key comes after the plot, so that the plot begins on the first screen. */
   readonly narrow: boolean;
   /** What a linked chart says of the shared filter; undefined without one. */
@@ -52,8 +55,8 @@ export function figure(parts: FigureParts): TemplateResult {
       <defs>${sharedPatterns(look)}${parts.chart.patterns?.(look) ?? nothing}</defs>
     </svg>
     <div class="head">
-      ${title(model.title, parts.level)}
-      ${model.subtitle ? html`<p class="subtitle" part="subtitle">${model.subtitle}</p>` : nothing}
+      ${title(model.title, parts.level, languageOf(model.title, parts))}
+      ${model.subtitle ? html`<p class="subtitle" part="subtitle" lang=${languageOf(model.subtitle, parts)}>${model.subtitle}</p>` : nothing}
       ${parts.signs ? html`<p class="link-tags">${parts.signs.tags.map((text) => html`<span class="tag">${text}</span> `)}</p>` : nothing}
       ${parts.notices ?? nothing}
       ${model.summary ? html`<p class="summary" part="summary">${model.summary}</p>` : nothing}
@@ -74,9 +77,13 @@ const underPlot = (parts: FigureParts): TemplateResult =>
 const controls = (...all: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing =>
   all.some((one) => one !== nothing) ? html`<div class="controls">${all}</div>` : nothing;
 
+/** The language of a text that the page wrote; nothing if it is that of the figure. */
+const languageOf = (text: string, {ofPage}: FigureParts): string | typeof nothing =>
+  ofPage?.texts.some((own) => own !== '' && readable(own) === text) ? ofPage.language : nothing;
+
 /** A heading at the level that the page asks for; default 3. */
-export function title(text: string, level: number): TemplateResult {
-  return html`<div class="title" part="title" role="heading" aria-level=${level}>${text}</div>`;
+export function title(text: string, level: number, language: string | typeof nothing = nothing): TemplateResult {
+  return html`<div class="title" part="title" role="heading" aria-level=${level} lang=${language}>${text}</div>`;
 }
 
 const views = ({model, say, look, handlers}: FigureParts): TemplateResult =>
@@ -157,11 +164,16 @@ const notes = ({model, say}: FigureParts): TemplateResult | typeof nothing =>
         ${model.notes.map(({number, text, links}) => html`<li>${number === undefined ? nothing : html`<span class="note-sign">${number}</span>`}<span>${text}${links?.map((one) => html` (${link(one)})`)}</span></li>`)}
       </ul>`;
 
-const cannotShow = ({model, say}: FigureParts): TemplateResult =>
-  html`<div class="cannot" part="caveat">
-    <p class="cannot-heading">${say.cannotShow}</p>
-    <p>${[model.caveat, ...model.gaps].join(' ')}</p>
+const cannotShow = (parts: FigureParts): TemplateResult => {
+  const {caveat, gaps} = parts.model;
+  const language = languageOf(caveat, parts);
+  return html`<div class="cannot" part="caveat">
+    <p class="cannot-heading">${parts.say.cannotShow}</p>
+    <p>
+      ${language === nothing ? caveat : html`<span lang=${language}>${caveat}</span>`}${gaps.map((gap) => ` ${gap}`)}
+    </p>
   </div>`;
+};
 
 /** One line with the sources that have room on it; if there are more, all of them in the details under it. On paper only these are shown. */
 function sourcesOf({model, say, printed}: FigureParts): TemplateResult {

@@ -6,23 +6,29 @@ export const textsStyles = `
 .texts {
   padding-inline-start: 0;
 }
-/* the days above it */
+/* the days between the drawing and it */
+.block + .block:has(.views + .texts) {
+  margin-top: 16px;
+}
 .views:has(+ .texts) {
-  margin-bottom: 20px;
+  margin-bottom: 12px;
 }
 .views:has(+ .texts) span {
-  padding-inline: 10px;
+  padding-inline: 6px;
 }
 [data-size='S'] .views:has(+ .texts) {
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(64px, 1fr));
 }
 [data-size='S'] .views:has(+ .texts) span {
-  padding-inline: 4px;
+  display: grid;
+  align-content: center;
+  height: 100%;
+  padding: 1px;
 }
 .texts .list-group {
   border-top: 1px solid var(--_strong);
-  padding-top: 12px;
+  padding-top: 10px;
 }
 .texts .list-group + .list-group,
 .texts + .more {
@@ -35,7 +41,7 @@ export const textsStyles = `
   flex-wrap: wrap;
   column-gap: 10px;
   align-items: baseline;
-  padding: 0 0 12px;
+  padding: 0 0 8px;
   border: 0;
   font-size: 16px;
   line-height: 22px;
@@ -50,7 +56,7 @@ export const textsStyles = `
 }
 .texts .rows {
   display: grid;
-  gap: 16px 24px;
+  gap: 10px 24px;
 }
 .texts li {
   position: relative;

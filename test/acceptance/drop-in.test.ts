@@ -94,6 +94,8 @@ describe('two different files on one page', () => {
   it('E-02 a type that no file on the page brings says which there are', async () => {
     const frame = await frameOf(recorder + script('arrests') + tagFor('timeline', '/data/events.csv'));
     await settledIn(frame);
-    expect(frame.charts[0]!.shadowRoot!.textContent).to.match(/no chart of type “timeline”\. Loaded: arrests\./);
+    expect(frame.charts[0]!.shadowRoot!.textContent).to.match(
+      /no chart of type “timeline”\. Loaded on this page: arrests\./,
+    );
   });
 });

@@ -45,7 +45,7 @@ const failing = (
 const file = '/data/figures.csv';
 
 export const failures: readonly State[] = [
-  failing('an address that answers 404', /could not be loaded\. The address answered 404\./, () => ({
+  failing('an address that answers 404', /could not be loaded\. The server answered 404\./, () => ({
     src: '/status/404/figures.csv',
   })),
   failing(

@@ -111,7 +111,7 @@ describe('counts that are withheld', () => {
       const tag = await place({type, loading: 'eager', csv: `${header},surname\n${row},Ivanova\n`});
       const {code} = await problemOf(tag);
       expect(code).to.equal('person');
-      await until(() => tag.shadowRoot!.textContent.includes('(surname) describes persons'), 'it is said');
+      await until(() => tag.shadowRoot!.textContent.includes('(surname) describes people'), 'it is said');
       expect(marksOf(tag)).to.deep.equal([]);
       expect(tag.shadowRoot!.textContent).not.to.include('Ivanova');
     });

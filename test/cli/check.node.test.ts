@@ -94,7 +94,7 @@ describe('the command check', () => {
     expect(code).to.equal(1);
     expect(out).to.include(`${within}/none.csv: error fetch: There is no such file.`);
     expect(out).to.include(`${within}: error fetch: This is a folder. Name the files in it: folder/*.csv.`);
-    expect(out).to.include('unknown.csv: error type: No kind of file has these columns: a, b. Known kinds: arrests,');
+    expect(out).to.include('unknown.csv: error type: No kind of file has these columns: a, b. The kinds are: arrests,');
   });
 
   it('faults 4.5 says where the header of a file of any kind seems to stand, and that a table is to be turned', async () => {
@@ -133,7 +133,7 @@ describe('the command check', () => {
     const {code, out} = await command('check', path);
     expect(code).to.equal(1);
     expect(out).to.include(
-      `${path}:2: error encoding: From row 2 on the file is not UTF-8. It looks like windows-1251 (“Москва”): write encoding="windows-1251" on the tag, or save the file as UTF-8. To check it as it is: --encoding windows-1251.`,
+      `${path}:2: error encoding: From row 2 on the file is not UTF-8. It looks like windows-1251 (“Москва”): write encoding="windows-1251" on the tag, or save the file as UTF-8. To check it as it is, use --encoding windows-1251.`,
     );
     expect(await command('check', '--encoding', 'windows-1251', path)).to.deep.equal({
       ...{code: 0, out: `${path}: 3 rows of arrests, no problem.\n`, error: ''},
@@ -171,18 +171,18 @@ describe('the command check', () => {
   const misused: [string, string[], RegExp][] = [
     ['another command', ['draw', 'x.csv'], /There is no command “draw”/],
     ['no file', ['check'], /Name at least one file/],
-    ['an unknown type', ['check', '--type', 'weather', 'x.csv'], /There is no type “weather”. Known: arrests,/],
+    ['an unknown type', ['check', '--type', 'weather', 'x.csv'], /There is no type “weather”\. Use one of: arrests,/],
     ['an unknown option', ['check', '--fast', 'x.csv'], /--fast/],
-    ['an unknown encoding', ['check', '--encoding', 'bogus', 'x.csv'], /no known encoding: “bogus”/],
+    ['an unknown encoding', ['check', '--encoding', 'bogus', 'x.csv'], /not name a known encoding: “bogus”/],
     [
       'rows that are neither claims nor events',
       ['check', '--rows', 'many', 'x.csv'],
-      /claims or events and not “many”/,
+      /claims or events, but is “many”/,
     ],
-    ['an unknown sign', ['check', '--decimal', ';', 'x.csv'], /not “;”/],
-    ['a threshold that is none', ['check', '--withhold', 'few', 'x.csv'], /not “few”/],
-    ['a threshold that withholds nothing', ['check', '--withhold', '1', 'x.csv'], /not “1”/],
-    ['a place to write nothing', ['check', '--out', 'y.csv', 'x.csv'], /it needs --withhold/],
+    ['an unknown sign', ['check', '--decimal', ';', 'x.csv'], /but is “;”/],
+    ['a threshold that is none', ['check', '--withhold', 'few', 'x.csv'], /but is “few”/],
+    ['a threshold that withholds nothing', ['check', '--withhold', '1', 'x.csv'], /but is “1”/],
+    ['a place to write nothing', ['check', '--out', 'y.csv', 'x.csv'], /use it together with --withhold/],
     [
       'one place for two files',
       ['check', '--withhold', '5', '--out', 'y.csv', 'a.csv', 'b.csv'],

@@ -46,7 +46,9 @@ describe('the command check, of many problems', () => {
 
   it('faults 2.8 adds up rows that are events where it is told that they are', async () => {
     const path = file(within, 'events.csv', `${A}2022-09-21,Moscow,5,,x\n2022-09-21,Moscow,6,,y\n`);
-    expect((await command('check', path)).out).to.match(/ warning sources: .+ To check it so: --rows events\.\n/);
+    expect((await command('check', path)).out).to.match(
+      / warning sources: .+ To check it this way, use --rows events\.\n/,
+    );
     for (const [rows, found] of [
       ['claims', '1 warning'],
       ['events', 'no problem'],

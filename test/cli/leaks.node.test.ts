@@ -117,9 +117,9 @@ describe('a figure of a withheld row', () => {
     const link = join(b!, 'y.csv');
     symlinkSync(two, link);
     const refused: [string[], RegExp][] = [
-      [['--out', out!, one, two], /would both be/],
-      [[one, file(a!, 'X.tsv', text)], /would both be/],
-      [[one, one], /would both be/],
+      [['--out', out!, one, two], /would have the same name/],
+      [[one, file(a!, 'X.tsv', text)], /would have the same name/],
+      [[one, one], /would have the same name/],
       [[one, reducedOne], /x\.withheld\.csv is one of the input files/],
       [['--out', b!, file(a!, 'y.csv', text), link, file(b!, 'y.withheld.csv', text)], /is one of the input files/],
     ];

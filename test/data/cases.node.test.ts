@@ -11,7 +11,7 @@ import {positions} from '../../src/datasets/positions.js';
 import {problemsEn} from '../../src/messages/problems/problems-en.js';
 
 const NO_SOURCE = (rows: number): string =>
-  `${rows} rows without a source, the first in row 2. Shown with “no source”.`;
+  `${rows} rows have no source; the first is row 2. The chart says “no source” there.`;
 
 /** What a file of test/cases is read as, by columns that matter, and all that is said of it. */
 const cases: [name: string, dataset: Dataset, rows: string[], sentences: string[], encoding?: string][] = [
@@ -53,7 +53,7 @@ const cases: [name: string, dataset: Dataset, rows: string[], sentences: string[
     arrests,
     ['2022-09-21 570', '2022-09-22 12', '2022-09-24 798', '2022-09-25 140'],
     [
-      '2 rows with a time and a time zone after the day. The day is used as written and the time is ignored; in another time zone it may be another day. The first: row 3, column 1 (date), “2022-09-22T00:10:00.123456Z”.',
+      '2 rows have a time and a time zone after the day. The day is used as written and the time is ignored; in another time zone it may be a different day. The first: row 3, column 1 (date), “2022-09-22T00:10:00.123456Z”.',
     ],
   ],
   [
@@ -118,8 +118,8 @@ const cases: [name: string, dataset: Dataset, rows: string[], sentences: string[
     arrests,
     ['2022-09-24 Moscow 840', '2022-09-25 Moscow 140'],
     [
-      'Row 2 has 4 cells, the header has 3. “1,369” in column 2 (count) seems to be cut in two at its comma: put it in quotation marks.',
-      '2 rows without a source, the first in row 3. Shown with “no source”.',
+      'Row 2 has 4 cells, but the header has 3. “1,369” in column 2 (count) seems to be split at its comma: put it in quotation marks.',
+      '2 rows have no source; the first is row 3. The chart says “no source” there.',
     ],
   ],
   [
@@ -167,7 +167,7 @@ const cases: [name: string, dataset: Dataset, rows: string[], sentences: string[
       'Column not found: date, count. Found: country, indicator, 1997, 1998, 1999. Required for this chart: date, count. Years are in the header (1997, 1998, 1999). Rearrange the table: one row for each of them, with the date in the column date and the figure in another column.',
     ],
   ],
-  ['i40-garbage-last-line', arrests, ['2020-11-02 120', '2020-11-03 160'], ['Row 4 has 1 cell, the header has 3.']],
+  ['i40-garbage-last-line', arrests, ['2020-11-02 120', '2020-11-03 160'], ['Row 4 has 1 cell, but the header has 3.']],
   [
     'i42-month-only',
     arrests,

@@ -70,13 +70,13 @@ const cases: [string, Dataset, string, string[]][] = [
     arrests,
     'date,count,place\n2022-09-21,1,369,Moscow\n2022-09-22,1,369,840,Moscow\n2022-09-23,5,Moscow,x\n2022-09-24,1,36,Moscow\n',
     [
-      'Row 2 has 4 cells, the header has 3. “1,369” in column 2 (count) seems to be cut in two at its comma: put it in quotation marks.',
-      'Row 3 has 5 cells, the header has 3. “1,369,840” in column 2 (count) seems to be cut in pieces at its comma: put it in quotation marks.',
-      'Row 4 has 4 cells, the header has 3.',
-      'Row 5 has 4 cells, the header has 3.',
+      'Row 2 has 4 cells, but the header has 3. “1,369” in column 2 (count) seems to be split at its comma: put it in quotation marks.',
+      'Row 3 has 5 cells, but the header has 3. “1,369,840” in column 2 (count) seems to be split at its commas: put it in quotation marks.',
+      'Row 4 has 4 cells, but the header has 3.',
+      'Row 5 has 4 cells, but the header has 3.',
     ],
   ],
-  ['too few cells', arrests, `${A}2022-09-21\n`, ['Row 2 has 1 cell, the header has 5.']],
+  ['too few cells', arrests, `${A}2022-09-21\n`, ['Row 2 has 1 cell, but the header has 5.']],
 ];
 
 describe('faults 1.4, 4.5 sentences about columns and cells', () => {

@@ -144,7 +144,7 @@ describe('faults 4.5 sentences about days', () => {
     );
     expect(rows.map(({date}) => isoDay(date))).to.deep.equal(['2022-09-21', '2022-09-22', '2022-09-23']);
     expect(problems.map((problem) => problemsEn[problem.code](problem))).to.deep.equal([
-      '2 rows with a time and a time zone after the day. The day is used as written and the time is ignored; in another time zone it may be another day. The first: row 2, column 1 (date), “2022-09-21T23:30:00+03:00”.',
+      '2 rows have a time and a time zone after the day. The day is used as written and the time is ignored; in another time zone it may be a different day. The first: row 2, column 1 (date), “2022-09-21T23:30:00+03:00”.',
     ]);
   });
 

@@ -50,8 +50,8 @@ describe('rows that speak of each other', () => {
 
   it('have a sentence each', () => {
     expect(told('x,a,z', 'x,a,')).to.deep.equal([
-      '1 row with an id that an earlier row has. The first: row 3, column 2 (id), “a”.',
-      '1 row referring to a row that does not exist. The first: row 2, column 3 (same_as), “z”.',
+      '1 row has the id of an earlier row. The first: row 3, column 2 (id), “a”. Give each row its own.',
+      '1 row refers to a row that does not exist. The first: row 2, column 3 (same_as), “z”.',
     ]);
   });
 });

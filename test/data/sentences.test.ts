@@ -13,8 +13,8 @@ function said(text: string, dataset: Dataset): string[] {
   return [...new Set(all)].map((problem) => problemsEn[problem.code](problem));
 }
 
-const BOUNDS = 'Known: exact, at_least, at_most, about, range, uncounted, withheld.';
-const POSITIONS = 'Known: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.';
+const BOUNDS = 'Use one of: exact, at_least, at_most, about, range, uncounted, withheld.';
+const POSITIONS = 'Use one of: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.';
 const A = 'date,place,count,bound,source\n';
 
 const cases: [string, Dataset, string, string[]][] = [
@@ -37,9 +37,9 @@ const cases: [string, Dataset, string, string[]][] = [
     'a column about persons',
     arrests,
     'date,count,Surname\n2022-09-21,1,x\n',
-    ['Column 3 (surname) describes persons. Files about single people are not drawn.'],
+    ['Column 3 (surname) describes people. Files about individual people are not drawn.'],
   ],
-  ['a ragged row', arrests, `${A}2022-09-21,Moscow,5,,x,y\n`, ['Row 2 has 6 cells, the header has 5.']],
+  ['a ragged row', arrests, `${A}2022-09-21,Moscow,5,,x,y\n`, ['Row 2 has 6 cells, but the header has 5.']],
   [
     'a mark that is not closed',
     arrests,
@@ -82,14 +82,14 @@ const cases: [string, Dataset, string, string[]][] = [
     'an empty figure',
     arrests,
     `${A}2022-09-21,Moscow,,,x`,
-    ['Row 2, column 3 (count) is empty. Without a figure, put uncounted or withheld in bound.'],
+    ['Row 2, column 3 (count) is empty. If there is no figure, put uncounted or withheld in bound.'],
   ],
   [
     'an unknown figure',
     arrests,
     `${A}2022-09-21,Moscow,NA,,x`,
     [
-      'Row 2, column 3 (count): “NA” means that the figure is not known. Without a figure, put uncounted or withheld in bound.',
+      'Row 2, column 3 (count): “NA” means that the figure is not known. If there is no figure, put uncounted or withheld in bound.',
     ],
   ],
   [
@@ -112,7 +112,7 @@ const cases: [string, Dataset, string, string[]][] = [
     'a negative count',
     arrests,
     `${A}2022-09-21,,-5,,x`,
-    ['Row 2, column 3 (count): “-5” is negative; a count cannot be.'],
+    ['Row 2, column 3 (count): “-5” is negative; a count cannot be negative.'],
   ],
   [
     'a day that is not there',
@@ -131,20 +131,20 @@ const cases: [string, Dataset, string, string[]][] = [
     'another precision',
     mobilization,
     'date,claimant,value,date_precision\n2022-09-21,a,1,year',
-    ['Row 2, column 4 (date_precision): “year” is not a precision. Known: day, month.'],
+    ['Row 2, column 4 (date_precision): “year” is not a precision. Use one of: day, month.'],
   ],
   [
     'an end before the date',
     arrests,
     'date,count,date_end,source\n2022-09-21,5,2022-09-20,x',
-    ['Row 2, column 3 (date_end): “2022-09-20” is before the date of the row.'],
+    ['Row 2, column 3 (date_end): “2022-09-20” is earlier than the date of the row. Check both.'],
   ],
   ['an unknown bound', arrests, `${A}2022-09-21,,5,ca,x`, [`Row 2, column 4 (bound): “ca” is not a bound. ${BOUNDS}`]],
   [
     'bounds the wrong way round',
     arrests,
     'date,count,low,high,source\n2022-09-21,,9,3,x',
-    ['Row 2, column 3 (low): low (9) is above high (3).'],
+    ['Row 2, column 3 (low): low (9) is greater than high (3). Check both.'],
   ],
   [
     'an unknown position',
@@ -156,7 +156,7 @@ const cases: [string, Dataset, string, string[]][] = [
     'no position',
     positions,
     'country,position,speaker\nDE,,x',
-    ['Row 2, column 2 (position) is empty. Where nothing was said, put no_stated_position.'],
+    ['Row 2, column 2 (position) is empty. If nothing was said, put no_stated_position.'],
   ],
   [
     'an unknown country',
@@ -176,45 +176,47 @@ const cases: [string, Dataset, string, string[]][] = [
     'no claimant',
     mobilization,
     'date,claimant,value\n2022-09-21,,5',
-    ['Row 2, column 2 (claimant) is empty: a claim needs someone who makes it.'],
+    ['Row 2, column 2 (claimant) is empty: say who made the claim.'],
   ],
   [
     'no source',
     arrests,
     'date,count\n2022-09-21,5',
-    ['1 row without a source, the first in row 2. Shown with “no source”.'],
+    ['1 row has no source; the first is row 2. The chart says “no source” there.'],
   ],
   [
     'a revision of no day',
     arrests,
     'date,count,source,revision\n2022-09-21,5,x,1\n2022-09-21,5,x,2',
-    ['2 rows with a revision but without as_of, the first in row 2.'],
+    ['2 rows have a revision but no as_of; the first is row 2. Fill in as_of.'],
   ],
   [
     'an address that cannot be followed',
     arrests,
     'date,count,source,url\n2022-09-21,5,x,javascript:alert(1)',
     [
-      '1 row with an address that is not https, http or mailto; shown without a link. The first: row 2, column 4 (url).',
+      '1 row has an address that does not begin with https, http or mailto; it is shown without a link. The first: row 2, column 4 (url).',
     ],
   ],
   [
     'characters that cannot be seen',
     arrests,
     'date,count,source\n2022-09-21,5,\u202exobn',
-    ['1 row with control or direction characters, which were removed. The first: row 2, column 3 (source).'],
+    ['1 row has invisible control characters, which were removed. The first: row 2, column 3 (source).'],
   ],
   [
     'rows that repeat',
     arrests,
     `${A}2022-09-21,,5,,x\n2022-09-21,,5,,x`,
-    ['1 row equal to an earlier row in every cell was added up, the first in row 3.'],
+    ['1 row is the same as an earlier row in every cell and was added up; the first is row 3. Delete what is a copy.'],
   ],
   [
     'parts with other bounds',
     arrests,
     `${A}2022-09-21,,5,,x\n2022-09-21,,6,about,x`,
-    ['1 row with another bound than the row it is added to, the first in row 3. The bound of the sum holds for both.'],
+    [
+      '1 row has a different bound from the row it is added to; the first is row 3. The sum gets a bound that is true of both.',
+    ],
   ],
 ];
 

@@ -26,7 +26,7 @@ describe('N11 a count that is withheld', () => {
       expect(figure).to.deep.equal(WITHHELD);
       expect(problems.map(({code}) => code)).to.deep.equal(['withheld']);
       expect(text).not.to.match(/7.?77/);
-      expect(problemsEn.withheld(problems[0]!)).to.match(/^1 row with a count that should be withheld.*in row 2/);
+      expect(problemsEn.withheld(problems[0]!)).to.match(/^1 row has a count that should be withheld.*is row 2/);
       expect(problemsEn.withheld(problems[0]!)).not.to.match(/7.?77/);
     });
   }

@@ -69,10 +69,10 @@ describe('the events file', () => {
   it('says what is wrong, and what would be right', () => {
     const said = (text: string) => of(text).problems.map((problem) => problemsEn[problem.code](problem));
     expect(said('date,title,source,date_precision\n2022-09-21,x,s,year\n')).to.deep.equal([
-      'Row 2, column 4 (date_precision): “year” is not a precision. Known: day, month, reported.',
+      'Row 2, column 4 (date_precision): “year” is not a precision. Use one of: day, month, reported.',
     ]);
     expect(said('date,title,source\n2022-09-21,,s\n')).to.deep.equal([
-      'Row 2, column 2 (title) is empty: a row needs it.',
+      'Row 2, column 2 (title) is empty. Every row needs it.',
     ]);
   });
 

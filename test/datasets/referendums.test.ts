@@ -54,7 +54,7 @@ describe('the referendums file', () => {
       'Row 2, column 2 (claimed_yes): “about 97” is not a number.',
     ]);
     expect(said('region,claimed_yes,claimed_by,source\nX,97,,s\n')).to.deep.equal([
-      'Row 2, column 3 (claimed_by) is empty: a claim needs someone who makes it.',
+      'Row 2, column 3 (claimed_by) is empty: say who made the claim.',
     ]);
   });
 

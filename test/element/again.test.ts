@@ -41,7 +41,7 @@ describe('the votes of a timeline that cannot be loaded', () => {
     tag.refresh = 5;
     await until(() => find(tag, '.strip'), 'the line');
     expect(textOf(find(tag, '.strip'))).to.match(
-      /^The newest file of votes \(referendums\.csv\) could not be read; the one read before is drawn\. The address answered 503\./,
+      /^The newest file of votes \(referendums\.csv\) could not be read; the one read before is drawn\. The server answered 503\./,
     );
     expect(find(tag, '[data-panel="votes"]') !== null, 'the votes').to.equal(true);
   });

@@ -20,7 +20,7 @@ for (const chart of charts) {
       const detail = await problemOf(tag);
       expect(detail).to.include({code: 'view', severity: 'warning', value: 'sideways'});
       expect(detail.sentence).to.match(
-        new RegExp(`^There is no view “sideways”\\. Known: .*\\. Shown: ${chart.views[0]}\\.$`),
+        new RegExp(`^There is no view “sideways”\\. Use one of: .*\\. The chart shows: ${chart.views[0]}\\.$`),
       );
       const usual = await draw({...shipped(chart), view: chart.views[0]!});
       await until(() => textOf(find(tag, '.plot')) === textOf(find(usual, '.plot')), 'the first view is drawn');
@@ -35,7 +35,7 @@ for (const chart of charts) {
       const isDrawn = () => wordsOf(tag).includes('Another heading') && findAll(tag, '[data-point]').length > 0;
       await until(isDrawn, 'it is drawn with the new heading');
       expect(problems.map(({detail}: Event & {detail?: {sentence: string}}) => detail?.sentence)).to.deep.equal([
-        'The attribute known-on cannot be read: “yesterday”. It is ignored. Write a day as 2022-09-22, or a minute as 2022-09-22T09:51.',
+        'The attribute known-on cannot be read: “yesterday”. It is ignored. Write a day like 2022-09-22, or a minute like 2022-09-22T09:51.',
       ]);
     });
 

@@ -12,8 +12,8 @@ const unread = (name: string, value: string, advice: string): readonly [Attribut
   `The attribute ${name} cannot be read: “${value}”. It is ignored. ${advice}`,
 ];
 const level = 'Write a whole number from 1 to 6.';
-const seconds = 'Write a number of seconds, 5 or more; 0 is never.';
-const days = 'Write a number of days; 0 is never.';
+const seconds = 'Write a number of seconds, 5 or more; 0 means never.';
+const days = 'Write a number of days; 0 means never.';
 
 const cases: readonly (readonly [Attributes, string])[] = [
   unread('heading-level', 'two', level),
@@ -30,7 +30,7 @@ const cases: readonly (readonly [Attributes, string])[] = [
   [{refresh: '0.1'}, 'The attribute refresh is 0.1 seconds: the file is read again every 5 seconds, not more often.'],
   [
     {from: '2022-09-29', to: '2022-09-21'},
-    'The attribute from (2022-09-29) is after the attribute to (2022-09-21): no day is in both. Exchange the two.',
+    'The attribute from (2022-09-29) is later than the attribute to (2022-09-21), so no day fits. Swap the two.',
   ],
 ];
 

@@ -179,10 +179,7 @@ describe('code of a chart that cannot be loaded', () => {
     fail(new Error('too late'));
     // drawn again after it, and its warnings told again: by then the failure would have been told too
     tag.csv = NEWER;
-    await until(
-      () => problems.some(({sentence}) => sentence.startsWith('3 rows without a source')),
-      'what comes after',
-    );
+    await until(() => problems.some(({sentence}) => sentence.startsWith('3 rows have no source')), 'what comes after');
     expect(problems.filter(({code}) => code !== 'source')).to.deep.equal([]);
     expect(find(tag, '.strip')).to.equal(null);
     expect(wordsOf(tag)).to.contain('Rows: 3.');

@@ -156,7 +156,7 @@ describe('a timeline on the page', () => {
   it('says which file could not be loaded', async () => {
     answer((address, init) => (address.includes('referendums') ? status(404) : asIs(address, init)));
     const tag = await place({...FILES, loading: 'eager'});
-    await until(() => /The address answered 404/.test(wordsOf(tag)), 'it says so');
+    await until(() => /The server answered 404/.test(wordsOf(tag)), 'it says so');
   });
 
   it('shows what had happened by a day', async () => {

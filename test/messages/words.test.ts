@@ -12,7 +12,7 @@ const bounds: readonly (readonly [string, Estimate, string, string])[] = [
   ['exact', estimate('exact', 1369), '1,369', '1,369'],
   ['exact zero', estimate('exact', 0), '0', '0'],
   ['at least', estimate('at_least', 840), '840+', 'at least 840'],
-  ['at least, a part of it about', aboutAtLeast, '220+', 'at least about 220'],
+  ['at least, a part of it about', aboutAtLeast, '220+', 'about 220 or more'],
   ['up to', estimate('at_most', 500), 'up to 500', 'up to 500'],
   ['about', estimate('about', 20), '~20', 'about 20'],
   ['range', estimate('range', undefined, 2500, 3000), '2,500–3,000', '2,500 to 3,000'],

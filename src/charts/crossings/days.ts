@@ -19,12 +19,14 @@ import {legendOf} from './legend.js';
 /** Height of the highest dot of a scale above the baseline, px. */
 const PLOT = {S: 100, M: 100, L: 120} as const;
 /** A panel with a scale of its own is lower: its heights are compared with no other. */
-const OWN = 0.8;
+const OWN = {S: 0.6, M: 0.6, L: 0.8} as const;
 /** Space above the highest mark for its value, and over it for the text of a line at a day, px. */
 const ABOVE = 40;
 /** Space above the highest grid line for its number and the unit, px. */
 const UNIT = 38;
-const UNDER = 28;
+/** The row of that text: what is drawn later does not cover it. */
+const MOMENT = 20;
+const UNDER = 26;
 /** A grid line at most this far above the highest dot has room for its label, px. */
 const HEADROOM = 22;
 const GAP_WORDS = 16;
@@ -43,12 +45,12 @@ export function daysPanel(
 ): Drawing<CrossingsScene, CrossingsPoint> {
   const {say, words, size} = context;
   const {width} = axis;
-  const scale = scaleOf(days, PLOT[size] * (days.hasOwnScale ? OWN : 1));
+  const scale = scaleOf(days, PLOT[size] * (days.hasOwnScale ? OWN[size] : 1));
   const dotsAt = (zero: number): readonly Placed[] => marksOf(days, axis, (value) => roundPx(zero - scale.at(value)));
   const highest = -(min(dotsAt(0), ({mark}) => boxOfMark(mark).y) ?? 0);
   const base = Math.ceil(Math.max(ABOVE + highest, UNIT + scale.at(scale.ticks.at(-1) ?? 0)));
   const dots = dotsAt(base);
-  const {rules, labels} = grid(scale, base, width, say.axisUnit(days.measure), words.number);
+  const {rules, labels} = grid(scale, base, width, say.axisUnit(days.measure, days.hasOwnScale), words.number);
   const foot = base + UNDER + (axis.hasGaps ? GAP_WORDS : 0);
   const rail = railOf(days, axis, foot, context);
   const hours = dots
@@ -70,7 +72,7 @@ export function daysPanel(
   const boxes = new Map(placed.map(({figure, mark, label}) => [figure, boxAround(boxOfMark(mark), label)]));
   return {
     ...{kind: 'drawing', unit: 'count', id: days.id, place, foot: unplaced},
-    heading: say.heading(days.measure, countryOf(days.from, context), countryOf(days.to, context), days.hasOwnScale),
+    heading: say.heading(days.measure, countryOf(days.from, context), countryOf(days.to, context)),
     legend: legendOf(dots, (figure) => values.has(figure), context),
     width,
     height: foot + rail.height,
@@ -113,7 +115,7 @@ function chosenDay(axis: DaysAxis, base: number, {selection}: Context): Pick<Cro
   const {chosen} = selection;
   if (chosen === undefined) return {};
   const width = roundPx(Math.max(axis.band, 6));
-  return {chosen: {x: roundPx(axis.at(chosen) - width / 2), width, height: base}};
+  return {chosen: {x: roundPx(axis.at(chosen) - width / 2), y: MOMENT, width, height: base - MOMENT}};
 }
 
 /** One axis of days, the same under all panels. */

@@ -13,8 +13,8 @@ type Entry = LegendEntry<CrossingsScene>;
 const kindOf = ({hollow, part, second}: DotMark): string => [hollow, part, second].map(Boolean).join();
 
 /**
- * The legend of one panel. First what each kind of mark stands for; then the ends of marks, but only those that no value explains;
- * then the line of 24 hours.
+ * The legend of one panel. First what each kind of dot stands for; then the ends of marks, but only those that no value explains; then
+ * the line of 24 hours, and the second figure of a day, whose text is the longest.
  */
 export function legendOf(
   dots: readonly Placed[],
@@ -24,13 +24,13 @@ export function legendOf(
   const {words, say} = context;
   const kinds = groups(dots, ({mark}) => kindOf(mark)).sort(([a], [b]) => ascending(a, b));
   const usual = kinds[0] ? placesOf(kinds[0][1], context) : '';
-  const meanings = kinds.flatMap(([, alike], i): readonly Entry[] => {
+  const meanings = kinds.flatMap(([, alike], i): readonly (Entry & {readonly second: boolean})[] => {
     const {hollow, part, second} = alike[0]!.mark;
     const own = placesOf(alike, context);
     const places = i > 0 && own === usual ? '' : own;
     const text = say.key.meaning(Boolean(second), places, hollow ? words.say.kinds.unnamed : '');
     const sample = second ? line('exact', hollow) : sampleTrack('exact', {hollow, part: Boolean(part)});
-    return text ? [{text, sample}] : [];
+    return text ? [{text, sample, second: Boolean(second)}] : [];
   });
   const unexplained = dots.filter(({figure, mark}) => mark.bound !== 'exact' && !isLabelled(figure));
   const ends = groups(unexplained, ({mark: {bound, second}}) => `${bound} ${Boolean(second)}`).map(
@@ -40,7 +40,8 @@ export function legendOf(
     },
   );
   const hasHours = dots.some(({figure: {drawn}}) => drawn.end > drawn.date);
-  return [...meanings, ...ends, ...(hasHours ? [{text: say.key.hours, sample: hours()}] : [])];
+  const of = (isSecond: boolean): readonly Entry[] => meanings.filter(({second}) => second === isSecond);
+  return [...of(false), ...ends, ...(hasHours ? [{text: say.key.hours, sample: hours()}] : []), ...of(true)];
 }
 
 /** At most this many crossings are named. */

@@ -54,13 +54,13 @@ const en = {
   quoted: (word: string) => (word ? `“${word}”` : 'not counted'),
   at: (what: string, place: string) => `${what}, ${place}`,
 
-  /** `The highest count for one day is 11,143 entries from Russia to Georgia, on 25 September (Ministry …).` */
-  most: (what: string, day: string, who: string) => `The highest count for one day is ${what}, on ${day}${by(who)}.`,
+  /** `Highest count for one day: 11,143 entries from Russia to Georgia, on 25 September (Ministry …).` */
+  most: (what: string, day: string, who: string) => `Highest count for one day: ${what}, on ${day}${by(who)}.`,
   higher: (figure: string) => `Another figure is ${figure}.`,
-  /** `18 totals, from 2,326 to 600,000–1,000,000 (unnamed source), cannot be compared: borders or periods differ.` */
+  /** `18 totals for different borders or periods: from 2,326 to 600,000–1,000,000 (unnamed source).` */
   totals: (count: number, lowest: string, highest: string, who: string, isMixed: boolean) =>
     isMixed
-      ? `${capital(spell(count))} totals, from ${lowest} to ${highest}${by(who)}, cannot be compared: borders or periods differ.`
+      ? `${capital(spell(count))} totals for different borders or periods: from ${lowest} to ${highest}${by(who)}.`
       : `${capital(spell(count))} totals go from ${lowest} to ${highest}${by(who)}.`,
   oneTotal: (what: string, who: string) => `One total: ${what}${by(who)}.`,
   /** `One report gives no number: “significant influx”, 25 September.` */
@@ -71,24 +71,22 @@ const en = {
   uncountedOf: (word: string, where: string, day: string) => joined([word ? `“${word}”` : where, day], ', '),
   withheld: (count: number) => `${capital(spell(count))} ${count === 1 ? 'number is' : 'numbers are'} withheld.`,
 
-  /** `Entries from Russia to Georgia`; `Vehicles waiting, Russia to Georgia, own scale` */
-  heading: (measure: string, from: string, to: string, ownScale: boolean) =>
+  /** `Entries from Russia to Georgia`; `Vehicles waiting, Russia to Georgia` */
+  heading: (measure: string, from: string, to: string) =>
     capital(
-      joined(
-        [
-          measure === 'queue_vehicles'
-            ? joined([unit(measure), from && to ? `${from} to ${to}` : way(from, to).trim()], ', ')
-            : thing(measure, from, to, false),
-          ownScale ? 'own scale' : '',
-        ],
-        ', ',
-      ),
+      measure === 'queue_vehicles'
+        ? joined([unit(measure), from && to ? `${from} to ${to}` : way(from, to).trim()], ', ')
+        : thing(measure, from, to, false),
     ),
   /** `Imatra, Nuijamaa and Vaalimaa only` */
   places: (names: readonly string[], isPart: boolean) =>
     names.length > 0 ? `${and(names)}${isPart ? ' only' : ''}` : isPart ? 'some crossings only' : '',
-  /** The unit of an axis: `entries a day` */
-  axisUnit: (measure: string) => (measure === 'queue_vehicles' ? unit(measure) : `${unit(measure)} a day`),
+  /** The unit of an axis: `entries a day`; shorter with the words on its scale, under a heading that names the measure. */
+  axisUnit: (measure: string, ownScale: boolean) => {
+    const isQueue = measure === 'queue_vehicles';
+    if (ownScale) return isQueue ? 'vehicles, own scale' : 'a day, own scale';
+    return isQueue ? unit(measure) : `${unit(measure)} a day`;
+  },
   more: (count: number) => `${spell(count)} more`,
   rail: {uncounted: 'no number given', withheld: 'number withheld', both: 'without a number', short: 'no number'},
   sources: (count: number) => `${count} sources`,
@@ -100,7 +98,7 @@ const en = {
   totalsHeading: {
     several: 'Totals for longer periods',
     one: 'Single days',
-    both: 'Totals for longer periods, and single days',
+    both: 'Longer periods and single days',
   },
   totalsOf: (heading: string, measure: string) => `${heading}: ${unit(measure)}`,
   totalsNote: 'By border. Periods and borders differ: do not add these numbers up.',

@@ -10,7 +10,7 @@ export const view = (
   look: Look,
   active?: PointId,
 ): SVGTemplateResult => svg`
-  ${chosen ? svg`<rect class="chosen-day" x=${chosen.x} y="0" width=${chosen.width} height=${chosen.height}></rect>` : nothing}
+  ${chosen ? svg`<rect class="chosen-day" x=${chosen.x} y=${chosen.y} width=${chosen.width} height=${chosen.height}></rect>` : nothing}
   ${rules.map(rule)}
   ${lines.map(({d, role}) => svg`<path class="rule ${role}" d=${d}></path>`)}
   ${marks.map((mark) => pointMark(mark, look, active !== undefined && mark.point === active))}

@@ -68,14 +68,16 @@ export function daysOf({selection: {events}, say, words}: Context): {readonly wh
 
 function ofEvents(context: Context): string {
   const {selection, say} = context;
-  const {events, lanes} = selection;
+  const {events, lanes, from, to} = selection;
   const {when, peak} = daysOf(context);
   const kinds = lanes.map(({kind, events: own}) =>
     isKind(kind) ? say.counts[kind](own.length) : say.countOther(own.length, kindWord(kind, context)),
   );
   // without kinds there is nothing to split
   const parts = lanes.length === 1 && lanes[0]!.kind === '' ? [] : kinds;
-  return say.summary(events.length, when, parts, peak);
+  // where there is more to say, events that fill the period of the subtitle do not say it again
+  const isSaid = parts.length > 0 && events[0]!.date === from && events.at(-1)!.date === to;
+  return say.summary(events.length, isSaid ? '' : when, parts, peak);
 }
 
 const evidenceOf = ({selection, say}: Context): readonly string[] => {

@@ -23,7 +23,7 @@ const votesEn = {
   /** In a cell, and what it means. */
   none: '–',
   noneMeans: '– means that no figure was given.',
-  press: 'Select a row for its sources and for unfinished counts.',
+  press: 'Select a row for sources and unfinished counts.',
   perCent: (share: string) => `${share}%`,
   /** `99.23% yes on a turnout of 97.51%`; either may be ''. */
   shares: (share: string, turnout: string) => {
@@ -53,7 +53,7 @@ const votesEn = {
   kind: {claim: 'claimed result', state: 'state of a vote'},
   columns: ['Claimed turnout', 'Claimed yes', 'Claimed votes'],
   rest: (region: string) => `Claim about the vote in ${region}`,
-  gap: 'The figures about the votes are claims. They do not show how people really voted.',
+  gap: 'The claimed results do not show how people really voted.',
 };
 
 const many = (count: number, one: string, several: string): string => `${digits(count)} ${count === 1 ? one : several}`;
@@ -90,7 +90,7 @@ const en = {
 
   /** `58 events from 24 February to 7 December 2022: 13 protests, … and 6 about the votes; most on 25 September (11).` */
   summary: (count: number, period: string, kinds: readonly string[], most: string) =>
-    `${events(count)} ${period}${kinds.length > 0 ? `: ${and(kinds)}` : ''}${most}.`,
+    `${events(count)}${period && ` ${period}`}${kinds.length > 0 ? `: ${and(kinds)}` : ''}${most}.`,
   from: (period: string) => `from ${period}`,
   onDay: (day: string) => `on ${day}`,
   most: (days: readonly string[], count: number) =>
@@ -105,7 +105,8 @@ const en = {
 
   lanes: {
     more: (count: number) => `+${digits(count)}`,
-    press: 'Select a symbol to list only that day.',
+    /** Names of lanes where the usual ones have no room. */
+    short: {policy: 'law', referendum: 'vote'} as Readonly<Record<string, string>>,
     units: {
       day: '',
       week: 'Each column is a week, Monday to Sunday.',

@@ -116,6 +116,24 @@ export const snapshotsSheet = css`
     font-size: 14px;
     line-height: 20px;
   }
+  /* on a phone beside its buttons, on two lines */
+  [data-size='S'] .clock {
+    flex: 1;
+    column-gap: 6px;
+  }
+  [data-size='S'] .clock > span:first-child {
+    flex: 10 1 112px;
+  }
+  [data-size='S'] .clock b {
+    font-weight: 500;
+  }
+  [data-size='S'] .steps {
+    flex: 1 0 auto;
+  }
+  [data-size='S'] .steps .button {
+    flex: 1 0 auto;
+    padding-inline: 6px;
+  }
   b {
     color: var(--_ink);
     font-weight: 600;

@@ -6,7 +6,7 @@ export const tableSheet = css`
     cursor: pointer;
   }
   .facts {
-    margin-top: 20px;
+    margin-top: 16px;
     border-block: 1px solid var(--_line);
     padding-block: 10px;
     font-size: 14px;

@@ -9,6 +9,7 @@ import {
   dateAdvice,
   encodingSentence,
   fetchSentence,
+  have,
   isEmpty,
   list,
   one,
@@ -23,22 +24,22 @@ import {and} from '../en.js';
 
 /** How to write each attribute. */
 const attributes: ReadonlyMap<string, string> = new Map([
-  ['known-on', 'Write a day as 2022-09-22, or a minute as 2022-09-22T09:51.'],
-  ['from', 'Write a day as 2022-09-22.'],
-  ['to', 'Write a day as 2022-09-22.'],
+  ['known-on', 'Write a day like 2022-09-22, or a minute like 2022-09-22T09:51.'],
+  ['from', 'Write a day like 2022-09-22.'],
+  ['to', 'Write a day like 2022-09-22.'],
   ['heading-level', 'Write a whole number from 1 to 6.'],
-  ['refresh', 'Write a number of seconds, 5 or more; 0 is never.'],
-  ['stale-after', 'Write a number of days; 0 is never.'],
+  ['refresh', 'Write a number of seconds, 5 or more; 0 means never.'],
+  ['stale-after', 'Write a number of days; 0 means never.'],
   ['loading', 'Write lazy or eager.'],
   ['decimal', 'Write a point or a comma.'],
   ['rows', 'Write claims or events.'],
-  ['encoding', 'Write a name of the Encoding Standard, as windows-1251.'],
+  ['encoding', 'Write the name of an encoding, such as windows-1251.'],
 ]);
 
 function querySentence(p: Problem): string {
   const {name = '', value = '', detail} = p;
   if (detail?.['to'] !== undefined)
-    return `The attribute from (${short(value)}) is after the attribute to (${short(text(detail['to']))}): no day is in both. Exchange the two.`;
+    return `The attribute from (${short(value)}) is later than the attribute to (${short(text(detail['to']))}), so no day fits. Swap the two.`;
   if (detail?.['soonest'] !== undefined)
     return `The attribute refresh is ${short(value)} seconds: the file is read again every ${text(detail['soonest'])} seconds, not more often.`;
   return `The attribute ${name} cannot be read: ${quoted(p)}. It is ignored. ${attributes.get(name) ?? ''}`.trim();
@@ -58,7 +59,7 @@ function numberSentence(p: Problem): string {
   const {name = '', value = ''} = p;
   if (isUnknown(value)) {
     const what = isEmpty(p) ? `${where(p)} is empty.` : said(p, 'means that the figure is not known.');
-    return `${what} Without a figure, put uncounted or withheld in bound.`;
+    return `${what} If there is no figure, put uncounted or withheld in bound.`;
   }
   const is = isFigure(p) ? meant(value) : undefined;
   if (is) return said(p, `is not a number.${advice(name, is)}`);
@@ -74,10 +75,9 @@ function ambiguousSentence(p: Problem): string {
 
 function cellsSentence({row, column, name, value, detail}: Problem): string {
   const [cells, columns] = [text(detail?.['cells']), text(detail?.['columns'])];
-  const has = `Row ${row} has ${cells} ${cells === '1' ? 'cell' : 'cells'}, the header has ${columns}.`;
+  const has = `Row ${row} has ${cells} ${cells === '1' ? 'cell' : 'cells'}, but the header has ${columns}.`;
   if (value === undefined) return has;
-  const pieces = Number(cells) - Number(columns) === 1 ? 'two' : 'pieces';
-  return `${has} “${value}” in column ${column} (${name}) seems to be cut in ${pieces} at its comma: put it in quotation marks.`;
+  return `${has} “${value}” in column ${column} (${name}) seems to be split at ${Number(cells) - Number(columns) === 1 ? 'its comma' : 'its commas'}: put it in quotation marks.`;
 }
 
 function meantCountry({detail}: Problem): string {
@@ -97,7 +97,7 @@ function outlierSentence(p: Problem): string {
 
 function dateSentence(p: Problem): string {
   if (p.name === 'date_precision')
-    return said(p, `is not a precision. Known: ${text(p.detail?.['known'] ?? 'day, month')}.`);
+    return said(p, `is not a precision. Use one of: ${text(p.detail?.['known'] ?? 'day, month')}.`);
   if (isEmpty(p)) return `${where(p)} is empty: a day is needed.`;
   return said(p, dateAdvice(p));
 }
@@ -108,7 +108,7 @@ function sourcesSentence({detail, count = 1}: Problem): string {
   const rowsSaid = left > 0 ? `${found.join(', ')} and ${left} more` : and(found);
   const by = sources.length > 0 ? ` (${sources.join('; ')})` : '';
   const more = count > 1 ? ` The same is true of ${count - 1} more.` : '';
-  return `Rows ${rowsSaid}${by} are counts of one day and place, and nothing says which is newer: the range from the lowest to the highest is drawn.${more} If one corrects another, give as_of or revision. If each row is an event of its own, set rows="events" on the tag.`;
+  return `Rows ${rowsSaid}${by} are counts of the same day and place, and nothing says which is newer. So the range from the lowest to the highest is drawn.${more} If one corrects another, give as_of or revision. If each row is an event of its own, set rows="events" on the tag.`;
 }
 
 const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
@@ -122,24 +122,27 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     `Columns ${and(list(p.detail?.['columns']))} have the same name (${p.name}), so it is not clear which one is meant. Give all but one of them another name.`,
   quote: (p) =>
     `A quotation mark opened in row ${p.row}, column ${p.column}${p.name ? ` (${p.name})` : ''}, is not closed.`,
-  person: (p) => `Column ${p.column} (${p.name}) describes persons. Files about single people are not drawn.`,
-  type: (p) => `There is no chart of type ${quoted(p)}. Loaded: ${text(p.detail?.['known']) || 'none'}.`,
+  person: (p) => `Column ${p.column} (${p.name}) describes people. Files about individual people are not drawn.`,
+  type: (p) => `There is no chart of type ${quoted(p)}. Loaded on this page: ${text(p.detail?.['known']) || 'none'}.`,
   internal: (p) =>
     `The code of the chart stopped because of an error of its own${isEmpty(p) ? '' : ` (${short(p.value ?? '')})`}. Your file may be right: please tell the people who maintain the chart.`,
   cells: cellsSentence,
   number: numberSentence,
   ambiguous: ambiguousSentence,
-  negative: (p) => said(p, 'is negative; a count cannot be.'),
+  negative: (p) => said(p, 'is negative; a count cannot be negative.'),
   date: dateSentence,
-  period: (p) => said(p, 'is before the date of the row.'),
+  period: (p) => said(p, 'is earlier than the date of the row. Check both.'),
   bound: (p) =>
     p.name === 'low'
-      ? `${where(p)}: low (${text(p.detail?.['low'])}) is above high (${text(p.detail?.['high'])}).`
-      : said(p, 'is not a bound. Known: exact, at_least, at_most, about, range, uncounted, withheld.'),
+      ? `${where(p)}: low (${text(p.detail?.['low'])}) is greater than high (${text(p.detail?.['high'])}). Check both.`
+      : said(p, 'is not a bound. Use one of: exact, at_least, at_most, about, range, uncounted, withheld.'),
   position: (p) =>
     isEmpty(p)
-      ? `${where(p)} is empty. Where nothing was said, put no_stated_position.`
-      : said(p, 'is not a position. Known: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.'),
+      ? `${where(p)} is empty. If nothing was said, put no_stated_position.`
+      : said(
+          p,
+          'is not a position. Use one of: welcome, case_by_case, undecided, restrict, refuse, no_stated_position.',
+        ),
   country: (p) =>
     isEmpty(p)
       ? `${where(p)} is empty: a country is needed.`
@@ -147,34 +150,35 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
           p,
           `is not known as a country.${meantCountry(p)} Write its two letters, its three letters or its English name.`,
         ),
-  claimant: (p) => `${where(p)} is empty: a claim needs someone who makes it.`,
-  needed: (p) => `${where(p)} is empty: a row needs it.`,
-  source: (p) => `${rows(p)} without a source, the first in row ${p.row}. Shown with “no source”.`,
-  revision: (p) => `${rows(p)} with a revision but without as_of, the first in row ${p.row}.`,
+  claimant: (p) => `${where(p)} is empty: say who made the claim.`,
+  needed: (p) => `${where(p)} is empty. Every row needs it.`,
+  source: (p) => `${have(p)} no source; the first is row ${p.row}. The chart says “no source” there.`,
+  revision: (p) => `${have(p)} a revision but no as_of; the first is row ${p.row}. Fill in as_of.`,
   parts: (p) =>
-    `${rows(p)} with another bound than the row ${one(p, 'it is', 'they are')} added to, the first in row ${p.row}. The bound of the sum holds for both.`,
+    `${have(p)} a different bound from the row ${one(p, 'it is', 'they are')} added to; the first is row ${p.row}. The sum gets a bound that is true of both.`,
   sources: sourcesSentence,
   repeat: (p) =>
-    `${rows(p)} equal to an earlier row in every cell ${one(p, 'was', 'were')} added up, the first in row ${p.row}.`,
-  denial: (p) => `${rows(p)} with a denial before the claim; the denial is not shown. The first: ${at(p)}.`,
+    `${rows(p)} ${one(p, 'is', 'are')} the same as an earlier row in every cell and ${one(p, 'was', 'were')} added up; the first is row ${p.row}. Delete what is a copy.`,
+  denial: (p) =>
+    `${have(p)} a denial that is earlier than the claim; the denial is not shown. The first: ${at(p)}. Check both days.`,
   reference: (p) =>
     p.name === 'id'
-      ? `${rows(p)} with an id that an earlier row has. The first: ${at(p)}, ${quoted(p)}.`
-      : `${rows(p)} referring to a row that does not exist. The first: ${at(p)}, ${quoted(p)}.`,
+      ? `${have(p)} the id of an earlier row. The first: ${at(p)}, ${quoted(p)}. Give each row its own.`
+      : `${rows(p)} ${one(p, 'refers', 'refer')} to a row that does not exist. The first: ${at(p)}, ${quoted(p)}.`,
   withheld: (p) =>
-    `${rows(p)} with a count that should be withheld but is still in the file, the first in row ${p.row}. It is not shown, but whoever opens the file can read it: leave the cell empty.`,
+    `${have(p)} a count that should be withheld but is still in the file; the first is row ${p.row}. The chart does not show it, but anyone who opens the file can read it: empty the cell.`,
   link: (p) =>
-    `${rows(p)} with an address that is not https, http or mailto; shown without a link. The first: ${at(p)}.`,
-  control: (p) => `${rows(p)} with control or direction characters, which were removed. The first: ${at(p)}.`,
+    `${have(p)} an address that does not begin with https, http or mailto; it is shown without a link. The first: ${at(p)}.`,
+  control: (p) => `${have(p)} invisible control characters, which were removed. The first: ${at(p)}.`,
   outlier: outlierSentence,
   zone: (p) =>
-    `${rows(p)} with a time and a time zone after the day. The day is used as written and the time is ignored; in another time zone it may be another day. The first: ${at(p)}, ${quoted(p)}.`,
+    `${have(p)} a time and a time zone after the day. The day is used as written and the time is ignored; in another time zone it may be a different day. The first: ${at(p)}, ${quoted(p)}.`,
   view: (p) =>
-    `There is no view ${quoted(p)}. Known: ${text(p.detail?.['known'])}. Shown: ${text(p.detail?.['shown'])}.`,
+    `There is no view ${quoted(p)}. Use one of: ${text(p.detail?.['known'])}. The chart shows: ${text(p.detail?.['shown'])}.`,
   boundaries: (p) =>
     p.detail?.['refused'] === 'topology'
       ? 'The boundary file is not TopoJSON in degrees with areas that have a country code. It is not used.'
-      : 'The boundary file says nothing about whose view of the borders it draws (statement). It is not used.',
+      : 'The boundary file does not say whose view of the borders it draws (statement). It is not used.',
   query: querySentence,
 };
 

@@ -23,6 +23,8 @@ export const quoted = ({value = ''}: Problem): string => `“${short(value)}”`
 export const rows = ({count = 1}: Problem): string => (count === 1 ? '1 row' : `${count} rows`);
 export const one = ({count = 1}: Problem, singular: string, plural: string): string =>
   count === 1 ? singular : plural;
+/** `1 row has`, `3 rows have` */
+export const have = (p: Problem): string => `${rows(p)} ${one(p, 'has', 'have')}`;
 export const isEmpty = ({value = ''}: Problem): boolean => value.trim() === '';
 export const said = (p: Problem, sentence: string): string => `${where(p)}: ${quoted(p)} ${sentence}`;
 
@@ -127,7 +129,7 @@ function statusAdvice(status: number): string {
   if (status === 404 || status === 410) return ' There is no such file: check the address.';
   if (status === 401 || status === 403) return ' The server does not give it to readers of this page.';
   if (status === 429) return ' The server was asked too often: wait a while.';
-  if (status === 206) return ' It sent a part of the file and not all of it.';
+  if (status === 206) return ' It sent only a part of the file.';
   if (status === 204 || status === 205) return ' It sent nothing.';
   if (status >= 500) return ' The fault is on the server: try again later.';
   return '';
@@ -147,7 +149,7 @@ export function fetchSentence(p: Problem): string {
     case 'broken':
       return 'The file broke off while it was loading. Try again; if it breaks off again, the fault is on the server.';
   }
-  if (typeof status === 'number') return `The address answered ${status}.${statusAdvice(status)}`;
+  if (typeof status === 'number') return `The server answered ${status}.${statusAdvice(status)}`;
   return 'The file could not be fetched: no answer, or the server does not allow this page to read it. Open the address in a new tab: if the file shows there, its server has to allow this page to read it (CORS), or a policy of this page forbids it (connect-src).';
 }
 

@@ -174,7 +174,7 @@ describe('arrests: claims of which nothing says which is newer', () => {
   it('faults 1.1 are warned of, with the first of them and what to do', () => {
     const {problems} = read(EVENTS, arrests);
     expect(problems.map((one) => problemsEn[one.code](one))).to.deep.equal([
-      'Rows 2, 3 and 4 (Agency A; Agency B; Agency C) are counts of one day and place, and nothing says which is newer: the range from the lowest to the highest is drawn. If one corrects another, give as_of or revision. If each row is an event of its own, set rows="events" on the tag.',
+      'Rows 2, 3 and 4 (Agency A; Agency B; Agency C) are counts of the same day and place, and nothing says which is newer. So the range from the lowest to the highest is drawn. If one corrects another, give as_of or revision. If each row is an event of its own, set rows="events" on the tag.',
     ]);
     expect(read(EVENTS, arrests, {rows: 'events'}).problems).to.deep.equal([]);
     const two = read(`${EVENTS}2024-01-06,13,Agency B\n`, arrests).problems[0]!;

@@ -27,7 +27,7 @@ describe('crossings: N2 bounds as marks', () => {
       expect(
         legend.map(({text}) => text).filter((text) => !Object.values(wordsOf('en').say.bounds).includes(text)),
       ).to.deep.equal([
-        ...['All', 'Second count for the day: Paternieki only, unnamed source', '24 hours ending that day'],
+        ...['All', '24 hours ending that day', 'Second count for the day: Paternieki only, unnamed source'],
       ]);
       // a bound has a value in words beside its mark, else it is in the key
       for (const [bound, value] of VALUES)

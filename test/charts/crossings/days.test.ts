@@ -160,6 +160,8 @@ describe('crossings: a panel of days', () => {
     const {scene} = drawingOf(await ofShipped({...E, focus: {day: '2022-09-24'}}, 600), GEORGIA);
     const mark = scene.marks.find(({point}) => point === `${GEORGIA}:54`)!;
     expect(scene.chosen!.x + scene.chosen!.width / 2).to.be.closeTo(mark.x, 0.2);
+    // the text of a line at a day is drawn before it, in the first row
+    expect(scene.chosen!.y).to.be.at.least(18);
     expect(drawingOf(await ofShipped(E, 600), GEORGIA).scene.chosen).to.equal(undefined);
   });
 });

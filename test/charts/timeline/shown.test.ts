@@ -32,7 +32,7 @@ describe('the day that is chosen', () => {
 });
 
 describe('what the timeline says it cannot show', () => {
-  const GAP = 'The figures about the votes are claims. They do not show how people really voted.';
+  const GAP = 'The claimed results do not show how people really voted.';
 
   it('faults mutant timeline/model.ts: is how people voted, where a claim on a vote is listed and nowhere else', async () => {
     expect(modelOf(EVENTS).gaps).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import {group} from 'd3';
 import {isoDay, type Day} from '../../../data/day.js';
 import {joined} from '../../../data/joined.js';
+import {own} from '../../../data/own.js';
 import type {DatedEvent} from '../../../datasets/events.js';
 import type {Box, PointId} from '../../../model/contract.js';
 import {roundPx} from '../../../model/frame.js';
@@ -22,7 +23,7 @@ const HALF = 6;
 
 /** One lane for each kind, one symbol for each event; events of one day are below each other. */
 export function lanesPanel(context: Context): TimelineDrawing {
-  const {selection, say, width} = context;
+  const {selection, width} = context;
   const {lanes, from, to, chosen, events} = selection;
   const {names, left} = laneNames(
     lanes.map(({kind}) => kind),
@@ -55,7 +56,6 @@ export function lanesPanel(context: Context): TimelineDrawing {
     width,
     height: height + 2,
     foot: footOf(axis, cells, context),
-    hint: say.lanes.press,
     scene: {
       bands: bandsOf(chosen, axis, height),
       rules: rulesOf(tops, height, width),
@@ -210,7 +210,11 @@ function laneNames(
   context: Context,
 ): {readonly names: readonly (readonly string[])[]; readonly left: number} {
   const most = Math.floor(context.width * MOST[context.size]) - NAME_X - GAP;
-  const names = kinds.map((kind) => wrapHard(kindWord(kind, context), most, 14));
+  const names = kinds.map((kind) => {
+    const lines = wrapHard(kindWord(kind, context), most, 14);
+    const short = lines.length > 1 ? own(context.say.lanes.short, kind) : undefined;
+    return short === undefined ? lines : [short];
+  });
   const widest = Math.max(0, ...names.flat().map((line) => textWidth(line, 14)));
   return {names, left: Math.ceil(NAME_X + widest + GAP)};
 }

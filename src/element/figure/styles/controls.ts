@@ -16,7 +16,7 @@ export const controlSheet = css`
     flex-wrap: wrap;
     gap: 12px 24px;
     justify-content: space-between;
-    margin-top: 20px;
+    margin-top: 16px;
   }
   .views {
     display: flex;

@@ -89,7 +89,7 @@ export const figureSheet = css`
   }
   .plot {
     position: relative;
-    margin-top: 20px;
+    margin-top: 16px;
   }
   .block.two {
     display: flex;
@@ -105,10 +105,6 @@ export const figureSheet = css`
   }
   .panel + .panel,
   .block + .block {
-    margin-top: 32px;
-  }
-  [data-size='L'] .panel + .panel,
-  [data-size='L'] .block + .block {
     margin-top: 24px;
   }
   .panel-heading {
@@ -123,16 +119,24 @@ export const figureSheet = css`
   .panel-foot {
     margin-top: 10px;
   }
-  .panel-foot p + p {
-    margin-top: 4px;
+  /* its sentences run on, as one paragraph for the direction too */
+  .panel-foot {
+    unicode-bidi: plaintext;
+  }
+  .panel-foot p {
+    display: inline;
+    unicode-bidi: normal;
+  }
+  .panel-foot p + p::before {
+    content: ' ';
   }
   [data-size='S'] [data-panel='totals'] .panel-subheading {
     color: var(--_ink);
   }
   .words {
     display: grid;
-    gap: 20px;
-    margin-top: 24px;
+    gap: 16px;
+    margin-top: 20px;
     font-size: 14px;
     line-height: 20px;
     color: var(--_soft);
@@ -174,7 +178,7 @@ export const figureSheet = css`
     font-weight: 600;
   }
   .sources {
-    margin-top: 16px;
+    margin-top: 12px;
     max-width: 100ch;
     color: var(--_muted);
     font-size: 14px;

@@ -187,7 +187,7 @@ export const listSheet = css`
   }
 
   .list-group + .list-group {
-    margin-top: 16px;
+    margin-top: 12px;
   }
   .group-heading {
     display: flex;

@@ -33,12 +33,14 @@ export const printSheet = css`
     .head,
     .panel-heading,
     .panel-subheading,
+    .panel .key,
     .cannot-heading {
       break-after: avoid;
     }
     .panel-foot {
       break-before: avoid;
     }
+    .head,
     .key li,
     .notes li,
     .cannot,

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/en.js';
 import type {Chart, DrawnModel, DrawnPanel, FactTable, Look, SourceLine} from '../model/contract.js';
-import {readable} from '../model/readable.js';
 import {link} from './link.js';
 import type {Handlers, LinkSigns, PlotParts} from './handlers.js';
 import {sharedPatterns} from './bar.js';
@@ -77,9 +76,12 @@ const underPlot = (parts: FigureParts): TemplateResult =>
 const controls = (...all: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing =>
   all.some((one) => one !== nothing) ? html`<div class="controls">${all}</div>` : nothing;
 
+/** A text without the signs that isolate words of another direction. */
+const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
 /** The language of a text that the page wrote; nothing if it is that of the figure. */
 const languageOf = (text: string, {ofPage}: FigureParts): string | typeof nothing =>
-  ofPage?.texts.some((own) => own !== '' && readable(own) === text) ? ofPage.language : nothing;
+  ofPage?.texts.some((own) => own !== '' && bare(own) === bare(text)) ? ofPage.language : nothing;
 
 /** A heading at the level that the page asks for; default 3. */
 export function title(text: string, level: number, language: string | typeof nothing = nothing): TemplateResult {

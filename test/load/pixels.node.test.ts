@@ -30,7 +30,7 @@ const boxesOf = (page: Page, selector: string, areTexts: boolean): Promise<Box[]
       return [...tag.shadowRoot!.querySelectorAll(selector)]
         .filter(
           (node) =>
-            (node).checkVisibility() &&
+            node.checkVisibility() &&
             !node.closest('.for-ears, .explore, .points, [hidden], details:not([open]) > :not(summary)'),
         )
         .flatMap((node) => {

@@ -16,17 +16,17 @@ const UNTIL_FIRST_BARS = [...FIRST, 'chunks/arrests.js'];
 const UNTIL_FIRST_MAP = [...FIRST, 'chunks/positions.js', 'chunks/geo-europe.js'];
 
 /** Budgets of the self-contained charts, brotli, kB; more for those with a map or with long sentences. */
-const CHART_LIMIT = 68;
-const MORE = {arrests: 86, positions: 84};
+const CHART_LIMIT = 71;
+const MORE = {arrests: 89, positions: 86};
 
 /** Brotli, kB. `alone`: without what the file imports. */
 const budgets = [
-  {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 16, alone: true},
+  {label: 'conflict-chart.js itself', files: ['conflict-chart.js'], limit: 17.5, alone: true},
   {label: 'conflict-dashboard.js, beside it', files: ['conflict-dashboard.js'], limit: 14, alone: true},
   // all views of the chart, so that none waits for code: on a phone a round trip takes as long as 30 kB
-  {label: 'until the first bars are drawn', files: UNTIL_FIRST_BARS, limit: 71},
+  {label: 'until the first bars are drawn', files: UNTIL_FIRST_BARS, limit: 74},
   // 4 more than planned: countries are found by all their names in the CLDR, at the United Nations and in ISO
-  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 81},
+  {label: 'until the first map is drawn', files: UNTIL_FIRST_MAP, limit: 84},
   ...chartNames.map((name) => ({
     label: `${name}.js, self-contained`,
     files: [`${name}.js`],

@@ -50,7 +50,8 @@ describe('arrests: the code that loads apart', () => {
       for (const {points} of late.panels)
         expect(points.every(({moves}) => points.length < 2 || Object.keys(moves).length > 0)).to.equal(true);
       expect(early.table).to.equal(undefined);
-      expect({...early, panels: 0, table: 0, snapshots: 0}).to.deep.equal({...late, panels: 0, table: 0, snapshots: 0});
+      const texts = (model: DrawnModel): unknown => ({...model, panels: 0, table: 0, snapshots: 0, figures: 0});
+      expect(texts(early)).to.deep.equal(texts(late));
     }
   });
 });

@@ -53,7 +53,7 @@ for (const chart of charts) {
       expect(reasons).to.have.length(2);
       expect(reasons[0]).to.match(/^Row 3, column \d+ \(\w+\): “.*” is /);
       const cells = chart.header.split(',').length;
-      expect(reasons[1]).to.equal(`Row 4 has ${cells + 1} cells, the header has ${cells}.`);
+      expect(reasons[1]).to.equal(`Row 4 has ${cells + 1} cells, but the header has ${cells}.`);
     });
 
     it('E-50 a file of which no row can be read says so and draws nothing', async () => {

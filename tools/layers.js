@@ -39,7 +39,17 @@ const allowed = {
   ]),
   // the files of a chart that select, lay out and describe
   layout: ['layout', 'model', 'marks', 'data', 'address', 'messages', 'd3', 'type:chart', 'type:lit'],
-  view: ['view', 'marks', 'address', 'type:model', 'type:layout', 'type:messages', 'lit', 'lit/directive.js'],
+  view: [
+    'view',
+    'marks',
+    'address',
+    'type:model',
+    'type:layout',
+    'type:messages',
+    'lit',
+    'lit/directive.js',
+    'lit/directives/guard.js',
+  ],
   chart: ['chart', 'layout', 'data', 'address', 'model', 'marks', 'view', 'messages', 'type:lit'],
   // reading the list of charts loads neither a chart nor the element
   list: ['data', 'model', 'layout', 'lazy:chart', 'lazy:element', 'type:element'],

@@ -16,9 +16,17 @@ export class SteadyTag extends ConflictTag {
   /** The error of the previous update: this update shows it and does not call the chart. */
   protected fault: Problem | undefined;
 
+  /** What the next update has to wait for. */
+  turn: (() => Promise<unknown> | undefined) | undefined;
+
   constructor() {
     super();
     this.addController(new InsideController(this));
+  }
+
+  protected override scheduleUpdate(): ReturnType<ConflictTag['scheduleUpdate']> {
+    const turn = this.turn?.();
+    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override createRenderRoot(): ReturnType<ConflictTag['createRenderRoot']> {

@@ -68,8 +68,14 @@ function make(formats: Formats): Words {
   const number = (value: number): string => writeNumber(value, formats) ?? numbers().format(value);
   const amount = (value: number): string =>
     value >= MILLION && value % (MILLION / 10) === 0 ? say.million(number(value / MILLION)) : number(value);
-  const day = (value: Day, style: DayStyle = 'day', withYear = false): string =>
-    writeDay(value, style, withYear, formats);
+  // every mark, card and row names days, again after each filter
+  const days = new Map<string, string>();
+  const day = (value: Day, style: DayStyle = 'day', withYear = false): string => {
+    const key = `${value}${style}${withYear}`;
+    const text = days.get(key) ?? writeDay(value, style, withYear, formats);
+    days.set(key, text);
+    return text;
+  };
 
   const period = (from: Day, to: Day): string => {
     if (from === to) return day(from, 'long');

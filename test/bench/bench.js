@@ -2,12 +2,19 @@
  * `npm run bench`: this package and its peers draw the same files, side by side in one Chromium, in turn.
  *
  *   --rounds 5          how often each page is loaded; medians are printed
- *   --only bars,map     which cases: bars, places, map, fifty, rows, million
+ *   --only bars,map     which cases: bars, places, map, fifty, rows, million, dashboard
  *   --peers d3,plot     which peers, beside this package: limit, d3, uplot, chartjs, plot, echarts, vega
  *   --pictures FOLDER   keeps a picture of each page, to see that all draw the same
  *
  * Only ratios mean anything, and no test depends on them. Sizes are brotli, of what was loaded until all charts were drawn;
  * "blocked" is what tasks take over 50 ms each, until half a second after that.
+ *
+ * `dashboard`: twelve linked charts; beside it Vega-Embed with twelve views of the same files in one specification. Once drawn and at
+ * rest, with the first chart at the top of the window, filters are set one after the other (periods; days that are pinned), each for
+ * the first time; medians are printed. "script" is the task in which the filter is set; "in sight right" the time to the paint of the
+ * first frame in which every chart in the window shows the filter, "all right" every chart; "longest task" of all until then. What
+ * is right is not asked of the page that is measured: a fresh one that has the filter from the start must have drawn the same, mark by
+ * mark and text by text. A page where this is never so has no figures.
  */
 import {mkdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -21,7 +28,7 @@ import {documentOf} from './documents.js';
 import {cases, makeInputs} from './inputs.js';
 import {measure} from './measure.js';
 import {draws, OURS, peers} from './peers.js';
-import {table} from './report.js';
+import {filterTable, table} from './report.js';
 import {serve} from './server.js';
 
 const string = {type: 'string'};
@@ -41,6 +48,8 @@ function choose(all, wanted) {
 
 const chosenCases = choose(cases, values.only);
 const chosenPeers = choose(peers, values.peers && `${OURS},${values.peers}`);
+/** A peer draws a dashboard as one. */
+const chartsOf = (peer, {files, filters}) => (filters && peer.name !== OURS ? 1 : files.length);
 const pathOf = (peer, {name}) => `/page/${peer.name}/${name}`;
 
 /** Everything that is served, by path; a page whose bundle fails is left out, and said so. */
@@ -74,15 +83,11 @@ async function run(browser, server, one, profile, running) {
           ? join(values.pictures, `${one.name}-${profile.name}-${peer.name}.png`)
           : undefined;
       try {
-        const {length} = one.files;
-        results.get(peer.name)[round] = await measure(
-          browser,
-          server.origin,
-          pathOf(peer, one),
-          profile,
-          length,
-          picture,
-        );
+        const {filters} = one;
+        results.get(peer.name)[round] = await measure(browser, server.origin, pathOf(peer, one), profile, {
+          charts: chartsOf(peer, one),
+          ...{filters, picture},
+        });
       } catch (error) {
         failed.add(peer.name);
         console.log(`Skipped: ${peer.title}, ${one.name}, ${profile.name}: ${error.message}`);
@@ -107,13 +112,20 @@ try {
     const running = chosenPeers.filter((peer) => contents.has(pathOf(peer, one)));
     // once for nothing: the server compresses what it has not sent yet, the browser starts what it needs
     for (const peer of running) {
-      await measure(browser, server.origin, pathOf(peer, one), {name: 'unthrottled', cpu: 1}, one.files.length).catch(
-        () => {},
-      );
+      await measure(
+        browser,
+        server.origin,
+        pathOf(peer, one),
+        {name: 'unthrottled', cpu: 1},
+        {
+          charts: chartsOf(peer, one),
+        },
+      ).catch(() => {});
     }
     for (const profile of one.profiles) {
       const results = await run(browser, server, one, profile, running);
-      console.log(`${table(`${one.title}, ${profile.name}`, running, results)}\n`);
+      const shown = one.filters ? filterTable : table;
+      console.log(`${shown(`${one.title}, ${profile.name}`, running, results)}\n`);
     }
   }
 } finally {

@@ -5,10 +5,12 @@ import {geoAzimuthalEqualArea, geoPath, max, rollups, scaleBand, scaleLinear, su
 import Papa from 'papaparse';
 import {feature} from 'topojson-client';
 import {colour, FRAME, newestPositions} from './pages/members.js';
+import {VIEWS} from './inputs.js';
 import {LIMIT, OURS} from './peers.js';
 
 const STYLE = `body{margin:16px;font:14px system-ui,sans-serif}figure,conflict-chart{display:block;margin:0 0 16px;max-width:800px}
-figure.bars{height:300px}figure.map{aspect-ratio:1;max-width:600px}svg{display:block}`;
+figure.bars{height:300px}figure.dashboard{max-width:none}
+conflict-dashboard>div{display:grid;grid-template-columns:1fr 1fr;gap:24px;align-items:start}conflict-dashboard conflict-chart{max-width:none}figure.map{aspect-ratio:1;max-width:600px}svg{display:block}`;
 
 const require = createRequire(import.meta.url);
 
@@ -29,12 +31,26 @@ const figure = (kind, src, content = '') =>
 const ours = (kind, src, eager) =>
   `<conflict-chart ${kind === 'map' ? 'type="positions" view="map"' : 'type="arrests"'} src="${src}"${eager ? ' loading="eager"' : ''}></conflict-chart>`;
 
+const dashboard = () => {
+  const tags = VIEWS.map((view) => {
+    const {type, src} = view;
+    const more = ['view', 'rows', 'where'].map((name) => (view[name] ? ` ${name}="${view[name]}"` : ''));
+    return `<conflict-chart type="${type}" src="/in/${src}" loading="eager"${more.join('')}></conflict-chart>`;
+  });
+  return `<conflict-dashboard><div>\n${tags.join('\n')}\n</div></conflict-dashboard>`;
+};
+
 export function documentOf(peer, {kind, files}, inputs) {
   if (peer.name === LIMIT) {
     const drawings = new Map([...new Set(files)].map((name) => [name, drawing(kind, inputs.get(name), inputs)]));
     return page(files.map((name) => figure(kind, undefined, drawings.get(name))));
   }
   const addresses = files.map((name) => `/in/${name}`);
+  if (kind === 'dashboard') {
+    return peer.name === OURS
+      ? page([dashboard()], '/dist/cdn/conflict-dashboard.js')
+      : page([figure(kind, `/in/${files[0]}`)], `/bundle/${peer.entries[kind]}`);
+  }
   if (peer.name === OURS) {
     return page(
       addresses.map((src) => ours(kind, src, files.length > 1)),

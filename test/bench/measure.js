@@ -1,4 +1,6 @@
 /** One page, loaded once, in a browser profile of its own: nothing cached, nothing compiled before. */
+import {median} from 'd3';
+import {filterProbe} from './filter-probe.js';
 import {probe} from './probe.js';
 
 const SETTLE = 500;
@@ -31,8 +33,11 @@ function inTime(promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** `picture`: where to keep what it looks like. Rejects where nothing is drawn, or the page throws. */
-export async function measure(browser, origin, path, profile, charts, picture) {
+/**
+ * `charts`: how many are to be drawn. `filters`: set one after the other once all is drawn. `picture`: where to keep what it looks
+ * like. Rejects where nothing is drawn, or the page throws.
+ */
+export async function measure(browser, origin, path, profile, {charts, filters, picture}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -46,7 +51,12 @@ export async function measure(browser, origin, path, profile, charts, picture) {
     await page.goto(origin + path, {waitUntil: 'domcontentloaded', timeout: PATIENCE});
     const result = await inTime(Promise.race([page.evaluate(() => globalThis.benchResult), broken]));
     if (picture) await page.screenshot({path: picture});
-    return result;
+    if (!filters) return result;
+    const acts = await inTime(Promise.race([page.evaluate(filterProbe, {filters, settle: SETTLE}), broken]));
+    const middle = Object.fromEntries(
+      ['act', 'seen', 'all', 'longest'].map((key) => [key, median(acts, (act) => act[key])]),
+    );
+    return {...result, ...middle};
   } finally {
     await context.close();
   }

@@ -18,7 +18,7 @@ export const peers = [
   {name: 'chartjs', title: 'Chart.js (canvas)', entries: entries('chartjs', 'bars')},
   {name: 'plot', title: 'Observable Plot', entries: entries('plot', 'bars', 'map')},
   {name: 'echarts', title: 'ECharts (canvas)', entries: entries('echarts', 'bars', 'map')},
-  {name: 'vega', title: 'Vega-Embed (canvas)', entries: entries('vega', 'bars', 'map')},
+  {name: 'vega', title: 'Vega-Embed (canvas)', entries: entries('vega', 'bars', 'map', 'dashboard')},
 ];
 
-export const draws = (peer, kind) => !peer.entries || kind in peer.entries;
+export const draws = (peer, kind) => (peer.entries ? kind in peer.entries : peer.name === OURS || kind !== 'dashboard');

@@ -8,7 +8,7 @@ export function probe({charts, settle}) {
 
   const isThere = (element) =>
     element.localName === 'conflict-chart'
-      ? element.shadowRoot?.querySelector('svg .bar, svg .member, svg .member-old') != null
+      ? element.shadowRoot?.querySelector('svg .bar, svg .member, svg .member-old, .panel') != null
       : 'src' in element.dataset
         ? 'drawn' in element.dataset
         : element.querySelector('svg') !== null;

@@ -43,3 +43,24 @@ export function table(title, peers, results) {
   );
   return [head, '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
 }
+
+/** The same for a dashboard: what a filter costs. */
+export function filterTable(title, peers, results) {
+  const lines = peers.flatMap((peer) => {
+    const measured = (results.get(peer.name) ?? []).filter(Boolean);
+    if (measured.length === 0) return [];
+    const middle = (key) => median(measured, (one) => one[key]);
+    const times = ['drawn', 'act', 'seen', 'all', 'longest'].map((key) => ms(middle(key)));
+    return [row(peer.title, kB(middle('script')), ...times)];
+  });
+  const head = row(
+    title,
+    'JS, kB',
+    'drawn, ms',
+    'script, ms',
+    'in sight right, ms',
+    'all right, ms',
+    'longest task, ms',
+  );
+  return [head, '| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+}

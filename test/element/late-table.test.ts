@@ -49,6 +49,18 @@ describe('the table of a chart', () => {
     }
   });
 
+  it('of a filter that leaves nothing is not asked for again and again', async () => {
+    const tag = await draw({type: 'arrests', csv: SHORT});
+    await until(() => rowsOf(tag).length > 0, 'the rows');
+    tag.where = 'Nowhere';
+    await until(() => find(tag, '.message'), 'the message');
+    await quiet();
+    let updates = 0;
+    tag.addController({hostUpdated: () => (updates += 1)});
+    for (let i = 0; i < 5; i += 1) await quiet();
+    expect(updates).to.equal(0);
+  });
+
   it('of a long file is on paper', async () => {
     const tag = await draw({type: 'arrests', csv: LONG});
     await tag.updateComplete;

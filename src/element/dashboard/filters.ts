@@ -3,7 +3,6 @@ import {isoDay} from '../../data/day.js';
 import {dashboardMessages} from '../../messages/dashboard/dashboard-en.js';
 import type {Words} from '../../messages/words.js';
 import {brushOf, dayAt, periodOf, type Brush} from '../../model/dashboard/brush.js';
-import {namedPlaces} from '../../model/dashboard/overview.js';
 import {parseState} from '../../model/query.js';
 import {filterBar, type FilterHandlers} from '../../view/dashboard/filter-bar.js';
 import type {Charts} from './charts.js';
@@ -38,14 +37,13 @@ export class Filters {
     const say = words.of(dashboardMessages);
     const {query} = charts.link;
     const [brush, states] = [this.#brush, this.#states];
-    const day = (value: number): string => words.day(value, 'long');
     return filterBar({
       isWaiting: charts.isWaiting,
-      ...{say, query, brush, day, isNarrow, number: words.number, handlers: this.#handlers},
+      ...{say, query, brush, states, isNarrow, number: words.number, handlers: this.#handlers},
+      day: (value) => words.day(value, 'long'),
       ends: brush ? [isoDay(brush.from), isoDay(brush.to)] : ['', ''],
-      places: namedPlaces(charts.places(words).values(), words.compare),
+      places: charts.namedPlaces(words),
       kinds: charts.overview('sourceKind').kinds,
-      states: states.map(day),
       state: this.#shownState(states),
       isPlaying: this.#player.isOffered ? this.#player.isPlaying : undefined,
       chips: chipsOf(query, say, words),

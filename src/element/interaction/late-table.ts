@@ -40,6 +40,8 @@ export class LateTable implements TableHandlers {
 
   /** Called after each drawing; `rows` is the number of file rows. */
   prepare(table: FactTable, rows: number): void {
+    // a filter that leaves nothing draws no table
+    if (table.label === '') return;
     if ([this.#shown, this.#asked].includes(table) || (rows > SHORT && !this.#shown)) return;
     this.#asked = table;
     whenQuiet(() => {

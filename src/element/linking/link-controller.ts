@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Words} from '../../messages/words.js';
 import type {Chart, DrawnModel, FileRows, RowsOf} from '../../model/contract.js';
 import {keysOf, type Keys, type LinkedQuery} from '../../model/query.js';
+import {inTurn} from '../page/quiet.js';
 import {linkOf, type Link, type Linked, type LinkMember} from './link.js';
 
 interface Host extends Element, ReactiveControllerHost {
@@ -9,12 +10,17 @@ interface Host extends Element, ReactiveControllerHost {
   readonly from: string;
   readonly to: string;
   readonly problem: unknown;
+  turn: (() => Promise<unknown> | undefined) | undefined;
 }
 
 /** Links a chart with the other charts of its group or dashboard; alone, it keeps the pinned keys. */
 export class LinkController implements ReactiveController, LinkMember {
   link: Link | undefined;
   #group = '';
+  #isSeen = true;
+  #drawn: LinkedQuery | undefined;
+  readonly #sight = new IntersectionObserver((entries) => this.#see(entries.at(-1)?.isIntersecting ?? true));
+  #come: (() => void) | undefined;
   #own: Keys = {};
 
   constructor(
@@ -24,13 +30,16 @@ export class LinkController implements ReactiveController, LinkMember {
     readonly shown: () => readonly [model: DrawnModel | undefined, words: Words],
   ) {
     host.addController(this);
+    host.turn = () => this.#turn;
   }
 
   hostConnected(): void {
     this.#join();
+    this.#sight.observe(this.host);
   }
 
   hostDisconnected(): void {
+    this.#sight.disconnect();
     this.#leave();
   }
 
@@ -41,7 +50,22 @@ export class LinkController implements ReactiveController, LinkMember {
   }
 
   hostUpdated(): void {
+    this.#drawn = this.query;
     this.link?.tell();
+  }
+
+  /** Out of sight, a chart follows the others in its turn, so that those that are seen are drawn in one frame. */
+  get #turn(): Promise<unknown> | undefined {
+    if (this.#isSeen || !this.link || !this.#drawn || this.query === this.#drawn) return undefined;
+    const seen = new Promise<void>((resolve) => {
+      this.#come = resolve;
+    });
+    return Promise.race([inTurn(), seen]);
+  }
+
+  #see(isSeen: boolean): void {
+    this.#isSeen = isSeen;
+    if (isSeen) this.#come?.();
   }
 
   /** What the chart shows now. */

@@ -75,6 +75,13 @@ const next = (): Waiting | undefined =>
 
 /** Milliseconds that what answers a reader may wait for the other drawings of the page. */
 const SOON = 100;
+
+function soon(act: () => void): void {
+  // Safari has no such thing yet
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, {timeout: SOON});
+  else setTimeout(act, SOON);
+}
+
 /** Milliseconds after the first drawing in which its texts wait for a late file. */
 const HELD = 3000;
 
@@ -109,9 +116,21 @@ export class FirstDrawing {
       this.begin();
       setTimeout(() => this.complete(), HELD);
     };
-    // Safari has no such thing yet
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(show, {timeout: SOON});
-    else setTimeout(show, SOON);
+    soon(show);
     return false;
   }
+}
+
+const turns: (() => void)[] = [];
+
+/** Resolves when the page is idle, one caller after the other. */
+export function inTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (turns.push(resolve) === 1) soon(takeTurns);
+  });
+}
+
+function takeTurns(): void {
+  turns.shift()?.();
+  if (turns.length > 0) soon(takeTurns);
 }

@@ -23,8 +23,22 @@ export interface Brush {
 }
 
 /** Undefined if the files are about fewer than two days. */
-export function brushOf({days: counts, from, to}: Overview, filter: Filter): Brush | undefined {
+export function brushOf(overview: Overview, filter: Filter): Brush | undefined {
+  const {from, to} = overview;
   if (!(to > from)) return undefined;
+  const within = (day: Day | undefined, otherwise: Day): Day => Math.min(to, Math.max(from, day ?? otherwise));
+  const chosen = [within(parseDay(filter.from ?? ''), from), within(parseDay(filter.to ?? ''), to)] as const;
+  const bars = made.get(overview) ?? barsOf(overview);
+  made.set(overview, bars);
+  return {from, to, ...bars, chosen};
+}
+
+type Bars = Pick<Brush, 'bars' | 'days' | 'path' | 'most'>;
+
+/** The bars do not change with the filter. */
+const made = new WeakMap<Overview, Bars>();
+
+function barsOf({days: counts, from, to}: Overview): Bars {
   const days = Math.ceil((to - from + 1) / MOST_BARS);
   const bars = Math.ceil((to - from + 1) / days);
   const heights = new Array<number>(bars).fill(0);
@@ -37,9 +51,7 @@ export function brushOf({days: counts, from, to}: Overview, filter: Filter): Bru
       return [`M${i + 0.1},${BRUSH_HEIGHT}v${-height}h0.8v${height}z`];
     })
     .join('');
-  const within = (day: Day | undefined, otherwise: Day): Day => Math.min(to, Math.max(from, day ?? otherwise));
-  const chosen = [within(parseDay(filter.from ?? ''), from), within(parseDay(filter.to ?? ''), to)] as const;
-  return {from, to, bars, days, path, most, chosen};
+  return {bars, days, path, most};
 }
 
 /** The filter for a period; the ends of the files are no filter. */

@@ -37,8 +37,8 @@ export interface FilterParts {
   readonly ends: readonly [string, string];
   readonly places: readonly string[];
   readonly kinds: readonly (keyof DashboardMessages['kinds'])[];
-  /** The states of knowledge, as days in words; the last is the newest. Fewer than two: nothing to choose. */
-  readonly states: readonly string[];
+  /** The states of knowledge, as days; the last is the newest. Fewer than two: nothing to choose. */
+  readonly states: readonly number[];
   /** The number of the state shown. */
   readonly state: number;
   /** Undefined if playing is not offered. */
@@ -165,8 +165,8 @@ const kindField = ({say, query, kinds, handlers}: FilterParts): TemplateResult =
     </select></label
   >`;
 
-function knownField({say, states, state, isPlaying, handlers}: FilterParts): TemplateResult {
-  const shown = states[state] ?? '';
+function knownField({say, states, state, day, isPlaying, handlers}: FilterParts): TemplateResult {
+  const shown = states[state] === undefined ? '' : day(states[state]);
   const text = shown && state === states.length - 1 ? `${shown} (${say.newest})` : shown;
   return html`<div class="field known">
     <label for="known">${say.known}</label>

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {FactRow, FactTable, RestRow, SortOrder} from '../../model/contract.js';
 import type {InteractionMessages} from '../../messages/interaction/interaction-en.js';
 import {link} from '../link.js';
@@ -46,13 +47,15 @@ export function table(shown: ShownTable, say: InteractionMessages, on: TableHand
           </tr>
         </thead>
         <tbody>
-          ${rows.slice(0, MOST_ROWS).map(
-            (row) =>
-              html`<tr>
-                <th scope="row">${row.head}</th>
-                ${row.cells.map((text, i) => html`<td class=${figure(i + 1)}>${text}</td>`)}
-                <td>${row.link ? link(row.link) : nothing}</td>
-              </tr>`,
+          ${guard([rows], () =>
+            rows.slice(0, MOST_ROWS).map(
+              (row) =>
+                html`<tr>
+                  <th scope="row">${row.head}</th>
+                  ${row.cells.map((text, i) => html`<td class=${figure(i + 1)}>${text}</td>`)}
+                  <td>${row.link ? link(row.link) : nothing}</td>
+                </tr>`,
+            ),
           )}
         </tbody>
       </table>
@@ -102,13 +105,15 @@ export function restTable(rest: readonly RestRow[], say: InteractionMessages): T
           </tr>
         </thead>
         <tbody>
-          ${rest.slice(0, MOST_REST).map(
-            ({row, text, reason}) =>
-              html`<tr>
-                <th scope="row">${row}</th>
-                <td>${text}</td>
-                <td>${reason}</td>
-              </tr>`,
+          ${guard([rest], () =>
+            rest.slice(0, MOST_REST).map(
+              ({row, text, reason}) =>
+                html`<tr>
+                  <th scope="row">${row}</th>
+                  <td>${text}</td>
+                  <td>${reason}</td>
+                </tr>`,
+            ),
           )}
         </tbody>
       </table>

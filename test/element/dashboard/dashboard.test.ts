@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define/conflict-dashboard.js';
+import type {ConflictChart} from '../../../src/element/conflict-chart.js';
 import {find, findAll, textOf, until, wordsOf} from '../mount.js';
 import {
   chartOf,
@@ -85,6 +86,29 @@ describe('11 a dashboard', () => {
     expect(tagsOf(chartOf(dashboard, 'crossings'))).to.deep.equal(['Finland marked']);
     expect(tagsOf(chartOf(dashboard, 'arrests'))).to.deep.equal(['Not filtered by country']);
     expect(chipsIn(dashboard)).to.deep.equal(['Country: Finland']);
+  });
+
+  it('11 charts in sight follow at once, the others in their turn', async () => {
+    serve();
+    const dashboard = await dashboardWith(['arrests', 'crossings', 'timeline']);
+    const [first, second, third] = chartsIn(dashboard) as [ConflictChart, ConflictChart, ConflictChart];
+    for (const chart of [second, third]) chart.style.marginTop = '3000px';
+    first.scrollIntoView();
+    // what is in sight is told before the next frame but one
+    for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
+    dashboard.query = {day: '2022-09-24'};
+    await first.updateComplete;
+    expect(tagsOf(first)).to.deep.equal(['24 September 2022 marked']);
+    expect([second, third].map(tagsOf)).to.deep.equal([[], []]);
+    await Promise.all([second.updateComplete, third.updateComplete]);
+    expect(tagsOf(second)).to.deep.equal(['24 September 2022 marked']);
+    expect(tagsOf(third)).to.deep.equal(['24 September 2022 only']);
+    // paper does not wait, and lists all days
+    dashboard.query = {day: '2022-09-21'};
+    dispatchEvent(new Event('beforeprint'));
+    expect(tagsOf(third)).to.deep.equal(['21 September 2022 marked']);
+    dispatchEvent(new Event('afterprint'));
+    await settled(dashboard);
   });
 
   it('11 the whole act is announced once, and the charts inside stay silent', async () => {

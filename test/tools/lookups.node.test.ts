@@ -35,7 +35,7 @@ const accepted: readonly string[] = [
 ];
 
 describe('faults 2.6 the lint rule against look-ups of words in plain objects', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   refused.forEach((code) =>
     it(`refuses ${code.split('\n').at(-1)}`, async () => expect(await complaints(code)).to.equal(1)),

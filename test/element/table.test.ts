@@ -95,7 +95,7 @@ describe('the table of figures', () => {
     const tag = await opened(SHORT);
     await press(tag, 'Detentions');
     tag.csv = cities(8);
-    await until(() => findAll(tag, '.facts tbody tr').length > 8, 'the other rows');
+    await until(() => find(tag, 'details.facts') && rowsOf(tag).length > 8, 'the other rows');
     expect(known(numbers(tag))).to.deep.equal([...upwards(known(numbers(tag)))].reverse());
     tag.type = 'crossings';
     tag.csv =
